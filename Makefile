@@ -1,0 +1,44 @@
+# Every target sets up what it needs; `make` alone lists them.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-runtime setup-dev demo demo-data lint test bench clean
+
+BIN     := .venv/bin
+MODE    ?= dev
+WORKERS ?= 2
+FULL    ?=
+ARGS    ?=
+
+help: ## list the targets
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-10s  %s\n", $$1, $$2 }' Makefile
+
+setup: ## install what is locked into .venv (MODE=dev or runtime)
+	@bash .ci/setup $(MODE)
+
+setup-runtime:
+	@bash .ci/setup runtime
+
+setup-dev:
+	@bash .ci/setup dev
+
+demo: setup-runtime ## build a demonstration ledger and walk through it
+	@$(BIN)/shouxin demo
+
+demo-data: setup-runtime ## build the demonstration ledger only
+	@$(BIN)/shouxin demo --data-only
+
+lint: setup-dev ## style, types and import directions
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+test: lint ## lint, then every test (WORKERS=2, ARGS='-k merkle')
+	$(BIN)/pytest -n $(WORKERS) --dist loadscope $(ARGS)
+
+bench: setup-dev ## measure speed (FULL=1 for the large run)
+	@FULL=$(FULL) $(BIN)/python -m tests.bench
+
+clean: ## remove .venv, caches and build output; never var/, where ledgers live
+	rm -rf .venv build dist *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find ledger reports api tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
