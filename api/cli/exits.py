@@ -1,0 +1,56 @@
+"""Exit codes of the command line, and which error leads to which."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from ledger.errors import KeyUnusable, NotFound, ProofInvalid, Refused, ShouxinError, StoreBusy, StoreUnusable
+
+
+class ExitCode(IntEnum):
+    """What a script may rely on."""
+
+    DONE = 0
+    REFUSED = 1
+    USAGE = 2
+    FOUND_WRONG = 3
+    NOT_FOUND = 4
+    BUSY = 5
+    UNUSABLE = 6
+    ERASURE_PENDING = 7
+    INTERRUPTED = 130
+
+
+MEANING = {
+    ExitCode.DONE: ("完成", "done"),
+    ExitCode.REFUSED: ("有内容被退回", "something was refused; the rest, if any, was recorded"),
+    ExitCode.USAGE: ("命令用法有误", "the command was used wrongly"),
+    ExitCode.FOUND_WRONG: ("校验不通过", "a verification or a proof does not hold"),
+    ExitCode.NOT_FOUND: ("没有所找的内容", "what was asked for is not there"),
+    ExitCode.BUSY: ("他人正在写入，请重试", "another writer held the store; try again"),
+    ExitCode.UNUSABLE: ("库、密钥或文件不可用", "the store, a key or a file can't be used as it is"),
+    ExitCode.ERASURE_PENDING: (
+        "已删除，待读者结束后清空预写日志",
+        "erased; a reader still holds up the last step",
+    ),
+    ExitCode.INTERRUPTED: ("被中断", "interrupted"),
+}
+
+_BY_ERROR: tuple[tuple[type[ShouxinError], ExitCode], ...] = (
+    (ProofInvalid, ExitCode.FOUND_WRONG),
+    (NotFound, ExitCode.NOT_FOUND),
+    (StoreBusy, ExitCode.BUSY),
+    (StoreUnusable, ExitCode.UNUSABLE),
+    (KeyUnusable, ExitCode.UNUSABLE),
+    (Refused, ExitCode.REFUSED),
+)
+
+
+def exit_code_of(error: ShouxinError) -> ExitCode:
+    """The exit code of an error."""
+    return next((code for kind, code in _BY_ERROR if isinstance(error, kind)), ExitCode.REFUSED)
+
+
+def exit_code_table() -> str:
+    """The codes with their meaning, a line each."""
+    return "\n".join(f"  {code.value:>3}  {zh}  {en}" for code, (zh, en) in MEANING.items())

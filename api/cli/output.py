@@ -1,0 +1,189 @@
+"""How commands open the ledger and print: in words for people, as JSON for programs, progress on the side.
+
+Results go to standard output, errors and progress to standard error, so that ``--json`` can be piped.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from api.cli.exits import exit_code_of
+from ledger import Actor, Book, Ledger, Settings, open_ledger
+from ledger.errors import NotFound, Problem, ShouxinError, StoreUnusable, refuse
+from ledger.words import say
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Session:
+    """One run of the command line: settings, the open ledger, the language."""
+
+    def __init__(self) -> None:
+        self._ledger: Ledger | None = None
+        self._settings: Settings | None = None
+
+    def __enter__(self) -> Session:
+        """Enter the run."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the store."""
+        if self._ledger is not None:
+            self._ledger.close()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the environment."""
+        if self._settings is None:
+            self._settings = Settings.read(os.environ)
+        return self._settings
+
+    @property
+    def actor(self) -> Actor:
+        """The operator at this machine: may record and administer, never review, approve or publish."""
+        return Actor.of(f"operator:{self.settings.operator}")
+
+    def ledger(self, *, create: bool = False) -> Ledger:
+        """The ledger of the settings, opened once."""
+        if self._ledger is None:
+            self._ledger = open_ledger(self.settings, create=create)
+        return self._ledger
+
+    def book(self, book_id: str | None) -> Book:
+        """The named book, or the only one.
+
+        Raises:
+            NotFound: no book, or several and none named.
+        """
+        ledger = self.ledger()
+        if book_id is not None:
+            return ledger.book(book_id)
+        known = ledger.books()
+        if len(known) == 1:
+            return ledger.book(known[0])
+        code = "book.which" if known else "book.missing"
+        raise NotFound(Problem(code, "", {"known": ", ".join(known)}))
+
+    def words(self, zh: str, en: str) -> str:
+        """The text of the language in force."""
+        return zh if self.settings.language == "zh" else en
+
+    def say(self, problem: Problem) -> str:
+        """A problem in words."""
+        return say(problem, self.settings.language)
+
+    @staticmethod
+    def report_error(error: ShouxinError, *, as_json: bool) -> int:
+        """Print an error to standard error; returns its exit code."""
+        try:
+            language = Settings.read(os.environ).language
+        except ShouxinError:
+            language = "en"
+        code = exit_code_of(error)
+        if as_json:
+            found = [problem_json(problem, language) for problem in error.problems]
+            _write(sys.stderr, json.dumps({"exit_code": int(code), "problems": found}, ensure_ascii=False))
+        else:
+            for problem in error.problems:
+                _write(sys.stderr, say(problem, language))
+        return code
+
+
+def problem_json(problem: Problem, language: str) -> dict[str, Any]:
+    """A problem for programs: code, place, parameters, and the sentence."""
+    return {
+        "code": problem.code,
+        "path": problem.path,
+        "params": {name: str(value) for name, value in problem.params.items()},
+        "message": say(problem, language),
+    }
+
+
+def _write(stream: Any, text: str) -> None:
+    stream.write(text.encode("utf-8", "backslashreplace").decode() + "\n")
+
+
+def emit_json(value: Any) -> None:
+    """Print one JSON value."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+
+def emit(text: str = "") -> None:
+    """Print a line for people."""
+    click.echo(text)
+
+
+def emit_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print a table for people, no wider than it needs to be and never cut."""
+    table = Table(*headings, box=None, pad_edge=False, header_style="bold")
+    for row in rows:
+        table.add_row(*row)
+    width = None if sys.stdout.isatty() else 400
+    Console(width=width, highlight=False, soft_wrap=True).print(table)
+
+
+@contextlib.contextmanager
+def progress(label: str, total: int | None) -> Iterator[Callable[[int], None]]:
+    """A progress bar on standard error while work goes on; silent where nobody watches."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda done: None
+        return
+    parts = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*parts, console=console, transient=True) as bar:
+        task = bar.add_task(label, total=total)
+        yield lambda done: bar.advance(task, done)
+
+
+def book_option(command: F) -> F:
+    """``--book``: which book; needless where there is only one."""
+    return click.option("--book", "book_id", metavar="BOOK", help="账簿编号 which book")(command)
+
+
+def json_option(command: F) -> F:
+    """``--json``: results for programs."""
+    return click.option("--json", "as_json", is_flag=True, help="输出 JSON for programs")(command)
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a text file whole or not at all.
+
+    Raises:
+        StoreUnusable: with the file and the reason.
+    """
+    draft = path.with_name(path.name + ".part")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        params = {"file": str(path), "reason": error.strerror or str(error)}
+        raise StoreUnusable(Problem("file.unwritable", "", params)) from error
+
+
+def read_file(path: Path) -> str:
+    """A text file's contents.
+
+    Raises:
+        Refused: unreadable, or not UTF-8.
+    """
+    try:
+        return path.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise refuse("file.unreadable", file=str(path), reason=error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        raise refuse("file.unreadable", file=str(path), reason="UTF-8") from error

@@ -1,0 +1,198 @@
+"""Commands that write: init, record, erase, rebuild."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from api.cli.exits import ExitCode
+from api.cli.output import Session, book_option, emit, emit_json, json_option, problem_json, progress
+from ledger import Receipt, record
+from ledger.entries.erasure import ERASED, ErasureReason
+from ledger.exchange.jsonlines import Importer, RefusedLine, Summary
+from ledger.tables import PROJECTION_VERSION
+from ledger.values import DEFAULT_TIME_ZONE
+
+
+@click.command()
+@click.argument("book_id", metavar="BOOK")
+@click.option("--authority", required=True, help="开立机关 whose book it is")
+@click.option("--division", required=True, metavar="CODE", help="行政区划代码 division code")
+@click.option("--origin", required=True, metavar="HOST/BOOK", help="日志来源 log origin, for ever")
+@click.option("--time-zone", default=DEFAULT_TIME_ZONE, show_default=True, help="时区 time zone")
+@json_option
+@click.pass_obj
+def init(
+    session: Session, book_id: str, authority: str, division: str, origin: str, time_zone: str, as_json: bool
+) -> None:
+    """开立账簿，必要时建库，并生成签名密钥。
+
+    Open a book, making store and signing key where there are none.
+    """
+    ledger = session.ledger(create=True)
+    book = ledger.open_book(
+        book_id, session.actor, authority=authority, division=division, origin=origin, time_zone=time_zone
+    )
+    if as_json:
+        emit_json({"book": book.id, "origin": book.origin, "verifier_key": str(book.verifier)})
+        return
+    emit(session.words(f"已开立账簿“{book.id}”（{authority}）。", f"Book “{book.id}” is open."))
+    emit(session.words("请公开此验证公钥：", "Publish this verifier key:"))
+    emit(f"  {book.verifier}")
+    folder = session.settings.key_folder
+    emit(
+        session.words(
+            f"签名密钥在 {folder}，请另行备份，勿与库放在一处。",
+            f"The signing key is in {folder}: back it up, apart from the store.",
+        )
+    )
+
+
+@click.command("record")
+@click.argument("file", type=click.File("rb"))
+@click.option("--atomic", is_flag=True, help="整个文件作为一个批次 the whole file is one batch")
+@book_option
+@json_option
+@click.pass_obj
+def record_command(session: Session, file: Any, atomic: bool, book_id: str | None, as_json: bool) -> int:
+    """导入 JSON 行文件（“-”为标准输入）：每行一条命令，数组行为一个批次。
+
+    Record a file of JSON lines ("-" for standard input): a line is a command, an array is an atomic batch.
+    """
+    book = session.book(book_id)
+    refused: list[RefusedLine] = []
+
+    def tell(line: RefusedLine) -> None:
+        if as_json:
+            refused.append(line)
+            return
+        for problem in line.problems:
+            click.echo(session.say(problem.at_line(line.line)), err=True)
+
+    def warn(line: int, receipt: Receipt) -> None:
+        if not as_json:
+            for warning in receipt.warnings:
+                note = session.say(warning.problem().at_line(line))
+                click.echo(session.words(f"提示：{note}", f"note: {note}"), err=True)
+
+    with progress(session.words("导入", "recording"), _size(file)) as advance:
+        importer = Importer(book, session.actor, accepted=warn, refused=tell, progress=advance)
+        summary = importer.run_atomic(file) if atomic else importer.run(file)
+    if as_json:
+        emit_json(_summary_json(session, summary, refused))
+    else:
+        emit(_summary_words(session, summary))
+    if summary.refused:
+        return ExitCode.REFUSED
+    return ExitCode.ERASURE_PENDING if summary.erasure_pending else ExitCode.DONE
+
+
+def _size(file: Any) -> int | None:
+    try:
+        return Path(file.name).stat().st_size
+    except (OSError, TypeError):
+        return None
+
+
+def _summary_words(session: Session, summary: Summary) -> str:
+    return session.words(
+        f"共 {summary.lines} 行：新记录 {summary.entries} 条，重复 {summary.repeated} 行，"
+        f"退回 {summary.refused} 行，提示 {summary.warnings} 条。",
+        f"{summary.lines} lines: {summary.entries} entries recorded, {summary.repeated} lines repeated, "
+        f"{summary.refused} refused, {summary.warnings} notes.",
+    )
+
+
+def _summary_json(session: Session, summary: Summary, refused: list[RefusedLine]) -> dict[str, Any]:
+    language = session.settings.language
+    return {
+        "lines": summary.lines,
+        "entries": summary.entries,
+        "repeated": summary.repeated,
+        "refused": summary.refused,
+        "warnings": summary.warnings,
+        "last": summary.last.to_json() if summary.last else None,
+        "problems": [
+            {"line": line.line, **problem_json(problem, language)}
+            for line in refused
+            for problem in line.problems
+        ],
+    }
+
+
+@click.command()
+@click.argument("target", metavar="PERSON|SEQ", required=False)
+@click.option("--reason", type=click.Choice([str(reason) for reason in ErasureReason]), help="原因 why")
+@click.option("--document", help="依据文件 the document it rests on")
+@click.option("--finish", is_flag=True, help="清空预写日志 only finish an erasure that a reader held up")
+@book_option
+@json_option
+@click.pass_obj
+def erase(
+    session: Session,
+    target: str | None,
+    reason: str | None,
+    document: str | None,
+    finish: bool,
+    book_id: str | None,
+    as_json: bool,
+) -> int:
+    """删除某人（person-…）或某条记录（序号）的个人信息；日志及证明不受影响。
+
+    Erase the personal data of a person or of one entry; the log and every proof stay good.
+    """
+    book = session.book(book_id)
+    erased_seq = None
+    if finish:
+        pending = not book.finish_erasure()
+    else:
+        if target is None or reason is None:
+            raise click.UsageError("PERSON|SEQ and --reason are needed, or --finish")
+        member: dict[str, Any] = {"entry": int(target)} if target.isdigit() else {"person": target}
+        data = {**member, "reason": reason} | ({"document": document} if document else {})
+        receipt = record(book, session.actor, {"kind": ERASED, "data": data})
+        erased_seq, pending = receipt.first_seq, receipt.erasure_pending
+        if not as_json:
+            emit(
+                session.words(f"已删除，见记录 {receipt.first_seq}。", f"Erased: entry {receipt.first_seq}.")
+            )
+    if as_json:
+        emit_json({"erased_seq": erased_seq, "pending": pending})
+    elif pending:
+        emit(
+            session.words(
+                "有读者仍在使用旧视图，预写日志尚未清空；待其结束后请执行 shouxin erase --finish。",
+                "A reader still holds an old view, so the write-ahead log is not empty yet; "
+                "when it is done, type: shouxin erase --finish",
+            )
+        )
+    return ExitCode.ERASURE_PENDING if pending else ExitCode.DONE
+
+
+@click.command()
+@json_option
+@click.pass_obj
+def rebuild(session: Session, as_json: bool) -> None:
+    """由日志重建全部账表。
+
+    Write the tables of all books anew from their logs.
+    """
+    ledger = session.ledger()
+    names = ledger.books()
+    total = sum(size for (size,) in ledger.store.rows('SELECT "size" FROM "head"'))
+    with progress(session.words("重建", "rebuilding"), total) as advance:
+        ledger.rebuild(advance)
+    if as_json:
+        emit_json({"books": names, "entries": total, "projection_version": PROJECTION_VERSION})
+    else:
+        emit(
+            session.words(
+                f"{len(names)} 本账簿、{total} 条记录已重放。",
+                f"{len(names)} books, {total} entries replayed.",
+            )
+        )
+
+
+COMMANDS = (init, record_command, erase, rebuild)

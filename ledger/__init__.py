@@ -1,0 +1,25 @@
+"""Shouxin's domain: the ledger of what public bodies promised.
+
+Knows no HTTP, no HTML, no PDF and no command line. The public face is these names.
+"""
+
+from ledger.book import Book, Ledger, open_ledger
+from ledger.errors import NotFound, Problem, Refused, ShouxinError
+from ledger.record import Receipt, record
+from ledger.settings import Settings
+from ledger.values import Actor, Permission
+
+__all__ = [
+    "Actor",
+    "Book",
+    "Ledger",
+    "NotFound",
+    "Permission",
+    "Problem",
+    "Receipt",
+    "Refused",
+    "Settings",
+    "ShouxinError",
+    "open_ledger",
+    "record",
+]

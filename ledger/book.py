@@ -1,0 +1,263 @@
+"""Open a ledger, open a book in it: where store, keys, clock and declarations meet.
+
+The one composition root of the domain. Clock and entropy are handed in here and nowhere deeper, so that a
+demonstration or a test gets the same log root every time.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from ledger import canonical, log, projection
+from ledger.checkpoint import Signer, Verifier
+from ledger.commands import read_batch
+from ledger.declaration import Registry
+from ledger.entries import registry as declared
+from ledger.entries.books import OPENED
+from ledger.errors import NotFound, Problem, StoreUnusable, refuse
+from ledger.keys import Entropy, KeyFolder
+from ledger.plan import Plan
+from ledger.record import write_plan
+from ledger.settings import Settings
+from ledger.store import Store, sqlite_path
+from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION
+from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Now, from the machine."""
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Ledger:
+    """A store with its keys: every book in it can be opened from here."""
+
+    store: Store
+    keys: KeyFolder
+    registry: Registry
+    clock: Clock
+    entropy: Entropy
+    url: str = ""
+
+    def books(self) -> list[str]:
+        """Ids of all books, sorted."""
+        return [row[0] for row in self.store.rows('SELECT "book" FROM "head" ORDER BY "book"')]
+
+    def book(self, book_id: str) -> Book:
+        """Open a book.
+
+        Raises:
+            NotFound: there is none of this id; the books there are, are named.
+        """
+        rows = self.store.rows('SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = 0', (book_id,))
+        if not rows:
+            known = ", ".join(self.books()) or "-"
+            raise NotFound(Problem("book.unknown", "", {"book": book_id, "known": known}))
+        opened = canonical.parse(rows[0][0])["data"]
+        return Book(
+            id=book_id,
+            ledger=self,
+            authority=opened["authority"],
+            time_zone=opened["time_zone"],
+            origin=opened["origin"],
+            verifier=Verifier.parse(opened["verifier_key"]),
+        )
+
+    def open_book(
+        self,
+        book_id: str,
+        actor: Actor,
+        *,
+        authority: str,
+        division: str,
+        origin: str,
+        time_zone: str = DEFAULT_TIME_ZONE,
+    ) -> Book:
+        """Start a book: make its key and record entry 0.
+
+        Raises:
+            Refused: a malformed id, an id that is taken, or a problem with the authority's data.
+        """
+        check_book_id(book_id)
+        if not origin.endswith("/" + book_id):
+            raise refuse("origin.not-of-book", "/data/origin", value=origin, book=book_id)
+        if book_id in self.books():
+            raise refuse("book.taken", book=book_id)
+        self.check_writable()
+        self.keys.secret(create=True)
+        signer = self.keys.create_signer(book_id, origin)
+        data = {
+            "authority": authority,
+            "division": division,
+            "time_zone": time_zone,
+            "origin": origin,
+            "verifier_key": str(signer.verifier),
+        }
+        batch = read_batch(self.registry, actor, {"kind": OPENED, "data": data})
+        try:
+            self.store.write(lambda: self._found(book_id, batch, signer, time_zone))
+        except BaseException:
+            self.keys.discard_signer(book_id, signer.verifier)
+            raise
+        return self.book(book_id)
+
+    def _found(self, book_id: str, batch: Any, signer: Signer, time_zone: str) -> None:
+        if book_id in self.books():
+            raise refuse("book.taken", book=book_id)
+        head = log.start(self.store, book_id)
+        plan = Plan(
+            self.store,
+            self.registry,
+            book_id,
+            size=0,
+            recorded_at=format_instant(self.clock()),
+            time_zone=DEFAULT_TIME_ZONE,
+            entropy=self.entropy,
+        )
+        plan.add(batch)
+        book = Book(book_id, self, "", time_zone, signer.verifier.name, signer.verifier)
+        write_plan(book, plan, head, signer)
+
+    def rebuild(self, progress: Callable[[int], None] = lambda entries: None) -> None:
+        """Write the projections of all books anew from their logs, in this program's version."""
+        self.store.write(lambda: projection.rebuild(self.store, self.registry, self.books(), progress))
+
+    def check_writable(self) -> None:
+        """Refuse to write beside tables of another version.
+
+        Raises:
+            StoreUnusable: the tables were made by another program version; a rebuild mends that.
+        """
+        found = self.store.version("projection")
+        if found != PROJECTION_VERSION:
+            params = {"found": found, "expected": PROJECTION_VERSION}
+            raise StoreUnusable(Problem("store.projection-version", "", params))
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+
+@dataclass(slots=True)
+class Book:
+    """An open book: what ``record`` and the queries work on."""
+
+    id: str
+    ledger: Ledger
+    authority: str
+    time_zone: str
+    origin: str
+    verifier: Verifier
+    _signer: Signer | None = None
+    _secret: bytes | None = None
+
+    @property
+    def store(self) -> Store:
+        """The store it lies in."""
+        return self.ledger.store
+
+    @property
+    def registry(self) -> Registry:
+        """The known entry and object types."""
+        return self.ledger.registry
+
+    @property
+    def clock(self) -> Clock:
+        """Where the time of recording comes from."""
+        return self.ledger.clock
+
+    @property
+    def entropy(self) -> Entropy:
+        """Where salts come from."""
+        return self.ledger.entropy
+
+    def signer(self) -> Signer:
+        """The book's signing key, read once.
+
+        Raises:
+            KeyUnusable: with the file and what is wrong with it.
+        """
+        if self._signer is None:
+            self._signer = self.ledger.keys.signer(self.id, self.verifier)
+        return self._signer
+
+    def secret(self) -> bytes:
+        """The store's secret, read once."""
+        if self._secret is None:
+            self._secret = self.ledger.keys.secret()
+        return self._secret
+
+    def finish_erasure(self) -> bool:
+        """Empty the write-ahead log of erased values; False while a reader holds it up."""
+        return self.store.truncate_log()
+
+    def keep_checkpoint(self) -> tuple[int, str]:
+        """Keep the head's checkpoint for good; its number and the signed note."""
+
+        def keep() -> tuple[int, str]:
+            head = log.read_head(self.store, self.id)
+            return log.keep_checkpoint(self.store, self.id, head), head.note
+
+        return self.store.write(keep)
+
+
+def open_ledger(
+    settings: Settings,
+    *,
+    create: bool = False,
+    clock: Clock = system_clock,
+    entropy: Entropy = os.urandom,
+    types: Registry | None = None,
+) -> Ledger:
+    """Open the store that the settings name.
+
+    Args:
+        settings: where the store and the keys are.
+        create: make the store where there is none.
+        clock: source of the time of recording.
+        entropy: source of salts and keys.
+        types: entry and object types; all declared ones when None.
+
+    Raises:
+        NotFound: there is no store and ``create`` is off.
+        StoreUnusable: not a store, or one of another version.
+    """
+    registry = types or declared()
+    path = sqlite_path(settings.database_url)
+    fresh = not path.exists()
+    if fresh and not create:
+        raise NotFound(Problem("store.missing", "", {"file": str(path)}))
+    if fresh:
+        _make_folder(path.parent)
+    store = Store(path, busy_seconds=settings.busy_seconds)
+    if fresh:
+        store.create_tables(registry.tables())
+    _check_versions(store)
+    return Ledger(
+        store, KeyFolder(settings.key_folder, entropy), registry, clock, entropy, settings.database_url
+    )
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        params = {"file": str(folder), "reason": error.strerror or str(error)}
+        raise StoreUnusable(Problem("store.failed", "", params)) from error
+
+
+def _check_versions(store: Store) -> None:
+    if not store.rows("SELECT 1 FROM sqlite_master WHERE name = 'store_property'"):
+        raise StoreUnusable(Problem("store.not-one", "", {"file": str(store.path)}))
+    schema = store.version("schema")
+    if schema != SCHEMA_VERSION:
+        params = {"file": str(store.path), "found": schema, "expected": SCHEMA_VERSION}
+        raise StoreUnusable(Problem("store.schema-version", "", params))

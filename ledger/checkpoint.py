@@ -1,0 +1,182 @@
+"""Signed notes and checkpoints as C2SP writes them (signed-note, tlog-checkpoint), with Ed25519.
+
+Bytes in, bytes out. Knows no file, no database and no meaning of what is signed: where keys lie is
+``ledger.keys``, which checkpoints are kept is ``ledger.log``.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from ledger.errors import Problem, ProofInvalid
+from ledger.merkle import HASH_BYTES
+
+ED25519 = 0x01
+"""Signature type identifier of plain Ed25519 (C2SP signed-note)."""
+
+_KEY_ID_BYTES = 4
+_NOTE_LINES = 4  # origin, size, root, and the empty rest behind the last newline
+_SIZE = re.compile(r"0|[1-9]\d*", re.ASCII)
+_NAME = re.compile(r"[^\s+\x00-\x1f]+")
+_SIGNATURE_LINE = re.compile(r"— ([^\s+]+) (\S+)")
+
+
+def invalid(code: str, **params: object) -> ProofInvalid:
+    """The error of a proof or note that does not hold."""
+    return ProofInvalid(Problem(code, "", params))
+
+
+def decode_base64(text: str) -> bytes:
+    """Strict base64 (RFC 4648, section 4): one spelling for each byte string, else an error."""
+    try:
+        decoded = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise invalid("note.base64", text=text[:40]) from error
+    if encode_base64(decoded) != text:
+        raise invalid("note.base64", text=text[:40])
+    return decoded
+
+
+def encode_base64(data: bytes) -> str:
+    """Standard base64 with padding."""
+    return base64.b64encode(data).decode("ascii")
+
+
+def valid_key_name(name: str) -> bool:
+    """Whether a text may name a key: not empty, no space of any kind, no plus, no control character."""
+    return bool(_NAME.fullmatch(name))
+
+
+def key_id(name: str, public_key: bytes) -> bytes:
+    """First four bytes of SHA-256(name || LF || type || public key)."""
+    return sha256(name.encode() + b"\n" + bytes([ED25519]) + public_key).digest()[:_KEY_ID_BYTES]
+
+
+@dataclass(frozen=True, slots=True)
+class Verifier:
+    """A public key and its name, as a verifier key (vkey) tells them."""
+
+    name: str
+    public_key: bytes
+
+    @classmethod
+    def parse(cls, text: str) -> Verifier:
+        """Read ``<name>+<hex key id>+<base64(type || public key)>``."""
+        name, plus, rest = text.strip().partition("+")
+        identifier, plus_too, encoded = rest.partition("+")
+        if not (plus and plus_too and valid_key_name(name)):
+            raise invalid("verifier.malformed", key=text[:80])
+        material = decode_base64(encoded)
+        if len(material) != 1 + HASH_BYTES or material[0] != ED25519:
+            raise invalid("verifier.type", key=text[:80])
+        verifier = cls(name, material[1:])
+        if key_id(name, verifier.public_key).hex() != identifier:
+            raise invalid("verifier.id", key=text[:80])
+        return verifier
+
+    def __str__(self) -> str:
+        encoded = encode_base64(bytes([ED25519]) + self.public_key)
+        return f"{self.name}+{self.id.hex()}+{encoded}"
+
+    @property
+    def id(self) -> bytes:
+        """The four bytes that point at this key in a signature line."""
+        return key_id(self.name, self.public_key)
+
+    def accepts(self, text: bytes, signature: bytes) -> bool:
+        """Whether the signature over the text is this key's."""
+        try:
+            Ed25519PublicKey.from_public_bytes(self.public_key).verify(signature, text)
+        except InvalidSignature:
+            return False
+        return True
+
+
+class Signer:
+    """A private key and its name. The key never leaves this object."""
+
+    def __init__(self, name: str, private_key: Ed25519PrivateKey) -> None:
+        if not valid_key_name(name):
+            raise invalid("verifier.malformed", key=name)
+        self._private_key = private_key
+        self.verifier = Verifier(name, private_key.public_key().public_bytes_raw())
+        self._prefix = f"— {name} "
+        self._id = self.verifier.id
+
+    def sign_note(self, text: str) -> str:
+        """The signed note of a text that ends in a newline."""
+        signature = self._private_key.sign(text.encode())
+        return f"{text}\n{self._prefix}{encode_base64(self._id + signature)}\n"
+
+
+def open_note(note: str, verifiers: Iterable[Verifier]) -> str:
+    """The text of a signed note, once a known key's signature has held.
+
+    Signatures of unknown keys are ignored, as the specification demands; one of a known key that does not
+    hold spoils the note.
+
+    Raises:
+        ProofInvalid: the note is malformed, carries no signature of a known key, or a bad one.
+    """
+    if any(character < " " and character != "\n" for character in note):
+        raise invalid("note.control-character")
+    text, separator, signatures = note.rpartition("\n\n")
+    if not separator or not signatures.endswith("\n"):
+        raise invalid("note.malformed")
+    text += "\n"
+    known = {(verifier.name, verifier.id): verifier for verifier in verifiers}
+    held = False
+    for line in signatures[:-1].split("\n"):
+        match = _SIGNATURE_LINE.fullmatch(line)
+        if not match:
+            raise invalid("note.malformed")
+        signature = decode_base64(match[2])
+        verifier = known.get((match[1], signature[:_KEY_ID_BYTES]))
+        if verifier is None:
+            continue
+        if not verifier.accepts(text.encode(), signature[_KEY_ID_BYTES:]):
+            raise invalid("note.signature", name=match[1])
+        held = True
+    if not held:
+        raise invalid("note.unknown-key", names=", ".join(sorted(name for name, _ in known)))
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A log's size and root under its origin."""
+
+    origin: str
+    size: int
+    root: bytes
+
+    def to_text(self) -> str:
+        """The note text that is signed."""
+        return f"{self.origin}\n{self.size}\n{encode_base64(self.root)}\n"
+
+    @classmethod
+    def parse(cls, text: str) -> Checkpoint:
+        """Read a note text; extension lines are refused, as this log writes none."""
+        lines = text.split("\n")
+        if len(lines) != _NOTE_LINES or lines[3] or not lines[0] or not _SIZE.fullmatch(lines[1]):
+            raise invalid("checkpoint.malformed")
+        root = decode_base64(lines[2])
+        if len(root) != HASH_BYTES:
+            raise invalid("checkpoint.malformed")
+        return cls(lines[0], int(lines[1]), root)
+
+
+def open_checkpoint(note: str, verifier: Verifier) -> Checkpoint:
+    """The checkpoint in a note signed by this key, whose name must be the checkpoint's origin."""
+    checkpoint = Checkpoint.parse(open_note(note, [verifier]))
+    if checkpoint.origin != verifier.name:
+        raise invalid("checkpoint.origin", origin=checkpoint.origin, name=verifier.name)
+    return checkpoint

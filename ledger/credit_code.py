@@ -1,0 +1,31 @@
+"""Check digit of the unified social credit code (GB 32100-2015).
+
+python-stdnum knows the rule but takes fifty microseconds a code, more than all other work on an entry,
+and turns down codes whose first two characters (registering department, category) are letters, which rural
+collectives have. A test holds this one to its answers on all other codes. Knows nothing of organisations.
+"""
+
+from __future__ import annotations
+
+_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_VALUES = {character: value for value, character in enumerate(_ALPHABET)}
+_WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
+_DIVISION = slice(2, 8)
+
+
+def check_character(code: str) -> str | None:
+    """The last character that the first 17 call for, or None where one of them is not in the alphabet."""
+    total = 0
+    for character, weight in zip(code, _WEIGHTS, strict=False):
+        value = _VALUES.get(character)
+        if value is None:
+            return None
+        total += value * weight
+    return _ALPHABET[-total % len(_ALPHABET)]
+
+
+def valid_credit_code(code: str) -> bool:
+    """Whether a code has 18 characters, digits for its division, and the right check character."""
+    if len(code) != len(_WEIGHTS) + 1 or not (code.isascii() and code[_DIVISION].isdigit()):
+        return False
+    return check_character(code) == code[-1]

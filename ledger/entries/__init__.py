@@ -1,0 +1,24 @@
+"""What can happen: one file an area, each declaring its entry types and object types.
+
+An area is found by listing this folder; nothing else names it. A module here knows shapes, states and how one
+becomes the next. It refuses to know the clock, the database and who is asking.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+
+from ledger.declaration import Registry
+
+
+@cache
+def registry() -> Registry:
+    """Every declaration found in this folder."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    areas = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    return Registry(
+        [entry_type for area in areas for entry_type in area.ENTRY_TYPES],
+        [object_type for area in areas for object_type in area.OBJECT_TYPES],
+    )

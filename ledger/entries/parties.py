@@ -1,0 +1,352 @@
+"""Parties: organisations and natural persons, who they are and since when.
+
+An organisation's name, place in the hierarchy, credit code and size are facts with a day each; contracts will
+ask for them as of the day of signing (the size of an enterprise then decides which payment term applies).
+Names of natural persons go to the vault. Mergers and splits of bodies are not here yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import peewee
+
+from ledger.credit_code import valid_credit_code
+from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.errors import Problem, refuse
+from ledger.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal, Reference, Shape, Text
+from ledger.tables import Organisation as OrganisationTable
+from ledger.tables import Person as PersonTable
+
+SUPERIORS_DEPTH_MAX = 16
+"""Longest chain of superiors that is followed; China has six levels of government."""
+
+
+class OrganisationClass(Named):
+    """What an organisation is."""
+
+    ORGAN = "organ", "机关", "organ of state or party"
+    INSTITUTION = "institution", "事业单位", "public institution"
+    TOWNSHIP = "township", "乡镇政府或街道办事处", "township or subdistrict office"
+    VILLAGE = "village", "村（居）民委员会", "village or residents' committee"
+    SOCIAL_GROUP = "social-group", "社会组织", "social organisation"
+    ENTERPRISE = "enterprise", "企业", "enterprise"
+    INDIVIDUAL_BUSINESS = "individual-business", "个体工商户", "individual business"
+    OTHER = "other", "其他组织", "other organisation"
+
+
+class Level(Named):
+    """Level of government a public body belongs to."""
+
+    NATIONAL = "national", "中央", "national"
+    PROVINCIAL = "provincial", "省级", "provincial"
+    PREFECTURE = "prefecture", "市级", "prefecture"
+    COUNTY = "county", "县级", "county"
+    TOWNSHIP = "township", "乡级", "township"
+
+
+class Size(Named):
+    """Size class of an enterprise, by the national classification standard in force on the day."""
+
+    MICRO = "micro", "微型", "micro"
+    SMALL = "small", "小型", "small"
+    MEDIUM = "medium", "中型", "medium"
+    LARGE = "large", "大型", "large"
+
+
+class SizeSource(Named):
+    """How a size class became known."""
+
+    DECLARED = "declared", "企业声明", "the enterprise's own declaration"
+    VERIFIED = "verified", "主管部门认定", "determination by the competent department"
+    REGISTER = "register", "公示系统查询", "look-up in the public register"
+
+
+PUBLIC_CLASSES = (OrganisationClass.ORGAN, OrganisationClass.INSTITUTION, OrganisationClass.TOWNSHIP)
+SIZED_CLASSES = (OrganisationClass.ENTERPRISE, OrganisationClass.INDIVIDUAL_BUSINESS)
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """State of an organisation on a day."""
+
+    name: str
+    organisation_class: str
+    level: str | None
+    division: str | None
+    superior: str | None
+    credit_code: str | None
+    size: str | None = None
+    dissolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """State of a natural person: where in the vault the name, identity number and contact lie."""
+
+    name_seq: int
+    identity_seq: int | None
+    contact_seq: int | None
+
+
+class OrganisationRegistered(Shape):
+    """Shape of ``organisation.registered``."""
+
+    name = Text("名称", "name", required=True, example="长平市财政局")
+    organisation_class = Choice("类别", "class", OrganisationClass, required=True, data_key="class")
+    level = Choice("层级", "level", Level)
+    division = DivisionCode("行政区划代码", "division code", example="990100")
+    superior = Reference("上级单位", "superior body", ("organisation",))
+    credit_code = CreditCode("统一社会信用代码", "unified social credit code")
+
+
+class OrganisationRenamed(Shape):
+    """Shape of ``organisation.renamed``."""
+
+    organisation = Reference("单位", "organisation", ("organisation",), required=True)
+    name = Text("新名称", "new name", required=True)
+    document = Text("依据文件", "document")
+
+
+class OrganisationReassigned(Shape):
+    """Shape of ``organisation.reassigned``: only what changes is given."""
+
+    organisation = Reference("单位", "organisation", ("organisation",), required=True)
+    superior = Reference("新上级单位", "new superior body", ("organisation",))
+    level = Choice("新层级", "new level", Level)
+    division = DivisionCode("新行政区划代码", "new division code")
+    document = Text("依据文件", "document")
+
+
+class OrganisationCoded(Shape):
+    """Shape of ``organisation.coded``."""
+
+    organisation = Reference("单位", "organisation", ("organisation",), required=True)
+    credit_code = CreditCode("统一社会信用代码", "unified social credit code", required=True)
+
+
+class OrganisationSized(Shape):
+    """Shape of ``organisation.sized``."""
+
+    organisation = Reference("企业", "enterprise", ("organisation",), required=True)
+    size = Choice("规模类型", "size class", Size, required=True)
+    source = Choice("来源", "source", SizeSource, required=True)
+    document = Text("依据文件", "document")
+
+
+class OrganisationDissolved(Shape):
+    """Shape of ``organisation.dissolved``."""
+
+    organisation = Reference("单位", "organisation", ("organisation",), required=True)
+    reason = Text("原因", "reason", required=True)
+    document = Text("依据文件", "document")
+
+
+class PersonRegistered(Shape):
+    """Shape of ``person.registered``."""
+
+    name = Personal("姓名", "name", required=True, length=60, index="name")
+    identity_number = Personal("公民身份号码", "identity number", length=18, index="identity")
+    contact = Personal("联系方式", "contact", length=200)
+
+
+class PersonRenamed(Shape):
+    """Shape of ``person.renamed``."""
+
+    person = Reference("人员", "person", ("person",), required=True)
+    name = Personal("新姓名", "new name", required=True, length=60, index="name")
+    since = Day("变更登记日期", "day of the change in the register")
+
+
+# --- Organisations ------------------------------------------------------------------------------------------
+
+
+def _register(state: Organisation | None, event: Event) -> Organisation:
+    data = event.data
+    organisation_class = data["class"]
+    if organisation_class in PUBLIC_CLASSES and "level" not in data:
+        raise refuse("organisation.level-missing", "/data/level", organisation_class=organisation_class)
+    return Organisation(
+        data["name"],
+        organisation_class,
+        data.get("level"),
+        data.get("division"),
+        data.get("superior"),
+        data.get("credit_code"),
+    )
+
+
+def _alive(state: Organisation) -> Organisation:
+    if state.dissolved:
+        raise refuse("organisation.dissolved", "/effective_on", name=state.name)
+    return state
+
+
+def _rename(state: Organisation, event: Event) -> Organisation:
+    return replace(_alive(state), name=event.data["name"])
+
+
+def _reassign(state: Organisation, event: Event) -> Organisation:
+    changes: dict[str, Any] = {k: event.data[k] for k in ("superior", "level", "division") if k in event.data}
+    if not changes:
+        raise refuse("organisation.nothing-reassigned", "/data")
+    return replace(_alive(state), **changes)
+
+
+def _code(state: Organisation, event: Event) -> Organisation:
+    return replace(_alive(state), credit_code=event.data["credit_code"])
+
+
+def _size(state: Organisation, event: Event) -> Organisation:
+    if state.organisation_class not in SIZED_CLASSES:
+        raise refuse("organisation.not-sized", "/data/organisation", name=state.name)
+    return replace(_alive(state), size=event.data["size"])
+
+
+def _dissolve(state: Organisation, event: Event) -> Organisation:
+    return replace(_alive(state), dissolved=True)
+
+
+def _no_circle(event: Event, world: World) -> Iterable[Problem]:
+    """A body may not be its own superior, at any remove, on the day the entry takes effect."""
+    start = event.data.get("organisation")
+    above: str | None = event.data.get("superior")
+    for _ in range(SUPERIORS_DEPTH_MAX):
+        if above is None:
+            return
+        if above == start:
+            yield Problem("organisation.circle", "/data/superior", {"superior": event.data["superior"]})
+            return
+        states = [s.state for s in world.history(above) if s.day <= event.effective_on]
+        above = states[-1].superior if states else None
+
+
+def _registered_no_circle(event: Event, world: World) -> Iterable[Problem]:
+    """The same for a corrected registration; a new organisation is nobody's superior yet."""
+    if event.corrects is not None and "superior" in event.data:
+        own = replace(event, data={**event.data, "organisation": f"organisation-{event.origin}"})
+        yield from _no_circle(own, world)
+
+
+def _doubtful_code(event: Event) -> Iterable[Problem]:
+    code = event.data.get("credit_code")
+    if code is not None and not valid_credit_code(code):
+        yield Problem("credit-code.check-digit", "/data/credit_code", {"value": code})
+
+
+def _organisation_rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot]
+) -> Iterator[tuple[type[peewee.Model], Row]]:
+    for start, end, state in intervals(snapshots):
+        if state.dissolved:
+            continue
+        code = state.credit_code
+        yield (
+            OrganisationTable,
+            (
+                book,
+                identifier,
+                start,
+                end,
+                state.name,
+                state.organisation_class,
+                state.level,
+                state.division,
+                state.superior,
+                code,
+                None if code is None else int(valid_credit_code(code)),
+                state.size,
+            ),
+        )
+
+
+def intervals(snapshots: Sequence[Snapshot]) -> Iterator[tuple[str, str | None, Any]]:
+    """(first day, first day no longer, state) of each snapshot."""
+    for at, snapshot in enumerate(snapshots):
+        following = snapshots[at + 1].day if at + 1 < len(snapshots) else None
+        yield snapshot.day, following, snapshot.state
+
+
+# --- Persons ------------------------------------------------------------------------------------------------
+
+
+def _register_person(state: Person | None, event: Event) -> Person:
+    return Person(
+        name_seq=event.seq,
+        identity_seq=event.seq if "identity_number" in event.data else None,
+        contact_seq=event.seq if "contact" in event.data else None,
+    )
+
+
+def _rename_person(state: Person, event: Event) -> Person:
+    return replace(state, name_seq=event.seq)
+
+
+def _person_rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot]
+) -> Iterator[tuple[type[peewee.Model], Row]]:
+    for start, end, state in intervals(snapshots):
+        yield (
+            PersonTable,
+            (book, identifier, start, end, state.name_seq, state.identity_seq, state.contact_seq),
+        )
+
+
+def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any, **options: Any) -> EntryType:
+    """An entry that changes an organisation already there."""
+    return EntryType(kind, zh, en, shape, (Touch("organisation", apply, "organisation"),), **options)
+
+
+OBJECT_TYPES = (
+    ObjectType("organisation", "单位", "organisation", (OrganisationTable,), _organisation_rows),
+    ObjectType("person", "自然人", "natural person", (PersonTable,), _person_rows),
+)
+ENTRY_TYPES = (
+    EntryType(
+        "organisation.registered",
+        "登记单位",
+        "organisation registered",
+        OrganisationRegistered,
+        (Touch("organisation", _register),),
+        check=_registered_no_circle,
+        warn=_doubtful_code,
+    ),
+    _change("organisation.renamed", "单位更名", "organisation renamed", OrganisationRenamed, _rename),
+    _change(
+        "organisation.reassigned",
+        "单位隶属调整",
+        "organisation reassigned",
+        OrganisationReassigned,
+        _reassign,
+        check=_no_circle,
+        reads=("superior",),
+    ),
+    _change(
+        "organisation.coded",
+        "统一社会信用代码登记",
+        "credit code assigned",
+        OrganisationCoded,
+        _code,
+        warn=_doubtful_code,
+    ),
+    _change("organisation.sized", "企业规模认定", "enterprise size classified", OrganisationSized, _size),
+    _change(
+        "organisation.dissolved", "单位撤销或注销", "organisation dissolved", OrganisationDissolved, _dissolve
+    ),
+    EntryType(
+        "person.registered",
+        "登记人员",
+        "person registered",
+        PersonRegistered,
+        (Touch("person", _register_person),),
+    ),
+    EntryType(
+        "person.renamed",
+        "人员更名",
+        "person renamed",
+        PersonRenamed,
+        (Touch("person", _rename_person, "person"),),
+    ),
+)

@@ -1,0 +1,153 @@
+"""The history of an object: its entries, read from the log and folded into states.
+
+State(D, K) = the entries recorded up to the end of K, less those corrected by then, folded in the order of
+their effective day up to D. One fold serves the tables, the rebuild and every as-of read, so they can't
+disagree. A correction stands in the place of the first entry of its chain, not behind later entries of the
+same day: otherwise correcting the founding of an object would put it after what happened to it that day.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ledger import canonical
+from ledger.declaration import EntryType, Event, Registry, Snapshot, State
+from ledger.errors import Problem, Refused, refuse
+from ledger.store import Store
+
+
+def event_of(registry: Registry, envelope: Mapping[str, Any]) -> Event:
+    """An envelope as an event, its data upgraded to the newest version.
+
+    Raises:
+        Refused: a kind or version this program does not know.
+    """
+    entry_type = known_type(registry, envelope["kind"], envelope["version"])
+    data = envelope["data"]
+    if envelope["version"] != entry_type.version:
+        data = entry_type.upgrade(dict(data), envelope["version"])
+    return Event(
+        seq=envelope["seq"],
+        origin=envelope.get("origin", envelope["seq"]),
+        recorded_at=envelope["recorded_at"],
+        effective_on=envelope["effective_on"],
+        actor=envelope["actor"],
+        kind=envelope["kind"],
+        data=data,
+        command=envelope["command"],
+        corrects=envelope.get("corrects"),
+    )
+
+
+def known_type(registry: Registry, kind: object, version: object) -> EntryType:
+    """The declaration of a kind, if this program knows it in this version.
+
+    Raises:
+        Refused: with the kinds or versions that are known.
+    """
+    entry_type = registry.entry_types.get(kind) if isinstance(kind, str) else None
+    if entry_type is None:
+        known = ", ".join(sorted(registry.entry_types))
+        raise refuse("kind.unknown", "/kind", value=str(kind)[:60], known=known)
+    if isinstance(version, bool) or not isinstance(version, int) or not 1 <= version <= entry_type.version:
+        known = ", ".join(str(v) for v in range(1, entry_type.version + 1))
+        raise refuse(
+            "version.unknown", "/version", value=str(version)[:60], kind=entry_type.kind, known=known
+        )
+    return entry_type
+
+
+def envelope_of(event: Event, book: str, version: int) -> bytes:
+    """The canonical envelope of an event: the exact bytes that are hashed and stored."""
+    members: dict[str, Any] = {
+        "actor": event.actor,
+        "book": book,
+        "command": event.command,
+        "data": event.data,
+        "effective_on": event.effective_on,
+        "kind": event.kind,
+        "recorded_at": event.recorded_at,
+        "seq": event.seq,
+        "version": version,
+    }
+    if event.corrects is not None:
+        members["corrects"] = event.corrects
+        members["origin"] = event.origin
+    return canonical.canonical(members)
+
+
+def fold(
+    registry: Registry, identifier: str, events: Iterable[Event], *, up_to: str | None = None
+) -> list[Snapshot]:
+    """The states of an object, one for each day on which something changed, oldest first.
+
+    Args:
+        registry: what the entry types are.
+        identifier: the object's id.
+        events: every event that touches it, as far as known.
+        up_to: the last effective day to take in; all of them when None.
+
+    Raises:
+        Refused: the events make no coherent history (something before the founding, an end before its start).
+    """
+    known = list(events)
+    replaced = {event.corrects for event in known if event.corrects is not None}
+    live = [event for event in known if event.seq not in replaced]
+    if len(live) > 1:
+        live.sort(key=lambda event: (event.effective_on, event.origin))
+    snapshots: list[Snapshot] = []
+    state: State = None
+    for event in live:
+        if up_to is not None and event.effective_on > up_to:
+            break
+        for touched, touch in registry.entry_types[event.kind].touched(event.data, event.origin):
+            if touched != identifier:
+                continue
+            if (state is None) != (touch.member is None):
+                raise Refused(
+                    Problem(
+                        "history.before-founding", "/effective_on", {"object": identifier, "seq": event.seq}
+                    )
+                )
+            state = touch.apply(state, event)
+            if snapshots and snapshots[-1].day == event.effective_on:
+                snapshots.pop()
+            snapshots.append(Snapshot(event.effective_on, state))
+    return snapshots
+
+
+def load_events(
+    index: Store, log: Store, registry: Registry, book: str, identifiers: Iterable[str]
+) -> dict[str, list[Event]]:
+    """All events of some objects, in seq order.
+
+    Args:
+        index: the store whose subject table says which entries those are.
+        log: the store that holds the entries (another one only while ``verify`` replays).
+        registry: what the entry types are.
+        book: the book.
+        identifiers: the objects.
+    """
+    places = index.rows_in(
+        'SELECT "object", "seq" FROM "subject" WHERE "book" = ? AND "object" IN (*)', (book,), identifiers
+    )
+    events = read_events(log, registry, book, {seq for _, seq in places})
+    found: dict[str, list[Event]] = defaultdict(list)
+    for identifier, seq in sorted(places, key=lambda place: int(place[1])):
+        found[identifier].append(events[seq])
+    return dict(found)
+
+
+def read_events(log: Store, registry: Registry, book: str, seqs: Iterable[int]) -> dict[int, Event]:
+    """The events at some places of the log; places it has not are left out."""
+    rows = log.rows_in(
+        'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? AND "seq" IN (*)', (book,), seqs
+    )
+    return {seq: event_of(registry, canonical.parse(envelope)) for seq, envelope in rows}
+
+
+def known_by(events: Sequence[Event], before: str) -> list[Event]:
+    """The events recorded before an instant."""
+    return [event for event in events if event.recorded_at < before]

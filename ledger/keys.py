@@ -1,0 +1,117 @@
+"""Keys on disk: one signing key a book, one secret for the whole store, all outside the database.
+
+Files are made with mode 0600 in a folder of mode 0700 and refused when others may read them. Knows nothing
+of what the keys sign.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+
+from ledger.checkpoint import Signer, Verifier
+from ledger.errors import KeyUnusable, Problem
+
+SECRET_BYTES = 32
+Entropy = Callable[[int], bytes]
+"""(count) -> that many random bytes; ``os.urandom`` unless a demonstration or a test hands in its own."""
+
+
+def _unusable(code: str, path: Path, **params: object) -> KeyUnusable:
+    return KeyUnusable(Problem(code, "", {"file": str(path), **params}))
+
+
+def _read_private(path: Path) -> bytes:
+    try:
+        mode = stat.S_IMODE(path.stat().st_mode)
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise _unusable("key.missing", path) from error
+    except OSError as error:
+        raise _unusable("key.unreadable", path, reason=error.strerror or str(error)) from error
+    if mode & 0o077:
+        raise _unusable("key.open-to-others", path, mode=f"{mode:04o}")
+    return content
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    """Write a new file durably; an existing one is never overwritten."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            os.fchmod(descriptor, 0o600)
+            os.write(descriptor, content)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except OSError as error:
+        raise _unusable("key.unwritable", path, reason=error.strerror or str(error)) from error
+
+
+class KeyFolder:
+    """The folder that holds a store's keys."""
+
+    def __init__(self, folder: Path, entropy: Entropy = os.urandom) -> None:
+        self.folder = folder
+        self._entropy = entropy
+
+    def create_signer(self, book: str, origin: str) -> Signer:
+        """Make and keep a new signing key for a book."""
+        private_key = Ed25519PrivateKey.from_private_bytes(self._entropy(SECRET_BYTES))
+        signer = Signer(origin, private_key)
+        pem = private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        _write_private(self._path(book, signer.verifier), pem)
+        return signer
+
+    def discard_signer(self, book: str, verifier: Verifier) -> None:
+        """Take away a key whose book was not opened after all."""
+        with contextlib.suppress(FileNotFoundError):
+            self._path(book, verifier).unlink()
+
+    def signer(self, book: str, verifier: Verifier) -> Signer:
+        """The signing key that belongs to a book's public key.
+
+        Raises:
+            KeyUnusable: missing, unreadable, open to others, or another key than the book's.
+        """
+        path = self._path(book, verifier)
+        try:
+            private_key = load_pem_private_key(_read_private(path), password=None)
+        except (ValueError, TypeError) as error:
+            raise _unusable("key.malformed", path) from error
+        if not isinstance(private_key, Ed25519PrivateKey):
+            raise _unusable("key.malformed", path)
+        signer = Signer(verifier.name, private_key)
+        if signer.verifier != verifier:
+            raise _unusable("key.other", path, book=book)
+        return signer
+
+    def secret(self, *, create: bool = False) -> bytes:
+        """The store's own secret, for the digests of identity numbers and of idempotent bodies."""
+        path = self.folder / "store.secret"
+        if create and not path.exists():
+            _write_private(path, self._entropy(SECRET_BYTES))
+        content = _read_private(path)
+        if len(content) != SECRET_BYTES:
+            raise _unusable("key.malformed", path)
+        return content
+
+    def _path(self, book: str, verifier: Verifier) -> Path:
+        return self.folder / f"{book}.{verifier.id.hex()}.pem"

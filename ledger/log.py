@@ -1,0 +1,189 @@
+"""A book's log in the store: appending entries, keeping tiles and checkpoints, reading proofs.
+
+Knows bytes: an entry here is a salt and an envelope. What an envelope says is the business of the rooms above
+(``ledger.record`` writes it, ``ledger.history`` reads it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ledger.checkpoint import Checkpoint, Signer
+from ledger.errors import NotFound, Problem
+from ledger.merkle import TILE_WIDTH, Frontier, TreeReader, leaf_hash
+from ledger.proof import Proof, public_entry
+from ledger.store import Store
+from ledger.tables import Entry, Head, KeptCheckpoint, Tile
+
+
+@dataclass(frozen=True, slots=True)
+class HeadState:
+    """How far a book's log has come.
+
+    Attributes:
+        size: number of entries; the next one gets this seq.
+        recorded_at: instant of the latest entry; later ones are never earlier.
+        frontier: right edge of the tree.
+        note: signed checkpoint of exactly this size.
+    """
+
+    size: int
+    recorded_at: str
+    frontier: Frontier
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """An entry ready to be appended."""
+
+    salt: bytes
+    envelope: bytes
+
+
+def read_head(store: Store, book: str) -> HeadState:
+    """The head of a book.
+
+    Raises:
+        NotFound: no such book.
+    """
+    found = store.rows(
+        'SELECT "size", "recorded_at", "frontier", "note" FROM "head" WHERE "book" = ?', (book,)
+    )
+    if not found:
+        raise NotFound(Problem("book.unknown", "", {"book": book}))
+    size, recorded_at, frontier, note = found[0]
+    return HeadState(size, recorded_at, Frontier.from_bytes(size, frontier), note)
+
+
+def start(store: Store, book: str) -> HeadState:
+    """The head of a book that is about to get its entry 0."""
+    head = HeadState(0, "", Frontier(), "")
+    store.insert(Head, [(book, 0, "", b"", "")])
+    return head
+
+
+def append(
+    store: Store, book: str, head: HeadState, entries: Sequence[Sealed], recorded_at: str, signer: Signer
+) -> HeadState:
+    """Append entries behind a head that this transaction has read; returns the new head.
+
+    Within ``store.write`` only. The database refuses a seq other than the next one, so two writers that both
+    believed in the same head can't both succeed.
+    """
+    publics = [public_entry(entry.salt, entry.envelope) for entry in entries]
+    store.insert(
+        Entry,
+        [
+            (book, head.size + at, entry.salt, publics[at], entry.envelope.decode())
+            for at, entry in enumerate(entries)
+        ],
+    )
+    frontier = Frontier(head.size, head.frontier.peaks)
+    gained = frontier.extend(map(leaf_hash, publics))
+    for level, hashes in gained.items():
+        _extend_tiles(store, book, level, head.size >> (8 * level), hashes)
+    note = signer.sign_note(Checkpoint(signer.verifier.name, frontier.size, frontier.root()).to_text())
+    store.execute(
+        'UPDATE "head" SET "size" = ?, "recorded_at" = ?, "frontier" = ?, "note" = ? WHERE "book" = ?',
+        (frontier.size, recorded_at, frontier.to_bytes(), note, book),
+    )
+    return HeadState(frontier.size, recorded_at, frontier, note)
+
+
+def _extend_tiles(store: Store, book: str, level: int, position: int, hashes: Sequence[bytes]) -> None:
+    """Write hashes of one level from a position on: fill the open tile, then add new ones."""
+    at, fresh = 0, []
+    while at < len(hashes):
+        number, offset = divmod(position + at, TILE_WIDTH)
+        part = b"".join(hashes[at : at + TILE_WIDTH - offset])
+        if offset:
+            tile = read_tile(store, book, level, number) + part
+            store.execute(
+                'UPDATE "tile" SET "hashes" = ? WHERE "book" = ? AND "level" = ? AND "number" = ?',
+                (tile, book, level, number),
+            )
+        else:
+            fresh.append((book, level, number, part))
+        at += TILE_WIDTH - offset
+    store.insert(Tile, fresh)
+
+
+def read_tile(store: Store, book: str, level: int, number: int) -> bytes:
+    """The hashes of a stored tile, concatenated.
+
+    Raises:
+        NotFound: the store lacks a tile that its size calls for.
+    """
+    found = store.rows(
+        'SELECT "hashes" FROM "tile" WHERE "book" = ? AND "level" = ? AND "number" = ?', (book, level, number)
+    )
+    if not found:
+        raise NotFound(Problem("tile.missing", "", {"book": book, "level": level, "number": number}))
+    hashes: bytes = found[0][0]
+    return hashes
+
+
+def tree(store: Store, book: str, size: int) -> TreeReader:
+    """The book's tree at a size up to its head's."""
+    return TreeReader(size, lambda level, number: read_tile(store, book, level, number))
+
+
+def tile_width(size: int, level: int, number: int) -> int:
+    """How many hashes a tile holds in a tree of a size; 0 where there is no such tile."""
+    return max(0, min(TILE_WIDTH, (size >> (8 * level)) - number * TILE_WIDTH))
+
+
+def keep_checkpoint(store: Store, book: str, head: HeadState) -> int:
+    """Keep the head's checkpoint for good; returns its number. The same size is kept only once."""
+    latest = store.rows(
+        'SELECT "number", "size" FROM "kept_checkpoint" WHERE "book" = ? ORDER BY "number" DESC LIMIT 1',
+        (book,),
+    )
+    if latest and latest[0][1] == head.size:
+        return int(latest[0][0])
+    number = latest[0][0] + 1 if latest else 0
+    store.insert(KeptCheckpoint, [(book, number, head.size, head.note)])
+    return int(number)
+
+
+def kept_checkpoints(store: Store, book: str) -> Iterator[tuple[Any, ...]]:
+    """(number, size, signed note) of every kept checkpoint, oldest first."""
+    sql = 'SELECT "number", "size", "note" FROM "kept_checkpoint" WHERE "book" = ? ORDER BY "number"'
+    return store.stream(sql, (book,))
+
+
+def entry_bytes(store: Store, book: str, seq: int) -> Sealed:
+    """Salt and envelope of one entry.
+
+    Raises:
+        NotFound: the log is not that long.
+    """
+    sql = 'SELECT "salt", CAST("envelope" AS BLOB) FROM "entry" WHERE "book" = ? AND "seq" = ?'
+    found = store.rows(sql, (book, seq))
+    if not found:
+        raise NotFound(Problem("entry.unknown", "", {"book": book, "seq": seq}))
+    return Sealed(*found[0])
+
+
+def prove(store: Store, book: str, seq: int) -> Proof:
+    """The proof of one entry under a kept checkpoint; the head's is kept where no earlier one covers it."""
+    entry = entry_bytes(store, book, seq)
+    covering = store.rows(
+        'SELECT "size", "note" FROM "kept_checkpoint" WHERE "book" = ? AND "size" > ? '
+        'ORDER BY "number" DESC LIMIT 1',
+        (book, seq),
+    )
+    if not covering:
+
+        def keep() -> tuple[int, str]:
+            head = read_head(store, book)
+            keep_checkpoint(store, book, head)
+            return head.size, head.note
+
+        covering = [store.write(keep)]
+    size, note = covering[0]
+    path = tree(store, book, size).inclusion_proof(seq)
+    return Proof(seq, entry.envelope, entry.salt, tuple(path), note)

@@ -1,0 +1,320 @@
+"""Planning: commands against the book as it stands, in memory, before a single row is written.
+
+A plan collects batches within one write transaction. Each batch either fits (labels resolve, references
+exist, the touched objects fold to a coherent history, every check holds) and is taken in whole, or it is
+refused whole and leaves no trace, so one bad line of an import never costs the good ones. Later batches see
+earlier ones. Nothing here writes: ``ledger.record`` does, once, at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ledger.commands import Batch, Command
+from ledger.declaration import EntryType, Event, Registry, Snapshot
+from ledger.errors import Problem, Refused
+from ledger.fields import Sealed
+from ledger.history import fold, load_events, read_events
+from ledger.keys import Entropy
+from ledger.projection import touched_objects
+from ledger.store import Store
+from ledger.values import local_day, object_id, split_object_id
+from ledger.vault import SALT_BYTES, Kept, commitment
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An entry that fits: what will be hashed, and what goes to the vault beside it."""
+
+    event: Event
+    entry_type: EntryType
+    kept: tuple[Kept, ...]
+    main_object: str | None
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(slots=True)
+class _Stage:
+    """What one batch would add, until it is known to fit."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)
+    events: dict[str, list[Event]] = field(default_factory=dict)
+    snapshots: dict[str, list[Snapshot]] = field(default_factory=dict)
+    subjects: list[tuple[str, int]] = field(default_factory=list)
+    by_seq: dict[int, Event] = field(default_factory=dict)
+
+
+class Plan:
+    """The batches of one transaction, planned on top of a book.
+
+    Attributes:
+        drafts: entries to append, in seq order.
+        folded: every touched object with its states.
+        subjects: new (object, seq) pairs of the index.
+        labels: label -> object id, across batches (an import's whole file).
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        registry: Registry,
+        book: str,
+        *,
+        size: int,
+        recorded_at: str,
+        time_zone: str,
+        entropy: Entropy,
+        labels: dict[str, str] | None = None,
+    ) -> None:
+        self._store, self._registry, self._book = store, registry, book
+        self._first, self._recorded_at, self._entropy = size, recorded_at, entropy
+        self._today = local_day(recorded_at, time_zone)
+        self.drafts: list[Draft] = []
+        self.labels: dict[str, str] = {} if labels is None else labels
+        self.folded: dict[str, list[Snapshot]] = {}
+        self.subjects: list[tuple[str, int]] = []
+        self._events: dict[str, list[Event]] = {}
+        self._snapshots: dict[str, list[Snapshot]] = {}
+        self._exists: dict[str, bool] = {}
+        self._by_seq: dict[int, Event] = {}
+        self._stage = _Stage()
+
+    # --- reading ahead -------------------------------------------------------------------------------------
+
+    def prefetch(self, batches: Iterable[Batch]) -> None:
+        """Ask the store once for what these batches refer to."""
+        named: set[str] = set()
+        histories: set[str] = set()
+        for batch in batches:
+            for command in batch.commands:
+                entry_type = command.entry_type
+                for member in entry_type.references:
+                    value = command.data.get(member, "@")
+                    if not value.startswith("@"):
+                        named.add(value)
+                touched = {touch.member for touch in entry_type.touches if touch.member}
+                for member in touched | set(entry_type.reads):
+                    value = command.data.get(member, "@")
+                    if not value.startswith("@"):
+                        histories.add(value)
+        self._look_up(named - self._exists.keys())
+        self._load(name for name in histories if self._exists.get(name) and name not in self._events)
+
+    def _look_up(self, identifiers: Iterable[str]) -> None:
+        wanted = sorted(identifiers)
+        if wanted:
+            sql = 'SELECT "id" FROM "object" WHERE "book" = ? AND "id" IN (*)'
+            found = {row[0] for row in self._store.rows_in(sql, (self._book,), wanted)}
+            self._exists.update((name, name in found) for name in wanted)
+
+    def _load(self, identifiers: Iterable[str]) -> None:
+        wanted = sorted(identifiers)
+        if wanted:
+            loaded = load_events(self._store, self._store, self._registry, self._book, wanted)
+            self._events.update((name, loaded.get(name, [])) for name in wanted)
+
+    # --- what checks may ask (``declaration.World``) -------------------------------------------------------
+
+    def history(self, identifier: str) -> Sequence[Snapshot]:
+        """The states of an object with everything planned so far."""
+        for known in (self._stage.snapshots, self.folded, self._snapshots):
+            if identifier in known:
+                return known[identifier]
+        self._snapshots[identifier] = fold(self._registry, identifier, self._events_of(identifier))
+        return self._snapshots[identifier]
+
+    def entry(self, seq: int) -> Event | None:
+        """An entry of the log or of this plan."""
+        for known in (self._stage.by_seq, self._by_seq):
+            if seq in known:
+                return known[seq]
+        return read_events(self._store, self._registry, self._book, [seq]).get(seq)
+
+    def _events_of(self, identifier: str) -> list[Event]:
+        if identifier in self._stage.events:
+            return self._stage.events[identifier]
+        if identifier not in self._events:
+            parts = split_object_id(identifier)
+            if parts and parts[1] >= self._first:
+                return []
+            self._load([identifier])
+        return self._events[identifier]
+
+    def _known(self, identifier: str) -> bool:
+        if identifier in self._stage.types or identifier in self._exists:
+            return identifier in self._stage.types or self._exists[identifier]
+        self._look_up([identifier])
+        return self._exists[identifier]
+
+    # --- taking in batches ---------------------------------------------------------------------------------
+
+    def add(self, batch: Batch) -> list[Draft]:
+        """Take in a batch whole.
+
+        Raises:
+            Refused: with every problem; the plan is as it was.
+        """
+        self._stage = _Stage()
+        first = self._first + len(self.drafts)
+        problems: list[Problem] = []
+        for at, command in enumerate(batch.commands):
+            prefix = "" if batch.single else f"/{at}"
+            faults = self._stage_command(batch, command, first, first + at)
+            problems += [problem.under(prefix) for problem in faults]
+        if not problems:
+            problems = self._fold_stage(batch, first)
+        if not problems:
+            problems = self._check_stage(batch)
+        stage, self._stage = self._stage, _Stage()
+        if problems:
+            raise Refused(problems)
+        self._commit(stage)
+        return stage.drafts
+
+    def _commit(self, stage: _Stage) -> None:
+        self.drafts += stage.drafts
+        self.subjects += stage.subjects
+        self.labels.update(stage.labels)
+        self._events.update(stage.events)
+        self.folded.update(stage.snapshots)
+        self._by_seq.update(stage.by_seq)
+        self._exists.update(dict.fromkeys(stage.types, True))
+
+    def _stage_command(self, batch: Batch, command: Command, first: int, seq: int) -> list[Problem]:
+        entry_type = command.entry_type
+        replaced, problems = self._replaced(command)
+        origin = replaced.origin if replaced else seq
+        data, faults = self._resolve(command)
+        problems += faults
+        if command.label is not None and command.label in self._stage.labels:
+            problems.append(Problem("label.twice", "/label", {"value": command.label}))
+        if problems:
+            return problems
+        founded = object_id(entry_type.founds, origin) if entry_type.founds else None
+        data, kept = self._seal(entry_type, data, seq, founded)
+        event = Event(
+            seq=seq,
+            origin=origin,
+            recorded_at=self._recorded_at,
+            effective_on=command.effective_on or (replaced.effective_on if replaced else self._today),
+            actor=batch.actor.reference,
+            kind=entry_type.kind,
+            data=data,
+            command=first,
+            corrects=command.corrects,
+        )
+        self._enter(command, event, replaced, founded, kept)
+        return []
+
+    def _enter(
+        self,
+        command: Command,
+        event: Event,
+        replaced: Event | None,
+        founded: str | None,
+        kept: tuple[Kept, ...],
+    ) -> None:
+        """Put an event into the histories of the objects it touches."""
+        stage, entry_type = self._stage, command.entry_type
+        touched = sorted(touched_objects(self._registry, event, replaced))
+        for identifier in touched:
+            if identifier not in stage.events:
+                stage.events[identifier] = list(self._events_of(identifier))
+            stage.events[identifier].append(event)
+            stage.subjects.append((identifier, event.seq))
+        if founded is not None:
+            stage.types[founded] = entry_type.founds or ""
+            if command.label is not None:
+                stage.labels[command.label] = founded
+        own = entry_type.touched(event.data, event.origin)
+        main = own[0][0] if own else None
+        stage.by_seq[event.seq] = event
+        stage.drafts.append(Draft(event, entry_type, kept, main, tuple(entry_type.warn(event))))
+
+    def _replaced(self, command: Command) -> tuple[Event | None, list[Problem]]:
+        """The entry a correction replaces, if it may be replaced."""
+        if command.corrects is None:
+            return None, []
+        target = self.entry(command.corrects)
+        params: dict[str, Any] = {"seq": command.corrects}
+        if target is None:
+            return None, [Problem("entry.unknown", "/corrects", params)]
+        if target.kind != command.entry_type.kind:
+            return None, [Problem("correction.other-kind", "/corrects", {**params, "kind": target.kind})]
+        touched = self._registry.entry_types[target.kind].touched(target.data, target.origin)
+        for other in self._events_of(touched[0][0]) if touched else []:
+            if other.corrects == target.seq:
+                return None, [Problem("correction.replaced", "/corrects", {**params, "by": other.seq})]
+        return target, []
+
+    def _resolve(self, command: Command) -> tuple[dict[str, Any], list[Problem]]:
+        """Data with labels replaced by ids, every reference known to exist."""
+        data, problems = command.data, []
+        for member in command.entry_type.references:
+            value = data.get(member)
+            if value is None:
+                continue
+            field_types = command.entry_type.declared[member].types  # type: ignore[attr-defined]
+            if value.startswith("@"):
+                label = value[1:]
+                identifier = self._stage.labels.get(label) or self.labels.get(label)
+                if identifier is None:
+                    problems.append(Problem("label.unknown", f"/data/{member}", {"value": value}))
+                    continue
+                if (split_object_id(identifier) or ("",))[0] not in field_types:
+                    params = {"value": f"{value} = {identifier}", "types": ", ".join(field_types)}
+                    problems.append(Problem("reference.malformed", f"/data/{member}", params))
+                data = {**data, member: identifier}
+            elif not self._known(value):
+                problems.append(Problem("reference.unknown", f"/data/{member}", {"value": value}))
+        return data, problems
+
+    def _seal(
+        self, entry_type: EntryType, data: dict[str, Any], seq: int, founded: str | None
+    ) -> tuple[dict[str, Any], tuple[Kept, ...]]:
+        """Data with personal values replaced by commitments, and the values for the vault."""
+        if not entry_type.personal:
+            return data, ()
+        person = founded if entry_type.founds == "person" else data.get("person")
+        sealed, kept = dict(data), []
+        for member, item in entry_type.personal:
+            value = data.get(member)
+            if isinstance(value, Sealed):
+                salt = self._entropy(SALT_BYTES)
+                kept.append(Kept(seq, f"/{member}", person, salt, str(value), item.index))
+                sealed[member] = commitment(salt, value)
+        return sealed, tuple(kept)
+
+    def _fold_stage(self, batch: Batch, first: int) -> list[Problem]:
+        """Fold every touched object; an incoherent history is blamed on the batch's latest entry in it."""
+        problems: list[Problem] = []
+        for identifier, events in self._stage.events.items():
+            try:
+                self._stage.snapshots[identifier] = fold(self._registry, identifier, events)
+            except Refused as refused:
+                prefix = "" if batch.single else f"/{events[-1].seq - first}"
+                problems += [problem.under(prefix) for problem in refused.problems]
+        return problems
+
+    def _check_stage(self, batch: Batch) -> list[Problem]:
+        problems: list[Problem] = []
+        for at, draft in enumerate(self._stage.drafts):
+            prefix = "" if batch.single else f"/{at}"
+            faults = [*draft.entry_type.check(draft.event, self), *self._second_person(draft)]
+            problems += [problem.under(prefix) for problem in faults]
+        return problems
+
+    def _second_person(self, draft: Draft) -> Iterable[Problem]:
+        """Where a kind asks for two persons, the one before must have been somebody else."""
+        member = draft.entry_type.other_actor
+        if member is None or member not in draft.event.data:
+            return
+        before = self.entry(draft.event.data[member])
+        if before is None:
+            yield Problem("entry.unknown", f"/data/{member}", {"seq": draft.event.data[member]})
+        elif before.actor == draft.event.actor:
+            yield Problem("actor.same-person", f"/data/{member}", {"actor": before.actor, "seq": before.seq})

@@ -1,0 +1,236 @@
+"""Reads: an object as of a day and as known on a day, its entries, the books, persons by name.
+
+Reads go straight to tables and log; none of them writes. Personal values are revealed only where the caller
+says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from ledger import canonical, log, vault
+from ledger.book import Book, Ledger
+from ledger.checkpoint import Checkpoint, Verifier, encode_base64, open_checkpoint
+from ledger.declaration import Event, Snapshot
+from ledger.errors import NotFound, Problem, refuse
+from ledger.history import fold, known_by, load_events, read_events
+from ledger.values import end_of_day, parse_day, split_object_id
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An object as a reader sees it.
+
+    Attributes:
+        state: members of its state on the day asked for; None before its founding.
+        since: the day from which that state holds.
+        snapshots: (day, members) of every state up to that day.
+        entries: the events it follows from, corrected ones included, oldest first.
+        names: what other objects named in the state are called.
+        personal: what the vault says at the places the state points to.
+    """
+
+    id: str
+    type: str
+    state: Mapping[str, Any] | None
+    since: str | None
+    snapshots: tuple[tuple[str, Mapping[str, Any]], ...]
+    entries: tuple[Event, ...]
+    names: Mapping[str, str]
+    personal: Mapping[str, str | None]
+    erased_on: str | None
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain members."""
+        return {
+            "id": self.id,
+            "type": self.type,
+            "since": self.since,
+            "state": self.state,
+            "personal": dict(self.personal),
+            "erased_on": self.erased_on,
+            "names": dict(self.names),
+            "history": [{"from": day, **state} for day, state in self.snapshots],
+            "entries": [asdict(event) for event in self.entries],
+        }
+
+
+def show(
+    book: Book,
+    identifier: str,
+    *,
+    as_of: str | None = None,
+    known_on: str | None = None,
+    reveal: bool = False,
+) -> Shown:
+    """State(D, K) of one object: effective up to ``as_of``, recorded up to the end of ``known_on``.
+
+    Args:
+        book: the open book.
+        identifier: the object's id.
+        as_of: a day; the latest effective day known when None.
+        known_on: a day in the book's time zone; now when None.
+        reveal: whether to read names out of the vault.
+
+    Raises:
+        NotFound: no such object, or not yet known on that day.
+        Refused: a day that is none.
+    """
+    for path, day in (("--as-of", as_of), ("--known-on", known_on)):
+        if day is not None and parse_day(day) is None:
+            raise refuse("day.invalid", path, value=day)
+    parts = split_object_id(identifier)
+    if parts is None or parts[0] not in book.registry.object_types:
+        raise NotFound(Problem("object.malformed", "", {"value": identifier}))
+    events = load_events(book.store, book.store, book.registry, book.id, [identifier]).get(identifier, [])
+    if known_on is not None:
+        events = known_by(events, end_of_day(known_on, book.time_zone))
+    if not events:
+        raise NotFound(Problem("object.unknown", "", {"value": identifier, "book": book.id}))
+    snapshots = fold(book.registry, identifier, events, up_to=as_of)
+    last = snapshots[-1] if snapshots else None
+    state = asdict(last.state) if last else None
+    personal, erased_on = _personal(book, state or {}) if reveal else ({}, None)
+    return Shown(
+        id=identifier,
+        type=parts[0],
+        state=state,
+        since=last.day if last else None,
+        snapshots=tuple((s.day, asdict(s.state)) for s in snapshots),
+        entries=tuple(event for event in events if as_of is None or event.effective_on <= as_of),
+        names=names_of(book, _references(snapshots), reveal=reveal),
+        personal=personal,
+        erased_on=erased_on,
+    )
+
+
+def _references(snapshots: Sequence[Snapshot]) -> set[str]:
+    found: set[str] = set()
+    for snapshot in snapshots:
+        found |= {
+            value
+            for value in asdict(snapshot.state).values()
+            if isinstance(value, str) and split_object_id(value)
+        }
+    return found
+
+
+def _personal(book: Book, state: Mapping[str, Any]) -> tuple[dict[str, str | None], str | None]:
+    """What the vault holds at the places a state points to; ``name_seq`` is member ``name`` of that entry."""
+    members = {"identity_seq": "identity_number"}
+    places = {
+        members.get(key, key.removesuffix("_seq")): (seq, "/" + members.get(key, key.removesuffix("_seq")))
+        for key, seq in state.items()
+        if key.endswith("_seq") and seq is not None
+    }
+    revealed = vault.reveal(book.store, book.id, places.values())
+    found: dict[str, str | None] = {}
+    erased_on = None
+    for member, place in places.items():
+        if place in revealed:
+            found[member] = revealed[place].value
+            if revealed[place].erased_seq is not None:
+                erasing = read_events(book.store, book.registry, book.id, [revealed[place].erased_seq or 0])
+                erased_on = next(iter(erasing.values())).recorded_at
+    return found, erased_on
+
+
+def names_of(book: Book, identifiers: Iterable[str], *, reveal: bool = False) -> dict[str, str]:
+    """What objects are called today: an organisation's or post's latest name, a person's if revealed."""
+    wanted: dict[str, list[str]] = {}
+    for identifier in identifiers:
+        wanted.setdefault((split_object_id(identifier) or ("",))[0], []).append(identifier)
+    found: dict[str, str] = {}
+    for type_name, column in (("organisation", "name"), ("post", "title")):
+        sql = (
+            f'SELECT "id", "{column}" FROM "{type_name}" '
+            'WHERE "book" = ? AND "id" IN (*) ORDER BY "valid_from"'
+        )
+        found.update(book.store.rows_in(sql, (book.id,), wanted.get(type_name, ())))
+    if reveal:
+        sql = 'SELECT "id", "name_seq" FROM "person" WHERE "book" = ? AND "id" IN (*) ORDER BY "valid_from"'
+        places: dict[str, int] = dict(book.store.rows_in(sql, (book.id,), wanted.get("person", ())))
+        values = vault.reveal(book.store, book.id, [(seq, "/name") for seq in places.values()])
+        for identifier, seq in places.items():
+            value = values[seq, "/name"].value
+            if value is not None:
+                found[identifier] = value
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """A person found by name, with the tenures that tell namesakes apart."""
+
+    id: str
+    name: str
+    tenures: tuple[Mapping[str, Any], ...]
+
+
+def find_persons(book: Book, text: str) -> list[FoundPerson]:
+    """The persons one of whose names contains a text, two characters or more being quick."""
+    places = {seq: name for seq, _, name in vault.find_names(book.store, book.id, text)}
+    rows = book.store.rows_in(
+        'SELECT "id", "name_seq" FROM "person" WHERE "book" = ? AND "name_seq" IN (*)', (book.id,), places
+    )
+    names = {identifier: places[seq] for identifier, seq in rows}
+    tenures = book.store.rows_in(
+        'SELECT t."person", t."id", t."valid_from", t."valid_to", p."body", p."title" FROM "tenure" t '
+        'JOIN "post" p ON p."book" = t."book" AND p."id" = t."post" AND p."valid_from" = '
+        '(SELECT max(q."valid_from") FROM "post" q WHERE q."book" = t."book" AND q."id" = t."post") '
+        'WHERE t."book" = ? AND t."person" IN (*) ORDER BY t."valid_from"',
+        (book.id,),
+        names,
+    )
+    bodies = names_of(book, {row[4] for row in tenures})
+    return [
+        FoundPerson(
+            identifier,
+            name,
+            tuple(
+                {"id": t, "from": start, "to": end, "body": bodies.get(body, body), "title": title}
+                for person, t, start, end, body, title in tenures
+                if person == identifier
+            ),
+        )
+        for identifier, name in sorted(names.items(), key=lambda item: split_object_id(item[0]) or ("", 0))
+    ]
+
+
+def books(ledger: Ledger) -> list[dict[str, Any]]:
+    """Every book with its authority, size, latest instant, root and verifier key."""
+    found = []
+    for book_id in ledger.books():
+        book = ledger.book(book_id)
+        head = log.read_head(ledger.store, book_id)
+        checkpoint = head_checkpoint(book)
+        found.append(
+            {
+                "book": book_id,
+                "authority": book.authority,
+                "origin": book.origin,
+                "entries": head.size,
+                "recorded_at": head.recorded_at,
+                "root": encode_base64(checkpoint.root),
+                "verifier_key": str(book.verifier),
+            }
+        )
+    return found
+
+
+def head_checkpoint(book: Book) -> Checkpoint:
+    """The checkpoint of the head, its signature checked."""
+    verifier: Verifier = book.verifier
+    return open_checkpoint(log.read_head(book.store, book.id).note, verifier)
+
+
+def entry(book: Book, seq: int) -> dict[str, Any]:
+    """One entry's envelope, as recorded.
+
+    Raises:
+        NotFound: the log is not that long.
+    """
+    envelope: dict[str, Any] = canonical.parse(log.entry_bytes(book.store, book.id, seq).envelope)
+    return envelope

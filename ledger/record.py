@@ -1,0 +1,280 @@
+"""The one way anything is written: authorise, check, append, apply, in one transaction.
+
+``record`` takes one command or one atomic batch; ``record_batches`` takes many independent batches and pays
+for one transaction, refusing the bad ones alone. Nothing else in this program appends to a log or writes a
+projected table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from ledger import canonical, log, projection, vault
+from ledger.commands import Batch, read_batch
+from ledger.errors import Problem, Refused
+from ledger.history import envelope_of
+from ledger.log import HeadState
+from ledger.plan import Draft, Plan
+from ledger.tables import IdempotentCommand
+from ledger.values import Actor, format_instant
+
+if TYPE_CHECKING:
+    from ledger.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something odd in an accepted entry."""
+
+    seq: int
+    code: str
+    path: str
+    params: Mapping[str, Any]
+
+    def problem(self) -> Problem:
+        """The same as a problem, to be put into words."""
+        return Problem(self.code, self.path, self.params)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a batch got.
+
+    Attributes:
+        first_seq, last_seq: its places in the log.
+        ids: for each entry the object it founded or changed, None where it has none.
+        recorded_at: instant at which the book learned it.
+        warnings: what was odd but accepted.
+        checkpoint: signed note covering it, kept for good, when asked for.
+        repeated: whether the key had been used before and nothing was written now.
+        erasure_pending: personal values are gone from the tables, but a reader still holds up the emptying of
+            the write-ahead log; ``Book.finish_erasure`` tries again.
+    """
+
+    book: str
+    first_seq: int
+    last_seq: int
+    ids: tuple[str | None, ...]
+    recorded_at: str
+    warnings: tuple[Warned, ...] = ()
+    checkpoint: str | None = None
+    repeated: bool = False
+    erasure_pending: bool = False
+
+    @property
+    def seqs(self) -> range:
+        """Every place it got."""
+        return range(self.first_seq, self.last_seq + 1)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain members."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, members: Mapping[str, Any], **changes: Any) -> Receipt:
+        """The inverse of ``to_json``."""
+        given = {**members, **changes}
+        warnings = tuple(Warned(**warning) for warning in given.pop("warnings"))
+        return cls(**{**given, "ids": tuple(given["ids"])}, warnings=warnings)
+
+
+def record(
+    book: Book,
+    actor: Actor,
+    entries: Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    idempotency_key: str | None = None,
+    *,
+    keep_checkpoint: bool = False,
+) -> Receipt:
+    """Record one command, or several as one atomic batch.
+
+    Args:
+        book: the open book.
+        actor: who records.
+        entries: a command or a sequence of commands (members: kind, data, and optionally effective_on,
+            label, corrects, version, idempotency_key).
+        idempotency_key: a repetition under the same key returns the first receipt and writes nothing.
+        keep_checkpoint: hand out a signed checkpoint that covers the entries.
+
+    Raises:
+        Refused: with every problem found; nothing was written.
+        StoreBusy, StoreUnusable, KeyUnusable: nothing was written.
+    """
+    batch = read_batch(book.registry, actor, entries, idempotency_key)
+    [outcome] = record_batches(book, [batch], keep_checkpoint=keep_checkpoint)
+    if isinstance(outcome, Refused):
+        raise outcome
+    return outcome
+
+
+def record_batches(
+    book: Book,
+    batches: Sequence[Batch],
+    *,
+    labels: dict[str, str] | None = None,
+    keep_checkpoint: bool = False,
+) -> list[Receipt | Refused]:
+    """Record independent batches in one transaction; each is accepted or refused on its own.
+
+    Args:
+        book: the open book.
+        batches: already authorised and shaped; no two with the same idempotency key.
+        labels: labels known from earlier in the same import; gains those of accepted batches.
+        keep_checkpoint: keep a checkpoint that covers them all.
+
+    Returns:
+        For each batch, in order, its receipt or its refusal.
+    """
+    signer = book.signer()
+    known = dict(labels or {})
+    erases = False
+
+    def work() -> list[Receipt | Refused]:
+        nonlocal erases, known
+        book.ledger.check_writable()
+        known = dict(labels or {})
+        outcomes, plan, head = _plan(book, batches, known)
+        erases = any(draft.entry_type.erases for draft in plan.drafts)
+        if plan.drafts:
+            head = write_plan(book, plan, head, signer)
+        note = None
+        if keep_checkpoint:
+            log.keep_checkpoint(book.store, book.id, head)
+            note = head.note
+        receipts = [_receipt(book, outcome, note) for outcome in outcomes]
+        _keep_idempotent(book, batches, outcomes, receipts)
+        return receipts
+
+    receipts = book.store.write(work)
+    if labels is not None:
+        labels.update(known)
+    if erases and not book.finish_erasure():
+        receipts = [
+            Receipt.from_json(r.to_json(), erasure_pending=True) if isinstance(r, Receipt) else r
+            for r in receipts
+        ]
+    return receipts
+
+
+def _plan(
+    book: Book, batches: Sequence[Batch], labels: dict[str, str]
+) -> tuple[list[list[Draft] | Receipt | Refused], Plan, HeadState]:
+    head = log.read_head(book.store, book.id)
+    plan = Plan(
+        book.store,
+        book.registry,
+        book.id,
+        size=head.size,
+        recorded_at=max(format_instant(book.clock()), head.recorded_at),
+        time_zone=book.time_zone,
+        entropy=book.entropy,
+        labels=labels,
+    )
+    earlier = _earlier_receipts(book, batches)
+    plan.prefetch(batches)
+    outcomes: list[list[Draft] | Receipt | Refused] = []
+    for batch in batches:
+        try:
+            repeated = _repeated(book, batch, earlier)
+            outcomes.append(repeated if repeated is not None else plan.add(batch))
+            if repeated is not None:
+                labels.update(_labels_of(batch, repeated))
+        except Refused as refused:
+            outcomes.append(refused)
+    return outcomes, plan, head
+
+
+def write_plan(book: Book, plan: Plan, head: HeadState, signer: Any) -> HeadState:
+    """Append a plan's entries and apply them; within the write transaction."""
+    store, drafts = book.store, plan.drafts
+    sealed = [
+        log.Sealed(book.entropy(vault.SALT_BYTES), envelope_of(d.event, book.id, d.entry_type.version))
+        for d in drafts
+    ]
+    first, recorded_at = head.size, drafts[0].event.recorded_at
+    head = log.append(store, book.id, head, sealed, recorded_at, signer)
+    projection.write(store, book.registry, book.id, plan.subjects, plan.folded, first)
+    kept = [value for draft in drafts for value in draft.kept]
+    if kept:
+        vault.keep(store, book.secret(), book.id, kept)
+    for draft in drafts:
+        if draft.entry_type.erases:
+            data, seq = draft.event.data, draft.event.seq
+            vault.erase(store, book.id, seq, person=data.get("person"), entry=data.get("entry"))
+    return head
+
+
+def _receipt(book: Book, outcome: list[Draft] | Receipt | Refused, note: str | None) -> Receipt | Refused:
+    if not isinstance(outcome, list):
+        return outcome
+    return Receipt(
+        book=book.id,
+        first_seq=outcome[0].event.seq,
+        last_seq=outcome[-1].event.seq,
+        ids=tuple(draft.main_object for draft in outcome),
+        recorded_at=outcome[0].event.recorded_at,
+        warnings=tuple(
+            Warned(draft.event.seq, w.code, w.path, dict(w.params))
+            for draft in outcome
+            for w in draft.warnings
+        ),
+        checkpoint=note,
+    )
+
+
+# --- Idempotency --------------------------------------------------------------------------------------------
+
+
+def _digest(book: Book, batch: Batch) -> bytes:
+    return vault.body_digest(book.secret(), batch.body or b"")
+
+
+def _earlier_receipts(book: Book, batches: Sequence[Batch]) -> dict[str, tuple[bytes, Receipt]]:
+    keys = sorted({batch.key for batch in batches if batch.key is not None})
+    if not keys:
+        return {}
+    rows = book.store.rows_in(
+        'SELECT "key", "body_digest", "receipt" FROM "idempotent_command" WHERE "book" = ? AND "key" IN (*)',
+        (book.id,),
+        keys,
+    )
+    return {
+        key: (digest, Receipt.from_json(canonical.parse(receipt), repeated=True))
+        for key, digest, receipt in rows
+    }
+
+
+def _repeated(book: Book, batch: Batch, earlier: Mapping[str, tuple[bytes, Receipt]]) -> Receipt | None:
+    """The receipt a key got before, if it was used before for the same body.
+
+    Raises:
+        Refused: the key was used for another body.
+    """
+    if batch.key is None or batch.key not in earlier:
+        return None
+    digest, receipt = earlier[batch.key]
+    if digest != _digest(book, batch):
+        raise Refused(Problem("idempotency.other-body", "/idempotency_key", {"key": batch.key}))
+    return receipt
+
+
+def _labels_of(batch: Batch, receipt: Receipt) -> dict[str, str]:
+    """What a repeated batch founded when it was first recorded, for later lines that refer to it."""
+    named = zip(batch.commands, receipt.ids, strict=True)
+    return {command.label: identifier for command, identifier in named if command.label and identifier}
+
+
+def _keep_idempotent(
+    book: Book,
+    batches: Sequence[Batch],
+    outcomes: Sequence[list[Draft] | Receipt | Refused],
+    receipts: Sequence[Receipt | Refused],
+) -> None:
+    rows = [
+        (book.id, batch.key, _digest(book, batch), canonical.canonical(receipt.to_json()).decode())
+        for batch, outcome, receipt in zip(batches, outcomes, receipts, strict=True)
+        if batch.key is not None and isinstance(outcome, list) and isinstance(receipt, Receipt)
+    ]
+    book.store.insert(IdempotentCommand, rows)

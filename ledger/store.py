@@ -1,0 +1,248 @@
+"""The database behind a ledger: opening it, the one write transaction, rows in and rows out.
+
+Knows tables and transactions; knows nothing of entries, hashes or meaning. SQL on the hot path is plain text
+built once a model, as compiling peewee queries costs more than running them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import peewee
+
+from ledger.append_only import sqlite_triggers
+from ledger.errors import Problem, StoreBusy, StoreUnusable
+from ledger.tables import (
+    PROJECTION_VERSION,
+    RECORD_TABLES,
+    SCHEMA_VERSION,
+    SHARED_PROJECTIONS,
+    VAULT_TABLES,
+    Property,
+    columns,
+    name_of,
+)
+
+T = TypeVar("T")
+Row = tuple[Any, ...]
+
+_PARAMETERS_MAX = 500
+"""Values bound in one IN list; far below SQLite's own bound."""
+
+
+def sqlite_path(url: str) -> Path:
+    """The file that a ``sqlite:///FILE`` address names.
+
+    Raises:
+        StoreUnusable: another engine, or no file.
+    """
+    scheme, separator, path = url.partition(":///")
+    if scheme != "sqlite" or not separator or not path:
+        raise StoreUnusable(Problem("store.url", "", {"url": url}))
+    return Path(path)
+
+
+class Store:
+    """An open database with its tables.
+
+    One object serves one process; each thread gets its own connection. After a fork, open a new one.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: int = 20, scratch: bool = False) -> None:
+        self.path = path
+        self._busy_seconds = busy_seconds
+        self._local = threading.local()
+        self._database = peewee.SqliteDatabase(
+            str(path),
+            timeout=busy_seconds,
+            pragmas={
+                "journal_mode": "off" if scratch else "wal",
+                "synchronous": "off" if scratch else "full",
+                "foreign_keys": 1,
+                "secure_delete": 1,
+                "cache_size": -32_000,
+            },
+        )
+
+    # --- opening and closing -------------------------------------------------------------------------------
+
+    def create_tables(self, projections: Iterable[type[peewee.Model]], *, record: bool = True) -> None:
+        """Make whatever table, index and trigger is missing."""
+
+        def create() -> None:
+            if record:
+                self._create([*RECORD_TABLES, *VAULT_TABLES])
+            self._create([*SHARED_PROJECTIONS, *projections])
+            if record:
+                for statement in sqlite_triggers():
+                    self.execute(statement)
+                if not self.rows('SELECT 1 FROM "store_property"'):
+                    versions = {"schema": SCHEMA_VERSION, "projection": PROJECTION_VERSION}
+                    self.insert(Property, [(name, str(value)) for name, value in versions.items()])
+
+        self.write(create)
+
+    def _create(self, models: Iterable[type[peewee.Model]]) -> None:
+        for model in models:
+            peewee.SchemaManager(model, database=self._database).create_all()
+
+    def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
+        """Drop the projections and make them empty, in this program's shape; within ``write``."""
+        models = [*SHARED_PROJECTIONS, *projections]
+        for model in reversed(models):
+            self.execute(f'DROP TABLE IF EXISTS "{name_of(model)}"')
+        self._create(models)
+        self.execute(
+            'UPDATE "store_property" SET "value" = ? WHERE "name" = \'projection\'',
+            (str(PROJECTION_VERSION),),
+        )
+
+    def version(self, name: str) -> int:
+        """The version of ``schema`` or ``projection`` that the store was written with."""
+        found = self.rows('SELECT "value" FROM "store_property" WHERE "name" = ?', (name,))
+        return int(found[0][0]) if found else 0
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        self._database.close()
+
+    # --- reading -------------------------------------------------------------------------------------------
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query."""
+        with self._explained():
+            return self._connection().execute(sql, parameters).fetchall()
+
+    def stream(self, sql: str, parameters: Sequence[Any] = (), chunk: int = 2_000) -> Iterator[Row]:
+        """The rows of a query, a chunk in memory at a time."""
+        with self._explained():
+            cursor = self._connection().execute(sql, parameters)
+            cursor.arraysize = chunk
+            while found := cursor.fetchmany():
+                yield from found
+
+    def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
+        """All rows of a query with an ``IN (*)`` list, asked for in slices of a bounded length."""
+        values, found = list(wanted), []
+        for at in range(0, len(values), _PARAMETERS_MAX):
+            part = values[at : at + _PARAMETERS_MAX]
+            found += self.rows(sql.replace("(*)", f"({','.join('?' * len(part))})"), [*first, *part])
+        return found
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """One unchanging view of the store for all reads within; writers go on meanwhile."""
+        if self.in_transaction():
+            yield
+            return
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._rollback()
+
+    # --- writing -------------------------------------------------------------------------------------------
+
+    def write(self, work: Callable[[], T]) -> T:
+        """Run work in the one write transaction: all of it is durable on return, or none of it happened.
+
+        Nothing slow belongs inside (no file, no mail, no HTTP): other writers wait.
+
+        Raises:
+            StoreBusy: another writer held the store too long.
+            StoreUnusable: the database failed (disk full, read-only, damaged); nothing was written.
+        """
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            result = work()
+            self.execute("COMMIT")
+        except BaseException:
+            self._rollback()
+            raise
+        return result
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+        """Run one statement."""
+        with self._explained():
+            self._connection().execute(sql, parameters)
+
+    def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
+        """Insert rows given in the order of the model's columns."""
+        if not rows:
+            return
+        with self._explained():
+            if len(rows) == 1:
+                self._connection().execute(insert_statement(model), rows[0])
+            else:
+                self._connection().executemany(insert_statement(model), rows)
+
+    def delete_objects(self, model: type[peewee.Model], book: str, identifiers: Iterable[str]) -> None:
+        """Delete a projection's rows of some objects."""
+        sql = f'DELETE FROM "{name_of(model)}" WHERE "book" = ? AND "id" = ?'
+        with self._explained():
+            self._connection().executemany(sql, [(book, identifier) for identifier in identifiers])
+
+    def in_transaction(self) -> bool:
+        """Whether this thread is inside a transaction."""
+        return bool(self._connection().in_transaction)
+
+    def truncate_log(self) -> bool:
+        """Move the write-ahead log into the database and empty it; False where a reader holds it up."""
+        with self._explained():
+            connection = self._connection()
+            # A reader that does not go away is to be reported, not waited for.
+            connection.execute("PRAGMA busy_timeout = 200")
+            try:
+                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                connection.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000}")
+        return not busy
+
+    # --- inside --------------------------------------------------------------------------------------------
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None or self._database.is_closed():
+            opened: sqlite3.Connection = self._database.connection()  # type: ignore[no-untyped-call]
+            connection = self._local.connection = opened
+        return connection
+
+    def _rollback(self) -> None:
+        connection = self._connection()
+        if connection.in_transaction:
+            connection.rollback()
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turn the driver's errors into this program's."""
+        try:
+            yield
+        except (sqlite3.OperationalError, peewee.OperationalError) as error:
+            text = str(error)
+            if "locked" in text or "busy" in text:
+                seconds = self._busy_seconds
+                raise StoreBusy(Problem("store.busy", "", {"seconds": seconds})) from error
+            raise StoreUnusable(
+                Problem("store.failed", "", {"file": str(self.path), "reason": text})
+            ) from error
+        except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
+            if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
+                raise StoreUnusable(Problem("store.integrity", "", {"reason": str(error)})) from error
+            reason = str(error)
+            raise StoreUnusable(
+                Problem("store.failed", "", {"file": str(self.path), "reason": reason})
+            ) from error
+
+
+@cache
+def insert_statement(model: type[peewee.Model]) -> str:
+    """The INSERT of a model's whole row."""
+    names = columns(model)
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f'INSERT INTO "{name_of(model)}" ({listed}) VALUES ({", ".join("?" * len(names))})'

@@ -1,0 +1,319 @@
+"""Verification: nothing here trusts a stored value that can be worked out from another one.
+
+Two halves. ``check_log`` recomputes public entries, leaves, tiles and roots from the entries and holds them
+against the stored ones and against every signed checkpoint. ``check_tables`` replays the log into a scratch
+database and compares every projected table row by row, and the vault with its commitments. Findings are
+values that name the first wrong entry or row; nothing is repaired here.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from ledger import canonical, log, projection
+from ledger.book import Book
+from ledger.checkpoint import Checkpoint, Verifier, open_checkpoint
+from ledger.declaration import Registry
+from ledger.errors import Problem, ProofInvalid, ShouxinError
+from ledger.history import event_of
+from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
+from ledger.store import Store
+from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, columns, key_columns, name_of
+from ledger.verify_vault import check_vault
+
+Progress = Callable[[int], None]
+CHUNK_ENTRIES = 4_096
+"""A multiple of the tile width, so that a chunk's tiles are whole but the last."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What a verification found.
+
+    Attributes:
+        size: entries read.
+        root: root recomputed from them.
+        checkpoints: kept checkpoints checked.
+        problems: what is wrong, the log first; empty when all is well.
+    """
+
+    book: str
+    size: int = 0
+    root: bytes = b""
+    checkpoints: int = 0
+    tables: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def find(self, code: str, **params: object) -> None:
+        """Add a finding."""
+        self.problems.append(Problem(code, "", {"book": self.book, **params}))
+
+
+def verify(
+    book: Book,
+    *,
+    against: Sequence[str] = (),
+    trusted: Verifier | None = None,
+    tables: bool = True,
+    progress: Progress = lambda entries: None,
+) -> Report:
+    """Verify a book whole.
+
+    Args:
+        book: the open book.
+        against: signed checkpoints that somebody kept elsewhere; each must be a prefix of this log.
+        trusted: the public key to hold the book to, when it is known from elsewhere.
+        tables: also replay and compare the tables (otherwise hashes and signatures only).
+        progress: told how many more entries are done; each entry counts once for each half.
+    """
+    report = Report(book.id)
+    with book.store.reading():
+        _LogCheck(book, report, against, trusted or book.verifier, progress).run()
+        if tables:
+            check_tables(book, report, progress)
+    return report
+
+
+class _LogCheck:
+    """One pass over the entries, with the tree growing beside it."""
+
+    def __init__(
+        self, book: Book, report: Report, against: Sequence[str], verifier: Verifier, progress: Progress
+    ) -> None:
+        self.book, self.report, self.verifier, self.progress = book, report, verifier, progress
+        self.frontier = Frontier()
+        self.pending: dict[int, bytearray] = {}
+        self.positions: dict[int, int] = {}
+        self.tile_faults: list[tuple[int, int, int]] = []
+        self.agreed_size = 0
+        self.signed_over: list[tuple[int, str, str, Checkpoint]] = []
+        for text in against:
+            self._expect("verify.checkpoint-outside", "-", text)
+        self.number = 0
+        for number, size, note in log.kept_checkpoints(book.store, book.id):
+            if number != self.number:
+                report.find("verify.checkpoint-gap", number=self.number)
+            self.number = number + 1
+            report.checkpoints += 1
+            self._expect("verify.checkpoint-kept", str(number), note, size)
+
+    def _expect(self, code: str, number: str, note: str, size: int | None = None) -> None:
+        """Open a signed checkpoint and wait for the tree to reach its size."""
+        try:
+            checkpoint = open_checkpoint(note, self.verifier)
+        except ProofInvalid as error:
+            self.report.find("verify.note", number=number, reason=error.problems[0].code)
+            return
+        if size is not None and checkpoint.size != size:
+            self.report.find("verify.note", number=number, reason="verify.size-differs")
+        self.signed_over.append((checkpoint.size, code, number, checkpoint))
+
+    def run(self) -> None:
+        """Read every entry once."""
+        head = log.read_head(self.book.store, self.book.id)
+        self._expect("verify.head", "-", head.note, head.size)
+        self.signed_over.sort(key=lambda item: item[0], reverse=True)
+        self._reach()
+        for publics, leaves in self._chunks():
+            self._grow(publics, leaves)
+        self._check_open_tiles()
+        self._check_spare_tiles()
+        self.report.size, self.report.root = self.frontier.size, self.frontier.root()
+        if head.size != self.frontier.size:
+            self.report.find("verify.head-size", head=head.size, found=self.frontier.size)
+        elif head.frontier.peaks != self.frontier.peaks:
+            self.report.find("verify.head-frontier", size=head.size)
+        for size, code, number, _ in self.signed_over:
+            self.report.find(
+                "verify.truncated", kind=code, number=number, size=size, found=self.frontier.size
+            )
+        self._blame_tiles(head.size)
+
+    def _chunks(self) -> Iterator[tuple[list[bytes], list[bytes]]]:
+        """Public entries and leaves, recomputed, a chunk at a time; wrong rows are named."""
+        sql = (
+            'SELECT "seq", "salt", "public", CAST("envelope" AS BLOB) FROM "entry" '
+            'WHERE "book" = ? AND "seq" >= ? ORDER BY "seq" LIMIT ?'
+        )
+        expected, hashed = 0, sha256
+        while rows := self.book.store.rows(sql, (self.book.id, expected, CHUNK_ENTRIES)):
+            publics, leaves = [], []
+            for seq, salt, stored, envelope in rows:
+                if seq != expected:
+                    self.report.find("verify.entry-missing", seq=expected)
+                    return
+                public = hashed(salt + envelope).digest()
+                if public != stored:
+                    self.report.find("verify.entry-public", seq=seq)
+                publics.append(public)
+                leaves.append(hashed(b"\x00" + public).digest())
+                expected += 1
+            yield publics, leaves
+            self.progress(len(rows))
+
+    def _grow(self, publics: list[bytes], leaves: list[bytes]) -> None:
+        """Append leaves, stopping at every size that somebody signed."""
+        at = 0
+        while at < len(leaves):
+            stop = len(leaves)
+            if self.signed_over:
+                stop = min(stop, at + self.signed_over[-1][0] - self.frontier.size)
+            for level, hashes in self.frontier.extend(leaves[at:stop]).items():
+                self._compare_tiles(level, b"".join(hashes))
+            at = stop
+            self._reach()
+
+    def _reach(self) -> None:
+        """Compare the root with every checkpoint of exactly this size."""
+        while self.signed_over and self.signed_over[-1][0] <= self.frontier.size:
+            size, code, number, checkpoint = self.signed_over.pop()
+            if self.frontier.root() == checkpoint.root:
+                self.agreed_size = max(self.agreed_size, size)
+            else:
+                self.report.find(
+                    "verify.root", kind=code, number=number, size=size, first=self.agreed_size, last=size - 1
+                )
+
+    def _compare_tiles(self, level: int, hashes: bytes) -> None:
+        """Collect a level's hashes and compare each tile once it is full."""
+        pending = self.pending.setdefault(level, bytearray())
+        pending += hashes
+        while len(pending) >= TILE_WIDTH * HASH_BYTES:
+            self._compare_tile(level, bytes(pending[: TILE_WIDTH * HASH_BYTES]))
+            del pending[: TILE_WIDTH * HASH_BYTES]
+
+    def _compare_tile(self, level: int, hashes: bytes) -> None:
+        number = self.positions.get(level, 0)
+        self.positions[level] = number + 1
+        stored = self.book.store.rows(
+            'SELECT "hashes" FROM "tile" WHERE "book" = ? AND "level" = ? AND "number" = ?',
+            (self.book.id, level, number),
+        )
+        if not stored:
+            self.report.find("verify.tile-missing", level=level, number=number)
+        elif stored[0][0] != hashes:
+            self.tile_faults.append((level, number, _first_difference(stored[0][0], hashes)))
+
+    def _check_open_tiles(self) -> None:
+        for level, pending in sorted(self.pending.items()):
+            if pending:
+                self._compare_tile(level, bytes(pending))
+
+    def _check_spare_tiles(self) -> None:
+        counts = self.book.store.rows(
+            'SELECT "level", "number" FROM "tile" WHERE "book" = ? ORDER BY "level", "number"',
+            (self.book.id,),
+        )
+        for level, number in counts:
+            if number >= self.positions.get(level, 0):
+                self.report.find("verify.tile-spare", level=level, number=number)
+
+    def _blame_tiles(self, signed_size: int) -> None:
+        """Where entries and tiles disagree, the signed root tells which of them was changed."""
+        for level, number, offset in self.tile_faults:
+            place = (number * TILE_WIDTH + offset) << (8 * level)
+            entries_hold = self.agreed_size >= min(signed_size, self.frontier.size)
+            code = "verify.tile" if entries_hold else "verify.tile-or-entry"
+            self.report.find(code, level=level, number=number, offset=offset, seq=place)
+
+
+def _first_difference(stored: bytes, expected: bytes) -> int:
+    """Number of the first hash in which two tiles differ."""
+    for at in range(0, max(len(stored), len(expected)), HASH_BYTES):
+        if stored[at : at + HASH_BYTES] != expected[at : at + HASH_BYTES]:
+            return at // HASH_BYTES
+    return 0
+
+
+# --- Tables -------------------------------------------------------------------------------------------------
+
+
+def check_tables(book: Book, report: Report, progress: Progress = lambda entries: None) -> None:
+    """Replay the log into a scratch database and compare; each table's first wrong row is named."""
+    if not check_envelopes(book, report):
+        return
+    registry = book.registry
+    with tempfile.TemporaryDirectory(prefix="shouxin-verify-") as folder:
+        scratch = Store(Path(folder) / "scratch.db", scratch=True)
+        try:
+            scratch.create_tables(registry.tables(), record=False)
+            scratch.write(lambda: projection.replay(book.store, scratch, registry, book.id, progress))
+            for table in projection.projected_tables(registry):
+                report.tables += 1
+                _compare_table(book, scratch, table, report)
+        except ShouxinError as error:
+            problem = error.problems[0]
+            report.find("verify.replay", reason=problem.code, path=problem.path)
+        finally:
+            scratch.close()
+    check_vault(book, report.find)
+
+
+def check_envelopes(book: Book, report: Report) -> bool:
+    """Whether every envelope is canonical, in its place, later than the one before and of a known kind."""
+    latest = ""
+    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? ORDER BY "seq"'
+    for seq, text in book.store.stream(sql, (book.id,)):
+        recorded_at = _well_formed(book, seq, text)
+        if recorded_at is None or recorded_at < latest:
+            report.find("verify.envelope", seq=seq)
+            return False
+        latest = recorded_at
+    return True
+
+
+def _well_formed(book: Book, seq: int, text: str) -> str | None:
+    """The instant of an envelope that is canonical, in its place and of a known kind; else None."""
+    try:
+        envelope = canonical.parse(text)
+        event = event_of(book.registry, envelope)
+        canon = canonical.canonical(envelope).decode() == text
+    except (ValueError, KeyError, TypeError, ShouxinError):
+        return None
+    return event.recorded_at if canon and envelope["book"] == book.id and event.seq == seq else None
+
+
+def _compare_table(book: Book, scratch: Store, table: type[peewee.Model], report: Report) -> None:
+    """Walk both tables in the order of their key; name the first row in which they differ."""
+    keys = key_columns(table)
+    listed = ", ".join(f'"{name}"' for name in columns(table))
+    order = ", ".join(f'"{name}"' for name in keys)
+    sql = f'SELECT {listed} FROM "{name_of(table)}" WHERE "book" = ? ORDER BY {order}'
+    found: Iterable[tuple[Any, ...]] = book.store.stream(sql, (book.id,))
+    expected = scratch.stream(sql, (book.id,))
+    width = len(keys)
+    for here, there in zip_longest(found, expected):
+        if here == there:
+            continue
+        name = name_of(table)
+        if there is None or (here is not None and here[:width] < there[:width]):
+            report.find("verify.row-spare", table=name, key=_key(here, width))
+        elif here is None or here[:width] > there[:width]:
+            report.find("verify.row-missing", table=name, key=_key(there, width))
+        else:
+            column = next(c for c, a, b in zip(columns(table), here, there, strict=True) if a != b)
+            report.find("verify.row-differs", table=name, key=_key(here, width), column=column)
+        return
+
+
+def _key(row: tuple[Any, ...], width: int) -> str:
+    return " ".join(str(part) for part in row[1:width])
+
+
+def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:
+    """(table, book) of rows whose book has no head: nothing of the log stands behind them."""
+    found: list[tuple[str, str]] = []
+    record: tuple[type[peewee.Model], ...] = (Entry, Tile, KeptCheckpoint)
+    for table in (*record, *VAULT_TABLES, *projection.projected_tables(registry)):
+        name = name_of(table)
+        sql = f'SELECT DISTINCT "book" FROM "{name}" WHERE "book" NOT IN (SELECT "book" FROM "head")'
+        found += [(name, row[0]) for row in store.rows(sql)]
+    return found

@@ -1,0 +1,380 @@
+"""The sentence for every problem code, in Chinese and English: what is wrong, and how to mend it.
+
+One table; a test holds every code raised anywhere to both languages and the same parameters. Chinese first:
+the reader is a clerk in a bureau.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ledger.errors import Problem
+from ledger.words_verify import VERIFY_WORDS
+
+
+class Words(NamedTuple):
+    """A sentence in both languages, with ``{parameters}``."""
+
+    zh: str
+    en: str
+
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "actor.malformed": (
+        "操作者编号“{actor}”无效：应为 user:…、operator:… 或 system:…，其后为小写字母、数字及 . _ -。",
+        "“{actor}” is no actor: write user:…, operator:… or system:… with a-z, 0-9 and . _ -.",
+    ),
+    "actor.may-not": (
+        "{actor} 无权记录 {kind}（需要“{permission}”权限）。",
+        "{actor} may not record {kind} (it takes the permission “{permission}”).",
+    ),
+    "actor.never-reviews": (
+        "{actor} 不是个人账户，不得复核、批准或公布；请由另一人以其本人凭证办理。",
+        "{actor} is no personal account and can't review, approve or publish; another person has to, "
+        "with a credential of his own.",
+    ),
+    "actor.same-person": (
+        "此步须由另一人办理：记录 {seq} 也是 {actor} 所作。",
+        "This step takes a second person: entry {seq} is by {actor} too.",
+    ),
+    "batch.empty": ("批次为空，请至少给出一条命令。", "The batch is empty: give at least one command."),
+    "batch.too-long": (
+        "一个批次有 {count} 条命令，上限为 {maximum} 条；请分批。",
+        "The batch has {count} commands; {maximum} is the most. Split it.",
+    ),
+    "book.malformed": (
+        "账簿编号“{book}”无效：3 至 32 位小写字母、数字或连字符，且永久不变。",
+        "“{book}” is no book id: 3 to 32 of a-z, 0-9 and hyphen; it is kept for ever.",
+    ),
+    "book.missing": (
+        "库中没有账簿。请先用 shouxin init 开立。",
+        "There is no book in the store. Open one with shouxin init.",
+    ),
+    "book.opened-already": (
+        "book.opened 只能是账簿的第 0 号记录，由 shouxin init 写入。",
+        "book.opened can only be entry 0 of a book; shouxin init writes it.",
+    ),
+    "book.taken": (
+        "账簿“{book}”已存在，请另取编号。",
+        "There is a book “{book}” already; choose another id.",
+    ),
+    "book.unknown": ("没有账簿“{book}”。现有：{known}。", "There is no book “{book}”. There are: {known}."),
+    "book.which": (
+        "库中有多本账簿（{known}），请用 --book 指定。",
+        "There are several books ({known}): name one with --book.",
+    ),
+    "checkpoint.malformed": (
+        "检查点格式不符：应为来源、条数、根哈希三行。",
+        "Not a checkpoint: three lines are expected: origin, size, root hash.",
+    ),
+    "checkpoint.origin": (
+        "检查点来源“{origin}”与密钥名“{name}”不符。",
+        "The checkpoint's origin “{origin}” is not the key's name “{name}”.",
+    ),
+    "choice.unknown": ("“{value}”不在可选值内：{known}。", "“{value}” is none of: {known}."),
+    "command.not-an-object": (
+        '命令应为 JSON 对象，例如 {{"kind": …, "data": {{…}}}}。',
+        'A command is a JSON object such as {{"kind": …, "data": {{…}}}}.',
+    ),
+    "command.not-json": (
+        "命令含有 JSON 无法表示的内容（{reason}）。",
+        "The command holds what JSON can't ({reason}).",
+    ),
+    "correction.not-possible": ("{kind} 不能更正。", "Entries of kind {kind} can't be corrected."),
+    "correction.other-kind": (
+        "记录 {seq} 的种类为 {kind}；更正须与原记录同一种类。",
+        "Entry {seq} is a {kind}; a correction is of the same kind.",
+    ),
+    "correction.replaced": (
+        "记录 {seq} 已被记录 {by} 更正，请更正记录 {by}。",
+        "Entry {seq} was replaced by entry {by} already; correct entry {by}.",
+    ),
+    "credit-code.check-digit": (
+        "统一社会信用代码 {value} 校验位不符，已照录并标注；请核对证照。",
+        "The check digit of credit code {value} is wrong; kept, and marked. Compare it with the certificate.",
+    ),
+    "credit-code.malformed": (
+        "“{value}”不是统一社会信用代码：应为 18 位数字或大写字母。",
+        "“{value}” is no unified social credit code: 18 digits or capital letters.",
+    ),
+    "day.invalid": (
+        "“{value}”不是有效日期，请写作 2026-01-31。",
+        "“{value}” is no day; write it like 2026-01-31.",
+    ),
+    "day.out-of-range": (
+        "日期 {value} 超出 {first} 至 {last}。",
+        "{value} is not between {first} and {last}.",
+    ),
+    "division.malformed": (
+        "“{value}”不是行政区划代码：应为 6、9 或 12 位数字。",
+        "“{value}” is no division code: 6, 9 or 12 digits.",
+    ),
+    "entry.unknown": ("账簿中没有第 {seq} 号记录。", "The book has no entry {seq}."),
+    "erasure.one-target": (
+        "请在 person 与 entry 中给出且只给出一项。",
+        "Name either a person or an entry to erase, not both and not neither.",
+    ),
+    "field.empty": ("内容为空。不填请省略此项。", "This is empty. Leave the member out instead."),
+    "field.invalid": ("内容无效。", "This is not valid."),
+    "field.not-an-object": ("此处应为 JSON 对象。", "A JSON object belongs here."),
+    "field.not-text": ("此处应为文本（加引号）。", "Text belongs here (in quotes)."),
+    "field.null": ("不能为 null。不填请省略此项。", "null is not taken. Leave the member out instead."),
+    "field.required": ("缺少此项。", "This is missing."),
+    "field.unknown": (
+        "没有这一项。各种类的字段见 shouxin kinds。",
+        "There is no such member. See shouxin kinds for the members of each kind.",
+    ),
+    "file.too-large": (
+        "整体导入的文件不得超过 {maximum} 字节；请去掉 --atomic 或拆分文件。",
+        "A file taken as one batch may have {maximum} bytes; leave out --atomic or split it.",
+    ),
+    "file.unreadable": ("无法读取文件 {file}：{reason}。", "Can't read {file}: {reason}."),
+    "file.unwritable": ("无法写入文件 {file}：{reason}。", "Can't write {file}: {reason}."),
+    "history.before-founding": (
+        "{object} 在其设立之日以前没有记录可依；请核对生效日期（记录 {seq}）。",
+        "Nothing happens to {object} before the day it was founded; check the effective day (entry {seq}).",
+    ),
+    "idempotency.key": (
+        "幂等键应为 1 至 {maximum} 个可见字符。",
+        "An idempotency key has 1 to {maximum} printable characters.",
+    ),
+    "idempotency.not-first": (
+        "批次的幂等键只写在第一条命令上。",
+        "The idempotency key of a batch stands in its first command only.",
+    ),
+    "idempotency.other-body": (
+        "幂等键“{key}”已用于另一内容；重试须内容相同，新内容请用新键。",
+        "The idempotency key “{key}” was used for another body; repeat the same body, or use a new key.",
+    ),
+    "identity.invalid": (
+        "公民身份号码无效（位数、日期或校验位不符），请核对证件。",
+        "Not a resident identity number (length, date or check digit); compare it with the card.",
+    ),
+    "json.fraction": (
+        "{value} 不是整数。金额以“分”为单位写成整数。",
+        "{value} is no whole number. Write money as a whole number of fen.",
+    ),
+    "json.integer-too-large": (
+        "{value} 超出 ±(2^53−1)，部分程序读取时会失真。",
+        "{value} lies beyond ±(2^53−1), where some programs would read another number.",
+    ),
+    "json.malformed": (
+        "不是 JSON：第 {position} 个字符处 {reason}。",
+        "Not JSON: {reason} at character {position}.",
+    ),
+    "json.member-twice": ("“{member}”在同一对象中出现两次。", "“{member}” stands twice in the same object."),
+    "json.not-a-number": ("{value} 不是 JSON 数值。", "{value} is no JSON number."),
+    "json.not-utf8": ("第 {position} 个字节起不是 UTF-8 编码。", "Not UTF-8 from byte {position} on."),
+    "json.too-deep": ("嵌套超过 {maximum} 层。", "Nested deeper than {maximum} levels."),
+    "key.malformed": (
+        "密钥文件 {file} 内容不符。",
+        "The key file {file} does not hold a key of the right kind.",
+    ),
+    "key.missing": (
+        "缺少密钥文件 {file}。请从备份恢复，或设置 SHOUXIN_KEY_FOLDER。",
+        "The key file {file} is missing. Restore it from a backup, or set SHOUXIN_KEY_FOLDER.",
+    ),
+    "key.open-to-others": (
+        "密钥文件 {file} 可被他人读取（权限 {mode}）。请执行：chmod 600 {file}",
+        "Others can read the key file {file} (mode {mode}). Type: chmod 600 {file}",
+    ),
+    "key.other": (
+        "密钥文件 {file} 不是账簿“{book}”的密钥。",
+        "The key in {file} is not the one of book “{book}”.",
+    ),
+    "key.unreadable": ("无法读取密钥文件 {file}：{reason}。", "Can't read the key file {file}: {reason}."),
+    "key.unwritable": ("无法写入密钥文件 {file}：{reason}。", "Can't write the key file {file}: {reason}."),
+    "kind.unknown": (
+        "没有“{value}”这一种类。已知种类：{known}。",
+        "There is no kind “{value}”. Known kinds: {known}.",
+    ),
+    "label.malformed": (
+        "标签“{value}”无效：1 至 64 位字母、数字及 _ . -，引用时前加 @。",
+        "“{value}” is no label: 1 to 64 of A-Z, a-z, 0-9 and _ . -, with @ in front when referred to.",
+    ),
+    "label.twice": (
+        "标签“{value}”在同一批次中使用了两次。",
+        "The label “{value}” is used twice in the batch.",
+    ),
+    "label.unknown": (
+        "标签 {value} 未在此前定义，或定义它的命令被退回。",
+        "Nothing before this is labelled {value}, or what was, has been refused.",
+    ),
+    "line.too-long": ("此行超过 {maximum} 字节。", "This line is longer than {maximum} bytes."),
+    "note.base64": ("不是规范的 base64：{text}…", "Not canonical base64: {text}…"),
+    "note.control-character": ("含有控制字符。", "It contains a control character."),
+    "note.malformed": (
+        "不是签名文书：正文、空行、签名行。",
+        "Not a signed note: text, blank line, signature lines.",
+    ),
+    "note.signature": ("密钥“{name}”的签名不成立。", "The signature by the key “{name}” does not hold."),
+    "note.unknown-key": ("没有所给密钥（{names}）的签名。", "Not signed by the given key ({names})."),
+    "number.not-whole": ("“{value}”不是整数。", "“{value}” is no whole number."),
+    "number.out-of-range": (
+        "{value} 不在 {least} 至 {most} 之间。",
+        "{value} is not between {least} and {most}.",
+    ),
+    "object.malformed": (
+        "“{value}”不是对象编号，例如 organisation-12。",
+        "“{value}” is no object id such as organisation-12.",
+    ),
+    "object.unknown": (
+        "账簿“{book}”中没有 {value}，或在所问之日尚不知悉。",
+        "The book “{book}” has no {value}, or did not know of it on the day asked for.",
+    ),
+    "organisation.circle": (
+        "{superior} 不能作上级：上级关系将成环。",
+        "{superior} can't be the superior: the chain of superiors would be a circle.",
+    ),
+    "organisation.dissolved": ("“{name}”此时已撤销或注销。", "“{name}” has been dissolved by that day."),
+    "organisation.level-missing": (
+        "机关、事业单位、乡镇须填层级（此为 {organisation_class}）。",
+        "A public body needs a level (this is: {organisation_class}).",
+    ),
+    "organisation.not-sized": (
+        "“{name}”不是企业，不分规模类型。",
+        "“{name}” is no enterprise and has no size class.",
+    ),
+    "organisation.nothing-reassigned": (
+        "请至少给出新上级单位、新层级、新区划代码之一。",
+        "Give at least one of superior, level and division.",
+    ),
+    "origin.malformed": (
+        "日志来源“{value}”不得含空格、加号或控制字符。",
+        "The log origin “{value}” must hold no space, plus or control character.",
+    ),
+    "origin.not-of-book": (
+        "日志来源“{value}”应以 /{book} 结尾，例如 log.example.gov.cn/{book}。",
+        "The log origin “{value}” must end in /{book}, such as log.example.gov.cn/{book}.",
+    ),
+    "origin.other-key": (
+        "验证公钥与来源“{origin}”不符。",
+        "The verifier key is not one of the origin “{origin}”.",
+    ),
+    "post.abolished": ("岗位“{title}”此时已撤销。", "The post “{title}” has been abolished by that day."),
+    "post.no-body": (
+        "{body} 在 {day} 尚未设立或已撤销，不能设岗。",
+        "{body} does not exist on {day}: no post can be established in it.",
+    ),
+    "proof.malformed": (
+        "不是完整的证明文件（c2sp.org/tlog-proof@v1）。",
+        "Not a whole proof file (c2sp.org/tlog-proof@v1).",
+    ),
+    "proof.other-entry": (
+        "证明指第 {index} 号记录，所附内容却是另一号。",
+        "The proof is of entry {index}, but what it carries is another one.",
+    ),
+    "proof.path": (
+        "哈希路径不成立：所附内容不是 {size} 条记录中的第 {index} 号。",
+        "The audit path does not hold: what it carries is not entry {index} of {size}.",
+    ),
+    "reference.malformed": ("“{value}”不是 {types} 的编号。", "“{value}” is no id of: {types}."),
+    "reference.unknown": ("账簿中没有 {value}。", "The book has no {value}."),
+    "setting.wrong": (
+        "设置 {name} 的值“{value}”无效，可为：{expected}。",
+        "{name} is “{value}”; it can be: {expected}.",
+    ),
+    "store.busy": (
+        "另一写入者占用已超过 {seconds} 秒，本次未写入；请稍后重试。",
+        "Another writer held the store for more than {seconds} s; nothing was written. Try again.",
+    ),
+    "store.failed": (
+        "数据库 {file} 出错：{reason}。本次未写入。",
+        "The database {file} failed: {reason}. Nothing was written.",
+    ),
+    "store.integrity": ("数据库拒绝写入：{reason}。", "The database refused the write: {reason}."),
+    "store.missing": (
+        "没有找到库 {file}。请先用 shouxin init 建立。",
+        "There is no store {file}. Make one with shouxin init.",
+    ),
+    "store.not-one": ("{file} 不是守信的库。", "{file} is not a store of Shouxin."),
+    "store.projection-version": (
+        "账表为第 {found} 版，本程序为第 {expected} 版；请先执行 shouxin rebuild。",
+        "The tables are of version {found}, this program's of {expected}. Type: shouxin rebuild",
+    ),
+    "store.schema-version": (
+        "库 {file} 为第 {found} 版，本程序只用第 {expected} 版；请换用相应版本的程序。",
+        "The store {file} is of version {found}; this program uses {expected}. Use the program that fits.",
+    ),
+    "store.url": (
+        "数据库地址“{url}”无效，请写作 sqlite:///var/shouxin.db。",
+        "“{url}” is no database address; write it like sqlite:///var/shouxin.db.",
+    ),
+    "tenure.ended-already": ("该任职已于 {until} 结束。", "This tenure ended on {until} already."),
+    "tenure.ends-before-start": (
+        "离任日须晚于任职首日 {since}。",
+        "A tenure ends after its first day, {since}.",
+    ),
+    "tenure.no-post": (
+        "{post} 在 {day} 尚未设立或已撤销。",
+        "{post} does not exist on {day}: nobody can hold it.",
+    ),
+    "text.character": (
+        "第 {position} 个字符 {character} 不可用（控制字符、不可见字符或改变书写方向的字符）。",
+        "Character {position}, {character}, is not taken (control, invisible or direction-turning).",
+    ),
+    "text.classified": (
+        "带有密级标志。涉密内容一律不得录入本系统。",
+        "Marked as classified. Nothing classified may enter this system.",
+    ),
+    "text.identity-number": (
+        "含有公民身份号码。日志不可删改，请将其填入人员的 identity_number。",
+        "Contains a resident identity number. The log never forgets: put it in identity_number of a person.",
+    ),
+    "text.several-lines": ("此处只能写一行。", "One line only."),
+    "text.too-long": ("共 {length} 字，上限 {maximum} 字。", "{length} characters; {maximum} is the most."),
+    "tile.missing": (
+        "账簿“{book}”缺少哈希块 {level}/{number}。",
+        "The book “{book}” lacks tile {level}/{number}.",
+    ),
+    "time-zone.unknown": ("没有时区“{value}”。", "There is no time zone “{value}”."),
+    "verifier.id": ("公钥与其编号不符：{key}", "The key does not match its id: {key}"),
+    "verifier.malformed": (
+        "不是验证公钥（名称+编号+base64）：{key}",
+        "Not a verifier key (name+id+base64): {key}",
+    ),
+    "verifier.type": ("公钥不是 Ed25519：{key}", "Not an Ed25519 key: {key}"),
+    "version.not-upgradable": (
+        "旧版内容无法升级：{reason}。",
+        "Data of the older version can't be upgraded: {reason}.",
+    ),
+    "version.unknown": (
+        "{kind} 没有第 {value} 版，已知：{known}。",
+        "{kind} has no version {value}; known: {known}.",
+    ),
+}
+
+WORDS: dict[str, Words] = {code: Words(*pair) for code, pair in (_WORDS | VERIFY_WORDS).items()}
+
+
+def say(problem: Problem, language: str) -> str:
+    """The sentence of a problem, led by its place where it has one."""
+    sentence = sentence_of(problem.code, problem.params, language)
+    line = problem.params.get("line")
+    place = problem.path
+    if line is not None:
+        place = f"第 {line} 行 {place}".strip() if language == "zh" else f"line {line} {place}".strip()
+    if not place:
+        return sentence
+    return f"{place}：{sentence}" if language == "zh" else f"{place}: {sentence}"
+
+
+def sentence_of(code: str, params: Mapping[str, object], language: str) -> str:
+    """The sentence of a code with its parameters; a parameter that is itself a code is put into words."""
+    template = getattr(WORDS[code], language)
+    known = {name: _worded(value, language) for name, value in params.items()}
+    return str(template.format_map(_Lenient(known)))
+
+
+def _worded(value: object, language: str) -> object:
+    if isinstance(value, str) and value in WORDS:
+        return getattr(WORDS[value], language).rstrip("。.")
+    return value
+
+
+class _Lenient(dict[str, object]):
+    """A parameter that is missing shows as a dash rather than hiding the whole sentence."""
+
+    def __missing__(self, name: str) -> str:
+        return "-"

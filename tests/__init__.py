@@ -1,0 +1,1 @@
+"""The test suite: flat, named by the path of what it tests."""

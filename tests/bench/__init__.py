@@ -1,0 +1,1 @@
+"""Speed, measured: run by ``make bench``, never by the tests, as machines are noisy and ratios are not."""

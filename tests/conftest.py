@@ -1,0 +1,124 @@
+"""What every test may lean on: a fresh ledger in a temporary folder, an operator, a clock that stands still.
+
+After every test each book that was opened here is verified whole: log against signatures, tables against a
+rebuild from the log, vault against its commitments. A test that damages a store on purpose says so with the
+marker ``tampered``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ledger import Actor, Book, Ledger, Settings, open_ledger, record
+from ledger.declaration import Registry
+from ledger.verify import stray_books, verify
+
+OPERATOR = Actor.of("operator:console")
+ORIGIN = "log.changping.example/{book}"
+
+
+class TestClock:
+    """A clock that moves only when told to (or by a fixed step at each reading)."""
+
+    __test__ = False
+
+    def __init__(self, start: datetime, step: timedelta = timedelta(0)) -> None:
+        self.now, self.step = start, step
+
+    def __call__(self) -> datetime:
+        """The time, which then steps on."""
+        moment = self.now
+        self.now += self.step
+        return moment
+
+    def to(self, day: str, hour: int = 4) -> None:
+        """Set the clock to an hour (UTC; 4 is noon in Shanghai) of a day."""
+        self.now = datetime.fromisoformat(day).replace(hour=hour, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock() -> TestClock:
+    """Noon in Shanghai, 22 November 2026."""
+    return TestClock(datetime(2026, 11, 22, 4, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings that point into the test's own folder."""
+    return Settings.read(
+        {
+            "SHOUXIN_DATABASE_URL": f"sqlite:///{tmp_path}/shouxin.db",
+            "SHOUXIN_KEY_FOLDER": str(tmp_path / "keys"),
+            "SHOUXIN_BUSY_SECONDS": "5",
+        }
+    )
+
+
+@pytest.fixture
+def make_ledger(
+    request: pytest.FixtureRequest, settings: Settings, clock: TestClock
+) -> Iterator[Callable[..., Ledger]]:
+    """Open the test's store (again); all that was opened is verified afterwards."""
+    opened: list[Ledger] = []
+
+    def make(types: Registry | None = None, **options: Any) -> Ledger:
+        ledger = open_ledger(settings, create=True, types=types, **{"clock": clock, **options})
+        opened.append(ledger)
+        return ledger
+
+    yield make
+    try:
+        if opened and not request.node.get_closest_marker("tampered"):
+            check_whole(opened[-1])
+    finally:
+        for ledger in opened:
+            ledger.close()
+
+
+def check_whole(ledger: Ledger) -> None:
+    """The tables equal a rebuild from the log, and everything else that ``verify`` asks."""
+    assert stray_books(ledger.store, ledger.registry) == []
+    for book_id in ledger.books():
+        assert verify(ledger.book(book_id)).problems == []
+
+
+@pytest.fixture
+def ledger(make_ledger: Callable[..., Ledger]) -> Ledger:
+    """A store without books."""
+    return make_ledger()
+
+
+def open_changping(ledger: Ledger, book: str = "changping") -> Book:
+    """Open the book of an invented city."""
+    return ledger.open_book(
+        book, OPERATOR, authority="长平市财政局", division="990100", origin=ORIGIN.format(book=book)
+    )
+
+
+@pytest.fixture
+def book(ledger: Ledger) -> Book:
+    """A book with nothing in it but its opening."""
+    return open_changping(ledger)
+
+
+@pytest.fixture
+def operator() -> Actor:
+    """The operator of the command line."""
+    return OPERATOR
+
+
+@pytest.fixture
+def say(book: Book, operator: Actor) -> Callable[..., str]:
+    """Record one command given as kind, day and members; returns the id of its object."""
+
+    def one(kind: str, effective_on: str = "2020-01-01", **data: Any) -> str:
+        data = {name.rstrip("_"): value for name, value in data.items()}
+        command = {"kind": kind, "effective_on": effective_on, "data": data}
+        return str(record(book, operator, command).ids[0])
+
+    return one
