@@ -14,10 +14,7 @@ from ledger.proof import FILE_SUFFIX, Proof
 
 @click.group("log")
 def log_group() -> None:
-    """日志：检查点、公钥、证明。
-
-    The log: checkpoints, verifier key, proofs.
-    """
+    """日志：检查点、公钥、证明。 The log: checkpoints, verifier key, proofs."""
 
 
 @log_group.command()
@@ -25,9 +22,9 @@ def log_group() -> None:
 @json_option
 @click.pass_obj
 def checkpoint(session: Session, book_id: str | None, as_json: bool) -> None:
-    """打印并永久留存当前检查点。
+    """打印并永久留存当前检查点。 Print the checkpoint and keep it for good.
 
-    Print the current checkpoint and keep it for good. Whoever stores it elsewhere can prove any rewriting.
+    Whoever stores it elsewhere can later prove any rewriting.
     """
     book = session.book(book_id)
     number, note = book.keep_checkpoint()
@@ -42,10 +39,7 @@ def checkpoint(session: Session, book_id: str | None, as_json: bool) -> None:
 @json_option
 @click.pass_obj
 def key(session: Session, book_id: str | None, as_json: bool) -> None:
-    """打印验证公钥。
-
-    Print the verifier key.
-    """
+    """打印验证公钥。 Print the verifier key."""
     book = session.book(book_id)
     if as_json:
         emit_json({"book": book.id, "verifier_key": str(book.verifier)})
@@ -60,9 +54,9 @@ def key(session: Session, book_id: str | None, as_json: bool) -> None:
 @json_option
 @click.pass_obj
 def proof(session: Session, seq: int, out: Path | None, book_id: str | None, as_json: bool) -> None:
-    """导出一条记录的证明：凭此文件与公钥即可离线核验。
+    """导出一条记录的证明。 Export the proof of one entry.
 
-    Export the proof of one entry: with it and the verifier key anyone can check it offline.
+    凭此文件与公钥即可离线核验。 With it and the verifier key anyone can check it offline.
     """
     book = session.book(book_id)
     text = ledger_log.prove(book.store, book.id, seq).to_text()
@@ -84,10 +78,7 @@ def proof(session: Session, seq: int, out: Path | None, book_id: str | None, as_
 @json_option
 @click.pass_obj
 def check_proof(session: Session, file: Path, key: str, as_json: bool) -> None:
-    """离线核验证明文件；不需要库。
-
-    Check a proof file offline; needs no store.
-    """
+    """离线核验证明文件；不需要库。 Check a proof file offline; needs no store."""
     verifier = Verifier.parse(key if "+" in key else read_file(Path(key)))
     envelope, covered = Proof.parse(read_file(file)).check(verifier)
     if as_json:

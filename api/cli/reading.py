@@ -31,10 +31,7 @@ from ledger.verify import verify as verify_book
 @json_option
 @click.pass_obj
 def books(session: Session, as_json: bool) -> None:
-    """列出账簿。
-
-    List the books.
-    """
+    """列出账簿。 List the books."""
     found = queries.books(session.ledger())
     if as_json:
         emit_json(found)
@@ -57,10 +54,7 @@ def books(session: Session, as_json: bool) -> None:
 def show(
     session: Session, target: str, as_of: str | None, known_on: str | None, book_id: str | None, as_json: bool
 ) -> None:
-    """显示一个对象（如 organisation-12）或一条记录（序号）。
-
-    Show an object such as organisation-12, or an entry by its number.
-    """
+    """显示对象或记录。 Show an object (organisation-12) or an entry (12)."""
     book = session.book(book_id)
     if target.isdigit():
         emit_json(queries.entry(book, int(target)))
@@ -99,10 +93,7 @@ def show(
 @json_option
 @click.pass_obj
 def find(session: Session, text: str, book_id: str | None, as_json: bool) -> int:
-    """按姓名查找人员（两个字即可）。
-
-    Find natural persons by a part of their name.
-    """
+    """按姓名查找人员。 Find natural persons by a part of their name."""
     found = queries.find_persons(session.book(book_id), text)
     if as_json:
         emit_json([{"id": p.id, "name": p.name, "tenures": list(p.tenures)} for p in found])
@@ -119,10 +110,7 @@ def find(session: Session, text: str, book_id: str | None, as_json: bool) -> int
 @json_option
 @click.pass_obj
 def kinds(session: Session, kind: str | None, as_json: bool) -> int:
-    """列出全部记录种类及其字段。
-
-    Print every entry type with its fields.
-    """
+    """列出全部记录种类及其字段。 Print every entry type with its fields."""
     known = registry().entry_types
     wanted = {name: known[name] for name in sorted(known) if kind in (None, name)}
     if as_json:
@@ -183,10 +171,7 @@ def verify(
     book_id: str | None,
     as_json: bool,
 ) -> int:
-    """校验日志未被改写，且账表由日志而来。
-
-    Verify that the log was not rewritten and that the tables follow from it.
-    """
+    """校验日志与账表。 Verify the log, and that the tables follow from it."""
     ledger = session.ledger()
     notes = [read_file(path) for path in against]
     trusted = Verifier.parse(key) if key else None

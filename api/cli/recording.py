@@ -27,10 +27,7 @@ from ledger.values import DEFAULT_TIME_ZONE
 def init(
     session: Session, book_id: str, authority: str, division: str, origin: str, time_zone: str, as_json: bool
 ) -> None:
-    """开立账簿，必要时建库，并生成签名密钥。
-
-    Open a book, making store and signing key where there are none.
-    """
+    """开立账簿。 Open a book, with store and key where there are none."""
     ledger = session.ledger(create=True)
     book = ledger.open_book(
         book_id, session.actor, authority=authority, division=division, origin=origin, time_zone=time_zone
@@ -57,9 +54,9 @@ def init(
 @json_option
 @click.pass_obj
 def record_command(session: Session, file: Any, atomic: bool, book_id: str | None, as_json: bool) -> int:
-    """导入 JSON 行文件（“-”为标准输入）：每行一条命令，数组行为一个批次。
+    """导入 JSON 行文件。 Record a file of JSON lines ("-": standard input).
 
-    Record a file of JSON lines ("-" for standard input): a line is a command, an array is an atomic batch.
+    每行一条命令，数组行为一个批次。 A line is a command, a line that is an array is one atomic batch.
     """
     book = session.book(book_id)
     refused: list[RefusedLine] = []
@@ -139,9 +136,9 @@ def erase(
     book_id: str | None,
     as_json: bool,
 ) -> int:
-    """删除某人（person-…）或某条记录（序号）的个人信息；日志及证明不受影响。
+    """删除个人信息。 Erase the personal data of a person or of one entry.
 
-    Erase the personal data of a person or of one entry; the log and every proof stay good.
+    日志及证明不受影响。 The log and every proof stay good.
     """
     book = session.book(book_id)
     erased_seq = None
@@ -175,10 +172,7 @@ def erase(
 @json_option
 @click.pass_obj
 def rebuild(session: Session, as_json: bool) -> None:
-    """由日志重建全部账表。
-
-    Write the tables of all books anew from their logs.
-    """
+    """由日志重建全部账表。 Write the tables of all books anew from their logs."""
     ledger = session.ledger()
     names = ledger.books()
     total = sum(size for (size,) in ledger.store.rows('SELECT "size" FROM "head"'))
