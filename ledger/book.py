@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ledger import canonical, log, projection
-from ledger.checkpoint import Signer, Verifier
+from ledger.checkpoint import Signer, Verifier, valid_key_name
 from ledger.commands import read_batch
 from ledger.declaration import Registry
 from ledger.entries import registry as declared
@@ -87,6 +87,8 @@ class Ledger:
             Refused: a malformed id, an id that is taken, or a problem with the authority's data.
         """
         check_book_id(book_id)
+        if not valid_key_name(origin):
+            raise refuse("origin.malformed", "/data/origin", value=origin)
         if not origin.endswith("/" + book_id):
             raise refuse("origin.not-of-book", "/data/origin", value=origin, book=book_id)
         if book_id in self.books():
