@@ -16,7 +16,7 @@ from ledger.checkpoint import Checkpoint, Verifier, encode_base64, open_checkpoi
 from ledger.declaration import Event, Snapshot
 from ledger.errors import NotFound, Problem, refuse
 from ledger.history import fold, known_by, load_events, read_events
-from ledger.values import end_of_day, parse_day, split_object_id
+from ledger.values import end_of_day, local_day, local_time, parse_day, split_object_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _personal(book: Book, state: Mapping[str, Any]) -> tuple[dict[str, str | Non
             found[member] = revealed[place].value
             if revealed[place].erased_seq is not None:
                 erasing = read_events(book.store, book.registry, book.id, [revealed[place].erased_seq or 0])
-                erased_on = next(iter(erasing.values())).recorded_at
+                erased_on = local_day(next(iter(erasing.values())).recorded_at, book.time_zone)
     return found, erased_on
 
 
@@ -213,6 +213,7 @@ def books(ledger: Ledger) -> list[dict[str, Any]]:
                 "origin": book.origin,
                 "entries": head.size,
                 "recorded_at": head.recorded_at,
+                "recorded_local": local_time(head.recorded_at, book.time_zone),
                 "root": encode_base64(checkpoint.root),
                 "verifier_key": str(book.verifier),
             }

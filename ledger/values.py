@@ -110,6 +110,11 @@ def local_day(instant: str, time_zone: str) -> str:
     return parse_instant(instant).astimezone(ZoneInfo(time_zone)).date().isoformat()
 
 
+def local_time(instant: str, time_zone: str) -> str:
+    """An instant for people: date and time to the second in a time zone."""
+    return parse_instant(instant).astimezone(ZoneInfo(time_zone)).strftime("%Y-%m-%d %H:%M:%S")
+
+
 def end_of_day(day: str, time_zone: str) -> str:
     """The first instant that no longer belongs to a day in a time zone: "known on day K" is all before it."""
     following = date.fromisoformat(day) + timedelta(days=1)

@@ -23,6 +23,7 @@ from ledger import Problem, queries
 from ledger.checkpoint import Verifier, encode_base64
 from ledger.entries import registry
 from ledger.fields import Choice
+from ledger.values import local_time
 from ledger.verify import Report, stray_books
 from ledger.verify import verify as verify_book
 
@@ -38,7 +39,7 @@ def books(session: Session, as_json: bool) -> None:
         return
     headings = session.words("账簿,机关,记录,最近记录于,根", "book,authority,entries,latest,root").split(",")
     rows = [
-        [row["book"], row["authority"], str(row["entries"]), row["recorded_at"], row["root"][:12]]
+        [row["book"], row["authority"], str(row["entries"]), row["recorded_local"], row["root"][:12]]
         for row in found
     ]
     emit_table(headings, rows)
@@ -83,7 +84,8 @@ def show(
             by = replaced[event.seq]
             note = session.words(f"（已由记录 {by} 更正）", f"(replaced by entry {by})")
         title = session.words(entry_type.zh, entry_type.en)
-        line = f"  {event.seq:>6}  {event.effective_on}  {title}  {event.recorded_at}  {event.actor} {note}"
+        learned = local_time(event.recorded_at, book.time_zone)
+        line = f"  {event.seq:>6}  {event.effective_on}  {title}  {learned}  {event.actor} {note}"
         emit(line.rstrip())
 
 
