@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import available_timezones
 
 from ledger import canonical, log, projection
 from ledger.checkpoint import Signer, Verifier, valid_key_name
@@ -91,6 +92,8 @@ class Ledger:
             raise refuse("origin.malformed", "/data/origin", value=origin)
         if not origin.endswith("/" + book_id):
             raise refuse("origin.not-of-book", "/data/origin", value=origin, book=book_id)
+        if time_zone not in available_timezones():
+            raise refuse("time-zone.unknown", "/data/time_zone", value=time_zone)
         if book_id in self.books():
             raise refuse("book.taken", book=book_id)
         self.check_writable()
@@ -121,7 +124,7 @@ class Ledger:
             book_id,
             size=0,
             recorded_at=format_instant(self.clock()),
-            time_zone=DEFAULT_TIME_ZONE,
+            time_zone=time_zone,
             entropy=self.entropy,
         )
         plan.add(batch)

@@ -14,8 +14,8 @@ from marshmallow import ValidationError
 
 from ledger import canonical
 from ledger.declaration import EntryType, Registry
-from ledger.errors import Problem, Refused
-from ledger.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of
+from ledger.errors import Problem, Refused, shown
+from ledger.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of, under_member_names
 from ledger.history import known_type
 from ledger.values import INTEGER_MAX, Actor, parse_day
 
@@ -109,7 +109,7 @@ def _body(given: Sequence[Mapping[str, Any]], key: str | None) -> bytes | None:
     try:
         return canonical.canonical(bare)
     except TypeError as error:
-        raise Refused(Problem("command.not-json", "", {"reason": str(error)[:80]})) from error
+        raise Refused(Problem("command.not-json", "", {"reason": shown(error)})) from error
 
 
 def _read_command(registry: Registry, actor: Actor, members: Any, *, first: bool) -> Command:
@@ -148,18 +148,12 @@ def _load(entry_type: EntryType, members: Mapping[str, Any]) -> tuple[dict[str, 
     try:
         upgraded = entry_type.upgrade(dict(data), members.get("version", entry_type.version))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        return {}, [Problem("version.not-upgradable", "/data", {"reason": str(error)[:80]})]
+        return {}, [Problem("version.not-upgradable", "/data", {"reason": shown(error)})]
     try:
         loaded = entry_type.schema.load(upgraded)
     except ValidationError as error:
         return {}, problems_of(error.messages, "/data")
-    return by_data_key(entry_type, loaded), []
-
-
-def by_data_key(entry_type: EntryType, loaded: Mapping[str, Any]) -> dict[str, Any]:
-    """Loaded members under the names the log uses (``class``, where Python needs another word)."""
-    renamed = entry_type.renamed
-    return {renamed.get(name, name): value for name, value in loaded.items()} if renamed else dict(loaded)
+    return under_member_names(entry_type.renamed, loaded), []
 
 
 def _envelope_problems(members: Mapping[str, Any], *, first: bool) -> list[Problem]:
@@ -167,7 +161,7 @@ def _envelope_problems(members: Mapping[str, Any], *, first: bool) -> list[Probl
     day = members.get("effective_on")
     if day is not None:
         if not isinstance(day, str) or parse_day(day) is None:
-            problems.append(Problem("day.invalid", "/effective_on", {"value": str(day)[:40]}))
+            problems.append(Problem("day.invalid", "/effective_on", {"value": shown(day)}))
         elif not DAY_MIN <= day <= DAY_MAX:
             problems.append(
                 Problem(
@@ -176,12 +170,12 @@ def _envelope_problems(members: Mapping[str, Any], *, first: bool) -> list[Probl
             )
     label = members.get("label")
     if label is not None and (not isinstance(label, str) or not LABEL.fullmatch("@" + label)):
-        problems.append(Problem("label.malformed", "/label", {"value": str(label)[:60]}))
+        problems.append(Problem("label.malformed", "/label", {"value": shown(label)}))
     corrects = members.get("corrects")
     if corrects is not None and (
         isinstance(corrects, bool) or not isinstance(corrects, int) or not 0 <= corrects <= INTEGER_MAX
     ):
-        problems.append(Problem("number.not-whole", "/corrects", {"value": str(corrects)[:40]}))
+        problems.append(Problem("number.not-whole", "/corrects", {"value": shown(corrects)}))
     key = members.get("idempotency_key")
     if key is not None and not isinstance(key, str):
         problems.append(Problem(CODES["invalid"], "/idempotency_key"))

@@ -17,7 +17,8 @@ import peewee
 from marshmallow import Schema
 
 from ledger.errors import Problem
-from ledger.fields import Declared, Personal, Reference, Shape, paths_to
+from ledger.fields import Declared, Personal, Reference, Shape, renamed_members
+from ledger.places import Place, places_of
 from ledger.values import Permission, object_id
 
 State = Any
@@ -148,22 +149,29 @@ class EntryType:
     @cached_property
     def renamed(self) -> dict[str, str]:
         """Members whose name in the log is no Python name: attribute -> member."""
-        return {name: item.data_key for name, item in self.schema.fields.items() if item.data_key}
+        return renamed_members(self.schema)
 
     @cached_property
     def declared(self) -> dict[str, Declared]:
-        """The shape's fields by member name."""
-        return dict(paths_to(self.schema, Declared))
+        """The shape's own fields by member name."""
+        fields = self.schema.fields.items()
+        return {item.data_key or name: item for name, item in fields if isinstance(item, Declared)}
 
     @cached_property
-    def references(self) -> tuple[str, ...]:
-        """Members that name other objects."""
-        return tuple(name for name, _ in paths_to(self.schema, Reference))
+    def references(self) -> tuple[tuple[Place, Reference], ...]:
+        """Places that name other objects."""
+        return places_of(self.schema, Reference)
 
     @cached_property
-    def personal(self) -> tuple[tuple[str, Personal], ...]:
-        """Members whose value goes to the vault."""
-        return paths_to(self.schema, Personal)
+    def personal(self) -> tuple[tuple[Place, Personal], ...]:
+        """Places whose value goes to the vault."""
+        return places_of(self.schema, Personal)
+
+    @cached_property
+    def histories(self) -> tuple[Place, ...]:
+        """Places naming objects whose history recording it will need."""
+        members = [touch.member for touch in self.touches if touch.member] + list(self.reads)
+        return tuple((member,) for member in dict.fromkeys(members))
 
     @property
     def founds(self) -> str | None:

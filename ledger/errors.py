@@ -9,6 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+SHOWN_CHARACTERS_MAX = 60
+
+
+def shown(value: object) -> str:
+    """A value as a message may quote it: short, and printable whatever it holds."""
+    return str(value)[:SHOWN_CHARACTERS_MAX].encode("utf-8", "backslashreplace").decode()
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from marshmallow import Schema, ValidationError, fields
-from stdnum.cn import ric
+from stdnum.iso7064 import mod_11_2
 
-from ledger.errors import Problem
+from ledger.errors import Problem, shown
 from ledger.values import INTEGER_MAX, parse_day, split_object_id
 
 CODES: dict[str, Any] = {
@@ -28,10 +28,14 @@ CODES: dict[str, Any] = {
     "type": "field.not-an-object",
 }
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001"
+    "\U000e0020-\U000e007f]"
 )
-"""Control characters, invisible ones, those that turn the reading direction, and lone surrogates."""
-_IDENTITY = re.compile(r"(?<!\d)(?:\d[ \u3000·.-]?){17}[\dXx\uff38\uff58](?!\d)")
+"""Control and format characters (invisible ones, those that turn the reading direction), line separators,
+lone surrogates, non-characters: whatever makes a text read otherwise than it is."""
+_IDENTITY = re.compile(r"(?<!\d)(?:\d[\s·.\-\u2010-\u2015\uff0d]{0,3}){17}[\dXx\uff38\uff58](?!\d)")
 _CLASSIFIED = re.compile(
     r"(?:秘密|机密|绝密)\s*[★☆]|密\s*级\s*[::\uff1a]?\s*(?:秘密|机密|绝密)|[【\[(\uff08](?:秘密|机密|绝密)[】\])\uff09]"
 )
@@ -39,7 +43,6 @@ _CLASSIFIED_ALONE = frozenset({"秘密", "机密", "绝密"})
 _CREDIT_CODE = re.compile(r"[0-9A-Z]{18}", re.ASCII)
 _DIVISION = re.compile(r"\d{6}(?:\d{3}(?:\d{3})?)?", re.ASCII)
 LABEL = re.compile(r"@[A-Za-z0-9_.-]{1,64}", re.ASCII)
-_SHOWN_CHARACTERS_MAX = 60
 _IDENTITY_DIGITS = 18
 
 DAY_MIN, DAY_MAX = "1900-01-01", "2199-12-31"
@@ -48,7 +51,7 @@ DAY_MIN, DAY_MAX = "1900-01-01", "2199-12-31"
 def fault(code: str, value: object = None, **params: object) -> ValidationError:
     """A validation error that carries a problem instead of a sentence."""
     if value is not None:
-        params["value"] = str(value)[:_SHOWN_CHARACTERS_MAX].encode("utf-8", "backslashreplace").decode()
+        params["value"] = shown(value)
     return ValidationError([Problem(code, "", params)])
 
 
@@ -66,8 +69,7 @@ def problems_of(messages: Any, prefix: str = "") -> list[Problem]:
 
 def escape(key: object) -> str:
     """A member name as one step of a JSON pointer, printable and of bounded length."""
-    text = str(key).encode("utf-8", "backslashreplace").decode()[:_SHOWN_CHARACTERS_MAX]
-    return text.replace("~", "~0").replace("/", "~1")
+    return shown(key).replace("~", "~0").replace("/", "~1")
 
 
 class Shape(Schema):
@@ -105,13 +107,19 @@ def _plain_text(value: Any, length_max: int) -> str:
 
 
 def holds_identity_number(text: str) -> bool:
-    """Whether a text contains a resident identity number whose check digit is right (GB 11643)."""
+    """Whether a text contains a resident identity number (GB 11643: check digit by ISO 7064, MOD 11-2)."""
     return any(_is_identity_number(match[0]) for match in _IDENTITY.finditer(text))
 
 
 def _is_identity_number(text: str) -> bool:
+    """Eighteen digits (the last may be X) with a day of birth and the right check digit.
+
+    The region is not looked up: codes of counties that were merged long ago stand on valid cards.
+    """
     digits = "".join(str(int(c)) for c in text if c.isdecimal())
-    return bool(ric.is_valid(digits if len(digits) == _IDENTITY_DIGITS else digits + "X"))
+    number = digits if len(digits) == _IDENTITY_DIGITS else digits + "X"
+    born = f"{number[6:10]}-{number[10:12]}-{number[12:14]}"
+    return len(number) == _IDENTITY_DIGITS and parse_day(born) is not None and bool(mod_11_2.is_valid(number))
 
 
 def holds_classified_mark(text: str) -> bool:
@@ -141,12 +149,6 @@ class Text(Declared):
         return text
 
 
-class Sealed(str):
-    """Text on its way to the vault; never written to the log as it is."""
-
-    __slots__ = ()
-
-
 class Personal(Declared):
     """Text about a natural person: kept in the vault, in the log only as a commitment.
 
@@ -164,15 +166,15 @@ class Personal(Declared):
         """What it takes."""
         return f"text ≤ {self.length}, vault"
 
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Sealed:
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         text = _plain_text(value, self.length)
         if holds_classified_mark(text):
             raise fault("text.classified")
         if self.index == "identity":
             text = text.upper()
-            if not ric.is_valid(text):
+            if not _is_identity_number(text):
                 raise fault("identity.invalid")
-        return Sealed(text)
+        return text
 
 
 class Day(Declared):
@@ -294,10 +296,45 @@ class DivisionCode(Declared):
         return value
 
 
-F = TypeVar("F", bound=Declared)
+class Items(Declared):
+    """A list of objects, each of one shape."""
+
+    def __init__(
+        self, zh: str, en: str, shape: type[Shape], *, least: int = 0, most: int = 1_000, **options: Any
+    ) -> None:
+        super().__init__(zh, en, **options)
+        self.schema = shape()
+        self.least, self.most = least, most
+        self._renamed = renamed_members(self.schema)
+
+    def describe(self) -> str:
+        """What it takes."""
+        return f"[{', '.join(item.data_key or name for name, item in self.schema.fields.items())}] …"
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[dict[str, Any]]:
+        if not isinstance(value, list):
+            raise fault("field.not-a-list", value)
+        if not self.least <= len(value) <= self.most:
+            raise fault("list.length", length=len(value), least=self.least, most=self.most)
+        loaded: list[dict[str, Any]] = []
+        faults: dict[int, Any] = {}
+        for at, item in enumerate(value):
+            try:
+                members = self.schema.load(item)
+            except ValidationError as error:
+                faults[at] = error.messages
+            else:
+                loaded.append(under_member_names(self._renamed, members))
+        if faults:
+            raise ValidationError(faults)
+        return loaded
 
 
-def paths_to(schema: Schema, wanted: type[F]) -> tuple[tuple[str, F], ...]:
-    """The members of a shape whose field is of a class, under the names the log uses."""
-    found: Mapping[str, fields.Field[Any]] = schema.fields
-    return tuple((item.data_key or name, item) for name, item in found.items() if isinstance(item, wanted))
+def renamed_members(schema: Schema) -> dict[str, str]:
+    """Members whose name in the log is no Python name: attribute -> member."""
+    return {name: item.data_key for name, item in schema.fields.items() if item.data_key}
+
+
+def under_member_names(renamed: Mapping[str, str], loaded: Mapping[str, Any]) -> dict[str, Any]:
+    """Loaded members under the names the log uses (``class``, where Python needs another word)."""
+    return {renamed.get(name, name): value for name, value in loaded.items()} if renamed else dict(loaded)

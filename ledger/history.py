@@ -14,7 +14,7 @@ from typing import Any
 
 from ledger import canonical
 from ledger.declaration import EntryType, Event, Registry, Snapshot, State
-from ledger.errors import Problem, Refused, refuse
+from ledger.errors import Problem, Refused, refuse, shown
 from ledger.store import Store
 
 
@@ -50,12 +50,10 @@ def known_type(registry: Registry, kind: object, version: object) -> EntryType:
     entry_type = registry.entry_types.get(kind) if isinstance(kind, str) else None
     if entry_type is None:
         known = ", ".join(sorted(registry.entry_types))
-        raise refuse("kind.unknown", "/kind", value=str(kind)[:60], known=known)
+        raise refuse("kind.unknown", "/kind", value=shown(kind), known=known)
     if isinstance(version, bool) or not isinstance(version, int) or not 1 <= version <= entry_type.version:
         known = ", ".join(str(v) for v in range(1, entry_type.version + 1))
-        raise refuse(
-            "version.unknown", "/version", value=str(version)[:60], kind=entry_type.kind, known=known
-        )
+        raise refuse("version.unknown", "/version", value=shown(version), kind=entry_type.kind, known=known)
     return entry_type
 
 

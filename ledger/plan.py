@@ -15,9 +15,9 @@ from typing import Any
 from ledger.commands import Batch, Command
 from ledger.declaration import EntryType, Event, Registry, Snapshot
 from ledger.errors import Problem, Refused
-from ledger.fields import Sealed
 from ledger.history import fold, load_events, read_events
 from ledger.keys import Entropy
+from ledger.places import replaced_at, values_at
 from ledger.projection import touched_objects
 from ledger.store import Store
 from ledger.values import local_day, object_id, split_object_id
@@ -91,16 +91,11 @@ class Plan:
         histories: set[str] = set()
         for batch in batches:
             for command in batch.commands:
-                entry_type = command.entry_type
-                for member in entry_type.references:
-                    value = command.data.get(member, "@")
-                    if not value.startswith("@"):
-                        named.add(value)
-                touched = {touch.member for touch in entry_type.touches if touch.member}
-                for member in touched | set(entry_type.reads):
-                    value = command.data.get(member, "@")
-                    if not value.startswith("@"):
-                        histories.add(value)
+                entry_type, data = command.entry_type, command.data
+                for place, _ in entry_type.references:
+                    named.update(value for _, value in values_at(data, place) if value[0] != "@")
+                for place in entry_type.histories:
+                    histories.update(value for _, value in values_at(data, place) if value[0] != "@")
         self._look_up(named - self._exists.keys())
         self._load(name for name in histories if self._exists.get(name) and name not in self._events)
 
@@ -254,24 +249,30 @@ class Plan:
     def _resolve(self, command: Command) -> tuple[dict[str, Any], list[Problem]]:
         """Data with labels replaced by ids, every reference known to exist."""
         data, problems = command.data, []
-        for member in command.entry_type.references:
-            value = data.get(member)
-            if value is None:
-                continue
-            field_types = command.entry_type.declared[member].types  # type: ignore[attr-defined]
-            if value.startswith("@"):
-                label = value[1:]
-                identifier = self._stage.labels.get(label) or self.labels.get(label)
-                if identifier is None:
-                    problems.append(Problem("label.unknown", f"/data/{member}", {"value": value}))
-                    continue
-                if (split_object_id(identifier) or ("",))[0] not in field_types:
-                    params = {"value": f"{value} = {identifier}", "types": ", ".join(field_types)}
-                    problems.append(Problem("reference.malformed", f"/data/{member}", params))
-                data = {**data, member: identifier}
-            elif not self._known(value):
-                problems.append(Problem("reference.unknown", f"/data/{member}", {"value": value}))
+        for place, item in command.entry_type.references:
+            labelled = False
+            for pointer, value in values_at(data, place):
+                if value.startswith("@"):
+                    labelled = True
+                    problems += self._label_problems(value, item.types, pointer)
+                elif not self._known(value):
+                    problems.append(Problem("reference.unknown", f"/data{pointer}", {"value": value}))
+            if labelled and not problems:
+                data = replaced_at(data, place, lambda _, value: self._labelled(value) or value)
         return data, problems
+
+    def _labelled(self, value: str) -> str | None:
+        """The id behind a ``@label``, this batch's own labels first."""
+        return self._stage.labels.get(value[1:]) or self.labels.get(value[1:])
+
+    def _label_problems(self, value: str, types: Sequence[str], pointer: str) -> list[Problem]:
+        identifier = self._labelled(value)
+        if identifier is None:
+            return [Problem("label.unknown", f"/data{pointer}", {"value": value})]
+        if (split_object_id(identifier) or ("",))[0] not in types:
+            params = {"value": f"{value} = {identifier}", "types": ", ".join(types)}
+            return [Problem("reference.malformed", f"/data{pointer}", params)]
+        return []
 
     def _seal(
         self, entry_type: EntryType, data: dict[str, Any], seq: int, founded: str | None
@@ -280,14 +281,16 @@ class Plan:
         if not entry_type.personal:
             return data, ()
         person = founded if entry_type.founds == "person" else data.get("person")
-        sealed, kept = dict(data), []
-        for member, item in entry_type.personal:
-            value = data.get(member)
-            if isinstance(value, Sealed):
+        kept: list[Kept] = []
+        for place, item in entry_type.personal:
+
+            def seal(pointer: str, value: str, index: str | None = item.index) -> str:
                 salt = self._entropy(SALT_BYTES)
-                kept.append(Kept(seq, f"/{member}", person, salt, str(value), item.index))
-                sealed[member] = commitment(salt, value)
-        return sealed, tuple(kept)
+                kept.append(Kept(seq, pointer, person, salt, str(value), index))
+                return commitment(salt, value)
+
+            data = replaced_at(data, place, seal)
+        return data, tuple(kept)
 
     def _fold_stage(self, batch: Batch, first: int) -> list[Problem]:
         """Fold every touched object; an incoherent history is blamed on the batch's latest entry in it."""

@@ -122,7 +122,7 @@ def record_batches(
         book: the open book.
         batches: already authorised and shaped; no two with the same idempotency key.
         labels: labels known from earlier in the same import; gains those of accepted batches.
-        keep_checkpoint: keep a checkpoint that covers them all.
+        keep_checkpoint: keep a checkpoint that covers them all, if anything is written.
 
     Returns:
         For each batch, in order, its receipt or its refusal.
@@ -140,7 +140,7 @@ def record_batches(
         if plan.drafts:
             head = write_plan(book, plan, head, signer)
         note = None
-        if keep_checkpoint:
+        if keep_checkpoint and plan.drafts:
             log.keep_checkpoint(book.store, book.id, head)
             note = head.note
         receipts = [_receipt(book, outcome, note) for outcome in outcomes]

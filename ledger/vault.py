@@ -99,7 +99,7 @@ def keep(store: Store, secret: bytes, book: str, values: Sequence[Kept]) -> None
 
 
 def erase(store: Store, book: str, erased_seq: int, *, person: str | None, entry: int | None) -> int:
-    """Erase what the vault holds of a person, or of one entry; returns how many values went.
+    """Erase what the vault holds of a person, or of one entry, so far; returns how many values went.
 
     Within the transaction of the entry ``erased_seq`` that says so. Free pages are overwritten by the
     database (secure_delete); the write-ahead log is emptied after the commit by ``Store.truncate_log``.
@@ -107,8 +107,8 @@ def erase(store: Store, book: str, erased_seq: int, *, person: str | None, entry
     column, wanted = ("person", person) if person is not None else ("seq", entry)
     found = store.rows(
         'SELECT "seq", "path" FROM "vault_value" '
-        f'WHERE "book" = ? AND "{column}" = ? AND "erased_seq" IS NULL',
-        (book, wanted),
+        f'WHERE "book" = ? AND "{column}" = ? AND "seq" < ? AND "erased_seq" IS NULL',
+        (book, wanted, erased_seq),
     )
     for seq, path in found:
         for table in ("vault_name_part", "vault_identity_digest"):

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from ledger import canonical
 from ledger.book import Book
 from ledger.entries.erasure import ERASED
+from ledger.places import Place, place_of, values_at
 from ledger.vault import COMMITMENT_PREFIX, commitment, index_rows
 
 CHUNK_ENTRIES = 2_000
@@ -82,9 +83,8 @@ def _check_chunk(
     expected: dict[tuple[int, str], str] = {}
     for seq, envelope in chunk:
         entry_type = book.registry.entry_types[envelope["kind"]]
-        for member, _ in entry_type.personal:
-            if member in envelope["data"]:
-                expected[seq, f"/{member}"] = envelope["data"][member]
+        for place, _ in entry_type.personal:
+            expected.update(((seq, at), said) for at, said in values_at(envelope["data"], place))
     for seq, path, _, salt, value, erased_seq in rows:
         said = expected.pop((seq, path), None)
         if said is None:
@@ -146,24 +146,24 @@ def _check_indexes(book: Book, find: Find) -> None:
             find("verify.vault-index", table=table, seq=wrong[0], path=wrong[1])
 
 
-def _index_of(book: Book) -> dict[tuple[str, str], str | None]:
+def _index_of(book: Book) -> dict[tuple[str, Place], str | None]:
     return {
-        (kind, f"/{member}"): item.index
+        (kind, place): item.index
         for kind, entry_type in book.registry.entry_types.items()
-        for member, item in entry_type.personal
+        for place, item in entry_type.personal
     }
 
 
 def _expected_index(
     book: str,
     secret: bytes,
-    kinds: dict[tuple[str, str], str | None],
+    kinds: dict[tuple[str, Place], str | None],
     values: Iterator[tuple[Any, ...]],
     *,
     names: bool,
 ) -> Iterator[tuple[tuple[int, str], set[Any]]]:
     for seq, path, value, text in values:
-        index = kinds.get((canonical.parse(text)["kind"], path))
+        index = kinds.get((canonical.parse(text)["kind"], place_of(path)))
         name_rows, identity_rows = index_rows(secret, book, seq, path, index, value)
         rows: list[tuple[Any, ...]] = [*(name_rows if names else identity_rows)]
         if rows:

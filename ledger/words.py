@@ -117,6 +117,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "field.empty": ("内容为空。不填请省略此项。", "This is empty. Leave the member out instead."),
     "field.invalid": ("内容无效。", "This is not valid."),
+    "field.not-a-list": ("此处应为列表。", "A list belongs here."),
     "field.not-an-object": ("此处应为 JSON 对象。", "A JSON object belongs here."),
     "field.not-text": ("此处应为文本（加引号）。", "Text belongs here (in quotes)."),
     "field.null": ("不能为 null。不填请省略此项。", "null is not taken. Leave the member out instead."),
@@ -200,6 +201,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "label.unknown": (
         "标签 {value} 未在此前定义，或定义它的命令被退回。",
         "Nothing before this is labelled {value}, or what was, has been refused.",
+    ),
+    "list.length": (
+        "列表有 {length} 项，应为 {least} 至 {most} 项。",
+        "The list has {length} items; {least} to {most} are taken.",
     ),
     "line.too-long": ("此行超过 {maximum} 字节。", "This line is longer than {maximum} bytes."),
     "note.base64": ("不是规范的 base64：{text}…", "Not canonical base64: {text}…"),

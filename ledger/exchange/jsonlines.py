@@ -14,7 +14,7 @@ from typing import IO, Any
 
 from ledger.book import Book
 from ledger.commands import Batch, read_batch
-from ledger.errors import Problem, Refused
+from ledger.errors import Problem, Refused, shown
 from ledger.fields import escape
 from ledger.record import Receipt, record_batches
 from ledger.values import INTEGER_MAX, Actor
@@ -41,7 +41,7 @@ def _members(pairs: list[tuple[str, Any]]) -> Any:
         seen: set[str] = set()
         for name, _ in pairs:
             if name in seen:
-                members[name] = _Fault("json.member-twice", member=name[:60])
+                members[name] = _Fault("json.member-twice", member=shown(name))
             seen.add(name)
     return members
 
@@ -217,15 +217,18 @@ class Importer:
         try:
             batch = read_batch(self.book.registry, self.actor, _parse(line))
         except Refused as refused:
-            self._chunk.lines.append((number, refused))
+            self._add(number, refused, 0)
             return
         if batch.key is not None and batch.key in self._chunk.keys:
             self._flush()
-        chunk = self._chunk
-        chunk.lines.append((number, batch))
-        chunk.entries += len(batch.commands)
         if batch.key is not None:
-            chunk.keys.add(batch.key)
+            self._chunk.keys.add(batch.key)
+        self._add(number, batch, len(batch.commands))
+
+    def _add(self, number: int, item: Batch | Refused, entries: int) -> None:
+        chunk = self._chunk
+        chunk.lines.append((number, item))
+        chunk.entries += entries
         if chunk.entries >= CHUNK_ENTRIES or len(chunk.lines) >= CHUNK_ENTRIES:
             self._flush()
 
