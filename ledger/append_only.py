@@ -58,7 +58,7 @@ def sqlite_triggers() -> Iterator[str]:
         "UPDATE",
         f'length(OLD."hashes") >= {TILE_BYTES} OR NEW."book" <> OLD."book" OR NEW."level" <> OLD."level" '
         'OR NEW."number" <> OLD."number" '
-        'OR substr(NEW."hashes", 1, length(OLD."hashes")) <> OLD."hashes"',
+        'OR substr(NEW."hashes", 1, length(OLD."hashes")) IS NOT OLD."hashes"',
         "hashes are only added",
     )
     yield _trigger(

@@ -106,8 +106,8 @@ class Ledger:
             "origin": origin,
             "verifier_key": str(signer.verifier),
         }
-        batch = read_batch(self.registry, actor, {"kind": OPENED, "data": data})
         try:
+            batch = read_batch(self.registry, actor, {"kind": OPENED, "data": data})
             self.store.write(lambda: self._found(book_id, batch, signer, time_zone))
         except BaseException:
             self.keys.discard_signer(book_id, signer.verifier)

@@ -23,9 +23,10 @@ ED25519 = 0x01
 """Signature type identifier of plain Ed25519 (C2SP signed-note)."""
 
 _KEY_ID_BYTES = 4
+_NOT_IN_NOTES = re.compile(r"[\x00-\x09\x0b-\x1f\ud800-\udfff]")
 _NOTE_LINES = 4  # origin, size, root, and the empty rest behind the last newline
-_SIZE = re.compile(r"0|[1-9]\d*", re.ASCII)
-_NAME = re.compile(r"[^\s+\x00-\x1f]+")
+_SIZE = re.compile(r"0|[1-9]\d{0,18}", re.ASCII)
+_NAME = re.compile(r"[^\s+\x00-\x1f\ud800-\udfff]+")
 _SIGNATURE_LINE = re.compile(r"— ([^\s+]+) (\S+)")
 
 
@@ -126,7 +127,7 @@ def open_note(note: str, verifiers: Iterable[Verifier]) -> str:
     Raises:
         ProofInvalid: the note is malformed, carries no signature of a known key, or a bad one.
     """
-    if any(character < " " and character != "\n" for character in note):
+    if _NOT_IN_NOTES.search(note):
         raise invalid("note.control-character")
     text, separator, signatures = note.rpartition("\n\n")
     if not separator or not signatures.endswith("\n"):

@@ -189,6 +189,10 @@ class EntryType:
                 found.append((data[touch.member], touch))
         return found
 
+    def person_of(self, data: Mapping[str, Any], origin: int) -> str | None:
+        """The person whose values such an entry carries, by whom they are erased together."""
+        return object_id("person", origin) if self.founds == "person" else data.get("person")
+
     def upgrade(self, data: dict[str, Any], version: int) -> dict[str, Any]:
         """Data of an older version in the shape of the newest."""
         for older in range(version, self.version):

@@ -12,6 +12,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -35,11 +36,14 @@ def _unusable(code: str, path: Path, **params: object) -> KeyUnusable:
 def _read_private(path: Path) -> bytes:
     try:
         mode = stat.S_IMODE(path.stat().st_mode)
+        folder_mode = stat.S_IMODE(path.parent.stat().st_mode)
         content = path.read_bytes()
     except FileNotFoundError as error:
         raise _unusable("key.missing", path) from error
     except OSError as error:
         raise _unusable("key.unreadable", path, reason=error.strerror or str(error)) from error
+    if folder_mode & 0o022:
+        raise _unusable("key.folder-open", path, folder=str(path.parent), mode=f"{folder_mode:04o}")
     if mode & 0o077:
         raise _unusable("key.open-to-others", path, mode=f"{mode:04o}")
     return content
@@ -51,11 +55,14 @@ def _write_private(path: Path, content: bytes) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
-            os.fchmod(descriptor, 0o600)
-            os.write(descriptor, content)
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+            with os.fdopen(descriptor, "wb") as file:
+                os.fchmod(descriptor, 0o600)
+                file.write(content)
+                file.flush()
+                os.fsync(descriptor)
+        except OSError:
+            path.unlink(missing_ok=True)  # half a key would stand in the way of a whole one
+            raise
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
@@ -94,7 +101,7 @@ class KeyFolder:
         path = self._path(book, verifier)
         try:
             private_key = load_pem_private_key(_read_private(path), password=None)
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, UnsupportedAlgorithm) as error:
             raise _unusable("key.malformed", path) from error
         if not isinstance(private_key, Ed25519PrivateKey):
             raise _unusable("key.malformed", path)

@@ -41,7 +41,7 @@ class Frontier:
     __slots__ = ("peaks", "size")
 
     def __init__(self, size: int = 0, peaks: Sequence[bytes] = ()) -> None:
-        if size.bit_count() != len(peaks):
+        if size < 0 or size.bit_count() != len(peaks) or any(len(peak) != HASH_BYTES for peak in peaks):
             raise ValueError("a frontier has one hash for each bit set in its size")
         self.size = size
         self.peaks = list(peaks)
@@ -63,7 +63,7 @@ class Frontier:
         """
         gained: dict[int, list[bytes]] = {0: []}
         level_zero = gained[0]
-        peaks, size, hashed = self.peaks, self.size, sha256
+        peaks, size, hashed = list(self.peaks), self.size, sha256
         for leaf in leaves:
             level_zero.append(leaf)
             node, height, rest = leaf, 0, size
@@ -75,7 +75,7 @@ class Frontier:
                     gained.setdefault(height // TILE_HEIGHT, []).append(node)
             peaks.append(node)
             size += 1
-        self.size = size
+        self.peaks, self.size = peaks, size
         return gained
 
     def root(self) -> bytes:

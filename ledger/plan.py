@@ -190,7 +190,7 @@ class Plan:
         if problems:
             return problems
         founded = object_id(entry_type.founds, origin) if entry_type.founds else None
-        data, kept = self._seal(entry_type, data, seq, founded)
+        data, kept = self._seal(entry_type, data, seq, origin)
         event = Event(
             seq=seq,
             origin=origin,
@@ -275,12 +275,12 @@ class Plan:
         return []
 
     def _seal(
-        self, entry_type: EntryType, data: dict[str, Any], seq: int, founded: str | None
+        self, entry_type: EntryType, data: dict[str, Any], seq: int, origin: int
     ) -> tuple[dict[str, Any], tuple[Kept, ...]]:
         """Data with personal values replaced by commitments, and the values for the vault."""
         if not entry_type.personal:
             return data, ()
-        person = founded if entry_type.founds == "person" else data.get("person")
+        person = entry_type.person_of(data, origin)
         kept: list[Kept] = []
         for place, item in entry_type.personal:
 

@@ -93,10 +93,21 @@ class Proof:
         leaf = leaf_hash(public_entry(self.salt, self.envelope))
         if not verify_inclusion(self.index, checkpoint.size, leaf, self.path, checkpoint.root):
             raise invalid("proof.path", index=self.index, size=checkpoint.size)
-        envelope = canonical.parse(self.envelope)
-        if not isinstance(envelope, dict) or envelope.get("seq") != self.index:
+        return self._open_envelope(), checkpoint
+
+    def _open_envelope(self) -> dict[str, Any]:
+        """The envelope, which has one reading only: canonical JSON, and of this very entry."""
+        try:
+            envelope = canonical.parse(self.envelope)
+            if canonical.canonical(envelope) != self.envelope:
+                raise invalid("proof.malformed")
+        except (orjson.JSONDecodeError, TypeError) as error:
+            raise invalid("proof.malformed") from error
+        seq = envelope.get("seq") if isinstance(envelope, dict) else None
+        if type(seq) is not int or seq != self.index:
             raise invalid("proof.other-entry", index=self.index)
-        return envelope, checkpoint
+        members: dict[str, Any] = envelope
+        return members
 
 
 def _open_extra(extra: bytes) -> tuple[bytes, bytes]:

@@ -136,6 +136,16 @@ class Store:
         return found
 
     @contextlib.contextmanager
+    def any_text(self) -> Iterator[None]:
+        """Read this thread's texts even where they are no UTF-8: a verifier must name such a cell."""
+        connection = self._connection()
+        connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+        try:
+            yield
+        finally:
+            connection.text_factory = str
+
+    @contextlib.contextmanager
     def reading(self) -> Iterator[None]:
         """One unchanging view of the store for all reads within; writers go on meanwhile."""
         if self.in_transaction():

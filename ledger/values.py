@@ -17,6 +17,7 @@ DEFAULT_TIME_ZONE = "Asia/Shanghai"
 INTEGER_MAX = 2**53 - 1
 """Largest integer that every JSON reader keeps exact (RFC 8785, section 3.2.2.3; RFC 7493, section 2.2)."""
 
+_LAST_INSTANT = "9999-12-31T23:59:59.999999Z"
 _BOOK = re.compile(r"[a-z0-9-]{3,32}")
 _ACTOR = re.compile(r"(user|operator|system):[a-z0-9][a-z0-9._-]{0,63}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -97,7 +98,7 @@ def parse_day(text: str) -> date | None:
 
 def format_instant(moment: datetime) -> str:
     """An instant as the log writes it: UTC, always six decimals, so that texts sort as times do."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def parse_instant(text: str) -> datetime:
@@ -117,5 +118,8 @@ def local_time(instant: str, time_zone: str) -> str:
 
 def end_of_day(day: str, time_zone: str) -> str:
     """The first instant that no longer belongs to a day in a time zone: "known on day K" is all before it."""
-    following = date.fromisoformat(day) + timedelta(days=1)
-    return format_instant(datetime.combine(following, time.min, ZoneInfo(time_zone)))
+    try:
+        following = date.fromisoformat(day) + timedelta(days=1)
+        return format_instant(datetime.combine(following, time.min, ZoneInfo(time_zone)))
+    except OverflowError:  # the first or last day there is
+        return _LAST_INSTANT if day >= "9999" else format_instant(datetime.min.replace(tzinfo=UTC))

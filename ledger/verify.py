@@ -22,7 +22,7 @@ from ledger import canonical, log, projection
 from ledger.book import Book
 from ledger.checkpoint import Checkpoint, Verifier, open_checkpoint
 from ledger.declaration import Registry
-from ledger.errors import Problem, ProofInvalid, ShouxinError
+from ledger.errors import Problem, ProofInvalid, ShouxinError, shown
 from ledger.history import event_of
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
@@ -75,7 +75,7 @@ def verify(
         progress: told how many more entries are done; each entry counts once for each half.
     """
     report = Report(book.id)
-    with book.store.reading():
+    with book.store.reading(), book.store.any_text():
         _LogCheck(book, report, against, trusted or book.verifier, progress).run()
         if tables:
             check_tables(book, report, progress)
@@ -118,34 +118,47 @@ class _LogCheck:
 
     def run(self) -> None:
         """Read every entry once."""
-        head = log.read_head(self.book.store, self.book.id)
-        self._expect("verify.head", "-", head.note, head.size)
+        store, book = self.book.store, self.book.id
+        sql = 'SELECT "size", "recorded_at", "frontier", "note" FROM "head" WHERE "book" = ?'
+        [(size, recorded_at, frontier, note)] = store.rows(sql, (book,))
+        self._expect("verify.head", "-", note, size)
         self.signed_over.sort(key=lambda item: item[0], reverse=True)
         self._reach()
-        for publics, leaves in self._chunks():
-            self._grow(publics, leaves)
+        for leaves in self._chunks():
+            self._grow(leaves)
         self._check_open_tiles()
         self._check_spare_tiles()
-        self.report.size, self.report.root = self.frontier.size, self.frontier.root()
-        if head.size != self.frontier.size:
-            self.report.find("verify.head-size", head=head.size, found=self.frontier.size)
-        elif head.frontier.peaks != self.frontier.peaks:
-            self.report.find("verify.head-frontier", size=head.size)
-        for size, code, number, _ in self.signed_over:
-            self.report.find(
-                "verify.truncated", kind=code, number=number, size=size, found=self.frontier.size
-            )
-        self._blame_tiles(head.size)
+        found = self.report.size = self.frontier.size
+        self.report.root = self.frontier.root()
+        if size != found:
+            self.report.find("verify.head-size", head=size, found=found)
+        if frontier != self.frontier.to_bytes():
+            self.report.find("verify.head-frontier", size=found)
+        self._check_instant(recorded_at)
+        for signed, code, number, _ in self.signed_over:
+            self.report.find("verify.truncated", kind=code, number=number, size=signed, found=found)
+        self._blame_tiles()
 
-    def _chunks(self) -> Iterator[tuple[list[bytes], list[bytes]]]:
-        """Public entries and leaves, recomputed, a chunk at a time; wrong rows are named."""
+    def _check_instant(self, recorded_at: object) -> None:
+        """The head's instant is the latest entry's: later entries are dated no earlier than it says."""
+        sql = 'SELECT "envelope" FROM "entry" WHERE "book" = ? ORDER BY "seq" DESC LIMIT 1'
+        for (text,) in self.book.store.rows(sql, (self.book.id,)):
+            try:
+                expected = canonical.parse(text)["recorded_at"]
+            except (ValueError, KeyError, TypeError):
+                return  # the entry itself is wrong, and found elsewhere
+            if recorded_at != expected:
+                self.report.find("verify.head-instant", found=shown(recorded_at), expected=expected)
+
+    def _chunks(self) -> Iterator[list[bytes]]:
+        """Leaves, recomputed from the entries, a chunk at a time; wrong rows are named."""
         sql = (
             'SELECT "seq", "salt", "public", CAST("envelope" AS BLOB) FROM "entry" '
             'WHERE "book" = ? AND "seq" >= ? ORDER BY "seq" LIMIT ?'
         )
         expected, hashed = 0, sha256
         while rows := self.book.store.rows(sql, (self.book.id, expected, CHUNK_ENTRIES)):
-            publics, leaves = [], []
+            leaves = []
             for seq, salt, stored, envelope in rows:
                 if seq != expected:
                     self.report.find("verify.entry-missing", seq=expected)
@@ -153,13 +166,12 @@ class _LogCheck:
                 public = hashed(salt + envelope).digest()
                 if public != stored:
                     self.report.find("verify.entry-public", seq=seq)
-                publics.append(public)
                 leaves.append(hashed(b"\x00" + public).digest())
                 expected += 1
-            yield publics, leaves
+            yield leaves
             self.progress(len(rows))
 
-    def _grow(self, publics: list[bytes], leaves: list[bytes]) -> None:
+    def _grow(self, leaves: list[bytes]) -> None:
         """Append leaves, stopping at every size that somebody signed."""
         at = 0
         while at < len(leaves):
@@ -216,11 +228,11 @@ class _LogCheck:
             if number >= self.positions.get(level, 0):
                 self.report.find("verify.tile-spare", level=level, number=number)
 
-    def _blame_tiles(self, signed_size: int) -> None:
+    def _blame_tiles(self) -> None:
         """Where entries and tiles disagree, the signed root tells which of them was changed."""
         for level, number, offset in self.tile_faults:
             place = (number * TILE_WIDTH + offset) << (8 * level)
-            entries_hold = self.agreed_size >= min(signed_size, self.frontier.size)
+            entries_hold = self.agreed_size >= self.frontier.size
             code = "verify.tile" if entries_hold else "verify.tile-or-entry"
             self.report.find(code, level=level, number=number, offset=offset, seq=place)
 
@@ -294,9 +306,9 @@ def _compare_table(book: Book, scratch: Store, table: type[peewee.Model], report
         if here == there:
             continue
         name = name_of(table)
-        if there is None or (here is not None and here[:width] < there[:width]):
+        if there is None or (here is not None and _order(here[:width]) < _order(there[:width])):
             report.find("verify.row-spare", table=name, key=_key(here, width))
-        elif here is None or here[:width] > there[:width]:
+        elif here is None or _order(here[:width]) > _order(there[:width]):
             report.find("verify.row-missing", table=name, key=_key(there, width))
         else:
             column = next(c for c, a, b in zip(columns(table), here, there, strict=True) if a != b)
@@ -304,8 +316,14 @@ def _compare_table(book: Book, scratch: Store, table: type[peewee.Model], report
         return
 
 
+def _order(key: tuple[Any, ...]) -> list[tuple[int, Any]]:
+    """A key as the database sorts it, whatever types somebody put into it: null, numbers, text, bytes."""
+    ranks = {type(None): 0, str: 2, bytes: 3}  # whatever else comes out of a database is a number
+    return [(ranks.get(type(value), 1), 0 if value is None else value) for value in key]
+
+
 def _key(row: tuple[Any, ...], width: int) -> str:
-    return " ".join(str(part) for part in row[1:width])
+    return " ".join(shown(part) for part in row[1:width])
 
 
 def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:

@@ -80,12 +80,13 @@ def _chunks(book: Book) -> Iterator[list[tuple[int, dict[str, Any]]]]:
 def _check_chunk(
     book: Book, chunk: list[tuple[int, dict[str, Any]]], rows: list[tuple[Any, ...]], find: Find
 ) -> None:
-    expected: dict[tuple[int, str], str] = {}
+    expected: dict[tuple[int, str], tuple[str, str | None]] = {}
     for seq, envelope in chunk:
         entry_type = book.registry.entry_types[envelope["kind"]]
         for place, _ in entry_type.personal:
-            expected.update(((seq, at), said) for at, said in values_at(envelope["data"], place))
-    for seq, path, _, salt, value, erased_seq in rows:
+            person = entry_type.person_of(envelope["data"], envelope.get("origin", seq))
+            expected.update(((seq, at), (said, person)) for at, said in values_at(envelope["data"], place))
+    for seq, path, person, salt, value, erased_seq in rows:
         said = expected.pop((seq, path), None)
         if said is None:
             find("verify.vault-spare", seq=seq, path=path)
@@ -93,12 +94,17 @@ def _check_chunk(
         if erased_seq is not None and (value is not None or salt is not None):
             find("verify.vault-not-erased", seq=seq, path=path)
             return
-        if erased_seq is None and (value is None or salt is None or commitment(salt, value) != said):
+        if person != said[1] or (erased_seq is None and not _commits(salt, value, said[0])):
             find("verify.vault-value", seq=seq, path=path)
             return
     for seq, path in expected:
         find("verify.vault-missing", seq=seq, path=path)
         return
+
+
+def _commits(salt: object, value: object, said: str) -> bool:
+    """Whether value and salt are there, of the right type, and what the log committed to."""
+    return isinstance(salt, bytes) and isinstance(value, str) and commitment(salt, value) == said
 
 
 def _check_erased(book: Book, erasures: _Erasures, find: Find) -> None:

@@ -168,6 +168,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "json.not-a-number": ("{value} 不是 JSON 数值。", "{value} is no JSON number."),
     "json.not-utf8": ("第 {position} 个字节起不是 UTF-8 编码。", "Not UTF-8 from byte {position} on."),
     "json.too-deep": ("嵌套超过 {maximum} 层。", "Nested deeper than {maximum} levels."),
+    "key.folder-open": (
+        "密钥目录 {folder} 可被他人写入（权限 {mode}）。请执行：chmod 700 {folder}",
+        "Others can write to the key folder {folder} (mode {mode}). Type: chmod 700 {folder}",
+    ),
     "key.malformed": (
         "密钥文件 {file} 内容不符。",
         "The key file {file} does not hold a key of the right kind.",

@@ -27,6 +27,10 @@ VERIFY_WORDS: dict[str, tuple[str, str]] = {
         "账簿头在 {size} 条处的右缘哈希与重算结果不符。",
         "The head's right edge at size {size} is not the recomputed one.",
     ),
+    "verify.head-instant": (
+        "账簿头的记录时间 {found} 不是最近一条记录的时间 {expected}。",
+        "The head's instant {found} is not that of the latest entry, {expected}.",
+    ),
     "verify.head-size": (
         "账簿头称有 {head} 条记录，实有 {found} 条。",
         "The head tells of {head} entries; there are {found}.",
