@@ -20,7 +20,7 @@ from ledger.commands import read_batch
 from ledger.declaration import Registry
 from ledger.entries import registry as declared
 from ledger.entries.books import OPENED
-from ledger.errors import NotFound, Problem, StoreUnusable, refuse
+from ledger.errors import NotFound, Problem, ProofInvalid, StoreUnusable, refuse
 from ledger.keys import Entropy, KeyFolder
 from ledger.plan import Plan
 from ledger.record import write_plan
@@ -57,20 +57,24 @@ class Ledger:
 
         Raises:
             NotFound: there is none of this id; the books there are, are named.
+        StoreUnusable: its entry 0 is damaged, so nobody can tell under which key it is signed.
         """
         rows = self.store.rows('SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = 0', (book_id,))
         if not rows:
             known = ", ".join(self.books()) or "-"
             raise NotFound(Problem("book.unknown", "", {"book": book_id, "known": known}))
-        opened = canonical.parse(rows[0][0])["data"]
-        return Book(
-            id=book_id,
-            ledger=self,
-            authority=opened["authority"],
-            time_zone=opened["time_zone"],
-            origin=opened["origin"],
-            verifier=Verifier.parse(opened["verifier_key"]),
-        )
+        try:
+            opened = canonical.parse(rows[0][0])["data"]
+            return Book(
+                id=book_id,
+                ledger=self,
+                authority=opened["authority"],
+                time_zone=opened["time_zone"],
+                origin=opened["origin"],
+                verifier=Verifier.parse(opened["verifier_key"]),
+            )
+        except (ValueError, KeyError, TypeError, AttributeError, ProofInvalid) as error:
+            raise StoreUnusable(Problem("book.first-entry", "", {"book": book_id})) from error
 
     def open_book(
         self,

@@ -1,22 +1,24 @@
 """The vault held against the log: every commitment has its value, every value its commitment.
 
-A value that was erased must be named by an erasure entry; an index row must follow from a value that is still
-there. Reads the vault in chunks by seq.
+A value that was erased must be named by an erasure entry, and one that was named must be gone; an index row
+must follow from a value that is still there. Log and vault are walked side by side, neither held in memory.
+The first wrong value of the vault and the first wrong row of each index are named.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from ledger import canonical
 from ledger.book import Book
 from ledger.entries.erasure import ERASED
 from ledger.places import Place, place_of, values_at
 from ledger.vault import COMMITMENT_PREFIX, commitment, index_rows
+from ledger.walk import side_by_side
 
-CHUNK_ENTRIES = 2_000
+Keyed = Iterator[tuple[tuple[Any, ...], Any]]
 
 
 class Find(Protocol):
@@ -26,163 +28,146 @@ class Find(Protocol):
         """Take one finding."""
 
 
+class Said(NamedTuple):
+    """What the log says of one personal value."""
+
+    commitment: str
+    person: str | None
+
+
+class Erasures(NamedTuple):
+    """What the log says was erased: the latest erasure of each person and of each entry."""
+
+    persons: Mapping[str, int]
+    entries: Mapping[int, int]
+    by_seq: Mapping[int, tuple[str | None, int | None]]
+
+    def due(self, seq: int, person: str | None) -> bool:
+        """Whether a value must be gone: an erasure after it names its person or its entry."""
+        return self.entries.get(seq, -1) > seq or self.persons.get(person or "", -1) > seq
+
+    def explain(self, erased_seq: object, seq: int, person: str | None) -> bool:
+        """Whether the entry that a gone value points to did erase it."""
+        if not isinstance(erased_seq, int) or erased_seq <= seq or erased_seq not in self.by_seq:
+            return False
+        named_person, named_entry = self.by_seq[erased_seq]
+        return named_entry == seq or (named_person is not None and named_person == person)
+
+
 def check_vault(book: Book, find: Find) -> None:
-    """Compare the vault and its indexes with the commitments in the log; names the first wrong value."""
-    erasures = _Erasures()
-    latest_seq = -1
-    for chunk in _chunks(book):
-        erasures.read(chunk)
-        last = chunk[-1][0]
-        rows = book.store.rows(
-            'SELECT "seq", "path", "person", "salt", "value", "erased_seq" FROM "vault_value" '
-            'WHERE "book" = ? AND "seq" > ? AND "seq" <= ? ORDER BY "seq", "path"',
-            (book.id, latest_seq, last),
-        )
-        _check_chunk(book, chunk, rows, find)
-        latest_seq = last
-    spare = book.store.rows(
-        'SELECT "seq", "path" FROM "vault_value" WHERE "book" = ? AND "seq" > ? LIMIT 1',
-        (book.id, latest_seq),
+    """Compare the vault and its indexes with the log."""
+    _check_values(book, _erasures(book), find)
+    _check_index(book, "vault_name_part", "part", find)
+    _check_index(book, "vault_identity_digest", "digest", find)
+
+
+def _envelopes(book: Book, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The entries whose envelope contains a text, oldest first."""
+    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? AND instr("envelope", ?) ORDER BY "seq"'
+    for seq, envelope in book.store.stream(sql, (book.id, text)):
+        yield seq, canonical.parse(envelope)
+
+
+def _erasures(book: Book) -> Erasures:
+    persons: dict[str, int] = {}
+    entries: dict[int, int] = {}
+    by_seq: dict[int, tuple[str | None, int | None]] = {}
+    for seq, envelope in _envelopes(book, f'"{ERASED}"'):
+        if envelope["kind"] == ERASED:
+            person, entry = envelope["data"].get("person"), envelope["data"].get("entry")
+            by_seq[seq] = (person, entry)
+            if person is not None:
+                persons[person] = seq
+            if entry is not None:
+                entries[entry] = seq
+    return Erasures(persons, entries, by_seq)
+
+
+def _check_values(book: Book, erasures: Erasures, find: Find) -> None:
+    sql = (
+        'SELECT "seq", "path", "person", "salt", "value", "erased_seq" FROM "vault_value" '
+        'WHERE "book" = ? ORDER BY "seq", "path"'
     )
-    for seq, path in spare:
-        find("verify.vault-spare", seq=seq, path=path)
-    _check_erased(book, erasures, find)
-    _check_indexes(book, find)
+    rows = ((row[:2], row[2:]) for row in book.store.stream(sql, (book.id,)))
+    for (seq, path), row, said in side_by_side(rows, _said(book)):
+        code = _judge(seq, row, said, erasures)
+        if code is not None:
+            find(code, seq=seq, path=path)
+            return
 
 
-class _Erasures:
-    """What the log says was erased: seq of the erasure -> the person or the entry it names."""
-
-    def __init__(self) -> None:
-        self.by_seq: dict[int, tuple[str | None, int | None]] = {}
-
-    def read(self, chunk: list[tuple[int, dict[str, Any]]]) -> None:
-        for seq, envelope in chunk:
-            if envelope["kind"] == ERASED:
-                data = envelope["data"]
-                self.by_seq[seq] = (data.get("person"), data.get("entry"))
-
-
-def _chunks(book: Book) -> Iterator[list[tuple[int, dict[str, Any]]]]:
-    """Entries that matter to the vault: those with commitments, and erasures."""
-    chunk: list[tuple[int, dict[str, Any]]] = []
-    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? ORDER BY "seq"'
-    for seq, text in book.store.stream(sql, (book.id,)):
-        if COMMITMENT_PREFIX in text or ERASED in text:
-            chunk.append((seq, canonical.parse(text)))
-        if len(chunk) >= CHUNK_ENTRIES:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
-
-
-def _check_chunk(
-    book: Book, chunk: list[tuple[int, dict[str, Any]]], rows: list[tuple[Any, ...]], find: Find
-) -> None:
-    expected: dict[tuple[int, str], tuple[str, str | None]] = {}
-    for seq, envelope in chunk:
+def _said(book: Book) -> Iterator[tuple[tuple[int, str], Said]]:
+    """Every commitment in the log, in the order of the vault's key."""
+    for seq, envelope in _envelopes(book, COMMITMENT_PREFIX):
         entry_type = book.registry.entry_types[envelope["kind"]]
-        for place, _ in entry_type.personal:
-            person = entry_type.person_of(envelope["data"], envelope.get("origin", seq))
-            expected.update(((seq, at), (said, person)) for at, said in values_at(envelope["data"], place))
-    for seq, path, person, salt, value, erased_seq in rows:
-        said = expected.pop((seq, path), None)
-        if said is None:
-            find("verify.vault-spare", seq=seq, path=path)
-            return
-        if erased_seq is not None and (value is not None or salt is not None):
-            find("verify.vault-not-erased", seq=seq, path=path)
-            return
-        if person != said[1] or (erased_seq is None and not _commits(salt, value, said[0])):
-            find("verify.vault-value", seq=seq, path=path)
-            return
-    for seq, path in expected:
-        find("verify.vault-missing", seq=seq, path=path)
-        return
+        data = envelope["data"]
+        person = entry_type.person_of(data, envelope.get("origin", seq))
+        pointers = sorted(item for place, _ in entry_type.personal for item in values_at(data, place))
+        for pointer, committed in pointers:
+            yield (seq, pointer), Said(committed, person)
+
+
+def _judge(seq: int, row: Any, said: Said | None, erasures: Erasures) -> str | None:
+    """What is wrong with one value, if anything is."""
+    if said is None:
+        return "verify.vault-spare"
+    if row is None:
+        return "verify.vault-missing"
+    person, salt, value, erased_seq = row
+    if person != said.person:
+        return "verify.vault-value"
+    if value is None and salt is None and erased_seq is not None:
+        return None if erasures.explain(erased_seq, seq, person) else "verify.vault-erased-unsaid"
+    if erasures.due(seq, person) or erased_seq is not None:
+        return "verify.vault-not-erased"
+    return None if _commits(salt, value, said.commitment) else "verify.vault-value"
 
 
 def _commits(salt: object, value: object, said: str) -> bool:
-    """Whether value and salt are there, of the right type, and what the log committed to."""
-    return isinstance(salt, bytes) and isinstance(value, str) and commitment(salt, value) == said
+    """Whether value and salt are of the right type and what the log committed to."""
+    if not isinstance(salt, bytes) or not isinstance(value, str) or not _is_text(value):
+        return False
+    return commitment(salt, value) == said
 
 
-def _check_erased(book: Book, erasures: _Erasures, find: Find) -> None:
-    """Erased values against the erasures in the log, both ways; of several erasures the latest counts."""
-    sql = (
-        'SELECT "seq", "path", "person", "erased_seq" FROM "vault_value" '
-        'WHERE "book" = ? ORDER BY "seq", "path"'
-    )
-    persons = {p: seq for seq, (p, _) in erasures.by_seq.items() if p is not None}
-    entries = {e: seq for seq, (_, e) in erasures.by_seq.items() if e is not None}
-    for seq, path, person, erased_seq in book.store.stream(sql, (book.id,)):
-        if erased_seq is not None:
-            said = erasures.by_seq.get(erased_seq)
-            if said is None or (said[0] != person if said[0] is not None else said[1] != seq):
-                find("verify.vault-erased-unsaid", seq=seq, path=path)
-                return
-            continue
-        by_person = persons.get(person, -1)
-        if max(by_person if by_person > seq else -1, entries.get(seq, -1)) >= 0:
-            find("verify.vault-not-erased", seq=seq, path=path)
+def _is_text(value: str) -> bool:
+    """Whether a text out of the database was UTF-8."""
+    return not any("\ud800" <= character <= "\udfff" for character in value)
+
+
+# --- Indexes ------------------------------------------------------------------------------------------------
+
+
+def _check_index(book: Book, table: str, column: str, find: Find) -> None:
+    """One index against the values that are still there, an entry's value at a time."""
+    sql = f'SELECT "seq", "path", "{column}" FROM "{table}" WHERE "book" = ? ORDER BY "seq", "path"'
+    grouped = groupby(book.store.stream(sql, (book.id,)), key=lambda row: row[:2])
+    found = ((key, {row[2] for row in rows}) for key, rows in grouped)
+    for (seq, path), here, there in side_by_side(found, _indexed(book, names=column == "part")):
+        if here != there:
+            find("verify.vault-index", table=table, seq=seq, path=path)
             return
 
 
-def _check_indexes(book: Book, find: Find) -> None:
-    """The name and identity indexes against the values that are still there, an entry at a time."""
-    secret = book.secret()
-    kinds = _index_of(book)
-    for table, column in (("vault_name_part", "part"), ("vault_identity_digest", "digest")):
-        sql = f'SELECT "seq", "path", "{column}" FROM "{table}" WHERE "book" = ? ORDER BY "seq", "path"'
-        values = book.store.stream(
-            'SELECT v."seq", v."path", v."value", e."envelope" FROM "vault_value" v JOIN "entry" e '
-            'ON e."book" = v."book" AND e."seq" = v."seq" WHERE v."book" = ? AND v."value" IS NOT NULL '
-            'ORDER BY v."seq", v."path"',
-            (book.id,),
-        )
-        expected = _expected_index(book.id, secret, kinds, values, names=column == "part")
-        found = (
-            ((seq, path), {row[2] for row in group})
-            for (seq, path), group in groupby(
-                book.store.stream(sql, (book.id,)), key=lambda row: (row[0], row[1])
-            )
-        )
-        wrong = _first_mismatch(expected, found)
-        if wrong is not None:
-            find("verify.vault-index", table=table, seq=wrong[0], path=wrong[1])
-
-
-def _index_of(book: Book) -> dict[tuple[str, Place], str | None]:
-    return {
+def _indexed(book: Book, *, names: bool) -> Keyed:
+    """(seq, path) of every live value that an index holds, with what the index should say."""
+    kinds: dict[tuple[str, Place], str | None] = {
         (kind, place): item.index
         for kind, entry_type in book.registry.entry_types.items()
         for place, item in entry_type.personal
     }
-
-
-def _expected_index(
-    book: str,
-    secret: bytes,
-    kinds: dict[tuple[str, Place], str | None],
-    values: Iterator[tuple[Any, ...]],
-    *,
-    names: bool,
-) -> Iterator[tuple[tuple[int, str], set[Any]]]:
-    for seq, path, value, text in values:
-        index = kinds.get((canonical.parse(text)["kind"], place_of(path)))
-        name_rows, identity_rows = index_rows(secret, book, seq, path, index, value)
+    values = book.store.stream(
+        'SELECT v."seq", v."path", v."value", e."envelope" FROM "vault_value" v JOIN "entry" e '
+        'ON e."book" = v."book" AND e."seq" = v."seq" WHERE v."book" = ? AND v."value" IS NOT NULL '
+        'ORDER BY v."seq", v."path"',
+        (book.id,),
+    )
+    secret = book.secret()
+    for seq, path, value, envelope in values:
+        if not isinstance(value, str) or not isinstance(path, str) or not _is_text(value):
+            continue  # the value itself was found wrong already
+        index = kinds.get((canonical.parse(envelope)["kind"], place_of(path)))
+        name_rows, identity_rows = index_rows(secret, book.id, seq, path, index, value)
         rows: list[tuple[Any, ...]] = [*(name_rows if names else identity_rows)]
         if rows:
             yield (seq, path), {row[1] for row in rows}
-
-
-def _first_mismatch(
-    expected: Iterator[tuple[tuple[int, str], set[Any]]], found: Iterator[tuple[tuple[int, str], set[Any]]]
-) -> tuple[int, str] | None:
-    """The first place at which two ordered index listings differ."""
-    while True:
-        here, there = next(expected, None), next(found, None)
-        if here is None and there is None:
-            return None
-        if here != there:
-            return min(item[0] for item in (here, there) if item is not None)

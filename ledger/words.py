@@ -43,6 +43,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "一个批次有 {count} 条命令，上限为 {maximum} 条；请分批。",
         "The batch has {count} commands; {maximum} is the most. Split it.",
     ),
+    "book.first-entry": (
+        "账簿“{book}”的第 0 号记录已损坏，无从得知其签名密钥；请从备份恢复。",
+        "Entry 0 of the book “{book}” is damaged: nobody can tell its key. Restore a backup.",
+    ),
     "book.malformed": (
         "账簿编号“{book}”无效：3 至 32 位小写字母、数字或连字符，且永久不变。",
         "“{book}” is no book id: 3 to 32 of a-z, 0-9 and hyphen; it is kept for ever.",

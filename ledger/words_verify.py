@@ -7,6 +7,10 @@ VERIFY_WORDS: dict[str, tuple[str, str]] = {
         "缺少第 {number} 号留存检查点。",
         "Kept checkpoint {number} is missing.",
     ),
+    "verify.checkpoint-order": (
+        "第 {number} 号留存检查点只到 {size} 条，不大于其前一号。",
+        "Kept checkpoint {number} covers {size} entries, no more than one before it.",
+    ),
     "verify.checkpoint-kept": ("留存检查点", "kept checkpoint"),
     "verify.checkpoint-outside": ("外部保存的检查点", "checkpoint kept elsewhere"),
     "verify.entry-missing": (

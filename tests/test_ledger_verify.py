@@ -1,0 +1,316 @@
+"""ledger.verify over the log: entries changed, dropped, inserted and swapped by somebody with SQL access.
+
+Here is also what the other files about verification stand on: ``build`` makes a book of some 600 entries,
+``Copy`` is a copy of its file with the triggers dropped. Each test damages a copy by raw SQL and asserts
+which finding names the place; where all findings are asserted, nothing sound may be blamed either.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from stdnum.cn import ric
+
+from ledger import Book, NotFound, Settings, ShouxinError, open_ledger, record
+from ledger.checkpoint import open_checkpoint
+from ledger.log import kept_checkpoints, read_head
+from ledger.merkle import TILE_WIDTH
+from ledger.projection import projected_tables
+from ledger.verify import stray_books, verify
+from tests.conftest import OPERATOR, TestClock, open_changping
+
+pytestmark = pytest.mark.tampered
+
+ENTRIES = 600
+KEPT = (100, 300, 500, 560)
+"""Sizes of the kept checkpoints: two within the first tiles, and entries left over behind the last."""
+
+Found = list[tuple[str, dict[str, Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Big:
+    """A finished book: its file and keys, the notes that an outsider might have kept, and what was erased.
+
+    Attributes:
+        kept: every kept checkpoint's note, oldest first.
+        note: the head's.
+        erased: rows of the vault as they were before their erasure: seq, path, person, salt, value.
+    """
+
+    folder: Path
+    kept: tuple[str, ...] = ()
+    note: str = ""
+    erased: tuple[tuple, ...] = ()
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "big.db"
+
+    def settings(self, file: Path) -> Settings:
+        url, keys = f"sqlite:///{file}", str(self.folder / "keys")
+        return Settings.read({"SHOUXIN_DATABASE_URL": url, "SHOUXIN_KEY_FOLDER": keys})
+
+
+def command(kind: str, effective_on: str = "2020-01-01", label: str = "", **data: Any) -> dict[str, Any]:
+    """One command; a trailing underscore keeps a member's name from being a Python word."""
+    members = {name.rstrip("_"): value for name, value in data.items()}
+    return {"kind": kind, "effective_on": effective_on, "data": members} | ({"label": label} if label else {})
+
+
+def firm(number: int) -> dict[str, Any]:
+    return command("organisation.registered", name=f"长平第{number}建材厂", class_="enterprise")
+
+
+def identity(number: int) -> str:
+    """An identity number with the right check digit."""
+    digits = f"11010519491231{number:03}"
+    return digits + ric.calc_check_digit(digits + "?")
+
+
+def first_commands() -> list[dict[str, Any]]:
+    """At least one row with a value in every column of every table, and two of most."""
+    bureau = command("organisation.registered", "2019-01-01", "f", name="长平市财政局", class_="organ")
+    bureau["data"] |= {"level": "prefecture", "division": "990100"}
+    works = command("organisation.registered", "2019-01-01", "w", name="长平市建设局", class_="organ")
+    works["data"] |= {"level": "prefecture", "division": "990100", "superior": "@f"}
+    mill = {**firm(0), "label": "m"}
+    mill["data"] = {**mill["data"], "credit_code": "91110000600037341L"}
+    found = [
+        bureau,
+        works,
+        mill,
+        command("organisation.sized", organisation="@m", size="small", source="declared"),
+    ]
+    found.append(command("organisation.renamed", "2022-01-01", organisation="@w", name="长平市住建局"))
+    for at in range(12):
+        person = command("person.registered", label=f"p{at}", name=f"赵{chr(0x4E00 + at * 7)}明")
+        if at % 4:
+            person["data"] |= {"contact": f"zhao{at}@changping.example", "identity_number": identity(at)}
+        found.append(person)
+    found += [command("person.renamed", "2021-01-01", person=f"@p{at}", name=f"钱{at}宁") for at in (1, 2)]
+    for at in range(4):
+        found.append(
+            command("post.established", label=f"o{at}", body="@w", title=f"科长{at}", standing="section")
+        )
+        found.append(
+            command("tenure.began", label=f"t{at}", post=f"@o{at}", person=f"@p{at}", capacity="acting")
+        )
+        found += [command("tenure.ended", "2023-01-01", tenure=f"@t{at}", reason="retired")][: at % 2]
+        found.append(command("post.retitled", "2022-06-01", post=f"@o{at}", title=f"主任{at}"))
+    return found
+
+
+def build(folder: Path) -> Big:
+    """Record the book, quickly: one batch up to each size at which a checkpoint is kept."""
+    big = Big(folder)
+    clock = TestClock(datetime(2026, 11, 20, 4, 0, tzinfo=UTC), timedelta(minutes=7))
+    ledger = open_ledger(big.settings(big.file), create=True, clock=clock)
+    book = open_changping(ledger)
+    receipt = record(book, OPERATOR, first_commands(), idempotency_key="first")
+    record(book, OPERATOR, [firm(1), {**firm(2), "label": "corrected"}])
+    record(book, OPERATOR, {**firm(3), "corrects": read_head(ledger.store, book.id).size - 1})
+    for size in KEPT:
+        record(book, OPERATOR, [firm(at) for at in range(read_head(ledger.store, book.id).size, size)])
+        book.keep_checkpoint()
+    erased = []
+    for person in (receipt.ids[5], receipt.ids[6]):
+        sql = "SELECT seq, path, person, salt, value FROM vault_value WHERE person = ? ORDER BY seq, path"
+        erased += ledger.store.rows(sql, (person,))
+        record(book, OPERATOR, command("vault.erased", person=person, reason="requested"))
+    record(book, OPERATOR, [firm(at) for at in range(read_head(ledger.store, book.id).size, ENTRIES)])
+    kept = tuple(note for _, _, note in kept_checkpoints(ledger.store, book.id))
+    note = read_head(ledger.store, book.id).note
+    assert ledger.store.truncate_log()
+    ledger.close()
+    return Big(folder, kept, note, tuple(erased))
+
+
+class Copy:
+    """A copy of the big book, opened, and a raw connection to it that no trigger stops."""
+
+    def __init__(self, big: Big, folder: Path) -> None:
+        self.file = folder / "copy.db"
+        shutil.copy(big.file, self.file)
+        self.raw = sqlite3.connect(self.file, isolation_level=None)
+        self.raw.execute("PRAGMA synchronous = OFF")
+        for (name,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+            self.run(f'DROP TRIGGER "{name}"')
+        self.ledger = open_ledger(big.settings(self.file))
+        self.book: Book = self.ledger.book("changping")
+
+    def run(self, sql: str, *values: Any) -> None:
+        """One statement, which must change something."""
+        before = self.raw.total_changes
+        self.raw.execute(sql, values)
+        assert self.raw.total_changes > before or sql.startswith("DROP")
+
+    def rows(self, sql: str, *values: Any) -> list[tuple]:
+        return self.raw.execute(sql, values).fetchall()
+
+    def find(self, **options: Any) -> Found:
+        """What a verification finds: codes with their parameters."""
+        return [
+            (problem.code, {name: value for name, value in problem.params.items() if name != "book"})
+            for problem in verify(self.book, **options).problems
+        ]
+
+    def close(self) -> None:
+        self.raw.close()
+        self.ledger.close()
+
+
+def named(found: Found, code: str, /, **params: Any) -> bool:
+    """Whether a finding of this code tells at least these parameters."""
+    return any(code == one and params.items() <= told.items() for one, told in found)
+
+
+def codes(found: Found) -> set[str]:
+    return {code for code, _ in found}
+
+
+@pytest.fixture(scope="module")
+def big(tmp_path_factory: pytest.TempPathFactory) -> Big:
+    return build(tmp_path_factory.mktemp("big"))
+
+
+@pytest.fixture
+def copy(big: Big, tmp_path: Path) -> Iterator[Copy]:
+    made = Copy(big, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("tables", [True, False])
+def test_an_untouched_copy_is_clean(copy: Copy, big: Big, tables: bool) -> None:
+    done: list[int] = []
+    report = verify(copy.book, against=[*big.kept, big.note], tables=tables, progress=done.append)
+    assert report.problems == []
+    assert stray_books(copy.ledger.store, copy.ledger.registry) == []
+    assert (report.size, report.checkpoints) == (ENTRIES, len(KEPT))
+    assert report.root == open_checkpoint(big.note, copy.book.verifier).root
+    assert report.tables == (len(projected_tables(copy.ledger.registry)) if tables else 0)
+    assert sum(done) == ENTRIES * (2 if tables else 1)
+
+
+# --- Entries ------------------------------------------------------------------------------------------------
+
+SOME_SEQS = [0, 1, TILE_WIDTH - 1, TILE_WIDTH, 2 * TILE_WIDTH - 1, 2 * TILE_WIDTH, ENTRIES - 1]
+
+
+@pytest.mark.parametrize("seq", SOME_SEQS)
+@pytest.mark.parametrize("column", ["salt", "public", "envelope"])
+def test_any_flipped_byte_of_an_entry_names_its_seq(copy: Copy, seq: int, column: str) -> None:
+    """Every byte in turn, one bit of it; a flipped high bit makes the envelope's text invalid UTF-8."""
+    flips = random.Random(f"{column} {seq}")
+    [(true,)] = copy.rows(f"SELECT CAST({column} AS BLOB) FROM entry WHERE seq = ?", seq)
+    kind = "TEXT" if column == "envelope" else "BLOB"
+    update = f"UPDATE entry SET {column} = CAST(? AS {kind}) WHERE seq = ?"
+    for at in range(len(true)):
+        false = bytearray(true)
+        false[at] ^= 1 << flips.randrange(8)
+        copy.run(update, bytes(false), seq)
+        found = copy.find(tables=False)
+        assert found[0] == ("verify.entry-public", {"seq": seq}), at
+        # The public value is worked out again, so it alone can't spoil the tree above.
+        assert (codes(found) == {"verify.entry-public"}) == (column == "public"), at
+
+
+@pytest.mark.parametrize("bit", [0, 7], ids=["still-text", "no-text"])
+@pytest.mark.parametrize("seq", [1, TILE_WIDTH, ENTRIES - 1])
+def test_a_damaged_envelope_is_named_with_the_tables_too(copy: Copy, seq: int, bit: int) -> None:
+    [(true,)] = copy.rows("SELECT CAST(envelope AS BLOB) FROM entry WHERE seq = ?", seq)
+    false = bytes([true[0] ^ (1 << bit)]) + true[1:]
+    copy.run("UPDATE entry SET envelope = CAST(? AS TEXT) WHERE seq = ?", false, seq)
+    found = copy.find()
+    assert found[0] == ("verify.entry-public", {"seq": seq})
+    assert found[-1] == ("verify.envelope", {"seq": seq})
+
+
+@pytest.mark.parametrize("column", ["salt", "public", "envelope"])
+@pytest.mark.parametrize("value", ["CAST('x' AS TEXT)", "x''", "x'00'", "7", "{column} || 'x'"])
+def test_a_cell_of_another_type_or_length_names_its_seq(copy: Copy, column: str, value: str) -> None:
+    copy.run(f"UPDATE entry SET {column} = {value.format(column=column)} WHERE seq = 300")
+    assert copy.find(tables=False)[0] == ("verify.entry-public", {"seq": 300})
+
+
+@pytest.mark.parametrize("envelope", ["{", "[]", "{}", "null", '{"data":{}}'])
+def test_a_damaged_first_entry_refuses_to_open(copy: Copy, envelope: str) -> None:
+    """Entry 0 says under which key the book is signed; without it there is nothing to hold the rest to."""
+    copy.run("UPDATE entry SET envelope = ? WHERE seq = 0", envelope)
+    with pytest.raises(ShouxinError):
+        copy.ledger.book("changping")
+
+
+@pytest.mark.parametrize("seq", SOME_SEQS[1:-1])
+def test_a_dropped_entry_is_named(copy: Copy, seq: int) -> None:
+    """Checkpoints and tiles of what lies before the gap still hold and are not blamed."""
+    copy.run("DELETE FROM entry WHERE seq = ?", seq)
+    found = copy.find(tables=False)
+    assert found[0] == ("verify.entry-missing", {"seq": seq})
+    cut = {told["size"] for code, told in found if code == "verify.truncated"}
+    assert cut == {size for size in (*KEPT, ENTRIES) if size > seq}
+    assert not named(found, "verify.tile-spare", level=0, number=0) or seq < TILE_WIDTH
+    assert named(copy.find(), "verify.entry-missing", seq=seq)
+
+
+def test_a_dropped_entry_that_another_one_corrects_is_named(copy: Copy) -> None:
+    [(seq,)] = copy.rows(
+        "SELECT json_extract(envelope, '$.corrects') FROM entry WHERE envelope LIKE '%corrects%'"
+    )
+    copy.run("DELETE FROM entry WHERE seq = ?", seq)
+    assert copy.find()[0] == ("verify.entry-missing", {"seq": seq})
+
+
+def test_a_dropped_first_entry_leaves_no_book(copy: Copy) -> None:
+    copy.run("DELETE FROM entry WHERE seq = 0")
+    assert copy.find(tables=False)[0] == ("verify.entry-missing", {"seq": 0})
+    with pytest.raises(NotFound):
+        copy.ledger.book("changping")
+
+
+@pytest.mark.parametrize("kept", [0, 1, KEPT[-1] + 5, ENTRIES - 1])
+def test_a_truncated_log_is_found_by_head_and_checkpoints(copy: Copy, kept: int) -> None:
+    copy.run("DELETE FROM entry WHERE seq >= ?", kept)
+    found = copy.find(tables=False)
+    assert named(found, "verify.head-size", head=ENTRIES, found=kept)
+    for number, size in enumerate(KEPT):
+        told = {"kind": "verify.checkpoint-kept", "number": str(number), "size": size, "found": kept}
+        assert named(found, "verify.truncated", **told) == (size > kept)
+
+
+@pytest.mark.parametrize("tables", [True, False])
+@pytest.mark.parametrize("seq", [-1, 5.5, "x", ENTRIES, ENTRIES + 1], ids=str)
+def test_an_inserted_entry_is_named(copy: Copy, seq: Any, tables: bool) -> None:
+    """Wherever it stands, also where no hash covers it."""
+    copy.run("INSERT INTO entry SELECT book, ?, salt, public, envelope FROM entry WHERE seq = 5", seq)
+    found = copy.find(tables=tables)
+    if seq == ENTRIES:
+        assert ("verify.head-size", {"head": ENTRIES, "found": ENTRIES + 1}) in found
+    else:
+        assert codes(found) & {"verify.entry-missing", "verify.envelope", "verify.head-size"}
+    assert not tables or named(found, "verify.envelope", seq=seq)
+
+
+@pytest.mark.parametrize(("one", "other"), [(7, 8), (50, 450), (255, 256), (1, ENTRIES - 1)])
+def test_two_swapped_entries_name_the_first(copy: Copy, one: int, other: int) -> None:
+    """Each keeps its own salt and public value, so only the places are wrong."""
+    copy.run("UPDATE entry SET seq = -9 WHERE seq = ?", one)
+    copy.run("UPDATE entry SET seq = ? WHERE seq = ?", one, other)
+    copy.run("UPDATE entry SET seq = ? WHERE seq = -9", other)
+    found = copy.find()
+    assert named(found, "verify.tile-or-entry", level=0, seq=one)
+    assert found[-1] == ("verify.envelope", {"seq": one})
+    wrong = [
+        told for code, told in found if code == "verify.root" and told["kind"] == "verify.checkpoint-kept"
+    ]
+    assert wrong[0]["first"] <= one <= wrong[0]["last"] if one < KEPT[-1] else wrong == []
+    assert not named(found, "verify.entry-public")
