@@ -129,14 +129,12 @@ def record_batches(
     """
     signer = book.signer()
     known = dict(labels or {})
-    erases = False
 
     def work() -> list[Receipt | Refused]:
-        nonlocal erases, known
+        nonlocal known
         book.ledger.check_writable()
         known = dict(labels or {})
         outcomes, plan, head = _plan(book, batches, known)
-        erases = any(draft.entry_type.erases for draft in plan.drafts)
         if plan.drafts:
             head = write_plan(book, plan, head, signer)
         note = None
@@ -150,6 +148,13 @@ def record_batches(
     receipts = book.store.write(work)
     if labels is not None:
         labels.update(known)
+    # Also for a repeated command: its first try may have left the last step to a reader.
+    erases = any(
+        command.entry_type.erases
+        for batch, receipt in zip(batches, receipts, strict=True)
+        if isinstance(receipt, Receipt)
+        for command in batch.commands
+    )
     if erases and not book.finish_erasure():
         receipts = [
             Receipt.from_json(r.to_json(), erasure_pending=True) if isinstance(r, Receipt) else r
