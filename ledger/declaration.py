@@ -121,7 +121,7 @@ class EntryType:
         check: problems that the rest of the book raises against it; asked once, when it is recorded.
         warn: what is odd but accepted.
         reads: data members naming objects whose history ``check`` will ask for (read ahead in one query).
-        other_actor: data member naming an entry whose actor must be somebody else (two persons).
+        other_actor: data member naming an entry, or the object it founded, whose actor must be somebody else.
         correctable: whether a correction may replace it.
         erases: whether recording it empties the vault of what its ``person`` or ``entry`` member names.
     """

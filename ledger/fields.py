@@ -14,9 +14,9 @@ from enum import StrEnum
 from typing import Any
 
 from marshmallow import Schema, ValidationError, fields
-from stdnum.iso7064 import mod_11_2
 
 from ledger.errors import Problem, shown
+from ledger.screen import fault, holds_classified_mark, holds_identity_number, is_identity_number, plain_text
 from ledger.values import INTEGER_MAX, parse_day, split_object_id
 
 CODES: dict[str, Any] = {
@@ -27,32 +27,14 @@ CODES: dict[str, Any] = {
     "unknown": "field.unknown",
     "type": "field.not-an-object",
 }
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
-    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001"
-    "\U000e0020-\U000e007f]"
-)
-"""Control and format characters (invisible ones, those that turn the reading direction), line separators,
-lone surrogates, non-characters: whatever makes a text read otherwise than it is."""
-_IDENTITY = re.compile(r"(?<!\d)(?:\d[\s·.\-\u2010-\u2015\uff0d]{0,3}){17}[\dXx\uff38\uff58](?!\d)")
-_CLASSIFIED = re.compile(
-    r"(?:秘密|机密|绝密)\s*[★☆]|密\s*级\s*[::\uff1a]?\s*(?:秘密|机密|绝密)|[【\[(\uff08](?:秘密|机密|绝密)[】\])\uff09]"
-)
-_CLASSIFIED_ALONE = frozenset({"秘密", "机密", "绝密"})
 _CREDIT_CODE = re.compile(r"[0-9A-Z]{18}", re.ASCII)
 _DIVISION = re.compile(r"\d{6}(?:\d{3}(?:\d{3})?)?", re.ASCII)
+_DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 LABEL = re.compile(r"@[A-Za-z0-9_.-]{1,64}", re.ASCII)
-_IDENTITY_DIGITS = 18
+
+_PLAIN_DEPTH_MAX, _PLAIN_TEXT_MAX = 8, 4_000
 
 DAY_MIN, DAY_MAX = "1900-01-01", "2199-12-31"
-
-
-def fault(code: str, value: object = None, **params: object) -> ValidationError:
-    """A validation error that carries a problem instead of a sentence."""
-    if value is not None:
-        params["value"] = shown(value)
-    return ValidationError([Problem(code, "", params)])
 
 
 def problems_of(messages: Any, prefix: str = "") -> list[Problem]:
@@ -92,41 +74,6 @@ class Declared(fields.Field[Any]):
         return type(self).__name__.lower()
 
 
-def _plain_text(value: Any, length_max: int) -> str:
-    if not isinstance(value, str):
-        raise fault("field.not-text", value)
-    text = value.strip()
-    if not text:
-        raise fault("field.empty")
-    if len(text) > length_max:
-        raise fault("text.too-long", length=len(text), maximum=length_max)
-    wrong = _FORBIDDEN.search(text)
-    if wrong:
-        raise fault("text.character", character=f"U+{ord(wrong[0]):04X}", position=wrong.start() + 1)
-    return text
-
-
-def holds_identity_number(text: str) -> bool:
-    """Whether a text contains a resident identity number (GB 11643: check digit by ISO 7064, MOD 11-2)."""
-    return any(_is_identity_number(match[0]) for match in _IDENTITY.finditer(text))
-
-
-def _is_identity_number(text: str) -> bool:
-    """Eighteen digits (the last may be X) with a day of birth and the right check digit.
-
-    The region is not looked up: codes of counties that were merged long ago stand on valid cards.
-    """
-    digits = "".join(str(int(c)) for c in text if c.isdecimal())
-    number = digits if len(digits) == _IDENTITY_DIGITS else digits + "X"
-    born = f"{number[6:10]}-{number[10:12]}-{number[12:14]}"
-    return len(number) == _IDENTITY_DIGITS and parse_day(born) is not None and bool(mod_11_2.is_valid(number))
-
-
-def holds_classified_mark(text: str) -> bool:
-    """Whether a text is marked 秘密, 机密 or 绝密; words like 商业秘密 within a sentence are no mark."""
-    return text in _CLASSIFIED_ALONE or bool(_CLASSIFIED.search(text))
-
-
 class Text(Declared):
     """Public text. Identity numbers and classified marks are refused: the log never forgets."""
 
@@ -139,10 +86,10 @@ class Text(Declared):
         return f"text ≤ {self.length}"
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        text = _plain_text(value, self.length)
+        text = plain_text(value, self.length)
         if not self.lines and ("\n" in text or "\t" in text):
             raise fault("text.several-lines")
-        if _IDENTITY.search(text) and holds_identity_number(text):
+        if holds_identity_number(text):
             raise fault("text.identity-number")
         if holds_classified_mark(text):
             raise fault("text.classified")
@@ -167,12 +114,12 @@ class Personal(Declared):
         return f"text ≤ {self.length}, vault"
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        text = _plain_text(value, self.length)
+        text = plain_text(value, self.length)
         if holds_classified_mark(text):
             raise fault("text.classified")
         if self.index == "identity":
             text = text.upper()
-            if not _is_identity_number(text):
+            if not is_identity_number(text):
                 raise fault("identity.invalid")
         return text
 
@@ -246,6 +193,44 @@ class Count(Declared):
         return value
 
 
+class Flag(Declared):
+    """Yes or no."""
+
+    def describe(self) -> str:
+        """What it takes."""
+        return "true | false"
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:
+        if not isinstance(value, bool):
+            raise fault("field.not-yes-or-no", value)
+        return value
+
+
+class Plain(Declared):
+    """A JSON value as it is, of bounded depth: for what other programs define, such as a statute's value."""
+
+    def describe(self) -> str:
+        """What it takes."""
+        return "JSON"
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        return _plain_value(value, _PLAIN_DEPTH_MAX)
+
+
+def _plain_value(value: Any, depth: int) -> Any:
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, str):
+        return plain_text(value, _PLAIN_TEXT_MAX)
+    if isinstance(value, int) and abs(value) <= INTEGER_MAX:
+        return value
+    if depth and isinstance(value, list):
+        return [_plain_value(item, depth - 1) for item in value]
+    if depth and isinstance(value, dict) and all(isinstance(name, str) and name.isascii() for name in value):
+        return {name: _plain_value(item, depth - 1) for name, item in value.items()}
+    raise fault("field.not-plain", value)
+
+
 class Reference(Declared):
     """The id of another object of the book, or the ``@label`` of one in the same batch."""
 
@@ -283,6 +268,19 @@ class CreditCode(Declared):
         return value
 
 
+class Digest(Declared):
+    """SHA-256 of a document or value: 64 hexadecimal digits."""
+
+    def describe(self) -> str:
+        """What it takes."""
+        return "64 × 0-9 a-f"
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        if not isinstance(value, str) or not _DIGEST.fullmatch(value):
+            raise fault("digest.malformed", value)
+        return value
+
+
 class DivisionCode(Declared):
     """Code of an administrative division (GB/T 2260 and the township codes): 6, 9 or 12 digits."""
 
@@ -294,6 +292,33 @@ class DivisionCode(Declared):
         if not isinstance(value, str) or not _DIVISION.fullmatch(value):
             raise fault("division.malformed", value)
         return value
+
+
+class Several(Declared):
+    """A list of single values, each as another field takes it."""
+
+    def __init__(self, zh: str, en: str, item: Declared, *, most: int = 1_000, **options: Any) -> None:
+        super().__init__(zh, en, **options)
+        self.item, self.most = item, most
+
+    def describe(self) -> str:
+        """What it takes."""
+        return f"[{self.item.describe()}] …"
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[Any]:
+        if not isinstance(value, list):
+            raise fault("field.not-a-list", value)
+        if len(value) > self.most:
+            raise fault("list.length", length=len(value), least=0, most=self.most)
+        loaded, faults = [], {}
+        for at, item in enumerate(value):
+            try:
+                loaded.append(self.item.deserialize(item))
+            except ValidationError as error:
+                faults[at] = error.messages
+        if faults:
+            raise ValidationError(faults)
+        return loaded
 
 
 class Items(Declared):

@@ -316,8 +316,10 @@ class Plan:
         member = draft.entry_type.other_actor
         if member is None or member not in draft.event.data:
             return
-        before = self.entry(draft.event.data[member])
+        named = draft.event.data[member]
+        seq = named if isinstance(named, int) else (split_object_id(named) or ("", -1))[1]
+        before = self.entry(seq)
         if before is None:
-            yield Problem("entry.unknown", f"/data/{member}", {"seq": draft.event.data[member]})
+            yield Problem("entry.unknown", f"/data/{member}", {"seq": seq})
         elif before.actor == draft.event.actor:
             yield Problem("actor.same-person", f"/data/{member}", {"actor": before.actor, "seq": before.seq})

@@ -90,6 +90,7 @@ class Store:
 
     def _create(self, models: Iterable[type[peewee.Model]]) -> None:
         for model in models:
+            model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
             peewee.SchemaManager(model, database=self._database).create_all()
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:

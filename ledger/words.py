@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ledger.errors import Problem
+from ledger.words_input import INPUT_WORDS
+from ledger.words_law import LAW_WORDS
 from ledger.words_verify import VERIFY_WORDS
 
 
@@ -76,7 +78,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         "检查点来源“{origin}”与密钥名“{name}”不符。",
         "The checkpoint's origin “{origin}” is not the key's name “{name}”.",
     ),
-    "choice.unknown": ("“{value}”不在可选值内：{known}。", "“{value}” is none of: {known}."),
     "command.not-an-object": (
         '命令应为 JSON 对象，例如 {{"kind": …, "data": {{…}}}}。',
         'A command is a JSON object such as {{"kind": …, "data": {{…}}}}.',
@@ -98,41 +99,18 @@ _WORDS: dict[str, tuple[str, str]] = {
         "统一社会信用代码 {value} 校验位不符，已照录并标注；请核对证照。",
         "The check digit of credit code {value} is wrong; kept, and marked. Compare it with the certificate.",
     ),
-    "credit-code.malformed": (
-        "“{value}”不是统一社会信用代码：应为 18 位数字或大写字母。",
-        "“{value}” is no unified social credit code: 18 digits or capital letters.",
+    "confirmation.agreed-already": (
+        "该提议已由记录 {seq} 确认。",
+        "This proposal was agreed to by entry {seq} already.",
     ),
-    "day.invalid": (
-        "“{value}”不是有效日期，请写作 2026-01-31。",
-        "“{value}” is no day; write it like 2026-01-31.",
-    ),
-    "day.out-of-range": (
-        "日期 {value} 超出 {first} 至 {last}。",
-        "{value} is not between {first} and {last}.",
-    ),
-    "division.malformed": (
-        "“{value}”不是行政区划代码：应为 6、9 或 12 位数字。",
-        "“{value}” is no division code: 6, 9 or 12 digits.",
+    "confirmation.other-value": (
+        "摘要与参数 {parameter} 的现值不符；请按 shouxin statutes show 所示重新提议。",
+        "The digest is not that of parameter {parameter} as it stands; see shouxin statutes show.",
     ),
     "entry.unknown": ("账簿中没有第 {seq} 号记录。", "The book has no entry {seq}."),
     "erasure.one-target": (
         "请在 person 与 entry 中给出且只给出一项。",
         "Name either a person or an entry to erase, not both and not neither.",
-    ),
-    "field.empty": ("内容为空。不填请省略此项。", "This is empty. Leave the member out instead."),
-    "field.invalid": ("内容无效。", "This is not valid."),
-    "field.not-a-list": ("此处应为列表。", "A list belongs here."),
-    "field.not-an-object": ("此处应为 JSON 对象。", "A JSON object belongs here."),
-    "field.not-text": ("此处应为文本（加引号）。", "Text belongs here (in quotes)."),
-    "field.null": ("不能为 null。不填请省略此项。", "null is not taken. Leave the member out instead."),
-    "field.required": ("缺少此项。", "This is missing."),
-    "field.unknown": (
-        "没有这一项。各种类的字段见 shouxin kinds。",
-        "There is no such member. See shouxin kinds for the members of each kind.",
-    ),
-    "file.too-large": (
-        "整体导入的文件不得超过 {maximum} 字节；请去掉 --atomic 或拆分文件。",
-        "A file taken as one batch may have {maximum} bytes; leave out --atomic or split it.",
     ),
     "file.unreadable": ("无法读取文件 {file}：{reason}。", "Can't read {file}: {reason}."),
     "file.unwritable": ("无法写入文件 {file}：{reason}。", "Can't write {file}: {reason}."),
@@ -152,26 +130,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         "幂等键“{key}”已用于另一内容；重试须内容相同，新内容请用新键。",
         "The idempotency key “{key}” was used for another body; repeat the same body, or use a new key.",
     ),
-    "identity.invalid": (
-        "公民身份号码无效（位数、日期或校验位不符），请核对证件。",
-        "Not a resident identity number (length, date or check digit); compare it with the card.",
-    ),
-    "json.fraction": (
-        "{value} 不是整数。金额以“分”为单位写成整数。",
-        "{value} is no whole number. Write money as a whole number of fen.",
-    ),
-    "json.integer-too-large": (
-        "{value} 超出 ±(2^53−1)，部分程序读取时会失真。",
-        "{value} lies beyond ±(2^53−1), where some programs would read another number.",
-    ),
-    "json.malformed": (
-        "不是 JSON：第 {position} 个字符处 {reason}。",
-        "Not JSON: {reason} at character {position}.",
-    ),
-    "json.member-twice": ("“{member}”在同一对象中出现两次。", "“{member}” stands twice in the same object."),
-    "json.not-a-number": ("{value} 不是 JSON 数值。", "{value} is no JSON number."),
-    "json.not-utf8": ("第 {position} 个字节起不是 UTF-8 编码。", "Not UTF-8 from byte {position} on."),
-    "json.too-deep": ("嵌套超过 {maximum} 层。", "Nested deeper than {maximum} levels."),
     "key.folder-open": (
         "密钥目录 {folder} 可被他人写入（权限 {mode}）。请执行：chmod 700 {folder}",
         "Others can write to the key folder {folder} (mode {mode}). Type: chmod 700 {folder}",
@@ -198,10 +156,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         "没有“{value}”这一种类。已知种类：{known}。",
         "There is no kind “{value}”. Known kinds: {known}.",
     ),
-    "label.malformed": (
-        "标签“{value}”无效：1 至 64 位字母、数字及 _ . -，引用时前加 @。",
-        "“{value}” is no label: 1 to 64 of A-Z, a-z, 0-9 and _ . -, with @ in front when referred to.",
-    ),
     "label.twice": (
         "标签“{value}”在同一批次中使用了两次。",
         "The label “{value}” is used twice in the batch.",
@@ -210,11 +164,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         "标签 {value} 未在此前定义，或定义它的命令被退回。",
         "Nothing before this is labelled {value}, or what was, has been refused.",
     ),
-    "list.length": (
-        "列表有 {length} 项，应为 {least} 至 {most} 项。",
-        "The list has {length} items; {least} to {most} are taken.",
-    ),
-    "line.too-long": ("此行超过 {maximum} 字节。", "This line is longer than {maximum} bytes."),
     "note.base64": ("不是规范的 base64：{text}…", "Not canonical base64: {text}…"),
     "note.control-character": ("含有控制字符。", "It contains a control character."),
     "note.malformed": (
@@ -223,11 +172,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "note.signature": ("密钥“{name}”的签名不成立。", "The signature by the key “{name}” does not hold."),
     "note.unknown-key": ("没有所给密钥（{names}）的签名。", "Not signed by the given key ({names})."),
-    "number.not-whole": ("“{value}”不是整数。", "“{value}” is no whole number."),
-    "number.out-of-range": (
-        "{value} 不在 {least} 至 {most} 之间。",
-        "{value} is not between {least} and {most}.",
-    ),
     "object.malformed": (
         "“{value}”不是对象编号，例如 organisation-12。",
         "“{value}” is no object id such as organisation-12.",
@@ -282,7 +226,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         "哈希路径不成立：所附内容不是 {size} 条记录中的第 {index} 号。",
         "The audit path does not hold: what it carries is not entry {index} of {size}.",
     ),
-    "reference.malformed": ("“{value}”不是 {types} 的编号。", "“{value}” is no id of: {types}."),
     "reference.unknown": ("账簿中没有 {value}。", "The book has no {value}."),
     "setting.wrong": (
         "设置 {name} 的值“{value}”无效，可为：{expected}。",
@@ -323,20 +266,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{post} 在 {day} 尚未设立或已撤销。",
         "{post} does not exist on {day}: nobody can hold it.",
     ),
-    "text.character": (
-        "第 {position} 个字符 {character} 不可用（控制字符、不可见字符或改变书写方向的字符）。",
-        "Character {position}, {character}, is not taken (control, invisible or direction-turning).",
-    ),
-    "text.classified": (
-        "带有密级标志。涉密内容一律不得录入本系统。",
-        "Marked as classified. Nothing classified may enter this system.",
-    ),
-    "text.identity-number": (
-        "含有公民身份号码。日志不可删改，请将其填入人员的 identity_number。",
-        "Contains a resident identity number. The log never forgets: put it in identity_number of a person.",
-    ),
-    "text.several-lines": ("此处只能写一行。", "One line only."),
-    "text.too-long": ("共 {length} 字，上限 {maximum} 字。", "{length} characters; {maximum} is the most."),
     "tile.missing": (
         "账簿“{book}”缺少哈希块 {level}/{number}。",
         "The book “{book}” lacks tile {level}/{number}.",
@@ -358,7 +287,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
 }
 
-WORDS: dict[str, Words] = {code: Words(*pair) for code, pair in (_WORDS | VERIFY_WORDS).items()}
+WORDS: dict[str, Words] = {
+    code: Words(*pair) for code, pair in (_WORDS | INPUT_WORDS | LAW_WORDS | VERIFY_WORDS).items()
+}
 
 
 def say(problem: Problem, language: str) -> str:

@@ -14,8 +14,11 @@ from typing import Any
 
 import pytest
 
+from api.cli import main
+from api.cli.exits import ExitCode
 from ledger import Actor, Book, Ledger, Settings, open_ledger, record
 from ledger.declaration import Registry
+from ledger.settings import SETTINGS
 from ledger.verify import stray_books, verify
 
 OPERATOR = Actor.of("operator:console")
@@ -122,3 +125,35 @@ def say(book: Book, operator: Actor) -> Callable[..., str]:
         return str(record(book, operator, command).ids[0])
 
     return one
+
+
+# --- The command line ------------------------------------------------------------------------------------------
+
+Run = Callable[..., tuple[int, str, str]]
+
+INIT = (
+    *("init", "changping", "--authority", "长平市财政局", "--division", "990100"),
+    *("--origin", "log.changping.example/changping"),
+)
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run the command line in a folder of its own; returns exit code, output and errors."""
+    monkeypatch.chdir(tmp_path)
+    for setting in SETTINGS:
+        monkeypatch.delenv(setting.name, raising=False)
+
+    def one(*arguments: str) -> tuple[int, str, str]:
+        code = main(list(arguments))
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return one
+
+
+@pytest.fixture
+def opened(run: Run) -> Run:
+    """The same with a book already open."""
+    assert run(*INIT)[0] == ExitCode.DONE
+    return run

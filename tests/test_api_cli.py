@@ -6,46 +6,16 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from api.cli import main
 from api.cli.exits import ExitCode
 from ledger.entries import registry
-from ledger.settings import SETTINGS
+from tests.conftest import INIT, Run
 
-Run = Callable[..., tuple[int, str, str]]
-
-INIT = (
-    *("init", "changping", "--authority", "长平市财政局", "--division", "990100"),
-    *("--origin", "log.changping.example/changping"),
-)
 PERSON = '{"kind":"person.registered","label":"a","data":{"name":"王小明"}}'
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the command line in a folder of its own; returns exit code, output and errors."""
-    monkeypatch.chdir(tmp_path)
-    for setting in SETTINGS:
-        monkeypatch.delenv(setting.name, raising=False)
-
-    def one(*arguments: str) -> tuple[int, str, str]:
-        code = main(list(arguments))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return one
-
-
-@pytest.fixture
-def opened(run: Run) -> Run:
-    """The same with a book already open."""
-    assert run(*INIT)[0] == ExitCode.DONE
-    return run
 
 
 def write(name: str, *lines: str) -> str:
@@ -223,21 +193,19 @@ def test_python_m_ledger_is_the_same_command(tmp_path: Path) -> None:
     words = [sys.executable, "-m", "ledger", "kinds", "vault.erased", "--json"]
     done = subprocess.run(words, capture_output=True, text=True, check=True, env=environment, cwd=tmp_path)
     assert json.loads(done.stdout)[0]["kind"] == "vault.erased"
-    done = subprocess.run(
-        [sys.executable, "-m", "ledger", "books"],
-        capture_output=True,
-        env=environment,
-        cwd=tmp_path,
-        check=False,
-    )
+    words = [sys.executable, "-m", "ledger", "books"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False, env=environment, cwd=tmp_path)
     assert done.returncode == ExitCode.NOT_FOUND
 
 
 def test_the_operator_can_only_record_and_administer(opened: Run) -> None:
     entry = as_json(opened("show", "0"))
     assert entry["actor"] == "operator:console"
-    kinds = {item["permission"] for item in as_json(opened("kinds", "--json"))}
-    assert kinds <= {"record", "administer"}
+    beyond = [item for item in as_json(opened("kinds", "--json")) if item["permission"] == "approve"]
+    assert [item["kind"] for item in beyond] == ["confirmation.agreed"]
+    line = '{"kind":"confirmation.agreed","data":{"confirmation":"confirmation-1"}}'
+    code, _, err = opened("record", write("facts.jsonl", line))
+    assert (code, "approve" in err) == (ExitCode.REFUSED, True)
 
 
 def test_tables_of_another_version_refuse_writes_until_rebuilt(opened: Run) -> None:

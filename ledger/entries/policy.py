@@ -1,0 +1,277 @@
+"""What a book lays down about the law it goes by: statutes adopted and confirmed, a year's calendar, a rate.
+
+What ships with the program is reference; what a book adopts carries the whole values, so that a flag raised
+in March is explained in November under March's law. A parameter that nobody has read in its own text drives
+nothing until two persons confirm it: one proposes with document, edition and words quoted, another agrees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import peewee
+
+from ledger import calendar as calendars
+from ledger import statutes
+from ledger.canonical import canonical
+from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.errors import NotFound, Problem, Refused, refuse
+from ledger.fields import Count, Day, Digest, Flag, Plain, Reference, Several, Shape, Text
+from ledger.rates import PER_MILLION_MAX
+from ledger.statutes import Parameter
+from ledger.tables import AdoptedStatute, CalendarYear, Confirmation, ReferenceRate
+from ledger.values import Permission
+
+YEAR_MIN, YEAR_MAX = 2000, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """State of an adopted parameter: all its members."""
+
+    parameter: str
+    adopted_on: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """State of a confirmation: proposed, and then agreed to by another person."""
+
+    parameter: str
+    value_digest: str
+    proposed_seq: int
+    confirmed_seq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """State of a year's notice."""
+
+    year: int
+    off: tuple[str, ...]
+    worked: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """State of an announced rate."""
+
+    announced_on: str
+    per_million: int
+
+
+class StatuteAdopted(Shape):
+    """Shape of ``statute.adopted``: the members of ``ledger.statutes.Parameter``."""
+
+    id = Text("参数编号", "parameter id", required=True, length=20, example="SME-02")
+    topic = Text("主题", "topic", required=True, length=100)
+    domain = Text("领域", "domain", required=True, length=10)
+    parameter = Text("参数", "parameter", required=True)
+    value = Text("条文内容", "value in prose", required=True, length=2_000)
+    unit = Text("单位", "unit", required=True, length=40)
+    instrument = Text("文件", "instrument", required=True)
+    document_number = Text("文号", "document number", required=True)
+    article = Text("条款", "article", required=True)
+    effective_from = Text("施行日期", "in force from", length=10)
+    effective_to = Text("失效日期", "in force until", length=10)
+    date_uncertain = Flag("日期存疑", "date uncertain", required=True)
+    status = Text("核实状态", "state of verification", required=True, length=4)
+    source = Text("来源", "source")
+    note = Text("备注", "note", length=1_000)
+    machine = Plain("机读值", "machine value", required=True)
+    citation = Text("引注", "citation", length=300)
+    citation_en = Text("英文引注", "citation in English", length=400)
+
+
+class ConfirmationProposed(Shape):
+    """Shape of ``confirmation.proposed``."""
+
+    parameter = Text("参数编号", "parameter id", required=True, length=20, example="SME-30")
+    value_digest = Digest("参数值摘要", "digest of the value", required=True)
+    document = Text("依据文件", "document", required=True)
+    document_digest = Digest("文件摘要", "digest of the document", required=True)
+    edition = Text("版本", "edition", required=True)
+    quoted = Text("原文摘录", "words quoted", required=True, length=2_000, lines=True)
+
+
+class ConfirmationAgreed(Shape):
+    """Shape of ``confirmation.agreed``."""
+
+    confirmation = Reference("确认提议", "proposal", ("confirmation",), required=True)
+
+
+class CalendarAdded(Shape):
+    """Shape of ``calendar.added``."""
+
+    year = Count("年份", "year", least=YEAR_MIN, most=YEAR_MAX, required=True)
+    off = Several("放假日", "days off", Day("放假日", "day off"), required=True, most=200)
+    worked = Several("调休上班日", "working days", Day("上班日", "working day"), required=True, most=100)
+    source = Text("通知", "notice", required=True, length=300)
+
+
+class RateAdded(Shape):
+    """Shape of ``rate.added``."""
+
+    announced_on = Day("公布日期", "announced on", required=True)
+    per_million = Count(
+        "一年期LPR（百万分之）",
+        "one-year LPR, parts per million",
+        least=1,
+        most=PER_MILLION_MAX,
+        required=True,
+    )
+    source = Text("来源", "source", length=300)
+
+
+def _adopt(state: Adopted | None, event: Event) -> Adopted:
+    return Adopted(event.data["id"], event.effective_on, canonical(event.data).decode())
+
+
+def _propose(state: Confirmed | None, event: Event) -> Confirmed:
+    return Confirmed(event.data["parameter"], event.data["value_digest"], event.seq)
+
+
+def _agree(state: Confirmed, event: Event) -> Confirmed:
+    if state.confirmed_seq is not None:
+        raise refuse("confirmation.agreed-already", "/data/confirmation", seq=state.confirmed_seq)
+    return replace(state, confirmed_seq=event.seq)
+
+
+def _add_year(state: Year | None, event: Event) -> Year:
+    data = event.data
+    return Year(data["year"], tuple(sorted(data["off"])), tuple(sorted(data["worked"])), data["source"])
+
+
+def _add_rate(state: Rate | None, event: Event) -> Rate:
+    return Rate(event.data["announced_on"], event.data["per_million"])
+
+
+def parameter_of(data: Any) -> Parameter:
+    """The parameter that an adoption carries; members that were empty are left out there."""
+    empty = {"effective_from": None, "effective_to": None, "source": "", "note": ""}
+    return Parameter.from_json({**empty, **data})
+
+
+def _is_a_parameter(event: Event, world: World) -> Iterable[Problem]:
+    if event.data["status"] not in statutes.STATUSES:
+        known = ", ".join(statutes.STATUSES)
+        yield Problem("choice.unknown", "/data/status", {"value": event.data["status"], "known": known})
+    if event.data["domain"] not in statutes.DOMAINS:
+        known = ", ".join(statutes.DOMAINS)
+        yield Problem("choice.unknown", "/data/domain", {"value": event.data["domain"], "known": known})
+
+
+def _is_the_value(event: Event, world: World) -> Iterable[Problem]:
+    """The digest must be that of the value that ships; a changed value is confirmed anew."""
+    try:
+        known = statutes.shipped().get(event.data["parameter"]).value_digest()
+    except NotFound as error:
+        yield error.problems[0].under("/data/parameter")
+        return
+    if event.data["value_digest"] != known:
+        yield Problem(
+            "confirmation.other-value", "/data/value_digest", {"parameter": event.data["parameter"]}
+        )
+
+
+def _is_a_year(event: Event, world: World) -> Iterable[Problem]:
+    off, worked = ([date.fromisoformat(day) for day in event.data[name]] for name in ("off", "worked"))
+    try:
+        calendars.Calendar({}).with_year(event.data["year"], off, worked)
+    except Refused as refused:
+        yield from (problem.under("/data") for problem in refused.problems)
+
+
+def _one_row(table: type[peewee.Model], values: Any) -> Any:
+    """Rows of an object that has one: what ``values`` makes of its latest state."""
+
+    def rows(
+        book: str, identifier: str, snapshots: Sequence[Snapshot]
+    ) -> Iterator[tuple[type[peewee.Model], Row]]:
+        yield table, (book, identifier, *values(snapshots[-1].state))
+
+    return rows
+
+
+OBJECT_TYPES = (
+    ObjectType(
+        "statute",
+        "采用的法规参数",
+        "adopted parameter",
+        (AdoptedStatute,),
+        _one_row(AdoptedStatute, lambda s: (s.parameter, s.adopted_on, s.content)),
+    ),
+    ObjectType(
+        "confirmation",
+        "参数确认",
+        "confirmation of a parameter",
+        (Confirmation,),
+        _one_row(Confirmation, lambda s: (s.parameter, s.value_digest, s.proposed_seq, s.confirmed_seq)),
+    ),
+    ObjectType(
+        "calendar",
+        "年度放假安排",
+        "holiday notice of a year",
+        (CalendarYear,),
+        _one_row(
+            CalendarYear,
+            lambda s: (s.year, canonical(list(s.off)).decode(), canonical(list(s.worked)).decode(), s.source),
+        ),
+    ),
+    ObjectType(
+        "rate",
+        "贷款市场报价利率",
+        "loan prime rate",
+        (ReferenceRate,),
+        _one_row(ReferenceRate, lambda s: (s.announced_on, s.per_million)),
+    ),
+)
+ENTRY_TYPES = (
+    EntryType(
+        "statute.adopted",
+        "采用法规参数",
+        "parameter adopted",
+        StatuteAdopted,
+        (Touch("statute", _adopt),),
+        permission=Permission.ADMINISTER,
+        check=_is_a_parameter,
+    ),
+    EntryType(
+        "confirmation.proposed",
+        "提议确认参数",
+        "confirmation proposed",
+        ConfirmationProposed,
+        (Touch("confirmation", _propose),),
+        check=_is_the_value,
+    ),
+    EntryType(
+        "confirmation.agreed",
+        "同意确认参数",
+        "confirmation agreed to",
+        ConfirmationAgreed,
+        (Touch("confirmation", _agree, "confirmation"),),
+        permission=Permission.APPROVE,
+        other_actor="confirmation",
+        correctable=False,
+    ),
+    EntryType(
+        "calendar.added",
+        "登记放假安排",
+        "holiday notice added",
+        CalendarAdded,
+        (Touch("calendar", _add_year),),
+        check=_is_a_year,
+    ),
+    EntryType(
+        "rate.added",
+        "登记贷款市场报价利率",
+        "loan prime rate added",
+        RateAdded,
+        (Touch("rate", _add_rate),),
+    ),
+)

@@ -1,0 +1,135 @@
+"""What a book lays down about its law: adoption whole, confirmation by two persons, a year's days, a rate."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from ledger import Actor, Book, Refused, record, statutes
+from ledger.book_law import calendar_of, rates_of, statutes_of
+from ledger.calendar import shipped as shipped_calendar
+from tests.conftest import OPERATOR
+
+CLERK = Actor.of("user:clerk-1", "clerk")
+APPROVER = Actor.of("user:approver-1", "approver")
+BOTH = Actor.of("user:both-1", "clerk", "approver")
+UNREAD = next(one for one in statutes.shipped().all() if not one.confirmed)
+
+
+def adoption(parameter: Any, **changes: Any) -> dict[str, Any]:
+    members = {
+        name: value for name, value in {**parameter.to_json(), **changes}.items() if value not in ("", None)
+    }
+    members.pop("as_given", None)
+    return {"kind": "statute.adopted", "data": members}
+
+
+def proposal(**changes: Any) -> dict[str, Any]:
+    data = {
+        "parameter": UNREAD.id,
+        "value_digest": UNREAD.value_digest(),
+        "document": "公报原件",
+        "document_digest": "0" * 64,
+        "edition": "2026年第1期",
+        "quoted": "原文",
+    }
+    return {"kind": "confirmation.proposed", "data": {**data, **changes}}
+
+
+def agree(confirmation: str | None) -> dict[str, Any]:
+    return {"kind": "confirmation.agreed", "data": {"confirmation": confirmation}}
+
+
+@pytest.mark.parametrize("parameter", statutes.shipped().all(), ids=lambda one: one.id)
+def test_every_shipped_parameter_can_be_adopted_and_read_back(book: Book, parameter: Any) -> None:
+    record(book, OPERATOR, adoption(parameter))
+    found = statutes_of(book).get(parameter.id)
+    assert found.value_digest() == parameter.value_digest()
+    assert found.citation == parameter.citation
+
+
+def test_an_adopted_value_stands_in_the_place_of_the_shipped_one(book: Book) -> None:
+    shipped = statutes.shipped().get("SME-02")
+    assert statutes_of(book).get("SME-02") == shipped
+    record(book, OPERATOR, adoption(shipped, value="交付之日起20日内"))
+    record(book, OPERATOR, {**adoption(shipped, value="交付之日起25日内"), "effective_on": "2020-01-01"})
+    assert statutes_of(book).get("SME-02").value == "交付之日起20日内"
+
+
+def test_one_person_confirms_nothing(book: Book) -> None:
+    assert not statutes_of(book).get(UNREAD.id).confirmed
+    [confirmation] = record(book, BOTH, proposal()).ids
+    assert not statutes_of(book).get(UNREAD.id).confirmed
+    with pytest.raises(Refused) as caught:
+        record(book, BOTH, agree(confirmation))
+    assert [problem.code for problem in caught.value.problems] == ["actor.same-person"]
+    assert not statutes_of(book).get(UNREAD.id).confirmed
+
+
+def test_a_second_person_confirms(book: Book) -> None:
+    [confirmation] = record(book, CLERK, proposal()).ids
+    record(book, APPROVER, agree(confirmation))
+    assert statutes_of(book).get(UNREAD.id).confirmed
+    with pytest.raises(Refused) as caught:
+        record(book, APPROVER, agree(confirmation))
+    assert caught.value.problems[0].code == "confirmation.agreed-already"
+
+
+def test_a_confirmation_lapses_when_the_value_changes(book: Book) -> None:
+    [confirmation] = record(book, CLERK, proposal()).ids
+    record(book, APPROVER, agree(confirmation))
+    record(book, OPERATOR, adoption(UNREAD, value=UNREAD.value + "（改）"))
+    assert not statutes_of(book).get(UNREAD.id).confirmed
+
+
+@pytest.mark.parametrize(
+    ("actor", "command", "code"),
+    [
+        (OPERATOR, agree("confirmation-1"), "actor.may-not"),
+        (CLERK, agree("confirmation-1"), "actor.may-not"),
+        (APPROVER, agree("confirmation-9"), "reference.unknown"),
+        (CLERK, proposal(value_digest="f" * 64), "confirmation.other-value"),
+        (CLERK, proposal(parameter="SME-999"), "statute.unknown"),
+        (CLERK, proposal(document_digest="0" * 63), "digest.malformed"),
+        (CLERK, proposal(quoted=""), "field.empty"),
+        (OPERATOR, adoption(UNREAD, status="V9"), "choice.unknown"),
+        (OPERATOR, adoption(UNREAD, domain="XX"), "choice.unknown"),
+        (OPERATOR, adoption(UNREAD, machine={"share": 0.5}), "field.not-plain"),
+        (OPERATOR, adoption(UNREAD, date_uncertain="no"), "field.not-yes-or-no"),
+        (CLERK, adoption(UNREAD), "actor.may-not"),
+    ],
+)
+def test_what_is_refused(book: Book, actor: Actor, command: dict[str, Any], code: str) -> None:
+    with pytest.raises(Refused) as caught:
+        record(book, actor, command)
+    assert code in [problem.code for problem in caught.value.problems]
+
+
+def test_a_year_that_was_announced_later(book: Book) -> None:
+    day = date(2027, 1, 1)
+    assert shipped_calendar().provisional(day)
+    data = {"year": 2027, "off": ["2027-01-01"], "worked": ["2027-01-09"], "source": "国务院办公厅通知"}
+    record(book, OPERATOR, {"kind": "calendar.added", "data": data})
+    calendar = calendar_of(book)
+    assert not calendar.provisional(day)
+    assert not calendar.is_working_day(day)
+    assert calendar.is_working_day(date(2027, 1, 9))
+    with pytest.raises(Refused):
+        record(book, OPERATOR, {"kind": "calendar.added", "data": {**data, "worked": ["2027-01-01"]}})
+    with pytest.raises(Refused):
+        record(book, OPERATOR, {"kind": "calendar.added", "data": {**data, "off": ["2027-02-30"]}})
+
+
+def test_a_rate_that_was_announced_later(book: Book) -> None:
+    before = rates_of(book).lpr_one_year_on(date(2026, 10, 1))
+    assert before is not None
+    assert before.provisional
+    data = {"announced_on": "2026-09-21", "per_million": 29_500}
+    record(book, OPERATOR, {"kind": "rate.added", "data": data})
+    found = rates_of(book).lpr_one_year_on(date(2026, 9, 30))
+    assert found is not None
+    assert (found.per_million, found.announced_on) == (29_500, date(2026, 9, 21))
+    with pytest.raises(Refused):
+        record(book, OPERATOR, {"kind": "rate.added", "data": {**data, "per_million": 0}})
