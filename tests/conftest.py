@@ -127,7 +127,7 @@ def say(book: Book, operator: Actor) -> Callable[..., str]:
     return one
 
 
-# --- The command line ------------------------------------------------------------------------------------------
+# --- The command line ----------------------------------------------------------------------
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -27,7 +27,7 @@ def identity_number(first_17: str = "11000019900101001") -> str:
     return first_17 + "10X98765432"[total % 11]
 
 
-NUMBER, NUMBER_X = identity_number(), identity_number("11000019900101009")
+NUMBER, NUMBER_X = identity_number(), identity_number("11000019900101003")  # the latter ends in X
 
 
 def members(name: Any = "长平市水务局", /, *, at: Any = "2020-01-01", **data: Any) -> dict[str, Any]:
@@ -83,6 +83,7 @@ def with_name(text: str) -> bytes:
         (GOOD.rstrip() + GOOD, "", "json.malformed"),  # two on a line
         (b"\x00", "", "json.malformed"),
         (with_name('"a\tb"'), "", "json.malformed"),  # JSON wants control characters escaped
+        (b"\xbf", "", "json.not-utf8"),  # a third of a byte order mark
         (with_name('"甲"').replace("甲".encode(), b"\xff"), "", "json.not-utf8"),
         (with_name('"甲"').replace("甲".encode(), "甲".encode("gb18030")), "", "json.not-utf8"),
         (with_name('"甲"').replace("甲".encode(), b"\xed\xa0\x80"), "", "json.not-utf8"),  # a surrogate
@@ -120,7 +121,6 @@ def test_bytes(book: Book, line: bytes, path: str, code: str) -> None:
         (GOOD.replace(b"\n", b"\r\n") * 2, 2, []),
         (b"\n\n" + GOOD + b"\n \t\n" + GOOD.rstrip(), 2, []),  # no newline at the end
         (b"", 0, []),
-        (b"\xef\xbb\xbf\r\n", 0, []),
         (GOOD.decode().encode("utf-16"), 0, [(1, "json.not-utf8"), (2, "json.malformed")]),
         (GOOD.decode().encode("utf-16-be"), 0, [(1, "json.malformed")]),
         (b"\n" + GOOD + b"\n" + b"x\n" + GOOD + b"\xff\n", 2, [(4, "json.malformed"), (6, "json.not-utf8")]),
@@ -172,6 +172,13 @@ def test_bad_lines_are_told_while_the_file_is_read(book: Book) -> None:
     assert max(lag) <= jsonlines.CHUNK_ENTRIES
 
 
+@pytest.mark.parametrize(
+    "line", [b"[" + b"0.1," * 50_000 + b"0]", lines(dict.fromkeys(map(str, range(50_000))))]
+)
+def test_problems_of_one_line_are_not_without_number(book: Book, line: bytes) -> None:
+    assert 0 < len(refusals(book, line)) <= 1_000  # else a line of 4 MB is told in a million sentences
+
+
 # --- Commands of a wrong shape ----------------------------------------------------------------------------
 
 
@@ -193,10 +200,8 @@ def test_bad_lines_are_told_while_the_file_is_read(book: Book) -> None:
         ({**members(), "\ud800/": 5}, "/\\ud800~1", "field.unknown"),
         ({**members(), "data": None}, "/data", "field.required"),
         ({**members(), "data": []}, "/data", "field.not-an-object"),
-        ({**members(), "data": "a"}, "/data", "field.not-an-object"),
         ({**members(), "version": "1"}, "/version", "version.unknown"),
         ({**members(), "version": True}, "/version", "version.unknown"),
-        ({**members(), "version": 2}, "/version", "version.unknown"),
         ({**members(), "label": 5}, "/label", "label.malformed"),
         ({**members(), "label": "\ud800"}, "/label", "label.malformed"),
         ({**members(), "corrects": "1"}, "/corrects", "number.not-whole"),
@@ -206,7 +211,6 @@ def test_bad_lines_are_told_while_the_file_is_read(book: Book) -> None:
         ({**members(), "idempotency_key": "\ud800"}, "/idempotency_key", "idempotency.key"),
         (members(at=20200101), "/effective_on", "day.invalid"),
         (members(at="2026-02-30"), "/effective_on", "day.invalid"),
-        (members(at="20260203"), "/effective_on", "day.invalid"),
         (members(at="2026-02-03T00:00:00"), "/effective_on", "day.invalid"),
         (members(at="２０２６-01-01"), "/effective_on", "day.invalid"),
         (members(at="\ud800"), "/effective_on", "day.invalid"),
@@ -219,7 +223,6 @@ def test_bad_lines_are_told_while_the_file_is_read(book: Book) -> None:
         (members(division="９９０１００"), "/data/division", "division.malformed"),
         (members(credit_code=5), "/data/credit_code", "credit-code.malformed"),
         (members(credit_code="91990100ma0000000a"), "/data/credit_code", "credit-code.malformed"),
-        (members(superior=1), "/data/superior", "field.not-text"),
         (members(superior="organisation-01"), "/data/superior", "reference.malformed"),
         (members(superior="person-1"), "/data/superior", "reference.malformed"),
         (members(superior="organisation-9"), "/data/superior", "reference.unknown"),
@@ -227,7 +230,6 @@ def test_bad_lines_are_told_while_the_file_is_read(book: Book) -> None:
         (members(5), "/data/name", "field.not-text"),
         (members(None), "/data/name", "field.null"),
         (members(" \u3000"), "/data/name", "field.empty"),
-        (members("长" * 201), "/data/name", "text.too-long"),
     ],
 )
 def test_shapes(book: Book, value: Any, path: str, code: str) -> None:
@@ -286,7 +288,6 @@ def wrong(number: str) -> str:
         ("机密★10年", "text.classified"),
         ("关于供水工程的批复（机密）", "text.classified"),
         ("【秘密】供水工程", "text.classified"),
-        ("[绝密]供水工程", "text.classified"),
         ("商业秘密保护", None),
         ("保守秘密、机密文件管理中心", None),
     ],
@@ -337,6 +338,12 @@ def test_good_lines_are_kept_at_any_chunk(book: Book, monkeypatch: pytest.Monkey
     assert [e["data"]["name"] for e in envelopes] == ["甲", "乙", "丁", "戊", "辛", "新名"]
     superiors = [e["data"].get("superior") for e in envelopes]
     assert superiors == [None, "organisation-1", None, "organisation-3", "organisation-3", None]
+
+
+def test_label_of_a_refused_line_names_nothing(book: Book) -> None:
+    # Not even what an earlier line called so: the file means another object, and the log never forgets.
+    first, second = ({**members(name), "label": "a"} for name in ("甲", ""))
+    assert [line for line, _ in read(book, lines(first, second, members(superior="@a")))[1]] == [2, 3]
 
 
 # --- Whole or not at all ----------------------------------------------------------------------------------

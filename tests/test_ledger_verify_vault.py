@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from ledger.tables import IdentityDigest, NamePart, VaultValue
+from ledger.tables import IdentityDigest, NamePart, VaultValue, name_of
 from tests.test_ledger_verify import ENTRIES, KEPT, Big, Copy, build, named
 from tests.test_ledger_verify_tables import Row, label
 
@@ -209,12 +209,12 @@ def test_an_index_row_of_an_erased_value_is_named(copy: Copy, table: Any) -> Non
     path = "/name" if table is NamePart else "/identity_number"
     gone = value_row(copy, path, GONE)
     Row(copy, table, random.Random("residue")).insert(seq=gone.cells["seq"], path=path)
-    assert copy.find() == [("verify.vault-index", {"table": table._meta.table_name, **place(gone)})]
+    assert copy.find() == [("verify.vault-index", {"table": name_of(table), **place(gone)})]
 
 
 @pytest.mark.parametrize("table", INDEXES, ids=label)
 def test_an_emptied_index_is_named_by_its_first_row(copy: Copy, table: Any) -> None:
-    name = table._meta.table_name
+    name = name_of(table)
     [(seq, path)] = copy.rows(f"SELECT seq, path FROM {name} ORDER BY seq, path LIMIT 1")
     copy.run(f"DELETE FROM {name}")
     assert copy.find() == [("verify.vault-index", {"table": name, "seq": seq, "path": path})]
