@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 SHOWN_CHARACTERS_MAX = 60
+PROBLEMS_MAX = 200
+"""Problems that one refusal names; whoever has more mends these first."""
 
 
 def shown(value: object) -> str:
@@ -44,7 +46,11 @@ class ShouxinError(Exception):
     """Base of every error this program raises on purpose; carries the problems that explain it."""
 
     def __init__(self, problems: Problem | Iterable[Problem]) -> None:
-        self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        found = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        if len(found) > PROBLEMS_MAX:
+            more = Problem("problems.more", "", {"count": len(found) - PROBLEMS_MAX})
+            found = (*found[:PROBLEMS_MAX], more)
+        self.problems: tuple[Problem, ...] = found
         super().__init__("; ".join(f"{p.code} {p.path}".strip() for p in self.problems))
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from marshmallow import Schema, ValidationError, fields
 
 from ledger.errors import Problem, shown
-from ledger.screen import fault, holds_classified_mark, holds_identity_number, is_identity_number, plain_text
+from ledger.screen import fault, holds_classified_mark, holds_identity_number, identity_number, plain_text
 from ledger.values import INTEGER_MAX, parse_day, split_object_id
 
 CODES: dict[str, Any] = {
@@ -118,9 +118,10 @@ class Personal(Declared):
         if holds_classified_mark(text):
             raise fault("text.classified")
         if self.index == "identity":
-            text = text.upper()
-            if not is_identity_number(text):
+            number = identity_number(text)
+            if number is None:
                 raise fault("identity.invalid")
+            return number
         return text
 
 

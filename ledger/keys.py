@@ -50,26 +50,34 @@ def _read_private(path: Path) -> bytes:
 
 
 def _write_private(path: Path, content: bytes) -> None:
-    """Write a new file durably; an existing one is never overwritten."""
+    """Write a new file, whole and durable, or none; an existing one is never overwritten.
+
+    Raises:
+        FileExistsError: there is one already.
+        KeyUnusable: the folder or the file can't be written.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                os.fchmod(descriptor, 0o600)
-                file.write(content)
-                file.flush()
-                os.fsync(descriptor)
-        except OSError:
-            path.unlink(missing_ok=True)  # half a key would stand in the way of a whole one
-            raise
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            os.fchmod(descriptor, 0o600)
+            file.write(content)
+            file.flush()
+            os.fsync(descriptor)
+        os.link(draft, path)  # fails where the file exists: of two who write at once, one wins whole
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
+    except FileExistsError:
+        raise
     except OSError as error:
         raise _unusable("key.unwritable", path, reason=error.strerror or str(error)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink()
 
 
 class KeyFolder:
@@ -84,7 +92,11 @@ class KeyFolder:
         private_key = Ed25519PrivateKey.from_private_bytes(self._entropy(SECRET_BYTES))
         signer = Signer(origin, private_key)
         pem = private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        _write_private(self._path(book, signer.verifier), pem)
+        path = self._path(book, signer.verifier)
+        try:
+            _write_private(path, pem)
+        except FileExistsError as error:
+            raise _unusable("key.unwritable", path, reason=error.strerror or str(error)) from error
         return signer
 
     def discard_signer(self, book: str, verifier: Verifier) -> None:
@@ -114,7 +126,8 @@ class KeyFolder:
         """The store's own secret, for the digests of identity numbers and of idempotent bodies."""
         path = self.folder / "store.secret"
         if create and not path.exists():
-            _write_private(path, self._entropy(SECRET_BYTES))
+            with contextlib.suppress(FileExistsError):  # somebody else made it just now
+                _write_private(path, self._entropy(SECRET_BYTES))
         content = _read_private(path)
         if len(content) != SECRET_BYTES:
             raise _unusable("key.malformed", path)

@@ -188,6 +188,8 @@ def _plan(
                 labels.update(_labels_of(batch, repeated))
         except Refused as refused:
             outcomes.append(refused)
+            for command in batch.commands:
+                labels.pop(command.label or "", None)  # what it would have named is not what went before
     return outcomes, plan, head
 
 

@@ -6,6 +6,7 @@ Knows characters and patterns; which field is public and which goes to the vault
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 from marshmallow import ValidationError
@@ -27,7 +28,8 @@ _CLASSIFIED = re.compile(
     r"(?:秘密|机密|绝密)\s*[★☆]|密\s*级\s*[::\uff1a]?\s*(?:秘密|机密|绝密)|[【\[(\uff08](?:秘密|机密|绝密)[】\])\uff09]"
 )
 _CLASSIFIED_ALONE = frozenset({"秘密", "机密", "绝密"})
-_IDENTITY_DIGITS = 18
+_SEPARATORS = re.compile(r"[\s·.\-\u2010-\u2015]")
+_IDENTITY_ALONE = re.compile(r"\d{17}[\dX]", re.ASCII)
 
 
 def fault(code: str, value: object = None, **params: object) -> ValidationError:
@@ -53,19 +55,23 @@ def plain_text(value: Any, length_max: int) -> str:
 
 
 def holds_identity_number(text: str) -> bool:
-    """Whether a text contains a resident identity number (GB 11643: check digit by ISO 7064, MOD 11-2)."""
-    return any(is_identity_number(match[0]) for match in _IDENTITY.finditer(text))
+    """Whether a text contains a resident identity number, however its digits are spaced or set."""
+    return any(identity_number(match[0]) for match in _IDENTITY.finditer(text))
 
 
-def is_identity_number(text: str) -> bool:
-    """Eighteen digits (the last may be X) with a day of birth and the right check digit.
+def identity_number(text: str) -> str | None:
+    """The identity number that a text is, in its one spelling; None where it is none.
 
-    The region is not looked up: codes of counties that were merged long ago stand on valid cards.
+    Eighteen digits (the last may be X) with a day of birth and the right check digit (GB 11643: ISO 7064, MOD
+    11-2). The region is not looked up: codes of counties that were merged long ago stand on valid cards.
     """
-    digits = "".join(str(int(c)) for c in text if c.isdecimal())
-    number = digits if len(digits) == _IDENTITY_DIGITS else digits + "X"
-    born = f"{number[6:10]}-{number[10:12]}-{number[12:14]}"
-    return len(number) == _IDENTITY_DIGITS and parse_day(born) is not None and bool(mod_11_2.is_valid(number))
+    number = _SEPARATORS.sub("", unicodedata.normalize("NFKC", text)).upper()
+    if (
+        not _IDENTITY_ALONE.fullmatch(number)
+        or parse_day(f"{number[6:10]}-{number[10:12]}-{number[12:14]}") is None
+    ):
+        return None
+    return number if mod_11_2.is_valid(number) else None
 
 
 def holds_classified_mark(text: str) -> bool:

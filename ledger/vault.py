@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from ledger.screen import identity_number
 from ledger.store import Store
 from ledger.tables import IdentityDigest, NamePart, VaultValue
 
@@ -161,6 +162,6 @@ def find_identity(store: Store, secret: bytes, book: str, number: str) -> list[t
         (seq, path)
         for seq, path in store.rows(
             'SELECT "seq", "path" FROM "vault_identity_digest" WHERE "book" = ? AND "digest" = ?',
-            (book, identity_digest(secret, number.strip().upper())),
+            (book, identity_digest(secret, identity_number(number) or number)),
         )
     ]

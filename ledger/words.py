@@ -181,8 +181,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "The book “{book}” has no {value}, or did not know of it on the day asked for.",
     ),
     "organisation.circle": (
-        "{superior} 不能作上级：上级关系将成环。",
-        "{superior} can't be the superior: the chain of superiors would be a circle.",
+        "{superior} 不能作上级：自 {day} 起上级关系将成环。",
+        "{superior} can't be the superior: from {day} on the chain would be a circle.",
     ),
     "organisation.dissolved": ("“{name}”此时已撤销或注销。", "“{name}” has been dissolved by that day."),
     "organisation.level-missing": (
@@ -214,6 +214,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{body} 在 {day} 尚未设立或已撤销，不能设岗。",
         "{body} does not exist on {day}: no post can be established in it.",
     ),
+    "problems.more": ("另有 {count} 处问题未列出。", "{count} more problems are not listed."),
     "proof.malformed": (
         "不是完整的证明文件（c2sp.org/tlog-proof@v1）。",
         "Not a whole proof file (c2sp.org/tlog-proof@v1).",

@@ -39,7 +39,7 @@ class VaultErased(Shape):
 def _exactly_one(event: Event, world: World) -> Iterable[Problem]:
     if ("person" in event.data) == ("entry" in event.data):
         yield Problem("erasure.one-target", "/data")
-    elif "entry" in event.data and world.entry(event.data["entry"]) is None:
+    elif "entry" in event.data and not 0 <= event.data["entry"] < event.seq:
         yield Problem("entry.unknown", "/data/entry", {"seq": event.data["entry"]})
 
 

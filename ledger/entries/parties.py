@@ -20,9 +20,6 @@ from ledger.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal
 from ledger.tables import Organisation as OrganisationTable
 from ledger.tables import Person as PersonTable
 
-SUPERIORS_DEPTH_MAX = 16
-"""Longest chain of superiors that is followed; China has six levels of government."""
-
 
 class OrganisationClass(Named):
     """What an organisation is."""
@@ -210,24 +207,39 @@ def _dissolve(state: Organisation, event: Event) -> Organisation:
 
 
 def _no_circle(event: Event, world: World) -> Iterable[Problem]:
-    """A body may not be its own superior, at any remove, on the day the entry takes effect."""
-    start = event.data.get("organisation")
-    above: str | None = event.data.get("superior")
-    for _ in range(SUPERIORS_DEPTH_MAX):
-        if above is None:
-            return
+    """A body may not be its own superior, at any remove, from the day the entry takes effect on.
+
+    A back-dated entry may close a circle only later, when another body changes its superior; so every day is
+    looked at on which somebody in the chain changes.
+    """
+    start = event.data.get("organisation", f"organisation-{event.origin}")
+    days, seen = [event.effective_on], set()
+    while days:
+        day = days.pop()
+        seen.add(day)
+        chain = [start]
+        while (above := _superior_on(world, chain[-1], day)) is not None and above not in chain:
+            chain.append(above)
         if above == start:
-            yield Problem("organisation.circle", "/data/superior", {"superior": event.data["superior"]})
+            yield Problem(
+                "organisation.circle", "/data/superior", {"superior": event.data["superior"], "day": day}
+            )
             return
-        states = [s.state for s in world.history(above) if s.day <= event.effective_on]
-        above = states[-1].superior if states else None
+        changes = {snapshot.day for body in chain for snapshot in world.history(body)}
+        days += [later for later in changes - seen if later > event.effective_on and later not in days]
+
+
+def _superior_on(world: World, body: str, day: str) -> str | None:
+    """The superior of a body on a day."""
+    states = [snapshot.state for snapshot in world.history(body) if snapshot.day <= day]
+    superior: str | None = states[-1].superior if states else None
+    return superior
 
 
 def _registered_no_circle(event: Event, world: World) -> Iterable[Problem]:
     """The same for a corrected registration; a new organisation is nobody's superior yet."""
     if event.corrects is not None and "superior" in event.data:
-        own = replace(event, data={**event.data, "organisation": f"organisation-{event.origin}"})
-        yield from _no_circle(own, world)
+        yield from _no_circle(event, world)
 
 
 def _doubtful_code(event: Event) -> Iterable[Problem]:

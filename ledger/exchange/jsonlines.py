@@ -23,6 +23,7 @@ LINE_BYTES_MAX = 4 * 1024 * 1024
 ATOMIC_BYTES_MAX = 64 * 1024 * 1024
 CHUNK_ENTRIES = 1_000
 DEPTH_MAX = 32
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _INTEGER_CHARACTERS_MAX = 17  # of 2**53, with a sign; longer ones are not even converted
 
 
@@ -71,7 +72,7 @@ def parse_line(line: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise Refused(Problem("json.not-utf8", "", {"position": error.start + 1})) from error
     try:
-        value = _DECODER.decode(text.strip("\ufeff \t\r\n"))
+        value = _DECODER.decode(text.strip(" \t\r\n"))
     except json.JSONDecodeError as error:
         params = {"position": error.pos + 1, "reason": error.msg}
         raise Refused(Problem("json.malformed", "", params)) from error
@@ -145,8 +146,10 @@ def read_lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
             while (rest := stream.readline(LINE_BYTES_MAX)) and not rest.endswith(b"\n"):
                 pass
             yield number, None
-        elif line.strip(b"\xef\xbb\xbf \t\r\n"):
-            yield number, line
+        else:
+            line = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
+            if line.strip():
+                yield number, line
 
 
 class Importer:
@@ -214,16 +217,29 @@ class Importer:
         return self.summary
 
     def _take(self, number: int, line: bytes | None) -> None:
+        value = None
         try:
-            batch = read_batch(self.book.registry, self.actor, _parse(line))
+            value = _parse(line)
+            batch = read_batch(self.book.registry, self.actor, value)
         except Refused as refused:
             self._add(number, refused, 0)
+            self._forget_labels(value)
             return
         if batch.key is not None and batch.key in self._chunk.keys:
             self._flush()
         if batch.key is not None:
             self._chunk.keys.add(batch.key)
         self._add(number, batch, len(batch.commands))
+
+    def _forget_labels(self, value: Any) -> None:
+        """What a refused line would have named is not what an earlier line called so."""
+        commands = value if isinstance(value, list) else [value]
+        named = [item.get("label") for item in commands if isinstance(item, dict)]
+        labels = [label for label in named if isinstance(label, str)]
+        if labels:
+            self._flush()
+            for label in labels:
+                self._labels.pop(label, None)
 
     def _add(self, number: int, item: Batch | Refused, entries: int) -> None:
         chunk = self._chunk
