@@ -11,23 +11,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import available_timezones
 
 from ledger import canonical, log, projection
 from ledger.checkpoint import Signer, Verifier, valid_key_name
-from ledger.commands import read_batch
+from ledger.commands import Batch, read_batch
 from ledger.declaration import Registry
 from ledger.entries import registry as declared
 from ledger.entries.books import OPENED
-from ledger.errors import NotFound, Problem, ProofInvalid, StoreUnusable, refuse
-from ledger.keys import Entropy, KeyFolder
+from ledger.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, refuse
+from ledger.keys import SECRET_FILE, Entropy, KeyFolder, secret_mark
 from ledger.plan import Plan
 from ledger.record import write_plan
 from ledger.settings import Settings
 from ledger.store import Store, sqlite_path
-from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION
-from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant
+from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION, Property
+from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant, local_day
 
 Clock = Callable[[], datetime]
 
@@ -46,7 +45,6 @@ class Ledger:
     registry: Registry
     clock: Clock
     entropy: Entropy
-    url: str = ""
 
     def books(self) -> list[str]:
         """Ids of all books, sorted."""
@@ -101,7 +99,8 @@ class Ledger:
         if book_id in self.books():
             raise refuse("book.taken", book=book_id)
         self.check_writable()
-        self.keys.secret(create=True)
+        # Only the first book makes the secret: a lost one must be restored, not silently replaced.
+        secret = self.keys.secret(create=not self.books())
         signer = self.keys.create_signer(book_id, origin)
         data = {
             "authority": authority,
@@ -112,23 +111,40 @@ class Ledger:
         }
         try:
             batch = read_batch(self.registry, actor, {"kind": OPENED, "data": data})
-            self.store.write(lambda: self._found(book_id, batch, signer, time_zone))
+            self.store.write(lambda: self._found(book_id, batch, signer, secret, time_zone))
         except BaseException:
-            self.keys.discard_signer(book_id, signer.verifier)
+            # An interruption may surface after the commit: then the book is there, and this is its only key.
+            if book_id not in self.books() or self.book(book_id).verifier != signer.verifier:
+                self.keys.discard_signer(book_id, signer.verifier)
             raise
         return self.book(book_id)
 
-    def _found(self, book_id: str, batch: Any, signer: Signer, time_zone: str) -> None:
+    def secret(self) -> bytes:
+        """The store's secret, held against the mark that the store keeps of it.
+
+        Raises:
+            KeyUnusable: it is missing, or another store's.
+        """
+        secret = self.keys.secret()
+        mark = self.store.property_of("secret")
+        if mark is not None and mark != secret_mark(secret):
+            raise KeyUnusable(Problem("key.other-secret", "", {"file": str(self.keys.folder / SECRET_FILE)}))
+        return secret
+
+    def _found(self, book_id: str, batch: Batch, signer: Signer, secret: bytes, time_zone: str) -> None:
         if book_id in self.books():
             raise refuse("book.taken", book=book_id)
         head = log.start(self.store, book_id)
+        if self.store.property_of("secret") is None:
+            self.store.insert(Property, [("secret", secret_mark(secret))])
+        now = format_instant(self.clock())
         plan = Plan(
             self.store,
             self.registry,
             book_id,
             size=0,
-            recorded_at=format_instant(self.clock()),
-            time_zone=time_zone,
+            recorded_at=now,
+            today=local_day(now, time_zone),
             entropy=self.entropy,
         )
         plan.add(batch)
@@ -201,7 +217,7 @@ class Book:
     def secret(self) -> bytes:
         """The store's secret, read once."""
         if self._secret is None:
-            self._secret = self.ledger.keys.secret()
+            self._secret = self.ledger.secret()
         return self._secret
 
     def finish_erasure(self) -> bool:
@@ -241,25 +257,25 @@ def open_ledger(
     """
     registry = types or declared()
     path = sqlite_path(settings.database_url)
-    fresh = not path.exists()
+    fresh = not path.exists() or not path.stat().st_size
     if fresh and not create:
         raise NotFound(Problem("store.missing", "", {"file": str(path)}))
     if fresh:
-        _make_folder(path.parent)
+        _make_file(path)
     store = Store(path, busy_seconds=settings.busy_seconds)
     if fresh:
         store.create_tables(registry.tables())
     _check_versions(store)
-    return Ledger(
-        store, KeyFolder(settings.key_folder, entropy), registry, clock, entropy, settings.database_url
-    )
+    return Ledger(store, KeyFolder(settings.key_folder, entropy), registry, clock, entropy)
 
 
-def _make_folder(folder: Path) -> None:
+def _make_file(path: Path) -> None:
+    """An empty store that nobody else on the machine can read: it will hold names and identity numbers."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
     except OSError as error:
-        params = {"file": str(folder), "reason": error.strerror or str(error)}
+        params = {"file": str(path), "reason": error.strerror or str(error)}
         raise StoreUnusable(Problem("store.failed", "", params)) from error
 
 

@@ -16,7 +16,7 @@ from hashlib import sha256
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from ledger.errors import Problem, ProofInvalid
+from ledger.errors import Problem, ProofInvalid, shown
 from ledger.merkle import HASH_BYTES
 
 ED25519 = 0x01
@@ -40,9 +40,9 @@ def decode_base64(text: str) -> bytes:
     try:
         decoded = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise invalid("note.base64", text=text[:40]) from error
+        raise invalid("note.base64", text=shown(text)) from error
     if encode_base64(decoded) != text:
-        raise invalid("note.base64", text=text[:40])
+        raise invalid("note.base64", text=shown(text))
     return decoded
 
 
@@ -74,13 +74,13 @@ class Verifier:
         name, plus, rest = text.strip().partition("+")
         identifier, plus_too, encoded = rest.partition("+")
         if not (plus and plus_too and valid_key_name(name)):
-            raise invalid("verifier.malformed", key=text[:80])
+            raise invalid("verifier.malformed", key=shown(text))
         material = decode_base64(encoded)
         if len(material) != 1 + HASH_BYTES or material[0] != ED25519:
-            raise invalid("verifier.type", key=text[:80])
+            raise invalid("verifier.type", key=shown(text))
         verifier = cls(name, material[1:])
         if key_id(name, verifier.public_key).hex() != identifier:
-            raise invalid("verifier.id", key=text[:80])
+            raise invalid("verifier.id", key=shown(text))
         return verifier
 
     def __str__(self) -> str:
@@ -147,7 +147,7 @@ def open_note(note: str, verifiers: Iterable[Verifier]) -> str:
             raise invalid("note.signature", name=match[1])
         held = True
     if not held:
-        raise invalid("note.unknown-key", names=", ".join(sorted(name for name, _ in known)))
+        raise invalid("note.unknown-key", names=", ".join(sorted(shown(name) for name, _ in known)))
     return text
 
 

@@ -17,6 +17,7 @@ from ledger.declaration import EntryType, Registry
 from ledger.errors import Problem, Refused, shown
 from ledger.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of, under_member_names
 from ledger.history import known_type
+from ledger.screen import holds_identity_number
 from ledger.values import INTEGER_MAX, Actor, parse_day
 
 BATCH_ENTRIES_MAX = 100_000
@@ -101,7 +102,8 @@ def read_batch(
 def _body(given: Sequence[Mapping[str, Any]], key: str | None) -> bytes | None:
     if key is None:
         return None
-    if not key or len(key) > KEY_CHARACTERS_MAX or not key.isprintable():
+    usable = 0 < len(key) <= KEY_CHARACTERS_MAX and key.isprintable()
+    if not usable or holds_identity_number(key):
         raise Refused(Problem("idempotency.key", "/idempotency_key", {"maximum": KEY_CHARACTERS_MAX}))
     bare = [
         {name: value for name, value in members.items() if name != "idempotency_key"} for members in given
@@ -123,6 +125,8 @@ def _read_command(registry: Registry, actor: Actor, members: Any, *, first: bool
         params = {"actor": actor.reference, "permission": entry_type.permission, "kind": entry_type.kind}
         problems.append(Problem("actor.may-not", "/kind", params))
     problems += _envelope_problems(members, first=first)
+    if members.get("label") is not None and entry_type.founds is None:
+        problems.append(Problem("label.nothing-founded", "/label", {"kind": entry_type.kind}))
     data, faults = _load(entry_type, members)
     problems += faults
     if members.get("corrects") is not None and not entry_type.correctable:

@@ -90,12 +90,13 @@ class Touch:
 
     Attributes:
         type: name of the object type.
-        apply: (state before or None, event) -> state after; may raise ``Refused``.
+        apply: (state before or None, event) -> state after; may raise ``Refused``. None where the entry only
+            belongs to the history and changes nothing, on whatever day it takes effect.
         member: the data member that names the object; None where the entry founds it.
     """
 
     type: str
-    apply: Callable[[State, Event], State]
+    apply: Callable[[State, Event], State] | None
     member: str | None = None
 
 

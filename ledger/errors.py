@@ -16,7 +16,8 @@ PROBLEMS_MAX = 200
 
 def shown(value: object) -> str:
     """A value as a message may quote it: short, and printable whatever it holds."""
-    return str(value)[:SHOWN_CHARACTERS_MAX].encode("utf-8", "backslashreplace").decode()
+    text = str(value)[:SHOWN_CHARACTERS_MAX]
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 @dataclass(frozen=True, slots=True)

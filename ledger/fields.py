@@ -15,8 +15,9 @@ from typing import Any
 
 from marshmallow import Schema, ValidationError, fields
 
+from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, shown
-from ledger.screen import fault, holds_classified_mark, holds_identity_number, identity_number, plain_text
+from ledger.screen import fault, holds_classified_mark, identity_number, plain_text, public_text
 from ledger.values import INTEGER_MAX, parse_day, split_object_id
 
 CODES: dict[str, Any] = {
@@ -86,13 +87,9 @@ class Text(Declared):
         return f"text ≤ {self.length}"
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        text = plain_text(value, self.length)
+        text = public_text(value, self.length)
         if not self.lines and ("\n" in text or "\t" in text):
             raise fault("text.several-lines")
-        if holds_identity_number(text):
-            raise fault("text.identity-number")
-        if holds_classified_mark(text):
-            raise fault("text.classified")
         return text
 
 
@@ -114,7 +111,11 @@ class Personal(Declared):
         return f"text ≤ {self.length}, vault"
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        if not isinstance(value, str):
+            raise fault("field.not-text")  # and not a word of the value: it is personal
         text = plain_text(value, self.length)
+        if "\n" in text or "\t" in text:
+            raise fault("text.several-lines")
         if holds_classified_mark(text):
             raise fault("text.classified")
         if self.index == "identity":
@@ -222,7 +223,7 @@ def _plain_value(value: Any, depth: int) -> Any:
     if isinstance(value, bool) or value is None:
         return value
     if isinstance(value, str):
-        return plain_text(value, _PLAIN_TEXT_MAX)
+        return public_text(value, _PLAIN_TEXT_MAX)
     if isinstance(value, int) and abs(value) <= INTEGER_MAX:
         return value
     if depth and isinstance(value, list):
@@ -266,6 +267,8 @@ class CreditCode(Declared):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         if not isinstance(value, str) or not _CREDIT_CODE.fullmatch(value):
             raise fault("credit-code.malformed", value)
+        if identity_number(value) and not valid_credit_code(value):
+            raise fault("text.identity-number")
         return value
 
 

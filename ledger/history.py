@@ -2,8 +2,8 @@
 
 State(D, K) = the entries recorded up to the end of K, less those corrected by then, folded in the order of
 their effective day up to D. One fold serves the tables, the rebuild and every as-of read, so they can't
-disagree. A correction stands in the place of the first entry of its chain, not behind later entries of the
-same day: otherwise correcting the founding of an object would put it after what happened to it that day.
+disagree. On one day the founding comes first, and a correction stands in the place of the first entry of its
+chain: otherwise correcting the founding of an object would put it after what happened to it that day.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ledger import canonical
-from ledger.declaration import EntryType, Event, Registry, Snapshot, State
+from ledger.declaration import EntryType, Event, Registry, Snapshot, Touch
 from ledger.errors import Problem, Refused, refuse, shown
 from ledger.store import Store
 
@@ -92,28 +92,47 @@ def fold(
     """
     known = list(events)
     replaced = {event.corrects for event in known if event.corrects is not None}
-    live = [event for event in known if event.seq not in replaced]
+    live = [
+        (event.effective_on, touch.member is not None, event.origin, event, touch)
+        for event in known
+        if event.seq not in replaced
+        for touched, touch in registry.entry_types[event.kind].touched(event.data, event.origin)
+        if touched == identifier and touch.apply is not None
+    ]
     if len(live) > 1:
-        live.sort(key=lambda event: (event.effective_on, event.origin))
+        live.sort(key=lambda item: item[:3])
     snapshots: list[Snapshot] = []
-    state: State = None
-    for event in live:
-        if up_to is not None and event.effective_on > up_to:
+    for day, _, _, event, touch in live:
+        if up_to is not None and day > up_to:
             break
-        for touched, touch in registry.entry_types[event.kind].touched(event.data, event.origin):
-            if touched != identifier:
-                continue
-            if (state is None) != (touch.member is None):
-                raise Refused(
-                    Problem(
-                        "history.before-founding", "/effective_on", {"object": identifier, "seq": event.seq}
-                    )
-                )
-            state = touch.apply(state, event)
-            if snapshots and snapshots[-1].day == event.effective_on:
-                snapshots.pop()
-            snapshots.append(Snapshot(event.effective_on, state))
+        _step(identifier, snapshots, event, touch)
     return snapshots
+
+
+def extend(
+    registry: Registry, identifier: str, snapshots: Sequence[Snapshot], events: Iterable[Event]
+) -> list[Snapshot] | None:
+    """The states with further events, where these simply follow; None where all must be folded anew."""
+    extended = list(snapshots)
+    for event in events:
+        if event.corrects is not None or not extended or event.effective_on < extended[-1].day:
+            return None
+        for touched, touch in registry.entry_types[event.kind].touched(event.data, event.origin):
+            if touched == identifier and touch.apply is not None:
+                _step(identifier, extended, event, touch)
+    return extended
+
+
+def _step(identifier: str, snapshots: list[Snapshot], event: Event, touch: Touch) -> None:
+    """One event more; of two on a day only the state after both is kept."""
+    before = snapshots[-1].state if snapshots else None
+    if (before is None) != (touch.member is None):
+        params = {"object": identifier, "seq": event.seq}
+        raise Refused(Problem("history.before-founding", "/effective_on", params))
+    state = touch.apply(before, event) if touch.apply else before
+    if snapshots and snapshots[-1].day == event.effective_on:
+        snapshots.pop()
+    snapshots.append(Snapshot(event.effective_on, state))
 
 
 def load_events(

@@ -7,6 +7,7 @@ of what the keys sign.
 from __future__ import annotations
 
 import contextlib
+import hmac
 import os
 import stat
 from collections.abc import Callable
@@ -25,6 +26,7 @@ from ledger.checkpoint import Signer, Verifier
 from ledger.errors import KeyUnusable, Problem
 
 SECRET_BYTES = 32
+SECRET_FILE = "store.secret"  # noqa: S105 (its name, not the secret)
 Entropy = Callable[[int], bytes]
 """(count) -> that many random bytes; ``os.urandom`` unless a demonstration or a test hands in its own."""
 
@@ -80,6 +82,11 @@ def _write_private(path: Path, content: bytes) -> None:
             draft.unlink()
 
 
+def secret_mark(secret: bytes) -> str:
+    """What a store keeps of its secret, to know it again; the secret does not follow from it."""
+    return hmac.digest(secret, b"store\x00", "sha256").hex()
+
+
 class KeyFolder:
     """The folder that holds a store's keys."""
 
@@ -124,7 +131,7 @@ class KeyFolder:
 
     def secret(self, *, create: bool = False) -> bytes:
         """The store's own secret, for the digests of identity numbers and of idempotent bodies."""
-        path = self.folder / "store.secret"
+        path = self.folder / SECRET_FILE
         if create and not path.exists():
             with contextlib.suppress(FileExistsError):  # somebody else made it just now
                 _write_private(path, self._entropy(SECRET_BYTES))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ledger.checkpoint import Checkpoint, Signer
-from ledger.errors import NotFound, Problem
+from ledger.errors import NotFound, Problem, StoreUnusable
 from ledger.merkle import TILE_WIDTH, Frontier, TreeReader, leaf_hash
 from ledger.proof import Proof, public_entry
 from ledger.store import Store
@@ -54,8 +54,12 @@ def read_head(store: Store, book: str) -> HeadState:
     )
     if not found:
         raise NotFound(Problem("book.unknown", "", {"book": book}))
-    size, recorded_at, frontier, note = found[0]
-    return HeadState(size, recorded_at, Frontier.from_bytes(size, frontier), note)
+    size, recorded_at, packed, note = found[0]
+    try:
+        frontier = Frontier.from_bytes(size, packed)
+    except (TypeError, ValueError) as error:
+        raise StoreUnusable(Problem("head.damaged", "", {"book": book})) from error
+    return HeadState(size, recorded_at, frontier, note)
 
 
 def start(store: Store, book: str) -> HeadState:
@@ -70,9 +74,11 @@ def append(
 ) -> HeadState:
     """Append entries behind a head that this transaction has read; returns the new head.
 
-    Within ``store.write`` only. The database refuses a seq other than the next one, so two writers that both
-    believed in the same head can't both succeed.
+    Within ``store.write`` only. The head must be the one this key signed: otherwise the next honest entry
+    would lend its signature to whatever somebody made of the rows before it. The database refuses a seq other
+    than the next one, so two writers that both believed in the same head can't both succeed.
     """
+    _check_signed(book, head, signer)
     publics = [public_entry(entry.salt, entry.envelope) for entry in entries]
     store.insert(
         Entry,
@@ -91,6 +97,15 @@ def append(
         (frontier.size, recorded_at, frontier.to_bytes(), note, book),
     )
     return HeadState(frontier.size, recorded_at, frontier, note)
+
+
+def _check_signed(book: str, head: HeadState, signer: Signer) -> None:
+    """Refuse a head whose size and root are not what this key signed (Ed25519 signs alike every time)."""
+    if not head.size:
+        return
+    checkpoint = Checkpoint(signer.verifier.name, head.size, head.frontier.root())
+    if signer.sign_note(checkpoint.to_text()) != head.note:
+        raise StoreUnusable(Problem("head.damaged", "", {"book": book}))
 
 
 def _extend_tiles(store: Store, book: str, level: int, position: int, hashes: Sequence[bytes]) -> None:
@@ -131,11 +146,6 @@ def tree(store: Store, book: str, size: int) -> TreeReader:
     return TreeReader(size, lambda level, number: read_tile(store, book, level, number))
 
 
-def tile_width(size: int, level: int, number: int) -> int:
-    """How many hashes a tile holds in a tree of a size; 0 where there is no such tile."""
-    return max(0, min(TILE_WIDTH, (size >> (8 * level)) - number * TILE_WIDTH))
-
-
 def keep_checkpoint(store: Store, book: str, head: HeadState) -> int:
     """Keep the head's checkpoint for good; returns its number. The same size is kept only once."""
     latest = store.rows(
@@ -168,22 +178,25 @@ def entry_bytes(store: Store, book: str, seq: int) -> Sealed:
     return Sealed(*found[0])
 
 
-def prove(store: Store, book: str, seq: int) -> Proof:
-    """The proof of one entry under a kept checkpoint; the head's is kept where no earlier one covers it."""
-    entry = entry_bytes(store, book, seq)
-    covering = store.rows(
+def covering_note(store: Store, book: str, seq: int) -> tuple[int, str] | None:
+    """(size, note) of the newest kept checkpoint that covers an entry, if one does."""
+    found = store.rows(
         'SELECT "size", "note" FROM "kept_checkpoint" WHERE "book" = ? AND "size" > ? '
         'ORDER BY "number" DESC LIMIT 1',
         (book, seq),
     )
-    if not covering:
+    return found[0] if found else None
 
-        def keep() -> tuple[int, str]:
-            head = read_head(store, book)
-            keep_checkpoint(store, book, head)
-            return head.size, head.note
 
-        covering = [store.write(keep)]
-    size, note = covering[0]
+def prove(store: Store, book: str, seq: int) -> Proof:
+    """The proof of one entry under a kept checkpoint; the head's is kept where no earlier one covers it."""
+    entry = entry_bytes(store, book, seq)
+
+    def keep() -> tuple[int, str]:
+        head = read_head(store, book)
+        keep_checkpoint(store, book, head)
+        return head.size, head.note
+
+    size, note = covering_note(store, book, seq) or store.write(keep)
     path = tree(store, book, size).inclusion_proof(seq)
     return Proof(seq, entry.envelope, entry.salt, tuple(path), note)

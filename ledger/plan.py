@@ -15,12 +15,12 @@ from typing import Any
 from ledger.commands import Batch, Command
 from ledger.declaration import EntryType, Event, Registry, Snapshot
 from ledger.errors import Problem, Refused
-from ledger.history import fold, load_events, read_events
+from ledger.history import extend, fold, load_events, read_events
 from ledger.keys import Entropy
 from ledger.places import replaced_at, values_at
 from ledger.projection import touched_objects
 from ledger.store import Store
-from ledger.values import local_day, object_id, split_object_id
+from ledger.values import object_id, split_object_id
 from ledger.vault import SALT_BYTES, Kept, commitment
 
 
@@ -66,13 +66,13 @@ class Plan:
         *,
         size: int,
         recorded_at: str,
-        time_zone: str,
+        today: str,
         entropy: Entropy,
         labels: dict[str, str] | None = None,
     ) -> None:
         self._store, self._registry, self._book = store, registry, book
         self._first, self._recorded_at, self._entropy = size, recorded_at, entropy
-        self._today = local_day(recorded_at, time_zone)
+        self._today = today
         self.drafts: list[Draft] = []
         self.labels: dict[str, str] = {} if labels is None else labels
         self.folded: dict[str, list[Snapshot]] = {}
@@ -297,11 +297,20 @@ class Plan:
         problems: list[Problem] = []
         for identifier, events in self._stage.events.items():
             try:
-                self._stage.snapshots[identifier] = fold(self._registry, identifier, events)
+                self._stage.snapshots[identifier] = self._folded(identifier, events)
             except Refused as refused:
                 prefix = "" if batch.single else f"/{events[-1].seq - first}"
                 problems += [problem.under(prefix) for problem in refused.problems]
         return problems
+
+    def _folded(self, identifier: str, events: list[Event]) -> list[Snapshot]:
+        """The states with this batch's events: one step on, where an earlier batch left off just there."""
+        if identifier in self.folded:
+            fresh = events[len(self._events.get(identifier, ())) :]
+            further = extend(self._registry, identifier, self.folded[identifier], fresh)
+            if further is not None:
+                return further
+        return fold(self._registry, identifier, events)
 
     def _check_stage(self, batch: Batch) -> list[Problem]:
         problems: list[Problem] = []

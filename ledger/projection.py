@@ -88,14 +88,26 @@ def replay(
         progress: told how many more entries are done.
     """
     first = 0
-    while chunk := log.rows(
-        'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" >= ? ORDER BY "seq" LIMIT ?',
-        (book, first, CHUNK_ENTRIES),
-    ):
-        events = [event_of(registry, canonical.parse(envelope)) for (envelope,) in chunk]
+    while events := _whole_batches(log, registry, book, first):
         _replay_chunk(log, target, registry, book, events)
-        first += len(chunk)
-        progress(len(chunk))
+        first += len(events)
+        progress(len(events))
+
+
+def _whole_batches(log: Store, registry: Registry, book: str, first: int) -> list[Event]:
+    """The next entries, never ending within a batch: what came together is coherent only together."""
+    events: list[Event] = []
+    while True:
+        more = log.rows(
+            'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" >= ? ORDER BY "seq" LIMIT ?',
+            (book, first + len(events), CHUNK_ENTRIES),
+        )
+        events += [event_of(registry, canonical.parse(envelope)) for (envelope,) in more]
+        if len(more) < CHUNK_ENTRIES:
+            return events
+        complete = next(at for at, event in enumerate(events) if event.command == events[-1].command)
+        if complete:
+            return events[:complete]
 
 
 def _replay_chunk(log: Store, target: Store, registry: Registry, book: str, events: list[Event]) -> None:

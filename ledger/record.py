@@ -8,17 +8,17 @@ projected table.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ledger import canonical, log, projection, vault
 from ledger.commands import Batch, read_batch
-from ledger.errors import Problem, Refused
+from ledger.errors import Problem, Refused, StoreBusy, StoreUnusable
 from ledger.history import envelope_of
 from ledger.log import HeadState
 from ledger.plan import Draft, Plan
 from ledger.tables import IdempotentCommand
-from ledger.values import Actor, format_instant
+from ledger.values import Actor, format_instant, local_day
 
 if TYPE_CHECKING:
     from ledger.book import Book
@@ -128,6 +128,12 @@ def record_batches(
         For each batch, in order, its receipt or its refusal.
     """
     signer = book.signer()
+    if any(
+        batch.key is not None or command.entry_type.personal
+        for batch in batches
+        for command in batch.commands
+    ):
+        book.secret()  # read before the lock is taken: no file is opened within it
     known = dict(labels or {})
 
     def work() -> list[Receipt | Refused]:
@@ -149,31 +155,37 @@ def record_batches(
     if labels is not None:
         labels.update(known)
     # Also for a repeated command: its first try may have left the last step to a reader.
-    erases = any(
-        command.entry_type.erases
-        for batch, receipt in zip(batches, receipts, strict=True)
-        if isinstance(receipt, Receipt)
-        for command in batch.commands
-    )
-    if erases and not book.finish_erasure():
-        receipts = [
-            Receipt.from_json(r.to_json(), erasure_pending=True) if isinstance(r, Receipt) else r
-            for r in receipts
-        ]
+    erasing = [
+        at
+        for at, batch in enumerate(batches)
+        if isinstance(receipts[at], Receipt) and any(command.entry_type.erases for command in batch.commands)
+    ]
+    if erasing and not _finished(book):
+        for at in erasing:
+            receipts[at] = replace(receipts[at], erasure_pending=True)  # type: ignore[type-var]
     return receipts
+
+
+def _finished(book: Book) -> bool:
+    """Whether the write-ahead log could be emptied; the erasure is committed whatever comes of this."""
+    try:
+        return book.finish_erasure()
+    except (StoreBusy, StoreUnusable):
+        return False
 
 
 def _plan(
     book: Book, batches: Sequence[Batch], labels: dict[str, str]
 ) -> tuple[list[list[Draft] | Receipt | Refused], Plan, HeadState]:
     head = log.read_head(book.store, book.id)
+    now = format_instant(book.clock())
     plan = Plan(
         book.store,
         book.registry,
         book.id,
         size=head.size,
-        recorded_at=max(format_instant(book.clock()), head.recorded_at),
-        time_zone=book.time_zone,
+        recorded_at=max(now, head.recorded_at),  # never decreases; the default day is today's all the same
+        today=local_day(now, book.time_zone),
         entropy=book.entropy,
         labels=labels,
     )

@@ -23,12 +23,17 @@ _FORBIDDEN = re.compile(
 )
 """Control and format characters (invisible ones, those that turn the reading direction), line separators,
 lone surrogates, non-characters: whatever makes a text read otherwise than it is."""
-_IDENTITY = re.compile(r"(?<!\d)(?:\d[\s·.\-\u2010-\u2015\uff0d]{0,3}){17}[\dXx\uff38\uff58](?!\d)")
-_CLASSIFIED = re.compile(
-    r"(?:秘密|机密|绝密)\s*[★☆]|密\s*级\s*[::\uff1a]?\s*(?:秘密|机密|绝密)|[【\[(\uff08](?:秘密|机密|绝密)[】\])\uff09]"
+_IDENTITY = re.compile(
+    r"(?<!\d)(?=((?:\d[\s·._/\-\u2010-\u2015\uff0d]{0,3}){17}[\dXx\uff38\uff58])(?![\dXx]))"
 )
-_CLASSIFIED_ALONE = frozenset({"秘密", "机密", "绝密"})
-_SEPARATORS = re.compile(r"[\s·.\-\u2010-\u2015]")
+"""Eighteen digits, looked for wherever a run of digits begins: 附件3 1101… hides no number."""
+_CLASSIFIED = re.compile(
+    r"(?:秘密|机密|绝密)级?[★☆]|密级:?(?:秘密|机密|绝密)"
+    r"|[【\[(](?:秘密|机密|绝密)级?[】\])]"
+    r"|(?:秘密|机密|绝密)级(?:文件|事项|材料)"
+)
+_CLASSIFIED_ALONE = frozenset({"秘密", "机密", "绝密", "秘密级", "机密级", "绝密级"})
+_SEPARATORS = re.compile(r"[\s·._/\-\u2010-\u2015]")
 _IDENTITY_ALONE = re.compile(r"\d{17}[\dX]", re.ASCII)
 
 
@@ -54,9 +59,19 @@ def plain_text(value: Any, length_max: int) -> str:
     return text
 
 
+def public_text(value: Any, length_max: int) -> str:
+    """Plain text that may stand in the log for ever: no identity number, nothing classified."""
+    text = plain_text(value, length_max)
+    if holds_identity_number(text):
+        raise fault("text.identity-number")
+    if holds_classified_mark(text):
+        raise fault("text.classified")
+    return text
+
+
 def holds_identity_number(text: str) -> bool:
     """Whether a text contains a resident identity number, however its digits are spaced or set."""
-    return any(identity_number(match[0]) for match in _IDENTITY.finditer(text))
+    return any(identity_number(match[1]) for match in _IDENTITY.finditer(text))
 
 
 def identity_number(text: str) -> str | None:
@@ -76,4 +91,5 @@ def identity_number(text: str) -> str | None:
 
 def holds_classified_mark(text: str) -> bool:
     """Whether a text is marked 秘密, 机密 or 绝密; words like 商业秘密 within a sentence are no mark."""
-    return text in _CLASSIFIED_ALONE or bool(_CLASSIFIED.search(text))
+    bare = "".join(unicodedata.normalize("NFKC", text).split())
+    return bare in _CLASSIFIED_ALONE or bool(_CLASSIFIED.search(bare))

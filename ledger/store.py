@@ -106,8 +106,12 @@ class Store:
 
     def version(self, name: str) -> int:
         """The version of ``schema`` or ``projection`` that the store was written with."""
+        return int(self.property_of(name) or 0)
+
+    def property_of(self, name: str) -> str | None:
+        """A fact the store keeps about itself."""
         found = self.rows('SELECT "value" FROM "store_property" WHERE "name" = ?', (name,))
-        return int(found[0][0]) if found else 0
+        return str(found[0][0]) if found else None
 
     def close(self) -> None:
         """Close this thread's connection."""

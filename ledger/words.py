@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ledger.errors import Problem
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
+from ledger.words_terms import TERM_WORDS
 from ledger.words_verify import VERIFY_WORDS
 
 
@@ -114,6 +115,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "file.unreadable": ("无法读取文件 {file}：{reason}。", "Can't read {file}: {reason}."),
     "file.unwritable": ("无法写入文件 {file}：{reason}。", "Can't write {file}: {reason}."),
+    "head.damaged": (
+        "账簿“{book}”的末端与其签名不符，不能续记；请先执行 shouxin verify 查明。",
+        "The end of the book “{book}” is not what was signed; nothing is recorded. Type: shouxin verify",
+    ),
     "history.before-founding": (
         "{object} 在其设立之日以前没有记录可依；请核对生效日期（记录 {seq}）。",
         "Nothing happens to {object} before the day it was founded; check the effective day (entry {seq}).",
@@ -146,6 +151,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "密钥文件 {file} 可被他人读取（权限 {mode}）。请执行：chmod 600 {file}",
         "Others can read the key file {file} (mode {mode}). Type: chmod 600 {file}",
     ),
+    "key.other-secret": (
+        "{file} 不是本库的密钥文件；请从备份恢复，或检查 SHOUXIN_KEY_FOLDER。",
+        "{file} is not this store's secret. Restore it from a backup, or check SHOUXIN_KEY_FOLDER.",
+    ),
     "key.other": (
         "密钥文件 {file} 不是账簿“{book}”的密钥。",
         "The key in {file} is not the one of book “{book}”.",
@@ -155,6 +164,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "kind.unknown": (
         "没有“{value}”这一种类。已知种类：{known}。",
         "There is no kind “{value}”. Known kinds: {known}.",
+    ),
+    "label.nothing-founded": (
+        "{kind} 不设立对象，不能加标签。",
+        "{kind} founds nothing that a label could name.",
     ),
     "label.twice": (
         "标签“{value}”在同一批次中使用了两次。",
@@ -289,7 +302,8 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 
 WORDS: dict[str, Words] = {
-    code: Words(*pair) for code, pair in (_WORDS | INPUT_WORDS | LAW_WORDS | VERIFY_WORDS).items()
+    code: Words(*pair)
+    for code, pair in (_WORDS | INPUT_WORDS | LAW_WORDS | TERM_WORDS | VERIFY_WORDS).items()
 }
 
 

@@ -53,8 +53,8 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
         "{value} is no whole number. Write money as a whole number of fen.",
     ),
     "json.integer-too-large": (
-        "{value} 超出 ±(2^53−1)，部分程序读取时会失真。",
-        "{value} lies beyond ±(2^53−1), where some programs would read another number.",
+        "{digits} 位的数超出 ±(2^53−1)，部分程序读取时会失真；编号请写成文本。",
+        "A number of {digits} digits, beyond ±(2^53−1), where programs differ; write identifiers as text.",
     ),
     "json.malformed": (
         "不是 JSON：第 {position} 个字符处 {reason}。",

@@ -21,6 +21,11 @@ LAW_WORDS: dict[str, tuple[str, str]] = {
         "The yearly rate {per_million} (parts per million) is out of range: 1 to {maximum}, "
         "so 3.00 % is 30000.",
     ),
+    "statute.not-confirmed": (
+        "参数 {id} 未经核实，不能以“已核实”采用；请用 shouxin statutes confirm 由两人确认。",
+        "Parameter {id} was not read in its own text and can't be adopted as confirmed; two persons do that "
+        "(shouxin statutes confirm).",
+    ),
     "statute.unknown": (
         "法规参数中没有“{id}”。用 shouxin statutes list 查看全部编号。",
         "The statute book has no parameter “{id}”. shouxin statutes list shows them all.",

@@ -12,6 +12,7 @@ import pytest
 
 from ledger import Actor, Book, Ledger, Refused, queries, record
 from ledger.canonical import canonical
+from ledger.errors import KeyUnusable
 from ledger.exchange.jsonlines import Importer, Summary
 from ledger.store import Store
 from tests.conftest import open_changping
@@ -182,14 +183,15 @@ def test_table_of_keys_holds_no_personal_value(book: Book, operator: Actor) -> N
     )
 
 
-def test_digest_depends_on_the_stores_secret(
+def test_another_secret_is_refused_and_not_taken_for_another_body(
     ledger: Ledger, book: Book, operator: Actor, settings: Any
 ) -> None:
     record(book, operator, PERSON, "k")
     path = settings.key_folder / "store.secret"
     secret = path.read_bytes()
     path.write_bytes(bytes(32))
-    assert refusals(ledger.book("changping"), operator, PERSON, "k") == OTHER
+    with pytest.raises(KeyUnusable, match=r"key\.other-secret"):
+        record(ledger.book("changping"), operator, PERSON, "k")
     path.write_bytes(secret)
     assert record(ledger.book("changping"), operator, PERSON, "k").repeated
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ledger.declaration import EntryType, Event, ObjectType, Touch, World
-from ledger.entries.parties import Person
 from ledger.errors import Problem
 from ledger.fields import Choice, Count, Named, Reference, Shape, Text
 from ledger.values import Permission
@@ -43,11 +42,6 @@ def _exactly_one(event: Event, world: World) -> Iterable[Problem]:
         yield Problem("entry.unknown", "/data/entry", {"seq": event.data["entry"]})
 
 
-def _note(state: Person, event: Event) -> Person:
-    """The person's own state keeps pointing at the vault, which answers "erased on …"."""
-    return state
-
-
 OBJECT_TYPES: tuple[ObjectType, ...] = ()
 ENTRY_TYPES = (
     EntryType(
@@ -55,7 +49,7 @@ ENTRY_TYPES = (
         "删除个人信息",
         "personal data erased",
         VaultErased,
-        (Touch("person", _note, "person"),),
+        (Touch("person", None, "person"),),
         permission=Permission.ADMINISTER,
         check=_exactly_one,
         correctable=False,

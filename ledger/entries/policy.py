@@ -161,9 +161,19 @@ def _is_a_parameter(event: Event, world: World) -> Iterable[Problem]:
     if event.data["status"] not in statutes.STATUSES:
         known = ", ".join(statutes.STATUSES)
         yield Problem("choice.unknown", "/data/status", {"value": event.data["status"], "known": known})
+    elif statutes.STATUSES[event.data["status"]] and not _read_by_the_program(event.data["id"]):
+        yield Problem("statute.not-confirmed", "/data/status", {"id": event.data["id"]})
     if event.data["domain"] not in statutes.DOMAINS:
         known = ", ".join(statutes.DOMAINS)
         yield Problem("choice.unknown", "/data/domain", {"value": event.data["domain"], "known": known})
+
+
+def _read_by_the_program(identifier: str) -> bool:
+    """Whether a parameter ships as confirmed; one person can't make another one so by adopting it."""
+    try:
+        return statutes.shipped().get(identifier).confirmed
+    except NotFound:
+        return False
 
 
 def _is_the_value(event: Event, world: World) -> Iterable[Problem]:
@@ -248,6 +258,7 @@ ENTRY_TYPES = (
         ConfirmationProposed,
         (Touch("confirmation", _propose),),
         check=_is_the_value,
+        correctable=False,  # what the second person agreed to must be what he read
     ),
     EntryType(
         "confirmation.agreed",

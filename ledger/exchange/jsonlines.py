@@ -49,7 +49,7 @@ def _members(pairs: list[tuple[str, Any]]) -> Any:
 
 def _integer(text: str) -> Any:
     if len(text) > _INTEGER_CHARACTERS_MAX or abs(int(text)) > INTEGER_MAX:
-        return _Fault("json.integer-too-large", value=text[:40])
+        return _Fault("json.integer-too-large", digits=len(text))
     return int(text)
 
 

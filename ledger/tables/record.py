@@ -1,4 +1,4 @@
-"""The record itself (appended to, never changed), the vault (may be emptied, row by row), and the index of objects."""
+"""The record (appended to, never changed), the vault (may be emptied, row by row), the index of objects."""
 
 from __future__ import annotations
 

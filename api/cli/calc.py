@@ -1,0 +1,385 @@
+"""Commands that reckon without a store: calc due, calc interest.
+
+They read days, sums and rates as a clerk writes them, ask ``ledger.due`` and ``ledger.interest``, and print
+the answer with every step and its legal basis. The law is what comes with the program.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any, TypeVar
+
+import click
+
+from api.cli.exits import ExitCode
+from api.cli.output import Session, emit, emit_json, json_option
+from ledger import due as dues
+from ledger import interest as interests
+from ledger import late_rate
+from ledger.due import Debtor, Deciding, Due, Law, Situation, State, Step, Unit
+from ledger.entries.parties import Size
+from ledger.errors import refuse
+from ledger.fields import DAY_MAX, DAY_MIN
+from ledger.interest import Debt, Interest
+from ledger.money import Money, format_money, in_capitals, parse_money
+from ledger.values import parse_day
+from ledger.words_trace import say_step, unconfirmed
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_UNKNOWN = ("unknown", "不详")
+_DEBTORS = {"public": Debtor.PUBLIC, "large": Debtor.LARGE, "other": Debtor.OTHER}
+_SIZES = {size.value: size for size in Size}
+_UNITS = {"calendar": Unit.CALENDAR_DAY, "working": Unit.WORKING_DAY, "month": Unit.MONTH}
+_EVENTS = {
+    "delivery": dues.DELIVERY,
+    "acceptance": dues.PASSED,
+    "invoice": "invoice-received",
+    "settlement": dues.SETTLED,
+    "event": dues.AGREED_EVENT,
+}
+_HAPPENED = {
+    "signed": dues.SIGNED,
+    "delivered": dues.DELIVERY,
+    "accepted": dues.PASSED,
+    "invoiced": "invoice-received",
+    "settled": dues.SETTLED,
+    "happened": dues.AGREED_EVENT,
+    "inspection_ends": dues.INSPECTION_ENDED,
+}
+"""Options that give the day of an event, and the event."""
+
+_DECIDING = {"signing": Deciding.SIGNING, "start": Deciding.START}
+_AT = {at.value: at for at in late_rate.At}
+_RATES = ("rate_per_day", "rate_per_year", "lpr")
+
+
+class _Day(click.ParamType[Any]):
+    """A day, YYYY-MM-DD; for an event also "unknown": it happened, and nobody wrote down when."""
+
+    name = "DAY"
+
+    def __init__(self, *, unknown: bool = False) -> None:
+        self.unknown = unknown
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The day as a date, or the word for an unknown one."""
+        if isinstance(value, date) or (self.unknown and value in _UNKNOWN):
+            return value
+        return _day(value)
+
+
+def _day(text: str) -> date:
+    day = parse_day(text)
+    if day is None:
+        raise refuse("day.invalid", value=text)
+    if not DAY_MIN <= text <= DAY_MAX:
+        raise refuse("day.out-of-range", value=text, first=DAY_MIN, last=DAY_MAX)
+    return day
+
+
+def _options(*made: Callable[[F], F]) -> Callable[[F], F]:
+    def add(command: F) -> F:
+        for option in reversed(made):
+            command = option(command)
+        return command
+
+    return add
+
+
+_EVENT, _PLAIN = _Day(unknown=True), _Day()
+
+_term_options = _options(
+    click.option("--debtor", type=click.Choice(tuple(_DEBTORS)), help="付款方 who owes"),
+    click.option("--creditor", type=click.Choice(tuple(_SIZES)), help="收款方规模 size at signing"),
+    click.option("--signed", type=_EVENT, help="合同订立日 day of signing"),
+    click.option("--delivered", type=_EVENT, help="交付日，或 unknown day of delivery, or unknown"),
+    click.option("--accepted", type=_EVENT, help="检验或验收合格日 day the inspection was passed"),
+    click.option("--inspection-ends", type=_PLAIN, help="约定检验期届满日 end of the agreed inspection"),
+    click.option("--inspection-failed", type=_PLAIN, help="检验不合格日 day the inspection failed"),
+    click.option("--invoiced", type=_EVENT, help="收到发票日 day the invoice arrived"),
+    click.option("--settled", type=_EVENT, help="双方确认结算金额日 day both confirmed the sum"),
+    click.option("--happened", type=_EVENT, help="约定事件发生日 day of the event agreed"),
+    click.option("--agreed-days", type=int, metavar="N", help="约定期限 agreed term"),
+    click.option("--unit", type=click.Choice(tuple(_UNITS)), help="期限单位 its unit [calendar]"),
+    click.option(
+        "--from", "start", type=click.Choice(tuple(_EVENTS)), help="起算事件 it runs from [delivery]"
+    ),
+    click.option("--condition", type=click.Choice(("acceptance", "settlement")), help="付款条件 condition"),
+    click.option("--due", "fixed", type=_PLAIN, help="约定付款日 the day agreed"),
+    click.option("--payday", type=_PLAIN, help="工资支付日 payday for wages"),
+    click.option(
+        "--law-of", type=click.Choice(tuple(_DECIDING)), help="规定不同时适用何日的 which day's law"
+    ),
+    click.option("--weekends-stay", is_flag=True, help="末日遇周末不顺延 weekends do not move a term"),
+)
+
+_interest_options = _options(
+    click.option("--amount", required=True, metavar="SUM", help="应付金额，如 100万 the sum owed"),
+    click.option("--paid", multiple=True, metavar="DAY=SUM", help="已付 a payment"),
+    click.option("--returned", multiple=True, metavar="DAY=SUM", help="退回的付款 a payment that came back"),
+    click.option("--reversed", "reversed_", multiple=True, metavar="DAY=SUM", help="核减 no longer owed"),
+    click.option("--disputed", multiple=True, metavar="DAY..[DAY]=SUM", help="争议部分 in dispute"),
+    click.option("--extended", multiple=True, metavar="DAY..DAY", help="同意展期日..展至日 a respite"),
+    click.option("--rate-per-day", metavar="RATE", help="约定日利率，如 5/10000 agreed rate a day"),
+    click.option("--rate-per-year", metavar="RATE", help="约定年利率，如 3.65% agreed rate a year"),
+    click.option("--lpr", metavar="MULTIPLE", help="约定LPR倍数，如 1.5 agreed multiple of the LPR"),
+    click.option("--lpr-at", type=click.Choice(tuple(_AT)), help="何时的LPR which day's LPR"),
+    click.option("--year-days", type=int, metavar="365|360", help="一年按几日 days in a year"),
+    click.option("--court-reply", is_flag=True, help="选定适用背靠背批复 apply the reply (SME-08)"),
+    click.option("--on", type=_PLAIN, required=True, help="算至 up to and with this day"),
+)
+
+
+@click.group()
+def calc() -> None:
+    """计算到期日与逾期利息，不用账簿。 Reckon due days and interest, without a store."""
+
+
+@calc.command("due")
+@_term_options
+@click.option("--on", type=_PLAIN, help="截至 asked on this day")
+@json_option
+@click.pass_obj
+def due_command(session: Session, /, as_json: bool, **given: Any) -> int:
+    """计算到期日。 Work out a due day, step by step."""
+    law = _law(given)
+    found = dues.due_day(_term(given), _situation(given), law)
+    if as_json:
+        emit_json({"due": _due_json(session, found)})
+    else:
+        _tell_due(session, found)
+    return ExitCode.DONE if found.day else ExitCode.NOT_FOUND
+
+
+@calc.command("interest")
+@_term_options
+@_interest_options
+@json_option
+@click.pass_obj
+def interest_command(session: Session, /, as_json: bool, **given: Any) -> int:
+    """计算逾期利息。 Work out interest, segment by segment."""
+    law, situation, amount = _law(given), _situation(given), parse_money(given["amount"])
+    changes, agreed, reply = _changes(given, amount.currency), *_rates(given)
+    found = dues.due_day(_term(given), situation, law)
+    interest = None
+    if found.day is not None:
+        debt = Debt(amount, found.day, changes)
+        interest = interests.interest_on(debt, given["on"], situation, law, agreed=agreed, reply=reply)
+    if as_json:
+        told = None if interest is None else _interest_json(session, interest)
+        emit_json({"due": _due_json(session, found), "interest": told})
+    else:
+        _tell_due(session, found)
+        if interest is not None:
+            doubtful = found.provisional or interest.provisional
+            _tell_interest(session, interest, given["on"], doubtful=doubtful)
+    return ExitCode.DONE if interest and interest.amount is not None else ExitCode.NOT_FOUND
+
+
+def _law(given: Mapping[str, Any]) -> Law:
+    shipped = Law.shipped()
+    return Law(shipped.statutes, shipped.calendar, shipped.rates, weekends=not given["weekends_stay"])
+
+
+def _term(given: Mapping[str, Any]) -> dues.Term:
+    """The term that the options state.
+
+    Raises:
+        Refused: options that contradict one another.
+    """
+    stated = [name for name in ("fixed", "payday", "agreed_days") if given[name] is not None]
+    if len(stated) > 1:
+        _clash(*stated[:2])
+    if given["agreed_days"] is not None:
+        start = given["start"] or "delivery"
+        return dues.After(_EVENTS[start], given["agreed_days"], _UNITS[given["unit"] or "calendar"])
+    if given["unit"] or given["start"] in {"invoice", "event"}:
+        raise refuse("calc.needs", one="--unit" if given["unit"] else "--from", other="--agreed-days")
+    if stated:
+        return dues.FixedDay(given[stated[0]], wages=stated == ["payday"])
+    return dues.Statutory()
+
+
+def _situation(given: Mapping[str, Any]) -> Situation:
+    stated = {event: given[name] for name, event in _HAPPENED.items() if given[name] is not None}
+    condition = given["condition"] or given["start"]
+    return Situation(
+        days={event: None if day in _UNKNOWN else day for event, day in stated.items()},
+        debtor=_DEBTORS.get(given["debtor"]),
+        creditor_size=_SIZES.get(given["creditor"]),
+        condition=_EVENTS[condition] if condition in {"acceptance", "settlement"} else None,
+        inspection_failed_on=given["inspection_failed"],
+        deciding=_DECIDING.get(given["law_of"], Deciding.OPEN),
+        on=given["on"],
+    )
+
+
+def _changes(given: Mapping[str, Any], currency: str) -> tuple[interests.Change, ...]:
+    kinds = (
+        ("paid", interests.Paid),
+        ("returned", interests.PaymentReturned),
+        ("reversed_", interests.PrincipalReversed),
+    )
+    found: list[interests.Change] = []
+    for name, kind in kinds:
+        found.extend(kind(*_dated_sum(text, currency)) for text in given[name])
+    for text in given["disputed"]:
+        days, equals, amount = text.partition("=")
+        first, dots, last = days.partition("..")
+        if not (equals and dots):
+            raise refuse("calc.period", value=text)
+        settled = _day(last) if last else None
+        found.append(interests.Disputed(_day(first), parse_money(amount, currency), settled))
+    for text in given["extended"]:
+        first, dots, last = text.partition("..")
+        if not dots:
+            raise refuse("calc.respite", value=text)
+        found.append(interests.Extended(_day(first), _day(last)))
+    return tuple(found)
+
+
+def _dated_sum(text: str, currency: str) -> tuple[date, Money]:
+    day, equals, amount = text.partition("=")
+    if not equals:
+        raise refuse("calc.change", value=text)
+    return _day(day), parse_money(amount, currency)
+
+
+def _rates(given: Mapping[str, Any]) -> tuple[late_rate.AgreedRate | None, late_rate.LprLinked | None]:
+    """The agreed rate, and how the court's reply is to be applied, as far as the options state them."""
+    stated = [name for name in _RATES if given[name] is not None]
+    if len(stated) > 1:
+        _clash(*stated[:2])
+    kind = stated[0] if stated else None
+    linked = kind == "lpr" or given["court_reply"]
+    if (linked or kind == "rate_per_year") and given["year_days"] is None:
+        raise refuse("calc.needs", one=_option("court_reply" if kind is None else kind), other="--year-days")
+    if linked and given["lpr_at"] is None:
+        raise refuse("calc.needs", one=_option(kind or "court_reply"), other="--lpr-at")
+    agreed: late_rate.AgreedRate | None = None
+    at = _AT.get(given["lpr_at"], late_rate.At.SIGNING)
+    if kind is not None:
+        share = _ratio(given[kind], bare=kind == "lpr")
+        if kind == "rate_per_day":
+            agreed = late_rate.PerDay(share.numerator, share.denominator)
+        elif kind == "rate_per_year":
+            agreed = late_rate.PerYear(share.numerator, share.denominator, given["year_days"])
+        else:
+            agreed = late_rate.LprLinked(given["year_days"], at, share.numerator, share.denominator)
+    return agreed, late_rate.LprLinked(given["year_days"], at) if given["court_reply"] else None
+
+
+_RATIO = re.compile(
+    r"(?P<whole>\d{1,9})(?:\.(?P<rest>\d{1,9}))?(?:/(?P<of>0|[1-9]\d{0,8})|(?P<sign>[%％‰‱]))?", re.ASCII
+)
+_SIGNS = {"%": 100, "％": 100, "‰": 1000, "‱": 10_000}
+
+
+def _ratio(text: str, *, bare: bool) -> Fraction:
+    """A rate as a ratio; a bare number is a multiple, never a rate (3.65 might be per cent)."""
+    match = _RATIO.fullmatch(text.replace(" ", ""))
+    if match is None or match["of"] == "0" or not (bare or match["of"] or match["sign"]):
+        raise refuse("calc.rate", value=text)
+    number = Fraction(f"{match['whole']}.{match['rest'] or 0}")
+    return number / (int(match["of"]) if match["of"] else _SIGNS.get(match["sign"], 1))
+
+
+def _clash(one: str, other: str) -> None:
+    raise refuse("calc.combination", one=_option(one), other=_option(other))
+
+
+def _option(name: str) -> str:
+    return {"fixed": "--due"}.get(name, f"--{name.replace('_', '-')}")
+
+
+def _tell_steps(session: Session, steps: Iterable[Step]) -> None:
+    for number, step in enumerate(steps, 1):
+        emit(f"  {number:>2}. {say_step(step, session.settings.language)}")
+
+
+def _tell_due(session: Session, found: Due) -> None:
+    day = found.day.isoformat() if found.day else session.words("无", "none")
+    if found.state is State.UNTOLD:
+        day = session.words("无法判断", "cannot tell")
+    doubt = session.words("（暂算）", " (provisional)") if found.provisional else ""
+    emit(session.words(f"到期日：{day}{doubt}", f"Due day: {day}{doubt}"))
+    _tell_steps(session, found.trace)
+
+
+def _tell_interest(session: Session, found: Interest, on: date, *, doubtful: bool) -> None:
+    language = session.settings.language
+    unpaid, disputed, over = (
+        format_money(one, language) for one in (found.unpaid, found.disputed, found.overpaid)
+    )
+    zh = f"截至 {on}：逾期 {found.days_overdue} 日，未付 {unpaid}"
+    en = f"On {on}: {found.days_overdue} days overdue, {unpaid} unpaid"
+    if found.disputed.minor:
+        zh, en = f"{zh}，其中争议 {disputed}", f"{en}, {disputed} of it in dispute"
+    if found.overpaid.minor:
+        zh, en = f"{zh}，多付 {over}", f"{en}, {over} overpaid"
+    emit()
+    emit(session.words(zh, en))
+    if found.amount is None:
+        emit(session.words("利息：无法判断", "Interest: cannot tell"))
+    else:
+        amount = format_money(found.amount, language)
+        capitals = f"（{in_capitals(found.amount)}）" if found.amount.currency == "CNY" else ""
+        doubt = session.words("（暂算）", " (provisional)") if doubtful else ""
+        emit(session.words(f"利息：{amount}{capitals}{doubt}", f"Interest: {amount}{doubt}"))
+    _tell_steps(session, found.trace)
+
+
+def _due_json(session: Session, found: Due) -> dict[str, Any]:
+    return {
+        "state": found.state,
+        "day": found.day.isoformat() if found.day else None,
+        "waits_for": found.event,
+        "missing": found.missing,
+        "provisional": found.provisional,
+        "unconfirmed": list(unconfirmed(found.trace)),
+        "trace": _trace_json(session, found.trace),
+    }
+
+
+def _interest_json(session: Session, found: Interest) -> dict[str, Any]:
+    return {
+        "state": found.state,
+        "missing": found.missing,
+        "amount": _plain(found.amount),
+        "exact_minor": str(found.exact),
+        "days_overdue": found.days_overdue,
+        "unpaid": _plain(found.unpaid),
+        "disputed": _plain(found.disputed),
+        "overpaid": _plain(found.overpaid),
+        "floor": found.floor,
+        "provisional": found.provisional,
+        "unconfirmed": list(unconfirmed(found.trace)),
+        "trace": _trace_json(session, found.trace),
+    }
+
+
+def _trace_json(session: Session, steps: Iterable[Step]) -> list[dict[str, Any]]:
+    return [
+        {
+            "code": step.code,
+            "params": _plain(step.params),
+            "law": [one.id for one in step.law],
+            "text": say_step(step, session.settings.language),
+        }
+        for step in steps
+    ]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Money):
+        return {"minor": value.minor, "currency": value.currency}
+    if isinstance(value, Mapping):
+        return {name: _plain(inner) for name, inner in value.items()}
+    return list(value) if isinstance(value, tuple) else str(value) if isinstance(value, Fraction) else value
+
+
+COMMANDS = (calc,)
