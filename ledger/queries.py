@@ -12,9 +12,10 @@ from typing import Any
 
 from ledger import canonical, log, vault
 from ledger.book import Book, Ledger
-from ledger.checkpoint import Checkpoint, Verifier, encode_base64, open_checkpoint
+from ledger.checkpoint import encode_base64, open_checkpoint
 from ledger.declaration import Event, Snapshot
 from ledger.errors import NotFound, Problem, refuse
+from ledger.fields import DAY_MAX
 from ledger.history import fold, known_by, load_events, read_events
 from ledger.values import end_of_day, local_day, local_time, parse_day, split_object_id
 
@@ -27,7 +28,7 @@ class Shown:
         state: members of its state on the day asked for; None before its founding.
         since: the day from which that state holds.
         snapshots: (day, members) of every state up to that day.
-        entries: the events it follows from, corrected ones included, oldest first.
+        entries: every event known, corrected ones and those of later days included, in the order recorded.
         names: what other objects named in the state are called.
         personal: what the vault says at the places the state points to.
     """
@@ -99,8 +100,8 @@ def show(
         state=state,
         since=last.day if last else None,
         snapshots=tuple((s.day, asdict(s.state)) for s in snapshots),
-        entries=tuple(event for event in events if as_of is None or event.effective_on <= as_of),
-        names=names_of(book, _references(snapshots), reveal=reveal),
+        entries=tuple(events),
+        names=names_of(book, _references(snapshots), on=as_of, reveal=reveal),
         personal=personal,
         erased_on=erased_on,
     )
@@ -137,8 +138,11 @@ def _personal(book: Book, state: Mapping[str, Any]) -> tuple[dict[str, str | Non
     return found, erased_on
 
 
-def names_of(book: Book, identifiers: Iterable[str], *, reveal: bool = False) -> dict[str, str]:
-    """What objects are called today: an organisation's or post's latest name, a person's if revealed."""
+def names_of(
+    book: Book, identifiers: Iterable[str], *, on: str | None = None, reveal: bool = False
+) -> dict[str, str]:
+    """What organisations, posts and, if revealed, persons are called on a day; at last, when None."""
+    until = on or DAY_MAX
     wanted: dict[str, list[str]] = {}
     for identifier in identifiers:
         wanted.setdefault((split_object_id(identifier) or ("",))[0], []).append(identifier)
@@ -146,12 +150,16 @@ def names_of(book: Book, identifiers: Iterable[str], *, reveal: bool = False) ->
     for type_name, column in (("organisation", "name"), ("post", "title")):
         sql = (
             f'SELECT "id", "{column}" FROM "{type_name}" '
-            'WHERE "book" = ? AND "id" IN (*) ORDER BY "valid_from"'
+            'WHERE "book" = ? AND "valid_from" <= ? AND "id" IN (*) ORDER BY "valid_from"'
         )
-        found.update(book.store.rows_in(sql, (book.id,), wanted.get(type_name, ())))
+        found.update(book.store.rows_in(sql, (book.id, until), wanted.get(type_name, ())))
     if reveal:
-        sql = 'SELECT "id", "name_seq" FROM "person" WHERE "book" = ? AND "id" IN (*) ORDER BY "valid_from"'
-        places: dict[str, int] = dict(book.store.rows_in(sql, (book.id,), wanted.get("person", ())))
+        sql = (
+            'SELECT "id", "name_seq" FROM "person" '
+            'WHERE "book" = ? AND "valid_from" <= ? AND "id" IN (*) ORDER BY "valid_from"'
+        )
+        rows = book.store.rows_in(sql, (book.id, until), wanted.get("person", ()))
+        places: dict[str, int] = dict(rows)
         values = vault.reveal(book.store, book.id, [(seq, "/name") for seq in places.values()])
         for identifier, seq in places.items():
             value = values[seq, "/name"].value
@@ -199,13 +207,22 @@ def find_persons(book: Book, text: str) -> list[FoundPerson]:
     ]
 
 
+def find_organisations(book: Book, text: str) -> list[tuple[str, str, str, str | None]]:
+    """(id, name, first day, first day no longer) of the organisations one of whose names contains a text."""
+    sql = (
+        'SELECT "id", "name", "valid_from", "valid_to" FROM "organisation" '
+        'WHERE "book" = ? AND instr("name", ?) ORDER BY "id", "valid_from"'
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in book.store.rows(sql, (book.id, text.strip()))]
+
+
 def books(ledger: Ledger) -> list[dict[str, Any]]:
     """Every book with its authority, size, latest instant, root and verifier key."""
     found = []
     for book_id in ledger.books():
         book = ledger.book(book_id)
         head = log.read_head(ledger.store, book_id)
-        checkpoint = head_checkpoint(book)
+        checkpoint = open_checkpoint(head.note, book.verifier)
         found.append(
             {
                 "book": book_id,
@@ -219,12 +236,6 @@ def books(ledger: Ledger) -> list[dict[str, Any]]:
             }
         )
     return found
-
-
-def head_checkpoint(book: Book) -> Checkpoint:
-    """The checkpoint of the head, its signature checked."""
-    verifier: Verifier = book.verifier
-    return open_checkpoint(log.read_head(book.store, book.id).note, verifier)
 
 
 def entry(book: Book, seq: int) -> dict[str, Any]:

@@ -148,6 +148,8 @@ def record_batches(
             log.keep_checkpoint(book.store, book.id, head)
             note = head.note
         receipts = [_receipt(book, outcome, note) for outcome in outcomes]
+        if keep_checkpoint:
+            receipts = [_with_kept_note(book, receipt) for receipt in receipts]
         _keep_idempotent(book, batches, outcomes, receipts)
         return receipts
 
@@ -223,6 +225,14 @@ def write_plan(book: Book, plan: Plan, head: HeadState, signer: Any) -> HeadStat
             data, seq = draft.event.data, draft.event.seq
             vault.erase(store, book.id, seq, person=data.get("person"), entry=data.get("entry"))
     return head
+
+
+def _with_kept_note(book: Book, receipt: Receipt | Refused) -> Receipt | Refused:
+    """A repeated receipt with a kept checkpoint: whose first answer was lost gets it now."""
+    if isinstance(receipt, Refused) or receipt.checkpoint is not None:
+        return receipt
+    covering = log.covering_note(book.store, book.id, receipt.last_seq)
+    return replace(receipt, checkpoint=covering[1]) if covering else receipt
 
 
 def _receipt(book: Book, outcome: list[Draft] | Receipt | Refused, note: str | None) -> Receipt | Refused:

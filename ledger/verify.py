@@ -18,6 +18,7 @@ from typing import Any
 import peewee
 
 from ledger import canonical, log, projection
+from ledger.append_only import sqlite_triggers
 from ledger.book import Book
 from ledger.checkpoint import Checkpoint, Verifier, open_checkpoint
 from ledger.declaration import Registry
@@ -131,7 +132,8 @@ class _LogCheck:
         try:
             checkpoint = open_checkpoint(note if isinstance(note, str) else "", self.verifier)
         except ProofInvalid as error:
-            self.report.find("verify.note", number=number, reason=error.problems[0].code)
+            problem = error.problems[0]
+            self.report.find("verify.note", **{**problem.params, "number": number, "reason": problem.code})
             return None
         if size is not None and checkpoint.size != size:
             self.report.find("verify.note", number=number, reason="verify.size-differs")
@@ -354,6 +356,17 @@ def _compare_table(book: Book, scratch: Store, table: type[peewee.Model], report
 
 def _key(key: tuple[Any, ...]) -> str:
     return " ".join(shown(part) for part in key[1:])
+
+
+def missing_triggers(store: Store) -> list[str]:
+    """Triggers by which the database refuses changes, and that somebody took away or rewrote."""
+    wanted = {statement.split('"')[1]: statement for statement in sqlite_triggers()}
+    found: dict[str, str] = dict(store.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+    return [
+        name
+        for name, statement in wanted.items()
+        if found.get(name) != statement.replace("IF NOT EXISTS ", "", 1)
+    ]
 
 
 def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:

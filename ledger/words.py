@@ -124,15 +124,15 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Nothing happens to {object} before the day it was founded; check the effective day (entry {seq}).",
     ),
     "idempotency.key": (
-        "幂等键应为 1 至 {maximum} 个可见字符。",
+        "防重键应为 1 至 {maximum} 个可见字符。",
         "An idempotency key has 1 to {maximum} printable characters.",
     ),
     "idempotency.not-first": (
-        "批次的幂等键只写在第一条命令上。",
+        "批次的防重键只写在第一条命令上。",
         "The idempotency key of a batch stands in its first command only.",
     ),
     "idempotency.other-body": (
-        "幂等键“{key}”已用于另一内容；重试须内容相同，新内容请用新键。",
+        "防重键“{key}”已用于另一内容；重试须内容相同，新内容请用新键。",
         "The idempotency key “{key}” was used for another body; repeat the same body, or use a new key.",
     ),
     "key.folder-open": (
@@ -199,8 +199,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "organisation.dissolved": ("“{name}”此时已撤销或注销。", "“{name}” has been dissolved by that day."),
     "organisation.level-missing": (
-        "机关、事业单位、乡镇须填层级（此为 {organisation_class}）。",
-        "A public body needs a level (this is: {organisation_class}).",
+        "机关、事业单位、乡镇须填层级。",
+        "A public body needs a level.",
     ),
     "organisation.not-sized": (
         "“{name}”不是企业，不分规模类型。",
@@ -307,6 +307,21 @@ WORDS: dict[str, Words] = {
 }
 
 
+NOUNS: dict[str, Words] = {
+    "organisation": Words("单位", "organisation"),
+    "person": Words("人员", "person"),
+    "post": Words("岗位", "post"),
+    "tenure": Words("任职", "tenure"),
+    "confirmation": Words("参数确认", "confirmation"),
+    "record": Words("记录", "record"),
+    "administer": Words("管理", "administer"),
+    "review": Words("复核", "review"),
+    "approve": Words("批准", "approve"),
+    "publish": Words("公布", "publish"),
+}
+"""Names of the program's own (object types, permissions) where a sentence needs them in words."""
+
+
 def say(problem: Problem, language: str) -> str:
     """The sentence of a problem, led by its place where it has one."""
     sentence = sentence_of(problem.code, problem.params, language)
@@ -322,14 +337,17 @@ def say(problem: Problem, language: str) -> str:
 def sentence_of(code: str, params: Mapping[str, object], language: str) -> str:
     """The sentence of a code with its parameters; a parameter that is itself a code is put into words."""
     template = getattr(WORDS[code], language)
-    known = {name: _worded(value, language) for name, value in params.items()}
+    known = {name: _worded(value, params, language) for name, value in params.items()}
     return str(template.format_map(_Lenient(known)))
 
 
-def _worded(value: object, language: str) -> object:
-    if isinstance(value, str) and value in WORDS:
-        return getattr(WORDS[value], language).rstrip("。.")
-    return value
+def _worded(value: object, params: Mapping[str, object], language: str) -> object:
+    """A parameter that is a code or a name of the program's own, in words."""
+    if not isinstance(value, str):
+        return value
+    if value in WORDS:
+        return getattr(WORDS[value], language).format_map(_Lenient(params)).rstrip("。.")
+    return ", ".join(getattr(NOUNS[part], language) if part in NOUNS else part for part in value.split(", "))
 
 
 class _Lenient(dict[str, object]):

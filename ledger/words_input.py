@@ -57,7 +57,7 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
         "A number of {digits} digits, beyond ±(2^53−1), where programs differ; write identifiers as text.",
     ),
     "json.malformed": (
-        "不是 JSON：第 {position} 个字符处 {reason}。",
+        "不是 JSON：自第 {position} 个字符起不合语法。",
         "Not JSON: {reason} at character {position}.",
     ),
     "json.member-twice": ("“{member}”在同一对象中出现两次。", "“{member}” stands twice in the same object."),

@@ -28,7 +28,7 @@ VERIFY_WORDS: dict[str, tuple[str, str]] = {
     ),
     "verify.head": ("账簿头的检查点", "checkpoint of the head"),
     "verify.head-frontier": (
-        "账簿头在 {size} 条处的右缘哈希与重算结果不符。",
+        "账簿头在 {size} 条处的末端哈希与重算结果不符。",
         "The head's right edge at size {size} is not the recomputed one.",
     ),
     "verify.head-instant": (
@@ -76,6 +76,10 @@ VERIFY_WORDS: dict[str, tuple[str, str]] = {
         "Hash {offset} of tile {level}/{number} and the entries from {seq} on do not agree.",
     ),
     "verify.tile-spare": ("多出哈希块 {level}/{number}。", "Tile {level}/{number} is one too many."),
+    "verify.trigger": (
+        "数据库缺少触发器 {name}，或其内容被改：记录不再受数据库保护。",
+        "The trigger {name} is missing or was changed: the database no longer guards what is recorded.",
+    ),
     "verify.truncated": (
         "{kind}（{number}）签署了 {size} 条，日志只有 {found} 条：日志被截短。",
         "The {kind} ({number}) covers {size} entries; the log has {found}: it was cut short.",
@@ -89,7 +93,7 @@ VERIFY_WORDS: dict[str, tuple[str, str]] = {
         "The index {table} does not follow from the personal value of entry {seq} {path}.",
     ),
     "verify.vault-missing": (
-        "第 {seq} 号记录 {path} 的个人信息不在保险库中。",
+        "第 {seq} 号记录 {path} 的个人信息不在个人信息库中。",
         "The vault lacks the personal value of entry {seq} {path}.",
     ),
     "verify.vault-not-erased": (
@@ -97,7 +101,7 @@ VERIFY_WORDS: dict[str, tuple[str, str]] = {
         "The log says the personal value of entry {seq} {path} was erased; it is still there.",
     ),
     "verify.vault-spare": (
-        "保险库中有第 {seq} 号记录 {path} 的值，日志中无据。",
+        "个人信息库中有第 {seq} 号记录 {path} 的值，日志中无据。",
         "The vault has a value for entry {seq} {path} that the log knows nothing of.",
     ),
     "verify.vault-value": (

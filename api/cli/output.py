@@ -21,9 +21,11 @@ from rich.table import Table
 
 from api.cli.exits import exit_code_of
 from ledger import Actor, Book, Ledger, Settings, open_ledger
-from ledger.errors import NotFound, Problem, ShouxinError, StoreUnusable, refuse
+from ledger.checkpoint import Verifier
+from ledger.errors import NotFound, Problem, ShouxinError, StoreUnusable
 from ledger.words import say
 
+SEQ_DIGITS_MAX = 15
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -179,11 +181,27 @@ def read_file(path: Path) -> str:
     """A text file's contents.
 
     Raises:
-        Refused: unreadable, or not UTF-8.
+        StoreUnusable: unreadable, or not UTF-8.
     """
     try:
         return path.read_bytes().decode("utf-8")
     except OSError as error:
-        raise refuse("file.unreadable", file=str(path), reason=error.strerror or str(error)) from error
+        raise unreadable(path, error.strerror or str(error)) from error
     except UnicodeDecodeError as error:
-        raise refuse("file.unreadable", file=str(path), reason="UTF-8") from error
+        raise unreadable(path, "UTF-8") from error
+
+
+def unreadable(path: Path, reason: str) -> StoreUnusable:
+    """The error of a file that can't be read."""
+    return StoreUnusable(Problem("file.unreadable", "", {"file": str(path), "reason": reason}))
+
+
+def read_key(text: str) -> Verifier:
+    """A verifier key given as itself, or as the file that holds it."""
+    place = Path(text)
+    return Verifier.parse(read_file(place) if place.exists() or "+" not in text else text)
+
+
+def as_seq(text: str) -> int | None:
+    """The place in a log that a text names; None where it names something else."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= SEQ_DIGITS_MAX else None

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from api.cli.output import Session, book_option, emit, emit_json, json_option, read_file, write_file
+from api.cli.output import Session, book_option, emit, emit_json, json_option, read_file, read_key, write_file
 from ledger import log as ledger_log
-from ledger.checkpoint import Verifier, encode_base64
+from ledger.checkpoint import encode_base64
 from ledger.proof import FILE_SUFFIX, Proof
+from ledger.values import DEFAULT_TIME_ZONE, INTEGER_MAX, local_time
 
 
 @click.group("log")
@@ -48,7 +49,7 @@ def key(session: Session, book_id: str | None, as_json: bool) -> None:
 
 
 @log_group.command()
-@click.argument("seq", type=click.IntRange(min=0))
+@click.argument("seq", type=click.IntRange(0, INTEGER_MAX))
 @click.option("--out", type=click.Path(path_type=Path), help=f"写入文件 write to FILE{FILE_SUFFIX}")
 @book_option
 @json_option
@@ -79,8 +80,7 @@ def proof(session: Session, seq: int, out: Path | None, book_id: str | None, as_
 @click.pass_obj
 def check_proof(session: Session, file: Path, key: str, as_json: bool) -> None:
     """离线核验证明文件；不需要库。 Check a proof file offline; needs no store."""
-    verifier = Verifier.parse(key if "+" in key else read_file(Path(key)))
-    envelope, covered = Proof.parse(read_file(file)).check(verifier)
+    envelope, covered = Proof.parse(read_file(file)).check(read_key(key))
     if as_json:
         emit_json(
             {
@@ -92,11 +92,13 @@ def check_proof(session: Session, file: Path, key: str, as_json: bool) -> None:
             }
         )
         return
+    learned = local_time(envelope["recorded_at"], DEFAULT_TIME_ZONE)
+    seq = envelope["seq"]
     emit(
         session.words(
-            f"✓ 成立：{covered.origin} 的第 {envelope['seq']} 号记录，记录于 {envelope['recorded_at']}，"
+            f"✓ 成立：{covered.origin} 的第 {seq} 号记录，北京时间 {learned} 记录，"
             f"在签署的 {covered.size} 条之内，内容未改。",
-            f"✓ Holds: entry {envelope['seq']} of {covered.origin}, recorded at {envelope['recorded_at']}, "
+            f"✓ Holds: entry {seq} of {covered.origin}, recorded at {learned} (Beijing time), "
             f"is among the {covered.size} signed for, unchanged.",
         )
     )

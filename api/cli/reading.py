@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
 from api.cli.exits import ExitCode
+from api.cli.objects import tell_object
 from api.cli.output import (
     Session,
+    as_seq,
     book_option,
     emit,
     emit_json,
@@ -18,14 +21,17 @@ from api.cli.output import (
     problem_json,
     progress,
     read_file,
+    read_key,
 )
 from ledger import Problem, queries
-from ledger.checkpoint import Verifier, encode_base64
+from ledger.checkpoint import encode_base64
 from ledger.entries import registry
 from ledger.fields import Choice
-from ledger.values import local_time
-from ledger.verify import Report, stray_books
+from ledger.values import format_instant, local_day
+from ledger.verify import Report, missing_triggers, stray_books
 from ledger.verify import verify as verify_book
+
+_MASKED_WHOLE = 9
 
 
 @click.command()
@@ -47,46 +53,43 @@ def books(session: Session, as_json: bool) -> None:
 
 @click.command()
 @click.argument("target", metavar="OBJECT|SEQ")
-@click.option("--as-of", metavar="DAY", help="截至生效日 as it held on a day")
-@click.option("--known-on", metavar="DAY", help="截至知悉日 as it was known on a day")
+@click.option("--as-of", metavar="DAY", help="截至生效日 as it holds on a day [today]")
+@click.option("--known-on", metavar="DAY", help="截至知悉日 as it was known on a day [now]")
+@click.option("--reveal", is_flag=True, help="显示证件号码与联系方式 identity number and contact in full")
 @book_option
 @json_option
 @click.pass_obj
 def show(
-    session: Session, target: str, as_of: str | None, known_on: str | None, book_id: str | None, as_json: bool
+    session: Session,
+    target: str,
+    as_of: str | None,
+    known_on: str | None,
+    reveal: bool,
+    book_id: str | None,
+    as_json: bool,
 ) -> None:
     """显示对象或记录。 Show an object (organisation-12) or an entry (12)."""
     book = session.book(book_id)
-    if target.isdigit():
-        emit_json(queries.entry(book, int(target)))
+    seq = as_seq(target)
+    if seq is not None:
+        emit_json(queries.entry(book, seq))
         return
-    shown = queries.show(book, target, as_of=as_of, known_on=known_on, reveal=True)
+    today = local_day(format_instant(book.clock()), book.time_zone)
+    shown = queries.show(book, target, as_of=as_of or today, known_on=known_on, reveal=True)
+    if not reveal:
+        masked = {name: value if name == "name" else _masked(value) for name, value in shown.personal.items()}
+        shown = replace(shown, personal=masked)
     if as_json:
         emit_json(shown.to_json())
-        return
-    object_type = book.registry.object_types[shown.type]
-    emit(f"{shown.id}  {session.words(object_type.zh, object_type.en)}")
-    if shown.state is None:
-        emit(session.words("在该日尚未生效。", "Not yet in force on that day."))
-    for name, value in (shown.state or {}).items():
-        if value is not None and not name.endswith("_seq"):
-            called = f"  {shown.names[value]}" if value in shown.names else ""
-            emit(f"  {name}: {value}{called}")
-    for name, value in shown.personal.items():
-        erased = session.words(f"（已于 {shown.erased_on} 删除）", f"(erased on {shown.erased_on})")
-        emit(f"  {name}: {value if value is not None else erased}")
-    emit(session.words("记录：", "Entries:"))
-    replaced = {event.corrects: event.seq for event in shown.entries if event.corrects is not None}
-    for event in shown.entries:
-        entry_type = book.registry.entry_types[event.kind]
-        note = ""
-        if event.seq in replaced:
-            by = replaced[event.seq]
-            note = session.words(f"（已由记录 {by} 更正）", f"(replaced by entry {by})")
-        title = session.words(entry_type.zh, entry_type.en)
-        learned = local_time(event.recorded_at, book.time_zone)
-        line = f"  {event.seq:>6}  {event.effective_on}  {title}  {learned}  {event.actor} {note}"
-        emit(line.rstrip())
+    else:
+        tell_object(session, book, shown)
+
+
+def _masked(value: str | None) -> str | None:
+    """The end of a personal value, enough to tell two apart."""
+    if value is None or len(value) < _MASKED_WHOLE:
+        return value and "****"
+    return "****" + value[-4:]
 
 
 @click.command()
@@ -95,16 +98,24 @@ def show(
 @json_option
 @click.pass_obj
 def find(session: Session, text: str, book_id: str | None, as_json: bool) -> int:
-    """按姓名查找人员。 Find natural persons by a part of their name."""
-    found = queries.find_persons(session.book(book_id), text)
+    """按名称或姓名查找单位与人员。 Find organisations and persons by a part of their name."""
+    book = session.book(book_id)
+    bodies, persons = queries.find_organisations(book, text), queries.find_persons(book, text)
     if as_json:
-        emit_json([{"id": p.id, "name": p.name, "tenures": list(p.tenures)} for p in found])
-    for person in () if as_json else found:
-        emit(f"{person.id}  {person.name}")
-        for tenure in person.tenures:
-            until = tenure["to"] or session.words("今", "now")
-            emit(f"    {tenure['from']} … {until}  {tenure['body']} {tenure['title']}")
-    return ExitCode.DONE if found else ExitCode.NOT_FOUND
+        organisations = [dict(zip(("id", "name", "from", "to"), row, strict=True)) for row in bodies]
+        found = [{"id": p.id, "name": p.name, "tenures": list(p.tenures)} for p in persons]
+        emit_json({"organisations": organisations, "persons": found})
+    else:
+        now = session.words("今", "now")
+        for identifier, name, since, until in bodies:
+            emit(f"{identifier}  {name}  {since} … {until or now}")
+        for person in persons:
+            emit(f"{person.id}  {person.name}")
+            for tenure in person.tenures:
+                emit(f"    {tenure['from']} … {tenure['to'] or now}  {tenure['body']} {tenure['title']}")
+        if not bodies and not persons:
+            emit(session.words("没有找到。", "Nothing found."))
+    return ExitCode.DONE if bodies or persons else ExitCode.NOT_FOUND
 
 
 @click.command()
@@ -128,6 +139,8 @@ def kinds(session: Session, kind: str | None, as_json: bool) -> int:
             if isinstance(item, Choice):
                 for choice in item.choices:
                     emit(f"        {choice.value}  {session.words(choice.zh, choice.en)}")
+    if not wanted:
+        emit(session.words(f"没有“{kind}”这一种类。", f"There is no kind “{kind}”."))
     return ExitCode.DONE if wanted else ExitCode.NOT_FOUND
 
 
@@ -176,28 +189,33 @@ def verify(
     """校验日志与账表。 Verify the log, and that the tables follow from it."""
     ledger = session.ledger()
     notes = [read_file(path) for path in against]
-    trusted = Verifier.parse(key) if key else None
+    trusted = read_key(key) if key else None
     strays = [
         Problem("verify.stray-book", "", {"table": table, "stray": stray})
         for table, stray in stray_books(ledger.store, ledger.registry)
-    ]
+    ] + [Problem("verify.trigger", "", {"name": name}) for name in missing_triggers(ledger.store)]
     reports = []
-    for name in [book_id] if book_id else ledger.books():
+    names = [book_id] if book_id else ledger.books()
+    for name in names:
         book = ledger.book(name)
         size = ledger.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (name,))[0][0]
         label = session.words(f"校验 {name}", f"verifying {name}")
         with progress(label, size if log_only else size * 2) as done:
+            # A checkpoint is of one book: its first line, the origin, says of which.
+            own = [note for note in notes if len(names) == 1 or note.startswith(book.origin + "\n")]
             reports.append(
-                verify_book(book, against=notes, trusted=trusted, tables=not log_only, progress=done)
+                verify_book(book, against=own, trusted=trusted, tables=not log_only, progress=done)
             )
     wrong = bool(strays) or any(report.problems for report in reports)
     if as_json:
-        emit_json([_report_json(session, report) for report in reports])
+        language = session.settings.language
+        found = [problem_json(problem, language) for problem in strays]
+        emit_json({"ok": not wrong, "books": [_report_json(session, r) for r in reports], "store": found})
     else:
         for report in reports:
             _tell_report(session, report, log_only=log_only)
-    for problem in strays:
-        click.echo(session.say(problem), err=True)
+        for problem in strays:
+            emit(f"✗ {session.say(problem)}")
     return ExitCode.FOUND_WRONG if wrong else ExitCode.DONE
 
 

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import click
 
 from api.cli.exits import ExitCode
-from api.cli.output import Session, book_option, emit, emit_json, json_option, problem_json, progress
+from api.cli.output import (
+    Session,
+    as_seq,
+    book_option,
+    emit,
+    emit_json,
+    json_option,
+    problem_json,
+    progress,
+    unreadable,
+)
 from ledger import Receipt, record
 from ledger.entries.erasure import ERASED, ErasureReason
+from ledger.errors import ShouxinError
 from ledger.exchange.jsonlines import Importer, RefusedLine, Summary
 from ledger.tables import PROJECTION_VERSION
 from ledger.values import DEFAULT_TIME_ZONE
+
+_IDS_SHOWN = 20
 
 
 @click.command()
@@ -48,49 +64,91 @@ def init(
 
 
 @click.command("record")
-@click.argument("file", type=click.File("rb"))
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--atomic", is_flag=True, help="整个文件作为一个批次 the whole file is one batch")
 @book_option
 @json_option
 @click.pass_obj
-def record_command(session: Session, file: Any, atomic: bool, book_id: str | None, as_json: bool) -> int:
+def record_command(session: Session, file: Path, atomic: bool, book_id: str | None, as_json: bool) -> int:
     """导入 JSON 行文件。 Record a file of JSON lines ("-": standard input).
 
     每行一条命令，数组行为一个批次。 A line is a command, a line that is an array is one atomic batch.
     """
     book = session.book(book_id)
     refused: list[RefusedLine] = []
+    ids: list[str] = []
 
     def tell(line: RefusedLine) -> None:
-        if as_json:
-            refused.append(line)
-            return
-        for problem in line.problems:
+        refused.append(line)
+        for problem in () if as_json else line.problems:
             click.echo(session.say(problem.at_line(line.line)), err=True)
 
-    def warn(line: int, receipt: Receipt) -> None:
-        if not as_json:
-            for warning in receipt.warnings:
-                note = session.say(warning.problem().at_line(line))
-                click.echo(session.words(f"提示：{note}", f"note: {note}"), err=True)
+    def accepted(line: int, receipt: Receipt) -> None:
+        if len(ids) < _IDS_SHOWN:
+            ids.extend(identifier for identifier in receipt.ids if identifier)
+        for warning in () if as_json else receipt.warnings:
+            note = session.say(warning.problem().at_line(line))
+            click.echo(session.words(f"提示：{note}", f"note: {note}"), err=True)
 
-    with progress(session.words("导入", "recording"), _size(file)) as advance:
-        importer = Importer(book, session.actor, accepted=warn, refused=tell, progress=advance)
-        summary = importer.run_atomic(file) if atomic else importer.run(file)
+    with _open(file) as stream, progress(session.words("导入", "recording"), _size(file)) as advance:
+        importer = Importer(book, session.actor, accepted=accepted, refused=tell, progress=advance)
+        try:
+            summary = importer.run_atomic(stream) if atomic else importer.run(stream)
+        except (ShouxinError, KeyboardInterrupt):
+            _tell_cut_short(session, importer.summary)
+            raise
     if as_json:
         emit_json(_summary_json(session, summary, refused))
     else:
         emit(_summary_words(session, summary))
+        if ids:
+            more = " …" if len(ids) > _IDS_SHOWN or summary.entries > len(ids) else ""
+            emit(", ".join(ids[:_IDS_SHOWN]) + more)
+        if summary.erasure_pending:
+            emit(_pending_words(session))
     if summary.refused:
         return ExitCode.REFUSED
     return ExitCode.ERASURE_PENDING if summary.erasure_pending else ExitCode.DONE
 
 
-def _size(file: Any) -> int | None:
+def _tell_cut_short(session: Session, summary: Summary) -> None:
+    """How far an import came that did not reach its end: what was recorded before stays recorded."""
+    if summary.last_line:
+        text = session.words(
+            f"在第 {summary.last_line} 行之后中断；此前已记录 {summary.entries} 条，续办请从下一行起。",
+            f"Cut short after line {summary.last_line}: {summary.entries} entries are recorded; "
+            "go on from the next.",
+        )
+        click.echo(text, err=True)
+
+
+@contextlib.contextmanager
+def _open(file: Path) -> Iterator[IO[bytes]]:
+    """The bytes of a file, or of standard input."""
+    if str(file) == "-":
+        yield sys.stdin.buffer
+        return
     try:
-        return Path(file.name).stat().st_size
-    except (OSError, TypeError):
+        stream = file.open("rb")
+    except OSError as error:
+        raise unreadable(file, error.strerror or str(error)) from error
+    with stream:
+        yield stream
+
+
+def _size(file: Path) -> int | None:
+    try:
+        return file.stat().st_size
+    except OSError:
         return None
+
+
+def _pending_words(session: Session) -> str:
+    return session.words(
+        "有读者仍在使用旧视图，预写日志尚未清空；待其结束后请执行 shouxin erase --finish。",
+        "A reader still holds an old view, so the write-ahead log is not empty yet; "
+        "when it is done, type: shouxin erase --finish",
+    )
 
 
 def _summary_words(session: Session, summary: Summary) -> str:
@@ -111,6 +169,8 @@ def _summary_json(session: Session, summary: Summary, refused: list[RefusedLine]
         "refused": summary.refused,
         "warnings": summary.warnings,
         "last": summary.last.to_json() if summary.last else None,
+        "last_line": summary.last_line,
+        "erasure_pending": summary.erasure_pending,
         "problems": [
             {"line": line.line, **problem_json(problem, language)}
             for line in refused
@@ -147,7 +207,8 @@ def erase(
     else:
         if target is None or reason is None:
             raise click.UsageError("PERSON|SEQ and --reason are needed, or --finish")
-        member: dict[str, Any] = {"entry": int(target)} if target.isdigit() else {"person": target}
+        seq = as_seq(target)
+        member: dict[str, Any] = {"person": target} if seq is None else {"entry": seq}
         data = {**member, "reason": reason} | ({"document": document} if document else {})
         receipt = record(book, session.actor, {"kind": ERASED, "data": data})
         erased_seq, pending = receipt.first_seq, receipt.erasure_pending
@@ -158,13 +219,7 @@ def erase(
     if as_json:
         emit_json({"erased_seq": erased_seq, "pending": pending})
     elif pending:
-        emit(
-            session.words(
-                "有读者仍在使用旧视图，预写日志尚未清空；待其结束后请执行 shouxin erase --finish。",
-                "A reader still holds an old view, so the write-ahead log is not empty yet; "
-                "when it is done, type: shouxin erase --finish",
-            )
-        )
+        emit(_pending_words(session))
     return ExitCode.ERASURE_PENDING if pending else ExitCode.DONE
 
 

@@ -356,7 +356,7 @@ ENTRY_TYPES = (
     ),
     EntryType(
         "person.renamed",
-        "人员更名",
+        "姓名变更",
         "person renamed",
         PersonRenamed,
         (Touch("person", _rename_person, "person"),),

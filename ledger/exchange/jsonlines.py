@@ -118,6 +118,7 @@ class Summary:
         refused: number of lines refused.
         warnings: number of accepted oddities.
         last: the latest receipt, for whoever wants to go on from there.
+        last_line: number of the last line whose fate is settled, should the run be cut short.
         erasure_pending: a reader still holds up an erasure (see ``Receipt``).
     """
 
@@ -127,6 +128,7 @@ class Summary:
     refused: int = 0
     warnings: int = 0
     last: Receipt | None = None
+    last_line: int = 0
     erasure_pending: bool = False
 
 
@@ -255,6 +257,7 @@ class Importer:
         outcomes = iter(record_batches(self.book, batches, labels=self._labels) if batches else ())
         for number, item in chunk.lines:
             outcome = next(outcomes) if isinstance(item, Batch) else item
+            self.summary.last_line = number
             if isinstance(outcome, Refused):
                 self._refuse(number, outcome)
             else:
