@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -47,7 +48,7 @@ def test_init_makes_store_and_key_outside_it(run: Run) -> None:
         ((*INIT[:-1], "log.example/other"), ExitCode.REFUSED, "/changping"),
         ((*INIT[:-1], "two words/changping"), ExitCode.REFUSED, "空格"),
         ((*INIT, "--time-zone", "Mars/Olympus"), ExitCode.REFUSED, "时区"),
-        (("check-proof", "none", "--key", "none"), ExitCode.REFUSED, "none"),
+        (("check-proof", "none", "--key", "none"), ExitCode.UNUSABLE, "none"),
     ],
 )
 def test_a_fresh_folder(run: Run, arguments: tuple[str, ...], code: ExitCode, says: str) -> None:
@@ -141,7 +142,65 @@ def test_verify_against_a_checkpoint_kept_elsewhere(opened: Run) -> None:
     assert opened("verify", "--key", key, "--log-only")[0] == ExitCode.DONE
     Path("kept.txt").write_text("not a checkpoint\n", encoding="utf-8")
     code, out, _ = opened("verify", "--against", "kept.txt", "--json")
-    assert (code, json.loads(out)[0]["ok"]) == (ExitCode.FOUND_WRONG, False)
+    found = json.loads(out)
+    assert (code, found["ok"], found["books"][0]["ok"]) == (ExitCode.FOUND_WRONG, False, False)
+
+
+def test_a_checkpoint_is_held_to_its_own_book_only(opened: Run) -> None:
+    second = [word.replace("changping", "linhe") for word in INIT]
+    assert opened(*second)[0] == ExitCode.DONE
+    Path("kept.txt").write_text(opened("log", "checkpoint", "--book", "linhe")[1], encoding="utf-8")
+    assert opened("verify", "--against", "kept.txt")[0] == ExitCode.DONE
+
+
+def test_a_trigger_that_was_taken_away_is_named(opened: Run) -> None:
+    with sqlite3.connect("var/shouxin.db") as connection:
+        connection.execute('DROP TRIGGER "entry_no_update"')
+    connection.close()
+    code, out, _ = opened("verify", "--json")
+    found = json.loads(out)
+    assert (code, found["ok"], found["store"][0]["code"]) == (ExitCode.FOUND_WRONG, False, "verify.trigger")
+
+
+def test_find_names_organisations_and_says_when_there_is_nothing(opened: Run) -> None:
+    line = '{"kind":"organisation.registered","data":{"name":"长平市水务集团","class":"enterprise"}}'
+    opened("record", write("facts.jsonl", line))
+    assert "organisation-1" in opened("find", "水务")[1]
+    code, out, _ = opened("find", "nothing")
+    assert (code, "没有找到" in out) == (ExitCode.NOT_FOUND, True)
+
+
+def test_personal_values_are_masked_unless_asked_for(opened: Run) -> None:
+    line = '{"kind":"person.registered","data":{"name":"王小明","contact":"13912345678"}}'
+    opened("record", write("facts.jsonl", line))
+    assert "13912345678" not in opened("show", "person-1")[1]
+    assert "13912345678" in opened("show", "person-1", "--reveal")[1]
+
+
+def test_an_object_is_shown_in_words(opened: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = '{"name":"长平市财政局","class":"organ","level":"prefecture"}'
+    line = f'{{"kind":"organisation.registered","data":{data}}}'
+    opened("record", write("facts.jsonl", line))
+    assert "类别：机关" in opened("show", "organisation-1")[1]
+    monkeypatch.setenv("SHOUXIN_LANGUAGE", "en")
+    assert "organ of state" in opened("show", "organisation-1")[1]
+
+
+def test_what_takes_effect_later_is_not_shown_as_of_today(opened: Run) -> None:
+    lines = (
+        '{"kind":"organisation.registered","label":"o","effective_on":"2020-01-01",'
+        '"data":{"name":"甲","class":"enterprise"}}',
+        '{"kind":"organisation.renamed","effective_on":"2099-01-01","data":{"organisation":"@o","name":"乙"}}',
+    )
+    opened("record", write("facts.jsonl", *lines))
+    out = opened("show", "organisation-1")[1]
+    assert "名称：甲" in out
+    assert "尚未生效" in out
+
+
+@pytest.mark.parametrize("target", ["²", "99999999999999999999999", "organisation-", "-1", "x"])
+def test_no_such_target(opened: Run, target: str) -> None:
+    assert opened("show", "--", target)[0] == ExitCode.NOT_FOUND
 
 
 def test_rebuild_and_verify(opened: Run) -> None:
@@ -205,12 +264,10 @@ def test_the_operator_can_only_record_and_administer(opened: Run) -> None:
     assert [item["kind"] for item in beyond] == ["confirmation.agreed"]
     line = '{"kind":"confirmation.agreed","data":{"confirmation":"confirmation-1"}}'
     code, _, err = opened("record", write("facts.jsonl", line))
-    assert (code, "approve" in err) == (ExitCode.REFUSED, True)
+    assert (code, "批准" in err) == (ExitCode.REFUSED, True)
 
 
 def test_tables_of_another_version_refuse_writes_until_rebuilt(opened: Run) -> None:
-    import sqlite3
-
     with sqlite3.connect("var/shouxin.db") as connection:
         connection.execute("UPDATE store_property SET value = '0' WHERE name = 'projection'")
     connection.close()
