@@ -262,6 +262,8 @@ def open_ledger(
         raise NotFound(Problem("store.missing", "", {"file": str(path)}))
     if fresh:
         _make_file(path)
+    else:
+        _check_header(path)
     store = Store(path, busy_seconds=settings.busy_seconds)
     if fresh:
         store.create_tables(registry.tables())
@@ -277,6 +279,18 @@ def _make_file(path: Path) -> None:
     except OSError as error:
         params = {"file": str(path), "reason": error.strerror or str(error)}
         raise StoreUnusable(Problem("store.failed", "", params)) from error
+
+
+def _check_header(path: Path) -> None:
+    """Refuse a file that is no SQLite store in write-ahead mode, before anything is done to it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(20)
+    except OSError as error:
+        params = {"file": str(path), "reason": error.strerror or str(error)}
+        raise StoreUnusable(Problem("store.failed", "", params)) from error
+    if not header.startswith(b"SQLite format 3\x00") or header[18:20] != b"\x02\x02":
+        raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)}))
 
 
 def _check_versions(store: Store) -> None:

@@ -58,6 +58,7 @@ class Store:
         self.path = path
         self._busy_seconds = busy_seconds
         self._local = threading.local()
+        self._place: tuple[int, int] | None = None
         self._database = peewee.SqliteDatabase(
             str(path),
             timeout=busy_seconds,
@@ -173,9 +174,11 @@ class Store:
             StoreBusy: another writer held the store too long.
             StoreUnusable: the database failed (disk full, read-only, damaged); nothing was written.
         """
+        self._check_in_place()
         self.execute("BEGIN IMMEDIATE")
         try:
             result = work()
+            self._check_in_place()
             self.execute("COMMIT")
         except BaseException:
             self._rollback()
@@ -207,6 +210,11 @@ class Store:
         """Whether this thread is inside a transaction."""
         return bool(self._connection().in_transaction)
 
+    def damage(self) -> str | None:
+        """What the database itself finds wrong with its pages and indexes, if anything."""
+        found = str(self.rows("PRAGMA integrity_check(1)")[0][0])
+        return None if found == "ok" else found
+
     def truncate_log(self) -> bool:
         """Move the write-ahead log into the database and empty it; False where a reader holds it up."""
         with self._explained():
@@ -220,6 +228,20 @@ class Store:
         return not busy
 
     # --- inside --------------------------------------------------------------------------------------------
+
+    def _check_in_place(self) -> None:
+        """Refuse to write into a file that is no longer where it was: nobody would ever see it again."""
+        try:
+            status = self.path.stat()
+        except OSError as error:
+            if self._place is None:
+                return  # about to be made
+            raise StoreUnusable(Problem("store.vanished", "", {"file": str(self.path)})) from error
+        place = (status.st_dev, status.st_ino)
+        if self._place is None:
+            self._place = place
+        elif self._place != place:
+            raise StoreUnusable(Problem("store.vanished", "", {"file": str(self.path)}))
 
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)

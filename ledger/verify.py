@@ -285,6 +285,9 @@ def _first_difference(stored: object, expected: bytes) -> int:
 
 def check_tables(book: Book, report: Report, progress: Progress = lambda entries: None) -> None:
     """Replay the log into a scratch database and compare; each table's first wrong row is named."""
+    damage = book.store.damage()
+    if damage is not None:
+        report.find("verify.database", reason=shown(damage))
     if not check_envelopes(book, report):
         return
     registry = book.registry

@@ -271,6 +271,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "数据库地址“{url}”无效，请写作 sqlite:///var/shouxin.db。",
         "“{url}” is no database address; write it like sqlite:///var/shouxin.db.",
     ),
+    "store.vanished": (
+        "数据库文件 {file} 已被移走或替换，本次未写入；请恢复原处后重开程序。",
+        "The database file {file} was moved or replaced; nothing was written. Put it back and start again.",
+    ),
     "tenure.ended-already": ("该任职已于 {until} 结束。", "This tenure ended on {until} already."),
     "tenure.ends-before-start": (
         "离任日须晚于任职首日 {since}。",

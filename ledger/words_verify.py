@@ -13,6 +13,10 @@ VERIFY_WORDS: dict[str, tuple[str, str]] = {
     ),
     "verify.checkpoint-kept": ("留存检查点", "kept checkpoint"),
     "verify.checkpoint-outside": ("外部保存的检查点", "checkpoint kept elsewhere"),
+    "verify.database": (
+        "数据库自检发现：{reason}。",
+        "The database finds itself damaged: {reason}.",
+    ),
     "verify.entry-missing": (
         "第 {seq} 号记录缺失。",
         "Entry {seq} is missing.",

@@ -16,11 +16,10 @@ from api.demonstration.facts import DIVISION_PREFIX, LAST_DAY
 from api.demonstration.names import WITH_DOT
 from api.demonstration.world import ERASED_ON, NAME_CORRECTED_ON, steps
 from ledger import Book, Ledger, open_ledger
-from ledger.checkpoint import encode_base64
 from ledger.entries import erasure, offices, parties
 from ledger.errors import StoreUnusable
 from ledger.log import kept_checkpoints
-from ledger.queries import find_persons, head_checkpoint, show
+from ledger.queries import books, find_persons, show
 from ledger.values import local_day
 from ledger.verify import verify
 
@@ -33,7 +32,7 @@ DAY_BEFORE_CORRECTION, DAY_AFTER_CORRECTION = "2026-02-10", NAME_CORRECTED_ON
 
 
 def root_of(ledger: Ledger) -> str:
-    return encode_base64(head_checkpoint(ledger.book(BOOK)).root)
+    return str(books(ledger)[0]["root"])
 
 
 @pytest.fixture(scope="module")

@@ -311,10 +311,10 @@ MIXED: list[Any] = [
     [{**members("丁"), "label": "b"}, members("戊", superior="@b")],
     [members("己"), renamed("organisation-99"), members("庚", level="x")],
     [members("己"), renamed("organisation-99")],
-    members("辛", superior="@b"),
+    {**members("辛", superior="@b"), "corrects": 4},
+    renamed("organisation-1", idempotency_key="k"),
     {**members(""), "label": "c"},
     members("壬", superior="@c"),  # what was labelled so has been refused
-    renamed("organisation-1", idempotency_key="k"),
     renamed("organisation-1", idempotency_key="k", effective_on="2020-02-02"),
 ]
 REFUSED: Told = [
@@ -322,8 +322,8 @@ REFUSED: Told = [
     (4, [("", "json.malformed")]),
     (6, [("/2/data/level", "choice.unknown")]),
     (7, [("/1/data/organisation", "reference.unknown")]),
-    (9, [("/data/name", "field.empty")]),
-    (10, [("/data/superior", "label.unknown")]),
+    (10, [("/data/name", "field.empty")]),
+    (11, [("/data/superior", "label.unknown")]),
     (12, [("/idempotency_key", "idempotency.other-body")]),
 ]
 

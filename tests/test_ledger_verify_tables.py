@@ -1,7 +1,8 @@
 """ledger.verify over tables and vault: any cell, any row, in every table there is or will be.
 
 The tables are taken from the registry and their columns from the models, so a table that is declared later is
-tried without a line more here. The fuzz at the end does the same at random, over the log's own tables too.
+tried without a line more here; only its rows have to be made, in ``first_commands``. The fuzz at the end does
+the same at random, over the log's own tables too.
 """
 
 from __future__ import annotations
@@ -83,6 +84,7 @@ class Row:
         self.columns, self.keys = columns(table), key_columns(table)
         listed = ", ".join(f'"{column}"' for column in self.columns)
         rows = copy.rows(f'SELECT {listed} FROM "{self.name}" WHERE {where} ORDER BY {", ".join(self.keys)}')
+        assert rows, f"no row of {self.name} where {where}: add one to first_commands, next to build"
         self.cells = dict(zip(self.columns, chance.choice(rows), strict=True))
         self.where = " AND ".join(f'"{key}" = ?' for key in self.keys)
 
@@ -215,7 +217,8 @@ def test_a_row_moved_to_another_book_is_named_in_both(copy: Copy, table: Table) 
 
 
 def test_the_tables_are_left_alone_when_only_hashes_are_asked_for(copy: Copy) -> None:
-    for table in (*PROJECTED, VaultValue):
+    emptied: list[Table] = [*PROJECTED, VaultValue]
+    for table in emptied:
         copy.run(f'DELETE FROM "{name_of(table)}"')
     assert copy.find(tables=False) == []
     assert len(codes(copy.find())) > 1

@@ -222,7 +222,9 @@ def _no_circle(event: Event, world: World) -> Iterable[Problem]:
             chain.append(above)
         if above == start:
             yield Problem(
-                "organisation.circle", "/data/superior", {"superior": event.data["superior"], "day": day}
+                "organisation.circle",
+                "/data/superior",
+                {"superior": chain[min(1, len(chain) - 1)], "day": day},
             )
             return
         changes = {snapshot.day for body in chain for snapshot in world.history(body)}

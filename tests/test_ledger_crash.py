@@ -1,0 +1,287 @@
+"""Killed at any instant: what was acknowledged is there, nothing is half there, and the book verifies.
+
+Children are forked with everything imported, open the store themselves and acknowledge each receipt over a
+pipe once ``record`` has returned. They are killed at random moments and, so that none is left to chance,
+before each single statement of every kind of write. What is left after SIGKILL is what SQLite handed to the
+system; a power cut that loses the disk's own cache is not tried here.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import random
+import select
+import shutil
+import signal
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from ledger import Book, Ledger, Settings, open_ledger, record
+from ledger.errors import StoreUnusable
+from ledger.store import Store
+from ledger.verify import verify
+from tests.conftest import OPERATOR, check_whole, open_changping
+
+KILLS = 110
+DELAY_MAX = 0.08
+"""Seconds; a child writes some hundred entries in that time."""
+PATIENCE = 30
+"""Seconds within which the slowest machine has a child's first entry."""
+
+Acknowledge = Callable[[Any], object]
+
+
+def command(kind: str, **data: Any) -> dict[str, Any]:
+    return {"kind": kind, "effective_on": "2020-01-01", "data": data}
+
+
+def persons(mark: str, count: int) -> list[dict[str, Any]]:
+    names = [f"{mark}号{at}" for at in range(count)]
+    return [command("person.registered", name=name, contact=f"{name}@changping.example") for name in names]
+
+
+def firms(mark: str, count: int) -> list[dict[str, Any]]:
+    names = [f"{mark}号{at}" for at in range(count)]
+    return [command("organisation.registered", name=name, **{"class": "enterprise"}) for name in names]
+
+
+def key_of(mark: str, count: int) -> str:
+    """An idempotency key that tells how long its batch was meant to be."""
+    return f"{mark}.of.{count}"
+
+
+class Child:
+    """A forked process that runs until it is killed; it never returns into the test's own code."""
+
+    def __init__(self, work: Callable[[Acknowledge], None]) -> None:
+        self._read, write = os.pipe()
+        self.pid = os.fork()
+        if not self.pid:
+            try:
+                work(lambda told: os.write(write, json.dumps(told).encode() + b"\n"))
+            except BaseException as error:  # anything else would go on as a second test run
+                os.write(write, json.dumps(["failed", repr(error)]).encode() + b"\n")
+            finally:
+                os._exit(0)
+        os.close(write)
+
+    def kill_after(self, seconds: float, *, busy: bool) -> list[Any]:
+        """Everything it acknowledged until then; time counts from its start, or from its first word."""
+        if busy:
+            assert select.select([self._read], [], [], PATIENCE)[0]
+        time.sleep(seconds)
+        os.kill(self.pid, signal.SIGKILL)
+        return self.acknowledged()
+
+    def acknowledged(self) -> list[Any]:
+        """Everything it said, once it is gone; a line that was cut off does not count."""
+        os.waitpid(self.pid, 0)
+        with os.fdopen(self._read, "rb") as pipe:
+            lines = pipe.read().split(b"\n")[:-1]
+        told = [json.loads(line) for line in lines]
+        assert [line for line in told if line[0] == "failed"] == []
+        return told
+
+
+# --- At random moments --------------------------------------------------------------------------------------
+
+
+def keep_writing(settings: Settings, run: int) -> Callable[[Acknowledge], None]:
+    """Single entries, batches, erasures and rebuilds in a random order, for ever."""
+
+    def work(acknowledge: Acknowledge) -> None:
+        chance = random.Random(run)
+        ledger = open_ledger(settings)
+        book = ledger.book("changping")
+        for at in itertools.count():
+            mark = f"m{run}x{at}"
+            action = chance.choices(("one", "some", "many", "erase", "rebuild"), (6, 6, 1, 4, 1))[0]
+            if action == "rebuild":
+                ledger.rebuild()
+                continue
+            if action == "erase":
+                acknowledge(["erased", erase_any(book, chance)])
+                continue
+            count = {"one": 1, "some": chance.randint(2, 40), "many": 200}[action]
+            made = chance.choice((persons, firms))(mark, count)
+            key = key_of(mark, count)
+            receipt = record(book, OPERATOR, made, key, keep_checkpoint=at % 5 == 0)
+            acknowledge(["recorded", key, receipt.first_seq, receipt.last_seq])
+
+    return work
+
+
+def erase_any(book: Book, chance: random.Random) -> str:
+    """Erase somebody who is still there."""
+    sql = "SELECT person FROM vault_value WHERE erased_seq IS NULL LIMIT 1 OFFSET ?"
+    [(person,)] = book.store.rows(sql, (chance.randrange(5),))
+    record(book, OPERATOR, command("vault.erased", person=person, reason="requested"))
+    return str(person)
+
+
+class Witness:
+    """What the children acknowledged, held against the store after each kill."""
+
+    def __init__(self) -> None:
+        self.recorded: dict[int, tuple[str, int]] = {}
+        self.erased: set[str] = set()
+
+    def take(self, told: list[Any]) -> None:
+        for what, *rest in told:
+            if what == "erased":
+                self.erased.add(rest[0])
+            else:
+                key, first, last = rest
+                assert first not in self.recorded
+                self.recorded[first] = key, last
+
+    def check(self, store: Store, since: int) -> int:
+        """The log from an entry on: no gap, no half batch or erasure, nothing lost; returns its size."""
+        [(size, count, last)] = store.rows(
+            "SELECT h.size, count(*), max(e.seq) FROM head h JOIN entry e ON e.book = h.book"
+        )
+        assert size == count == last + 1
+        self.check_batches(store, since)
+        self.check_erasures(store)
+        return int(size)
+
+    def check_batches(self, store: Store, since: int) -> None:
+        """Acknowledged or not, a batch is in whole or not at all; what was acknowledged is in."""
+        sql = "SELECT key, json_extract(receipt, '$.first_seq'), json_extract(receipt, '$.last_seq') "
+        rows = store.rows(sql + "FROM idempotent_command")
+        kept = {first: (key, last) for key, first, last in rows if first >= since}
+        sql = "SELECT json_extract(envelope, '$.command'), count(*) FROM entry "
+        found = store.rows(sql + "WHERE seq >= ? AND envelope LIKE '%.registered%' GROUP BY 1", (since,))
+        assert dict(found) == {first: int(key.rpartition(".")[2]) for first, (key, _) in kept.items()}
+        assert {f: told for f, told in self.recorded.items() if f >= since}.items() <= kept.items()
+
+    def check_erasures(self, store: Store) -> None:
+        """Of nobody is half gone, and who is gone is so by an entry."""
+        torn = "SELECT person FROM vault_value GROUP BY person HAVING count(erased_seq) % count(*) > 0"
+        assert store.rows(torn) == []
+        gone = store.rows("SELECT DISTINCT person FROM vault_value WHERE erased_seq IS NOT NULL")
+        sql = "SELECT json_extract(envelope, '$.data.person') FROM entry WHERE envelope LIKE '%vault.erased%'"
+        assert sorted(gone) == sorted(store.rows(sql))
+        assert self.erased <= {person for (person,) in gone}
+
+
+def test_killed_at_random_nothing_acknowledged_is_lost_and_nothing_is_half_there(
+    book: Book, ledger: Ledger, settings: Settings
+) -> None:
+    record(book, OPERATOR, persons("m0x0", 50), key_of("m0x0", 50))
+    ledger.close()
+    chance, witness, size = random.Random(20261122), Witness(), 1
+    for run in range(1, KILLS + 1):
+        delay = chance.random() * DELAY_MAX
+        witness.take(Child(keep_writing(settings, run)).kill_after(delay, busy=run % 4 > 0))
+        reopened = open_ledger(settings)
+        size = witness.check(reopened.store, size)
+        assert verify(reopened.book("changping"), tables=run % 10 == 0).problems == []
+        reopened.close()
+    assert size == witness.check(ledger.store, 1)
+    assert witness.erased
+    assert len(witness.recorded) + len(witness.erased) > KILLS // 2
+
+
+# --- Before each statement ----------------------------------------------------------------------------------
+
+
+def dies_before(number: int, settings: Settings, work: Callable[[Book], object]) -> bool:
+    """Whether a child's work went through before it came to its so-manieth statement."""
+
+    def traced(acknowledge: Acknowledge) -> None:
+        book = open_ledger(settings).book("changping")
+        statements = itertools.count(1)
+
+        def trace(_: str) -> None:
+            if next(statements) == number:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        book.store._connection().set_trace_callback(trace)
+        work(book)
+        acknowledge(["done"])
+
+    return bool(Child(traced).acknowledged())
+
+
+def record_all(entries: list[dict[str, Any]]) -> Callable[[Book], object]:
+    return lambda book: record(book, OPERATOR, entries, "once", keep_checkpoint=True)
+
+
+WORKS: dict[str, tuple[Callable[[Book], object], int]] = {
+    # name: (what is tried until it goes through, entries it adds)
+    "single": (record_all(firms("one", 1)), 1),
+    "batch": (record_all([*persons("p", 3), *firms("f", 3)]), 6),
+    "correction": (record_all([{**firms("corrected", 1)[0], "corrects": 5}]), 1),
+    "erasure": (record_all([command("vault.erased", person="person-1", reason="requested")]), 1),
+    "rebuild": (lambda book: book.ledger.rebuild(), 0),
+    "checkpoint": (lambda book: book.keep_checkpoint(), 0),
+}
+
+
+@pytest.mark.parametrize("name", WORKS)
+def test_killed_before_each_statement_and_tried_again_it_happens_once(
+    book: Book, ledger: Ledger, settings: Settings, name: str
+) -> None:
+    """The same command under the same key: however often it was cut down, it is recorded once, and whole."""
+    work, entries = WORKS[name]
+    record(book, OPERATOR, [*persons("q", 4), *firms("g", 3)])
+    [(before,)] = ledger.store.rows("SELECT size FROM head")
+    ledger.close()
+    number, done, stored = 0, False, b""
+    while not done:
+        number += 1
+        done = dies_before(number, settings, work)
+        assert verify(book).problems == []
+        assert ledger.store.rows("SELECT size FROM head")[0][0] in {before, before + entries}
+        stored = b"".join(path.read_bytes() for path in settings.key_folder.parent.glob("shouxin.db*"))
+        ledger.close()
+    assert number > 3
+    assert ledger.store.rows("SELECT size FROM head") == [(before + entries,)]
+    # Once an erasure is acknowledged, not even the write-ahead log holds the value.
+    assert ("q号0@changping.example".encode() in stored) == (name != "erasure")
+
+
+def opened_or_none(settings: Settings) -> Ledger | None:
+    """The store, whole and of use, or None where the file says clearly that it is none."""
+    try:
+        return open_ledger(settings, create=True)
+    except StoreUnusable as error:
+        if error.problems[0].code == "store.not-one":
+            return None
+        raise
+
+
+def test_killed_while_a_store_and_a_book_are_made_there_is_all_of_it_or_none(settings: Settings) -> None:
+    """Before each statement again."""
+    for number in itertools.count(1):
+
+        def make(acknowledge: Acknowledge, number: int = number) -> None:
+            statements = itertools.count(1)
+            execute = Store.execute
+
+            def counted(store: Store, sql: str, parameters: Any = ()) -> None:
+                if next(statements) == number:
+                    os.kill(os.getpid(), signal.SIGKILL)
+                execute(store, sql, parameters)
+
+            Store.execute = counted  # type: ignore[method-assign,assignment]
+            open_changping(open_ledger(settings, create=True))
+            acknowledge(["done"])
+
+        done = Child(make).acknowledged()
+        if ledger := opened_or_none(settings):
+            assert ledger.books() == ["changping"] or not done
+            ledger.books() or open_changping(ledger)
+            check_whole(ledger)
+            ledger.close()
+        assert ledger or not done
+        shutil.rmtree(settings.key_folder.parent)
+        if done:
+            break
+    assert number > 10

@@ -1,0 +1,380 @@
+"""Random histories: whatever is recorded, the tables follow from the log, and the log only grows.
+
+``state_on`` is the oracle: State(D, K) worked out slowly from the raw envelopes, without the fold's code.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from hashlib import sha512
+from itertools import count
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from ledger import Book, Refused, Settings, log, open_ledger, projection, queries, record
+from ledger.canonical import parse
+from ledger.checkpoint import open_checkpoint
+from ledger.merkle import verify_consistency
+from ledger.verify import verify
+from tests.conftest import OPERATOR, TestClock, open_changping
+
+# --- The oracle ---------------------------------------------------------------------------------------------
+
+FOUNDS = {
+    "book.opened": "book",
+    "organisation.registered": "organisation",
+    "person.registered": "person",
+    "post.established": "post",
+    "tenure.began": "tenure",
+}
+
+
+def envelopes_of(book: Book) -> list[dict[str, Any]]:
+    """The whole log, read past every room above the database."""
+    rows = book.store.rows('SELECT "envelope" FROM "entry" WHERE "book" = ? ORDER BY "seq"', (book.id,))
+    return [parse(text) for (text,) in rows]
+
+
+def heard_on(envelope: Mapping[str, Any]) -> str:
+    """The day in Shanghai, eight hours ahead of UTC, on which an entry was recorded."""
+    return (datetime.fromisoformat(envelope["recorded_at"]) + timedelta(hours=8)).date().isoformat()
+
+
+def first_of(log_: Sequence[Mapping[str, Any]], envelope: Mapping[str, Any]) -> int:
+    """Seq of the first entry of a chain of corrections."""
+    while "corrects" in envelope:
+        envelope = log_[envelope["corrects"]]
+    return int(envelope["seq"])
+
+
+def subject(log_: Sequence[Mapping[str, Any]], envelope: Mapping[str, Any]) -> str | None:
+    """The one object whose state an entry founds or changes; an erasure changes none."""
+    kind, data = envelope["kind"], envelope["data"]
+    if kind in FOUNDS:
+        return f"{FOUNDS[kind]}-{first_of(log_, envelope)}"
+    return None if kind == "vault.erased" else str(data[kind.split(".")[0]])
+
+
+def place(log_: Sequence[Mapping[str, Any]], envelope: Mapping[str, Any]) -> tuple[str, bool, int]:
+    """What the entries of an object are ordered by: on one day the founding is first, then as first told."""
+    return envelope["effective_on"], envelope["kind"] not in FOUNDS, first_of(log_, envelope)
+
+
+def state_on(
+    log_: Sequence[Mapping[str, Any]], identifier: str, day: str | None = None, known: str | None = None
+) -> dict[str, Any] | None:
+    """State(day, known) of an object; None before its founding."""
+    heard = [e for e in log_ if known is None or heard_on(e) <= known]
+    gone = {e["corrects"] for e in heard if "corrects" in e}
+    live = [e for e in heard if e["seq"] not in gone and subject(log_, e) == identifier]
+    state: dict[str, Any] | None = None
+    for envelope in sorted(live, key=lambda e: place(log_, e)):
+        if day is None or envelope["effective_on"] <= day:
+            state = {**(state or {}), **changes(envelope)}
+    return state
+
+
+def changes(envelope: Mapping[str, Any]) -> dict[str, Any]:
+    """The members that an entry sets."""
+    kind, data, seq, day = (envelope[name] for name in ("kind", "data", "seq", "effective_on"))
+    given = {name: data.get(name) for name in ("level", "division", "superior", "credit_code")}
+    if kind == "organisation.registered":
+        fresh = {"name": data["name"], "organisation_class": data["class"], "size": None, "dissolved": False}
+        return {**given, **fresh}
+    if kind == "person.registered":
+        at = {name: seq if name in data else None for name in ("identity_number", "contact")}
+        return {"name_seq": seq, "identity_seq": at["identity_number"], "contact_seq": at["contact"]}
+    if kind == "tenure.began":
+        fresh = {name: data[name] for name in ("post", "person", "capacity")}
+        return {**fresh, "since": day, "until": None, "end_reason": None}
+    told: dict[str, dict[str, Any]] = {
+        "book.opened": dict(data),
+        "organisation.renamed": {"name": data.get("name")},
+        "organisation.reassigned": {name: value for name, value in given.items() if value is not None},
+        "organisation.coded": {"credit_code": data.get("credit_code")},
+        "organisation.sized": {"size": data.get("size")},
+        "organisation.dissolved": {"dissolved": True},
+        "person.renamed": {"name_seq": seq},
+        "post.established": {**{n: data.get(n) for n in ("body", "title", "standing")}, "abolished": False},
+        "post.retitled": {"title": data.get("title")},
+        "post.abolished": {"abolished": True},
+        "tenure.ended": {"until": day, "end_reason": data.get("reason")},
+    }
+    return told[kind]
+
+
+# --- Random commands ----------------------------------------------------------------------------------------
+
+DAYS = ["2019-12-31", "2020-01-01", "2020-06-01", "2021-01-01", "2022-03-03", "2026-11-22", "2030-01-01"]
+NAMES = ["沈一舟", "欧阳远帆", "O'Brien", "沈"]
+CODES = ["91990100MA0000000A", "911101080000000018"]
+
+
+class Drawn:
+    """Makes commands out of what an example draws; knows the objects that there are."""
+
+    def __init__(self, draw: Callable[..., Any], ids: Sequence[str], labels: Sequence[str] = ()) -> None:
+        self.draw, self.ids, self.labels = draw, ids, labels
+
+    def of(self, *choices: Any) -> Any:
+        return self.draw(st.sampled_from(choices))
+
+    def ref(self, type_name: str) -> str:
+        known = [i for i in self.ids if i.startswith(type_name + "-")]
+        known += [f"@{label}" for label in self.labels if label.startswith(type_name)]
+        return self.of(*known * 8, f"{type_name}-99")
+
+    def maybe(self, name: str, value: Callable[[], Any]) -> dict[str, Any]:
+        return {name: value()} if self.of(False, True) else {}
+
+    def data(self, kind: str) -> dict[str, Any]:
+        """Data of a kind, most of it fitting."""
+        noun, verb = kind.split(".")
+        superior = self.maybe("superior", lambda: self.ref("organisation"))
+        level = self.maybe("level", lambda: self.of("county", "prefecture"))
+        if kind == "organisation.registered":
+            return {
+                "name": self.of("甲", "乙"),
+                "class": self.of("enterprise", "other", "organ"),
+                **level,
+                **superior,
+            }
+        if kind == "person.registered":
+            return {"name": self.of(*NAMES), **self.maybe("identity_number", lambda: "110000199001010013")}
+        if kind == "post.established":
+            return {"body": self.ref("organisation"), "title": self.of("局长", "科长"), "standing": "head"}
+        if kind == "tenure.began":
+            return {"post": self.ref("post"), "person": self.ref("person"), "capacity": "acting"}
+        if kind == "vault.erased":
+            target = {"person": self.ref("person")} if self.of(True, False) else {"entry": self.of(*range(9))}
+            return {**target, "reason": "requested"}
+        more = {
+            "renamed": lambda: {"name": self.of(*NAMES)},
+            "reassigned": lambda: {**level, **superior},
+            "coded": lambda: {"credit_code": self.of(*CODES)},
+            "sized": lambda: {"size": self.of("micro", "large"), "source": "declared"},
+            "dissolved": lambda: {"reason": "撤销"},
+            "retitled": lambda: {"title": self.of("主任", "副局长")},
+            "abolished": dict,
+            "ended": lambda: {"reason": self.of("retired", "removed")},
+        }[verb]
+        return {noun: self.ref(noun), **more()}
+
+    def command(self, kind: str, **more: Any) -> dict[str, Any]:
+        """A command; what founds something does so early, lest all that follows come before it."""
+        days = DAYS[:3] if kind in FOUNDS else DAYS
+        return {"kind": kind, "data": self.data(kind), "effective_on": self.of(*days, None), **more}
+
+
+CHANGING = [
+    *["organisation.renamed", "organisation.reassigned", "organisation.coded", "organisation.sized"],
+    *["organisation.dissolved", "person.renamed", "post.retitled", "post.abolished", "tenure.ended"],
+]
+KINDS = [*[kind for kind in FOUNDS if kind != "book.opened"], *CHANGING, "vault.erased"]
+WRONG: list[Any] = [
+    {"kind": "organisation.vanished", "data": {}},
+    {"kind": "organisation.registered", "data": {"name": "甲", "class": "organ"}},
+    {"kind": "organisation.renamed", "effective_on": "2026-02-30", "data": {}},
+    {"kind": "book.opened", "data": {}},
+    [
+        {"kind": "person.registered", "data": {"name": "沈"}},
+        {"kind": "tenure.ended", "data": {"tenure": "@a"}},
+    ],
+]
+
+
+class Histories(RuleBasedStateMachine):
+    """One book under random commands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory(prefix="shouxin-test-")
+        names = {
+            "DATABASE_URL": f"sqlite:///{self.folder.name}/s.db",
+            "KEY_FOLDER": f"{self.folder.name}/keys",
+        }
+        given = Settings.read({f"SHOUXIN_{name}": value for name, value in names.items()})
+        self.clock = TestClock(datetime(2026, 11, 22, 4, tzinfo=UTC))
+        drawn = count()  # salts and keys that are the same in every run
+
+        def entropy(size: int) -> bytes:
+            return sha512(b"%d" % next(drawn)).digest()[:size]
+
+        self.ledger = open_ledger(given, create=True, clock=self.clock, entropy=entropy)
+        self.book = open_changping(self.ledger)
+        self.ids: list[str] = ["book-0"]
+        self.roots: dict[int, bytes] = {}
+        self.told: dict[tuple[str, str], Any] = {}
+        self.personal: dict[tuple[int, str], tuple[str | None, str | None]] = {}
+
+    def teardown(self) -> None:
+        try:
+            self.as_of_reads_agree()
+            self.rebuilds_agree()
+        finally:
+            self.ledger.close()
+            self.folder.cleanup()
+
+    # --- what happens ---------------------------------------------------------------------------------------
+
+    def submit(self, commands: list[Any]) -> bool:
+        """Whether the commands were recorded; if not, nothing has changed."""
+        before = self.contents()
+        try:
+            receipt = record(self.book, OPERATOR, commands)
+        except Refused:
+            assert self.contents() == before
+            return False
+        assert list(receipt.seqs) == list(range(receipt.first_seq, receipt.first_seq + len(commands)))
+        for command, seq, identifier in zip(commands, receipt.seqs, receipt.ids, strict=True):
+            self.note(command, seq, identifier)
+            if identifier is not None and identifier not in self.ids:
+                self.ids.append(identifier)
+        return True
+
+    def note(self, command: dict[str, Any], seq: int, identifier: str | None) -> None:
+        """What the vault holds after an entry, in the order of the log."""
+        if command["kind"].startswith("person."):
+            for member in ("name", "identity_number"):
+                if member in command["data"]:
+                    self.personal[seq, f"/{member}"] = (command["data"][member], identifier)
+        if command["kind"] == "vault.erased":
+            entry = command["data"].get("entry")
+            for place, (_, person) in list(self.personal.items()):
+                if (person == identifier) if entry is None else (place[0] == entry):
+                    self.personal[place] = (None, person)
+
+    @initialize()
+    def some_objects(self) -> None:
+        organisation = {"kind": "organisation.registered", "effective_on": "2020-01-01", "label": "o"}
+        self.submit(
+            [
+                {**organisation, "data": {"name": "长平市水务局", "class": "enterprise"}},
+                {
+                    "kind": "person.registered",
+                    "effective_on": "2020-01-01",
+                    "label": "p",
+                    "data": {"name": "沈一舟"},
+                },
+                {
+                    **{"kind": "post.established", "effective_on": "2020-01-01", "label": "t"},
+                    "data": {"body": "@o", "title": "局长", "standing": "head"},
+                },
+                {
+                    **{"kind": "tenure.began", "effective_on": "2020-06-01"},
+                    "data": {"post": "@t", "person": "@p", "capacity": "substantive"},
+                },
+            ]
+        )
+
+    @rule(data=st.data(), kind=st.sampled_from([*KINDS, "wrong"]))
+    def single(self, data: st.DataObject, kind: str) -> None:
+        if kind != "wrong":
+            self.submit([Drawn(data.draw, self.ids).command(kind)])
+        else:  # what refuses a batch at any stage refuses the good command before it too
+            good = Drawn(data.draw, self.ids).command("person.registered")
+            assert not self.submit([good, data.draw(st.sampled_from(WRONG))])
+
+    @rule(data=st.data(), kinds=st.lists(st.sampled_from(KINDS), min_size=2, max_size=4))
+    def batch(self, data: st.DataObject, kinds: list[str]) -> None:
+        labels: list[str] = []
+        commands = []
+        for at, kind in enumerate(kinds):
+            label = {"label": f"{FOUNDS[kind]}{at}"} if kind in FOUNDS else {}
+            commands.append(Drawn(data.draw, self.ids, labels).command(kind, **label))
+            labels += label.values()
+        self.submit(commands)
+
+    @rule(data=st.data())
+    def correction(self, data: st.DataObject) -> None:
+        whole = envelopes_of(self.book)
+        target = whole[data.draw(st.integers(1, len(whole) - 1))]
+        kind = target["kind"] if target["kind"] in KINDS else data.draw(st.sampled_from(KINDS))
+        self.submit([Drawn(data.draw, self.ids).command(kind, corrects=target["seq"])])
+
+    @rule(days=st.sampled_from([1, 2, -3]))
+    def time_passes(self, days: int) -> None:
+        """What is known at the end of a day stays so, whatever is learned on later ones."""
+        latest = heard_on(envelopes_of(self.book)[-1])
+        self.clock.now += timedelta(days=days)
+        self.book.keep_checkpoint()
+        if days < 0:  # what a clock that ran back records is still learned on the latest day
+            self.told.clear()
+        elif (self.clock.now + timedelta(hours=8)).date().isoformat() > latest:
+            for identifier in self.ids:
+                self.told[identifier, latest] = queries.show(self.book, identifier).state
+
+    # --- what holds -----------------------------------------------------------------------------------------
+
+    def contents(self) -> list[Any]:
+        """Every row of the store."""
+        tables = self.book.store.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        return [self.book.store.rows(f'SELECT * FROM "{name}"') for (name,) in tables]
+
+    @invariant()
+    def book_is_whole(self) -> None:
+        size = log.read_head(self.book.store, self.book.id).size
+        assert size >= max(self.roots, default=0)
+        if size in self.roots:  # nothing has changed since the last look
+            return
+        report = verify(self.book)
+        assert report.problems == []
+        self.roots[size] = report.root
+        self.earlier_checkpoints_are_prefixes()
+        self.states_are_the_oracles()
+        self.vault_holds_what_was_not_erased()
+
+    def earlier_checkpoints_are_prefixes(self) -> None:
+        newest = open_checkpoint(log.read_head(self.book.store, self.book.id).note, self.book.verifier)
+        tree = log.tree(self.book.store, self.book.id, newest.size)
+        for size, root in self.roots.items():
+            proof = tree.consistency_proof(size)
+            assert verify_consistency(size, newest.size, root, newest.root, proof)
+
+    def states_are_the_oracles(self) -> None:
+        whole = envelopes_of(self.book)
+        for identifier in self.ids:
+            assert queries.show(self.book, identifier).state == state_on(whole, identifier)
+
+    def vault_holds_what_was_not_erased(self) -> None:
+        rows = self.book.store.rows('SELECT "seq", "path", "value" FROM "vault_value"')
+        expected = {place: value for place, (value, _) in self.personal.items()}
+        assert {(seq, path): value for seq, path, value in rows} == expected
+
+    def as_of_reads_agree(self) -> None:
+        whole = envelopes_of(self.book)
+        known_days = sorted({heard_on(envelope) for envelope in whole})
+        for identifier in self.ids:
+            founded = heard_on(whole[int(identifier.rpartition("-")[2])])
+            for known in [day for day in known_days if day >= founded]:
+                for day in DAYS:
+                    shown = queries.show(self.book, identifier, as_of=day, known_on=known)
+                    assert shown.state == state_on(whole, identifier, day, known)
+        for (identifier, known), state in self.told.items():
+            assert queries.show(self.book, identifier, known_on=known).state == state
+
+    def rebuilds_agree(self) -> None:
+        before = self.contents()
+        for entries in (1, 2, 7):
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(projection, "CHUNK_ENTRIES", entries)
+                self.ledger.rebuild()
+            assert self.contents() == before
+
+
+TestHistories = Histories.TestCase
+TestHistories.settings = settings(
+    max_examples=30,
+    stateful_step_count=40,
+    deadline=None,
+    derandomize=True,
+    phases=(Phase.generate,),  # shrinking takes minutes; add Phase.shrink to see a failing history made short
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
