@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from api.cli.exits import ExitCode
-from api.cli.output import Session, emit, progress, write_file
+from api.cli.output import Session, emit, emit_json, json_option, problem_json, progress, write_file
 from ledger import Book, log, open_ledger, queries
 from ledger.checkpoint import encode_base64
 from ledger.proof import FILE_SUFFIX, Proof
@@ -26,8 +26,9 @@ FOLDER = Path("var/demo")
 @click.option(
     "--folder", type=click.Path(path_type=Path), default=FOLDER, show_default=True, help="目录 where"
 )
+@json_option
 @click.pass_obj
-def demo(session: Session, data_only: bool, folder: Path) -> int:
+def demo(session: Session, data_only: bool, folder: Path, as_json: bool) -> int:
     """建立虚构城市的演示库并演示。 Build the demonstration store of an invented city and walk through it."""
     from api.demonstration.build import build
 
@@ -38,6 +39,8 @@ def demo(session: Session, data_only: bool, folder: Path) -> int:
         book = ledger.book(ledger.books()[0])
         seconds = time.perf_counter() - start
         size = log.read_head(ledger.store, book.id).size
+        if as_json:
+            return _as_json(session, book, folder)
         emit(
             session.words(
                 f"演示库已建：{book.authority}，{size} 条记录，用时 {seconds:.1f} 秒。内容均为虚构。",
@@ -71,11 +74,35 @@ def _walk(session: Session, book: Book, folder: Path) -> int:
     return ExitCode.DONE
 
 
+def _as_json(session: Session, book: Book, folder: Path) -> int:
+    """The demonstration for programs: where it is, how much there is, and whether it verifies."""
+    report = verify(book)
+    language = session.settings.language
+    emit_json(
+        {
+            "folder": str(folder),
+            "book": book.id,
+            "entries": report.size,
+            "root": encode_base64(report.root),
+            "objects": _counts(book),
+            "problems": [problem_json(problem, language) for problem in report.problems],
+        }
+    )
+    return ExitCode.FOUND_WRONG if report.problems else ExitCode.DONE
+
+
+def _counts(book: Book) -> dict[str, int]:
+    """How many objects of each type there are."""
+    rows = book.store.rows(
+        'SELECT "type", count(*) FROM "object" WHERE "book" = ? GROUP BY "type"', (book.id,)
+    )
+    return dict(rows)
+
+
 def _tell_counts(session: Session, book: Book) -> None:
     emit(session.words("账上有：", "In the ledger:"))
-    for object_type in book.registry.object_types.values():
-        sql = 'SELECT count(*) FROM "object" WHERE "book" = ? AND "type" = ?'
-        count = book.store.rows(sql, (book.id, object_type.name))[0][0]
+    for type_name, count in sorted(_counts(book).items()):
+        object_type = book.registry.object_types[type_name]
         emit(f"  {count:>5}  {session.words(object_type.zh, object_type.en)}")
     wrong = book.store.rows(
         'SELECT count(DISTINCT "id") FROM "organisation" WHERE "book" = ? AND "credit_code_valid" = 0',

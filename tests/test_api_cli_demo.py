@@ -1,0 +1,32 @@
+"""The walk through the demonstration: it ends by itself, verifies, and catches the tampered copy."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from api.cli.exits import ExitCode
+from tests.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "caught"), [("zh", "校验", "列 name"), ("en", "Verified", "column name")]
+)
+def test_the_walk(run: Run, monkeypatch: pytest.MonkeyPatch, language: str, whole: str, caught: str) -> None:
+    monkeypatch.setenv("SHOUXIN_LANGUAGE", language)
+    code, out, err = run("demo")
+    assert (code, err) == (ExitCode.DONE, "")
+    assert f"✓ {whole}" in out
+    assert caught in out
+    assert not Path("var/demo/tampered").exists()
+    assert Path("var/demo/entry-1.tlog-proof").exists()
+
+
+def test_data_only_and_json(run: Run) -> None:
+    code, out, _ = run("demo", "--data-only", "--folder", "here")
+    assert (code, out.count("\n")) == (ExitCode.DONE, 1)
+    found = json.loads(run("demo", "--json", "--folder", "here")[1])
+    assert (found["folder"], found["problems"]) == ("here", [])
+    assert found["objects"]["tenure"] > 400
