@@ -265,7 +265,8 @@ def open_ledger(
     else:
         _check_header(path)
     store = Store(path, busy_seconds=settings.busy_seconds)
-    if fresh:
+    # Tables are made in one transaction: a first start that was killed left all of them or none.
+    if fresh or (create and not store.rows("SELECT 1 FROM sqlite_master LIMIT 1")):
         store.create_tables(registry.tables())
     _check_versions(store)
     return Ledger(store, KeyFolder(settings.key_folder, entropy), registry, clock, entropy)

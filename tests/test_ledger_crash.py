@@ -27,9 +27,9 @@ from ledger.store import Store
 from ledger.verify import verify
 from tests.conftest import OPERATOR, check_whole, open_changping
 
-KILLS = 110
-DELAY_MAX = 0.08
-"""Seconds; a child writes some hundred entries in that time."""
+KILLS = 105
+DELAY_MAX = 0.06
+"""Seconds; a child writes some dozens of batches in that time."""
 PATIENCE = 30
 """Seconds within which the slowest machine has a child's first entry."""
 

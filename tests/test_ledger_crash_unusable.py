@@ -129,7 +129,7 @@ def test_a_last_page_that_was_half_written_is_found(book: Book, settings: Settin
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """A folder that a user without rights reaches: pytest's own lie below one that only root enters."""
-    with tempfile.TemporaryDirectory(prefix="shouxin-test-") as folder:
+    with tempfile.TemporaryDirectory(prefix="shouxin-read-only-") as folder:
         Path(folder).chmod(0o755)
         yield Path(folder)
 

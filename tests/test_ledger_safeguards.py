@@ -212,9 +212,14 @@ def test_what_a_message_quotes_can_not_steer_a_terminal() -> None:
     assert "\n" not in say(problem, "zh")
 
 
-def test_a_store_of_no_bytes_is_made_anew(settings: Settings, tmp_path: Any) -> None:
+@pytest.mark.parametrize("header", [False, True])
+def test_a_store_without_tables_is_made_anew(settings: Settings, tmp_path: Any, header: bool) -> None:
     """Left by a first start that was killed before it made its tables."""
     (tmp_path / "shouxin.db").touch()
+    if header:
+        with sqlite3.connect(tmp_path / "shouxin.db") as raw:
+            raw.execute("PRAGMA journal_mode = WAL")
+        raw.close()
     ledger = open_ledger(settings, create=True)
     open_changping(ledger)
     ledger.close()

@@ -58,9 +58,8 @@ def test_any_flipped_byte_of_a_value_is_named(copy: Copy, path: str) -> None:
         assert copy.find()[0] == ("verify.vault-value", place(row)), at
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_any_flipped_byte_of_a_salt_is_named(copy: Copy, path: str) -> None:
-    row = value_row(copy, path)
+def test_any_flipped_byte_of_a_salt_is_named(copy: Copy) -> None:
+    row = value_row(copy, "/contact")
     true = row.cells["salt"]
     for at in range(len(true)):
         row.set("salt", bytes([*true[:at], true[at] ^ (1 << at % 8), *true[at + 1 :]]))
