@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -20,7 +21,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from ledger import Book, Refused, Settings, log, open_ledger, projection, queries, record
 from ledger.canonical import parse
 from ledger.checkpoint import open_checkpoint
+from ledger.commands import read_batch
 from ledger.merkle import verify_consistency
+from ledger.record import Receipt, record_batches
 from ledger.verify import verify
 from tests.conftest import OPERATOR, TestClock, open_changping
 
@@ -111,7 +114,7 @@ def changes(envelope: Mapping[str, Any]) -> dict[str, Any]:
 
 # --- Random commands ----------------------------------------------------------------------------------------
 
-DAYS = ["2019-12-31", "2020-01-01", "2020-06-01", "2021-01-01", "2022-03-03", "2026-11-22", "2030-01-01"]
+DAYS = ["2019-12-31", "2020-01-01", "2020-06-01", "2026-11-22", "2030-01-01"]
 NAMES = ["沈一舟", "欧阳远帆", "O'Brien", "沈"]
 CODES = ["91990100MA0000000A", "911101080000000018"]
 
@@ -168,8 +171,9 @@ class Drawn:
 
     def command(self, kind: str, **more: Any) -> dict[str, Any]:
         """A command; what founds something does so early, lest all that follows come before it."""
-        days = DAYS[:3] if kind in FOUNDS else DAYS
-        return {"kind": kind, "data": self.data(kind), "effective_on": self.of(*days, None), **more}
+        days = DAYS[:2] if kind in FOUNDS else [*DAYS, None]
+        days = [*days, None, None, None] if "corrects" in more else days
+        return {"kind": kind, "data": self.data(kind), "effective_on": self.of(*days), **more}
 
 
 CHANGING = [
@@ -231,12 +235,16 @@ class Histories(RuleBasedStateMachine):
         except Refused:
             assert self.contents() == before
             return False
-        assert list(receipt.seqs) == list(range(receipt.first_seq, receipt.first_seq + len(commands)))
+        self.take(commands, receipt)
+        return True
+
+    def take(self, commands: list[Any], receipt: Receipt) -> None:
+        """Learn from a receipt what there is."""
+        assert len(receipt.seqs) == len(receipt.ids)
         for command, seq, identifier in zip(commands, receipt.seqs, receipt.ids, strict=True):
             self.note(command, seq, identifier)
             if identifier is not None and identifier not in self.ids:
                 self.ids.append(identifier)
-        return True
 
     def note(self, command: dict[str, Any], seq: int, identifier: str | None) -> None:
         """What the vault holds after an entry, in the order of the log."""
@@ -281,22 +289,35 @@ class Histories(RuleBasedStateMachine):
             good = Drawn(data.draw, self.ids).command("person.registered")
             assert not self.submit([good, data.draw(st.sampled_from(WRONG))])
 
-    @rule(data=st.data(), kinds=st.lists(st.sampled_from(KINDS), min_size=2, max_size=4))
-    def batch(self, data: st.DataObject, kinds: list[str]) -> None:
+    def several(self, data: st.DataObject, kinds: list[str]) -> list[dict[str, Any]]:
+        """Commands that refer to each other by label; some correct an entry of the log."""
         labels: list[str] = []
-        commands = []
+        drawn = Drawn(data.draw, self.ids, labels)
+        whole, commands = envelopes_of(self.book), []
         for at, kind in enumerate(kinds):
-            label = {"label": f"{FOUNDS[kind]}{at}"} if kind in FOUNDS else {}
-            commands.append(Drawn(data.draw, self.ids, labels).command(kind, **label))
-            labels += label.values()
-        self.submit(commands)
+            more: dict[str, Any] = {"label": f"{FOUNDS[kind]}{at}"} if kind in FOUNDS else {}
+            same = [e["seq"] for e in whole if e["kind"] == kind != "vault.erased"]
+            if same and drawn.of(False, True):
+                more = {"corrects": drawn.of(*same)}
+            commands.append(drawn.command(kind, **more))
+            labels += [more["label"]] if "label" in more else []
+        return commands
 
-    @rule(data=st.data())
-    def correction(self, data: st.DataObject) -> None:
-        whole = envelopes_of(self.book)
-        target = whole[data.draw(st.integers(1, len(whole) - 1))]
-        kind = target["kind"] if target["kind"] in KINDS else data.draw(st.sampled_from(KINDS))
-        self.submit([Drawn(data.draw, self.ids).command(kind, corrects=target["seq"])])
+    @rule(data=st.data(), kinds=st.lists(st.sampled_from(KINDS), min_size=1, max_size=4))
+    def batch(self, data: st.DataObject, kinds: list[str]) -> None:
+        self.submit(self.several(data, kinds))
+
+    @rule(data=st.data(), kinds=st.lists(st.sampled_from(KINDS), min_size=2, max_size=6))
+    def independent_batches(self, data: st.DataObject, kinds: list[str]) -> None:
+        """Many in one transaction, as an import does it: each is recorded or refused on its own."""
+        read, given = [], self.several(data, kinds)
+        for command in given:
+            with contextlib.suppress(Refused):
+                read.append((command, read_batch(self.book.registry, OPERATOR, command)))
+        outcomes = record_batches(self.book, [batch for _, batch in read], labels={})
+        for (command, _), outcome in zip(read, outcomes, strict=True):
+            if isinstance(outcome, Receipt):
+                self.take([command], outcome)
 
     @rule(days=st.sampled_from([1, 2, -3]))
     def time_passes(self, days: int) -> None:
@@ -370,7 +391,7 @@ class Histories(RuleBasedStateMachine):
 
 TestHistories = Histories.TestCase
 TestHistories.settings = settings(
-    max_examples=30,
+    max_examples=60,
     stateful_step_count=40,
     deadline=None,
     derandomize=True,
