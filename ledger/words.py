@@ -326,6 +326,10 @@ NOUNS: dict[str, Words] = {
 """Names of the program's own (object types, permissions) where a sentence needs them in words."""
 
 
+_NAMING = ("types", "permission")
+"""Parameters that hold such names; a table, say, keeps the name it has in the database."""
+
+
 def say(problem: Problem, language: str) -> str:
     """The sentence of a problem, led by its place where it has one."""
     sentence = sentence_of(problem.code, problem.params, language)
@@ -341,16 +345,18 @@ def say(problem: Problem, language: str) -> str:
 def sentence_of(code: str, params: Mapping[str, object], language: str) -> str:
     """The sentence of a code with its parameters; a parameter that is itself a code is put into words."""
     template = getattr(WORDS[code], language)
-    known = {name: _worded(value, params, language) for name, value in params.items()}
+    known = {name: _worded(name, value, params, language) for name, value in params.items()}
     return str(template.format_map(_Lenient(known)))
 
 
-def _worded(value: object, params: Mapping[str, object], language: str) -> object:
+def _worded(name: str, value: object, params: Mapping[str, object], language: str) -> object:
     """A parameter that is a code or a name of the program's own, in words."""
     if not isinstance(value, str):
         return value
     if value in WORDS:
         return getattr(WORDS[value], language).format_map(_Lenient(params)).rstrip("。.")
+    if name not in _NAMING:
+        return value
     return ", ".join(getattr(NOUNS[part], language) if part in NOUNS else part for part in value.split(", "))
 
 
