@@ -191,12 +191,12 @@ def test_currencies_are_never_mixed() -> None:
     assert refusal("100美元", "CNY")[0] == "money.other-currency"
     assert refusal("人民币100美元")[0] == "money.other-currency"
     assert refusal("￥50", "USD")[0] == "money.other-currency"
-    assert refusal("1", "XXX")[0] == "money.currency-unknown"
+    assert refusal("1", "ZZZ")[0] == "money.currency-unknown"
     for operation in (Money.__add__, Money.__sub__, Money.__lt__):
         with pytest.raises(Refused, match=r"money\.other-currency"):
             operation(Money(1), Money(1, "USD"))
     with pytest.raises(Refused, match=r"money\.currency-unknown"):
-        Money(1, "XXX")
+        Money(1, "ZZZ")
 
 
 def test_arithmetic_stays_within_what_json_keeps_exact() -> None:
