@@ -1,65 +1,96 @@
-"""The law a book goes by: what ships with the program, and what the book adopted, confirmed and added.
+"""The law a book goes by: what ships with the program, and what the book adopted, confirmed, added and chose.
 
 An adopted parameter stands in the place of the shipped one of its id. A confirmation that two persons made
-holds for exactly the value it names and lapses when that value changes. Reads tables; writes nothing.
+holds for exactly the value it names and lapses when that value changes. Reads tables (of the book's store, or
+of a scratch one in which its past is replayed); writes nothing.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from ledger import calendar as calendars
 from ledger import canonical, rates, statutes
-from ledger.book import Book
 from ledger.calendar import Calendar
+from ledger.due import Deciding, Law
 from ledger.entries.policy import parameter_of
+from ledger.entries.settings import SettingName
 from ledger.rates import Rates
-from ledger.statutes import Parameter, Statutes
+from ledger.statutes import Statutes
+from ledger.store import Row, Store
 
 CONFIRMED = "V1"
 """The state of verification of a parameter that two persons of the book confirmed."""
 
 
-def statutes_of(book: Book) -> Statutes:
-    """The statute book as this book goes by it."""
+@dataclass(frozen=True, slots=True)
+class BookLaw:
+    """What a book goes by.
+
+    Attributes:
+        law: statutes, working days and rates.
+        deciding: which day's edition applies where the texts leave it open.
+    """
+
+    law: Law
+    deciding: Deciding
+
+
+_LATEST = 'JOIN "object" o ON o."book" = t."book" AND o."id" = t."id" WHERE t."book" = ? ORDER BY'
+_ADOPTED = (
+    f'SELECT t."parameter", t."content" FROM "adopted_statute" t {_LATEST} t."adopted_on", o."founded_seq"'
+)
+_CONFIRMED = (
+    'SELECT "parameter", "value_digest" FROM "statute_confirmation" '
+    'WHERE "book" = ? AND "confirmed_seq" IS NOT NULL ORDER BY "confirmed_seq"'
+)
+_YEARS = f'SELECT t."year", t."off", t."worked", t."source" FROM "calendar_year" t {_LATEST} o."founded_seq"'
+_RATES = f'SELECT t."announced_on", t."per_million" FROM "reference_rate" t {_LATEST} o."founded_seq"'
+_SETTINGS = f'SELECT t."name", t."value" FROM "book_setting" t {_LATEST} t."chosen_on", o."founded_seq"'
+
+
+def law_of(store: Store, book: str) -> BookLaw:
+    """The law as a book goes by it, with everything recorded so far."""
+    return _law(
+        *(tuple(store.rows(sql, (book,))) for sql in (_ADOPTED, _CONFIRMED, _YEARS, _RATES, _SETTINGS))
+    )
+
+
+@lru_cache(maxsize=16)
+def _law(
+    adopted: tuple[Row, ...],
+    confirmed: tuple[Row, ...],
+    years: tuple[Row, ...],
+    announced: tuple[Row, ...],
+    chosen: tuple[Row, ...],
+) -> BookLaw:
+    """The same from the rows themselves, so that unchanged rows are not read again."""
+    settings: Mapping[str, str] = dict(chosen)
+    law = Law(
+        _statutes(adopted, confirmed),
+        _calendar(years),
+        _rates(announced),
+        weekends=settings.get(SettingName.WEEKENDS, "yes") == "yes",
+    )
+    return BookLaw(law, Deciding(settings.get(SettingName.DECIDING, Deciding.OPEN.value)))  # type: ignore[call-arg]
+
+
+def _statutes(adopted: tuple[Row, ...], confirmed: tuple[Row, ...]) -> Statutes:
     found = {parameter.id: parameter for parameter in statutes.shipped().all()}
-    found.update(adopted(book))
-    for identifier, digest in confirmed(book).items():
+    found.update((identifier, parameter_of(canonical.parse(content))) for identifier, content in adopted)
+    for identifier, digest in confirmed:
         parameter = found.get(identifier)
         if parameter is not None and parameter.value_digest() == digest:
             found[identifier] = replace(parameter, status=CONFIRMED)
-    return Statutes(found.values())
+    return Statutes(found.values()) if adopted or confirmed else statutes.shipped()
 
 
-def adopted(book: Book) -> dict[str, Parameter]:
-    """The parameters the book adopted, by id; of several adoptions of one the latest counts."""
-    sql = (
-        'SELECT a."parameter", a."content" FROM "adopted_statute" a JOIN "object" o '
-        'ON o."book" = a."book" AND o."id" = a."id" WHERE a."book" = ? '
-        'ORDER BY a."adopted_on", o."founded_seq"'
-    )
-    rows = book.store.rows(sql, (book.id,))
-    return {identifier: parameter_of(canonical.parse(content)) for identifier, content in rows}
-
-
-def confirmed(book: Book) -> dict[str, str]:
-    """Parameter id -> digest of the value that two persons confirmed."""
-    sql = (
-        'SELECT "parameter", "value_digest" FROM "statute_confirmation" '
-        'WHERE "book" = ? AND "confirmed_seq" IS NOT NULL ORDER BY "confirmed_seq"'
-    )
-    return dict(book.store.rows(sql, (book.id,)))
-
-
-def calendar_of(book: Book) -> Calendar:
-    """Working days as this book knows them."""
+def _calendar(years: tuple[Row, ...]) -> Calendar:
     found = calendars.shipped()
-    sql = (
-        'SELECT c."year", c."off", c."worked", c."source" FROM "calendar_year" c JOIN "object" o '
-        'ON o."book" = c."book" AND o."id" = c."id" WHERE c."book" = ? ORDER BY o."founded_seq"'
-    )
-    for year, off, worked, source in book.store.rows(sql, (book.id,)):
+    for year, off, worked, source in years:
         found = found.with_year(year, _days(off), _days(worked), [source])
     return found
 
@@ -68,13 +99,8 @@ def _days(text: str) -> list[date]:
     return [date.fromisoformat(day) for day in canonical.parse(text)]
 
 
-def rates_of(book: Book) -> Rates:
-    """The one-year LPR as this book knows it."""
+def _rates(announced: tuple[Row, ...]) -> Rates:
     found = rates.shipped()
-    sql = (
-        'SELECT r."announced_on", r."per_million" FROM "reference_rate" r JOIN "object" o '
-        'ON o."book" = r."book" AND o."id" = r."id" WHERE r."book" = ? ORDER BY o."founded_seq"'
-    )
-    for announced_on, per_million in book.store.rows(sql, (book.id,)):
+    for announced_on, per_million in announced:
         found = found.with_rate(date.fromisoformat(announced_on), per_million)
     return found

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -67,6 +68,25 @@ class World(Protocol):
         """An entry already in the log."""
 
 
+def state_on(world: World, identifier: str, day: str) -> State:
+    """The state of an object on a day, or None before its founding."""
+    found = None
+    for snapshot in world.history(identifier):
+        if snapshot.day > day:
+            break
+        found = snapshot.state
+    return found
+
+
+class Reach(StrEnum):
+    """Whose standing a change of an object may move (see ``ledger.standing``)."""
+
+    NOTHING = "nothing"
+    ITS_CONTRACT = "its-contract"
+    ITS_PARTY = "its-party"
+    EVERYTHING = "everything"
+
+
 @dataclass(frozen=True, slots=True)
 class ObjectType:
     """A kind of object and how its history becomes rows.
@@ -75,6 +95,8 @@ class ObjectType:
         name: prefix of its ids.
         tables: every model that ``rows`` fills.
         rows: (book, id, snapshots) -> (model, values in the order of the model's columns).
+        reach: whose standing it has a part in: that of the contract it is or names in its state, that of
+            every contract it is a party to, or that of all (law).
     """
 
     name: str
@@ -82,6 +104,7 @@ class ObjectType:
     en: str
     tables: tuple[type[peewee.Model], ...]
     rows: Callable[[str, str, Sequence[Snapshot]], Iterator[tuple[type[peewee.Model], Row]]]
+    reach: Reach = Reach.NOTHING
 
 
 @dataclass(frozen=True, slots=True)

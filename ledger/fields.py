@@ -176,6 +176,12 @@ class Named(StrEnum):
         return member
 
 
+def closed_list(name: str, members: Mapping[str, tuple[str, str]]) -> type[Named]:
+    """A closed list that is put together from elsewhere: value -> its words in Chinese and English."""
+    given = [(value.upper().replace("-", "_"), (value, *words)) for value, words in members.items()]
+    return Named(name, given)  # type: ignore[call-arg, arg-type, return-value]
+
+
 class Count(Declared):
     """A whole number within bounds; never a boolean, never beyond 2**53 - 1."""
 
@@ -193,6 +199,14 @@ class Count(Declared):
         if not self.least <= value <= self.most:
             raise fault("number.out-of-range", value, least=self.least, most=self.most)
         return value
+
+
+class Amount(Count):
+    """A sum in minor units (fen) of the contract's currency."""
+
+    def describe(self) -> str:
+        """What it takes."""
+        return "fen"
 
 
 class Flag(Declared):

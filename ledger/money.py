@@ -100,6 +100,13 @@ class Money:
         return other.minor
 
 
+def figures(minor: int, currency: str = "CNY") -> str:
+    """A sum in its larger unit, with thousands and no name of the currency: 1,250,000.00."""
+    places, _ = CURRENCIES[currency]
+    sign, (whole, rest) = "-" if minor < 0 else "", divmod(abs(minor), 10**places)
+    return f"{sign}{whole:,}" + (f".{rest:0{places}d}" if places else "")
+
+
 def parse_money(text: str, currency: str | None = None, *, may_be_negative: bool = False) -> Money:
     """The sum that a text states.
 

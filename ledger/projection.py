@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import peewee
 
-from ledger import canonical
-from ledger.declaration import Event, Registry, Snapshot
+from ledger import canonical, standing
+from ledger.declaration import Event, ObjectType, Reach, Registry, Snapshot
 from ledger.history import event_of, fold, load_events
 from ledger.store import Store
-from ledger.tables import SHARED_PROJECTIONS, LedgerObject, Subject
+from ledger.tables import SHARED_PROJECTIONS, LedgerObject, Subject, name_of
 from ledger.values import split_object_id
 
 CHUNK_ENTRIES = 5_000
@@ -32,6 +33,33 @@ def touched_objects(registry: Registry, event: Event, replaced: Event | None) ->
     return touched
 
 
+@dataclass(slots=True)
+class Affected:
+    """Whose standing has to be worked out anew after rows were written.
+
+    Attributes:
+        contracts: their ids. ``gone``: objects that may have had a standing under another contract.
+        everything: the law changed.
+    """
+
+    contracts: set[str] = field(default_factory=set)
+    gone: set[str] = field(default_factory=set)
+    everything: bool = False
+
+    def add(self, other: Affected) -> None:
+        """Take in what other rows moved."""
+        self.contracts |= other.contracts
+        self.gone |= other.gone
+        self.everything = self.everything or other.everything
+
+    def settle(self, store: Store, book: str) -> None:
+        """Work it out."""
+        if self.everything:
+            standing.refresh_all(store, book)
+        elif self.contracts or self.gone:
+            standing.refresh(store, book, self.contracts, self.gone)
+
+
 def write(
     store: Store,
     registry: Registry,
@@ -39,8 +67,8 @@ def write(
     subjects: Iterable[tuple[str, int]],
     folded: Mapping[str, Sequence[Snapshot]],
     first_new_seq: int,
-) -> None:
-    """Write the rows of folded objects.
+) -> Affected:
+    """Write the rows of folded objects; whose standing that moves is returned.
 
     Args:
         store: where to.
@@ -51,6 +79,8 @@ def write(
         first_new_seq: first seq of the batch.
     """
     objects: list[tuple[Any, ...]] = []
+    affected = Affected()
+    old: dict[str, list[str]] = defaultdict(list)
     rows: dict[type[peewee.Model], list[tuple[Any, ...]]] = defaultdict(list)
     stale: dict[type[peewee.Model], list[str]] = defaultdict(list)
     for identifier, snapshots in folded.items():
@@ -59,16 +89,65 @@ def write(
         if founded >= first_new_seq:
             objects.append((book, identifier, type_name, founded))
         else:
+            old[type_name].append(identifier)
             for table in object_type.tables:
                 stale[table].append(identifier)
+        if not snapshots:
+            continue  # known already, but not yet in effect on the day that is replayed
+        if object_type.reach is Reach.ITS_CONTRACT:
+            affected.contracts.add(getattr(snapshots[-1].state, "contract", identifier))
+        elif object_type.reach is Reach.EVERYTHING:
+            affected.everything = True
         for table, row in object_type.rows(book, identifier, snapshots):
             rows[table].append(row)
+    for type_name, identifiers in old.items():
+        _reach_back(store, book, registry.object_types[type_name], identifiers, folded, affected)
     store.insert(LedgerObject, objects)
     store.insert(Subject, [(book, identifier, seq) for identifier, seq in subjects])
     for table, identifiers in stale.items():
         store.delete_objects(table, book, identifiers)
     for table, batch in rows.items():
         store.insert(table, batch)
+    return affected
+
+
+def _reach_back(
+    store: Store,
+    book: str,
+    object_type: ObjectType,
+    identifiers: list[str],
+    folded: Mapping[str, Sequence[Snapshot]],
+    affected: Affected,
+) -> None:
+    """Add whose standing an old object had a part in, as its rows say before they are written anew."""
+    if object_type.reach is Reach.ITS_CONTRACT and object_type.name != "contract":
+        affected.gone.update(identifiers)
+        sql = f'SELECT "contract" FROM "{name_of(object_type.tables[0])}" WHERE "book" = ? AND "id" IN (*)'
+        affected.contracts.update(row[0] for row in store.rows_in(sql, (book,), identifiers))
+    elif object_type.reach is Reach.ITS_PARTY:
+        changed = [name for name in identifiers if _standing_changed(store, book, name, folded[name])]
+        sql = 'SELECT "id" FROM "contract_party" WHERE "book" = ? AND "party" IN (*)'
+        affected.contracts.update(row[0] for row in store.rows_in(sql, (book,), changed))
+
+
+def _standing_changed(store: Store, book: str, organisation: str, snapshots: Sequence[Snapshot]) -> bool:
+    """Whether an organisation's class or size changed on any day: a new name alone moves no due day."""
+    sql = (
+        'SELECT "valid_from", "organisation_class", "size" FROM "organisation" '
+        'WHERE "book" = ? AND "id" = ? ORDER BY "valid_from"'
+    )
+    before = [tuple(row) for row in store.rows(sql, (book, organisation))]
+    after = [(one.day, one.state.organisation_class, one.state.size) for one in snapshots]
+    return _steps(before) != _steps(after)
+
+
+def _steps(days: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """The days on which something other than the day is new."""
+    steps: list[tuple[Any, ...]] = []
+    for day in days:
+        if not steps or steps[-1][1:] != day[1:]:
+            steps.append(day)
+    return steps
 
 
 def replay(
@@ -92,6 +171,7 @@ def replay(
         _replay_chunk(log, target, registry, book, events)
         first += len(events)
         progress(len(events))
+    standing.refresh_all(target, book)
 
 
 def _whole_batches(log: Store, registry: Registry, book: str, first: int) -> list[Event]:
@@ -118,7 +198,7 @@ def _replay_chunk(log: Store, target: Store, registry: Registry, book: str, even
     for event in events:
         replaced = None
         if event.corrects is not None:
-            replaced = here.get(event.corrects) or _one(log, registry, book, event.corrects)
+            replaced = here.get(event.corrects) or one_event(log, registry, book, event.corrects)
         for identifier in sorted(touched_objects(registry, event, replaced)):
             fresh[identifier].append(event)
             subjects.append((identifier, event.seq))
@@ -131,7 +211,8 @@ def _replay_chunk(log: Store, target: Store, registry: Registry, book: str, even
     write(target, registry, book, subjects, folded, first)
 
 
-def _one(log: Store, registry: Registry, book: str, seq: int) -> Event:
+def one_event(log: Store, registry: Registry, book: str, seq: int) -> Event:
+    """The event at a place of the log."""
     [(envelope,)] = log.rows('SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = ?', (book, seq))
     return event_of(registry, canonical.parse(envelope))
 

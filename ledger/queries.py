@@ -17,6 +17,7 @@ from ledger.declaration import Event, Snapshot
 from ledger.errors import NotFound, Problem, refuse
 from ledger.fields import DAY_MAX
 from ledger.history import fold, known_by, load_events, read_events
+from ledger.store import Store
 from ledger.values import end_of_day, local_day, local_time, parse_day, split_object_id
 
 
@@ -139,9 +140,18 @@ def _personal(book: Book, state: Mapping[str, Any]) -> tuple[dict[str, str | Non
 
 
 def names_of(
-    book: Book, identifiers: Iterable[str], *, on: str | None = None, reveal: bool = False
+    book: Book,
+    identifiers: Iterable[str],
+    *,
+    on: str | None = None,
+    reveal: bool = False,
+    store: Store | None = None,
 ) -> dict[str, str]:
-    """What organisations, posts and, if revealed, persons are called on a day; at last, when None."""
+    """What organisations, posts and, if revealed, persons are called on a day; at last, when None.
+
+    ``store`` may be a scratch one that stands in the book's past.
+    """
+    read = store or book.store
     until = on or DAY_MAX
     wanted: dict[str, list[str]] = {}
     for identifier in identifiers:
@@ -152,7 +162,7 @@ def names_of(
             f'SELECT "id", "{column}" FROM "{type_name}" '
             'WHERE "book" = ? AND "valid_from" <= ? AND "id" IN (*) ORDER BY "valid_from"'
         )
-        found.update(book.store.rows_in(sql, (book.id, until), wanted.get(type_name, ())))
+        found.update(read.rows_in(sql, (book.id, until), wanted.get(type_name, ())))
     if reveal:
         sql = (
             'SELECT "id", "name_seq" FROM "person" '

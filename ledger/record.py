@@ -216,7 +216,8 @@ def write_plan(book: Book, plan: Plan, head: HeadState, signer: Any) -> HeadStat
     ]
     first, recorded_at = head.size, drafts[0].event.recorded_at
     head = log.append(store, book.id, head, sealed, recorded_at, signer)
-    projection.write(store, book.registry, book.id, plan.subjects, plan.folded, first)
+    affected = projection.write(store, book.registry, book.id, plan.subjects, plan.folded, first)
+    affected.settle(store, book.id)
     kept = [value for draft in drafts for value in draft.kept]
     if kept:
         vault.keep(store, book.secret(), book.id, kept)

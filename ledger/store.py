@@ -190,6 +190,12 @@ class Store:
         with self._explained():
             self._connection().execute(sql, parameters)
 
+    def execute_in(self, sql: str, first: Sequence[Any], wanted: Sequence[Any]) -> None:
+        """Run one statement with an ``IN (*)`` list, in slices of a bounded length."""
+        for at in range(0, len(wanted), _PARAMETERS_MAX):
+            part = wanted[at : at + _PARAMETERS_MAX]
+            self.execute(sql.replace("(*)", f"({','.join('?' * len(part))})"), [*first, *part])
+
     def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
         """Insert rows given in the order of the model's columns."""
         if not rows:

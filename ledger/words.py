@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ledger.errors import Problem
+from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
 from ledger.words_terms import TERM_WORDS
@@ -120,8 +121,9 @@ _WORDS: dict[str, tuple[str, str]] = {
         "The end of the book “{book}” is not what was signed; nothing is recorded. Type: shouxin verify",
     ),
     "history.before-founding": (
-        "{object} 在其设立之日以前没有记录可依；请核对生效日期（记录 {seq}）。",
-        "Nothing happens to {object} before the day it was founded; check the effective day (entry {seq}).",
+        "{object} 在其登记生效之日以前没有记录可依（例如付款早于合同订立）；请核对日期（记录 {seq}）。",
+        "Nothing happens to {object} before the day it was founded, such as a payment before the contract; "
+        "check the effective day (entry {seq}).",
     ),
     "idempotency.key": (
         "防重键应为 1 至 {maximum} 个可见字符。",
@@ -307,7 +309,8 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 WORDS: dict[str, Words] = {
     code: Words(*pair)
-    for code, pair in (_WORDS | INPUT_WORDS | LAW_WORDS | TERM_WORDS | VERIFY_WORDS).items()
+    for words in (_WORDS, CONTRACT_WORDS, INPUT_WORDS, LAW_WORDS, TERM_WORDS, VERIFY_WORDS)
+    for code, pair in words.items()
 }
 
 
@@ -316,6 +319,14 @@ NOUNS: dict[str, Words] = {
     "person": Words("人员", "person"),
     "post": Words("岗位", "post"),
     "tenure": Words("任职", "tenure"),
+    "award": Words("中标、成交通知", "award"),
+    "contract": Words("合同", "contract"),
+    "obligation": Words("义务", "obligation"),
+    "performance": Words("履行记录", "performance"),
+    "payroll": Words("工资表", "payroll"),
+    "responsibility": Words("责任", "responsibility"),
+    "penalty": Words("行政处罚", "penalty"),
+    "flag": Words("标记", "flag"),
     "confirmation": Words("参数确认", "confirmation"),
     "record": Words("记录", "record"),
     "administer": Words("管理", "administer"),

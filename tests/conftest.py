@@ -119,7 +119,7 @@ def operator() -> Actor:
 def say(book: Book, operator: Actor) -> Callable[..., str]:
     """Record one command given as kind, day and members; returns the id of its object."""
 
-    def one(kind: str, effective_on: str = "2020-01-01", **data: Any) -> str:
+    def one(kind: str, effective_on: str = "2020-01-01", /, **data: Any) -> str:
         data = {name.rstrip("_"): value for name, value in data.items()}
         command = {"kind": kind, "effective_on": effective_on, "data": data}
         return str(record(book, operator, command).ids[0])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ledger import Actor, Book, Refused, record, statutes
-from ledger.book_law import calendar_of, rates_of, statutes_of
+from ledger.book_law import law_of
 from ledger.calendar import shipped as shipped_calendar
 from tests.conftest import OPERATOR
 
@@ -45,33 +45,33 @@ def agree(confirmation: str | None) -> dict[str, Any]:
 @pytest.mark.parametrize("parameter", statutes.shipped().all(), ids=lambda one: one.id)
 def test_every_shipped_parameter_can_be_adopted_and_read_back(book: Book, parameter: Any) -> None:
     record(book, OPERATOR, adoption(parameter))
-    found = statutes_of(book).get(parameter.id)
+    found = law_of(book.store, book.id).law.statutes.get(parameter.id)
     assert found.value_digest() == parameter.value_digest()
     assert found.citation == parameter.citation
 
 
 def test_an_adopted_value_stands_in_the_place_of_the_shipped_one(book: Book) -> None:
     shipped = statutes.shipped().get("SME-02")
-    assert statutes_of(book).get("SME-02") == shipped
+    assert law_of(book.store, book.id).law.statutes.get("SME-02") == shipped
     record(book, OPERATOR, adoption(shipped, value="交付之日起20日内"))
     record(book, OPERATOR, {**adoption(shipped, value="交付之日起25日内"), "effective_on": "2020-01-01"})
-    assert statutes_of(book).get("SME-02").value == "交付之日起20日内"
+    assert law_of(book.store, book.id).law.statutes.get("SME-02").value == "交付之日起20日内"
 
 
 def test_one_person_confirms_nothing(book: Book) -> None:
-    assert not statutes_of(book).get(UNREAD.id).confirmed
+    assert not law_of(book.store, book.id).law.statutes.get(UNREAD.id).confirmed
     [confirmation] = record(book, BOTH, proposal()).ids
-    assert not statutes_of(book).get(UNREAD.id).confirmed
+    assert not law_of(book.store, book.id).law.statutes.get(UNREAD.id).confirmed
     with pytest.raises(Refused) as caught:
         record(book, BOTH, agree(confirmation))
     assert [problem.code for problem in caught.value.problems] == ["actor.same-person"]
-    assert not statutes_of(book).get(UNREAD.id).confirmed
+    assert not law_of(book.store, book.id).law.statutes.get(UNREAD.id).confirmed
 
 
 def test_a_second_person_confirms(book: Book) -> None:
     [confirmation] = record(book, CLERK, proposal()).ids
     record(book, APPROVER, agree(confirmation))
-    assert statutes_of(book).get(UNREAD.id).confirmed
+    assert law_of(book.store, book.id).law.statutes.get(UNREAD.id).confirmed
     with pytest.raises(Refused) as caught:
         record(book, APPROVER, agree(confirmation))
     assert caught.value.problems[0].code == "confirmation.agreed-already"
@@ -81,7 +81,7 @@ def test_a_confirmation_lapses_when_the_value_changes(book: Book) -> None:
     [confirmation] = record(book, CLERK, proposal()).ids
     record(book, APPROVER, agree(confirmation))
     record(book, OPERATOR, adoption(UNREAD, value=UNREAD.value + "（改）"))
-    assert not statutes_of(book).get(UNREAD.id).confirmed
+    assert not law_of(book.store, book.id).law.statutes.get(UNREAD.id).confirmed
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_a_year_that_was_announced_later(book: Book) -> None:
     assert shipped_calendar().provisional(day)
     data = {"year": 2027, "off": ["2027-01-01"], "worked": ["2027-01-09"], "source": "国务院办公厅通知"}
     record(book, OPERATOR, {"kind": "calendar.added", "data": data})
-    calendar = calendar_of(book)
+    calendar = law_of(book.store, book.id).law.calendar
     assert not calendar.provisional(day)
     assert not calendar.is_working_day(day)
     assert calendar.is_working_day(date(2027, 1, 9))
@@ -123,12 +123,12 @@ def test_a_year_that_was_announced_later(book: Book) -> None:
 
 
 def test_a_rate_that_was_announced_later(book: Book) -> None:
-    before = rates_of(book).lpr_one_year_on(date(2026, 10, 1))
+    before = law_of(book.store, book.id).law.rates.lpr_one_year_on(date(2026, 10, 1))
     assert before is not None
     assert before.provisional
     data = {"announced_on": "2026-09-21", "per_million": 29_500}
     record(book, OPERATOR, {"kind": "rate.added", "data": data})
-    found = rates_of(book).lpr_one_year_on(date(2026, 9, 30))
+    found = law_of(book.store, book.id).law.rates.lpr_one_year_on(date(2026, 9, 30))
     assert found is not None
     assert (found.per_million, found.announced_on) == (29_500, date(2026, 9, 21))
     with pytest.raises(Refused):

@@ -26,8 +26,11 @@ from ledger.merkle import TILE_WIDTH
 from ledger.projection import projected_tables
 from ledger.verify import stray_books, verify
 from tests.conftest import OPERATOR, TestClock, open_changping
+from tests.contract_story import contract_commands
 
 pytestmark = pytest.mark.tampered
+
+SWEEPER = Actor.of("system:sweep")
 
 ENTRIES = 600
 KEPT = (100, 300, 500, 560)
@@ -106,7 +109,7 @@ def first_commands() -> list[dict[str, Any]]:
         )
         found += [command("tenure.ended", "2023-01-01", tenure=f"@t{at}", reason="retired")][: at % 2]
         found.append(command("post.retitled", "2022-06-01", post=f"@o{at}", title=f"主任{at}"))
-    return found + policy_commands()
+    return [*found, *policy_commands(), *contract_commands()]
 
 
 def policy_commands() -> list[dict[str, Any]]:
@@ -128,7 +131,28 @@ def policy_commands() -> list[dict[str, Any]]:
         }
         found.append(command("calendar.added", **year))
         found.append(command("rate.added", announced_on=f"2026-0{8 + at}-20", per_million=30_000 + at))
+        found.append(command("setting.chosen", name="law.weekends-move-terms", value=("no", "yes")[at]))
     return found
+
+
+def sweep_commands(ids: list[str]) -> list[dict[str, Any]]:
+    """A sweep with a flag that stands and one that was cleared."""
+    contract = next(name for name in ids if name.startswith("contract-"))
+    owed = [name for name in ids if name.startswith("obligation-")]
+    raised = [
+        command(
+            "flag.raised", "2026-01-01", f"flag{at}", rule="payment.overdue", subject=name, contract=contract
+        )
+        for at, name in enumerate(owed[1:3])
+    ]
+    for one in raised:
+        one["data"] |= {"level": "breach", "due_on": "2022-06-30", "law": ["SME-02"]}
+    return [
+        *raised,
+        command("flag.cleared", "2026-01-02", flag="@flag1", reason="performed"),
+        command("sweep.done", "2026-01-02", raised=2, changed=3, cleared=4),
+        command("sweep.done", "2026-01-03", raised=0, changed=0, cleared=0),
+    ]
 
 
 def build(folder: Path) -> Big:
@@ -141,6 +165,7 @@ def build(folder: Path) -> Big:
     agreed = [name for name in receipt.ids if str(name).startswith("confirmation-")]
     approver = Actor.of("user:approver-1", "approver")
     record(book, approver, [command("confirmation.agreed", confirmation=name) for name in agreed[:1]])
+    record(book, SWEEPER, sweep_commands([str(name) for name in receipt.ids]))
     record(book, OPERATOR, [firm(1), {**firm(2), "label": "corrected"}])
     record(book, OPERATOR, {**firm(3), "corrects": read_head(ledger.store, book.id).size - 1})
     for size in KEPT:

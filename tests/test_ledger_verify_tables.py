@@ -16,6 +16,7 @@ import peewee
 import pytest
 
 from ledger.entries import registry
+from ledger.errors import shown
 from ledger.projection import projected_tables
 from ledger.tables import (
     BookRow,
@@ -119,7 +120,7 @@ class Row:
 
 def told(code: str, table: str, key: tuple[Any, ...], **more: str) -> Found:
     """The one finding that a table has."""
-    return [(code, {"table": table, "key": " ".join(map(str, key[1:])), **more})]
+    return [(code, {"table": table, "key": " ".join(map(shown, key[1:])), **more})]
 
 
 # --- Projected tables ---------------------------------------------------------------------------------------
@@ -195,6 +196,9 @@ def test_two_rows_that_swap_their_contents_are_named(copy: Copy, table: Table) -
     """Nothing is lost and nothing added, so counts and sums would not show it."""
     chance, rest = random.Random("swap"), [c for c in columns(table) if c not in key_columns(table)]
     one = other = Row(copy, table, chance)
+    listed = ", ".join(f'"{column}"' for column in rest)
+    contents = copy.rows(f'SELECT DISTINCT {listed} FROM "{name_of(table)}"')
+    assert len(contents) > 1, f"two rows of {name_of(table)} that differ: add one to first_commands"
     while [one.cells[c] for c in rest] == [other.cells[c] for c in rest]:
         other = Row(copy, table, chance)
     for column in rest:

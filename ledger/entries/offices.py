@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, State, Touch, World
+from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
 from ledger.entries.parties import intervals
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, Named, Reference, Shape, Text
@@ -141,24 +141,14 @@ def _end(state: Tenure, event: Event) -> Tenure:
     return replace(state, until=event.effective_on, end_reason=event.data["reason"])
 
 
-def _state_on(world: World, identifier: str, day: str) -> State:
-    """The state of an object on a day, or None before its founding."""
-    found = None
-    for snapshot in world.history(identifier):
-        if snapshot.day > day:
-            break
-        found = snapshot.state
-    return found
-
-
 def _post_stands(event: Event, world: World) -> Iterable[Problem]:
-    post = _state_on(world, event.data["post"], event.effective_on)
+    post = state_on(world, event.data["post"], event.effective_on)
     if post is None or post.abolished:
         yield Problem("tenure.no-post", "/data/post", {"post": event.data["post"], "day": event.effective_on})
 
 
 def _body_stands(event: Event, world: World) -> Iterable[Problem]:
-    body = _state_on(world, event.data["body"], event.effective_on)
+    body = state_on(world, event.data["body"], event.effective_on)
     if body is None or body.dissolved:
         yield Problem("post.no-body", "/data/body", {"body": event.data["body"], "day": event.effective_on})
 

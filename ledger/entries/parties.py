@@ -14,7 +14,7 @@ from typing import Any
 import peewee
 
 from ledger.credit_code import valid_credit_code
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal, Reference, Shape, Text
 from ledger.tables import Organisation as OrganisationTable
@@ -314,7 +314,9 @@ def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any, **optio
 
 
 OBJECT_TYPES = (
-    ObjectType("organisation", "单位", "organisation", (OrganisationTable,), _organisation_rows),
+    ObjectType(
+        "organisation", "单位", "organisation", (OrganisationTable,), _organisation_rows, Reach.ITS_PARTY
+    ),
     ObjectType("person", "自然人", "natural person", (PersonTable,), _person_rows),
 )
 ENTRY_TYPES = (

@@ -17,7 +17,7 @@ import peewee
 from ledger import calendar as calendars
 from ledger import statutes
 from ledger.canonical import canonical
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
 from ledger.errors import NotFound, Problem, Refused, refuse
 from ledger.fields import Count, Day, Digest, Flag, Plain, Reference, Several, Shape, Text
 from ledger.rates import PER_MILLION_MAX
@@ -215,6 +215,7 @@ OBJECT_TYPES = (
         "adopted parameter",
         (AdoptedStatute,),
         _one_row(AdoptedStatute, lambda s: (s.parameter, s.adopted_on, s.content)),
+        Reach.EVERYTHING,
     ),
     ObjectType(
         "confirmation",
@@ -222,6 +223,7 @@ OBJECT_TYPES = (
         "confirmation of a parameter",
         (Confirmation,),
         _one_row(Confirmation, lambda s: (s.parameter, s.value_digest, s.proposed_seq, s.confirmed_seq)),
+        Reach.EVERYTHING,
     ),
     ObjectType(
         "calendar",
@@ -232,6 +234,7 @@ OBJECT_TYPES = (
             CalendarYear,
             lambda s: (s.year, canonical(list(s.off)).decode(), canonical(list(s.worked)).decode(), s.source),
         ),
+        Reach.EVERYTHING,
     ),
     ObjectType(
         "rate",

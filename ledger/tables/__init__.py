@@ -3,12 +3,33 @@
 Models declare shape only; one file an area. These names are what the other rooms use.
 """
 
+from peewee import Model
+
 from ledger.tables.base import PROJECTION_VERSION, SCHEMA_VERSION, columns, key_columns, name_of
+from ledger.tables.contracts import (
+    Award,
+    Contract,
+    ContractChange,
+    ContractClause,
+    ContractDocument,
+    ContractParty,
+    Responsibility,
+)
+from ledger.tables.decisions import Flag, Judgment, ListDecision, Penalty, SweepRow
+from ledger.tables.obligations import (
+    Obligation,
+    ObligationChange,
+    Payroll,
+    Performance,
+    Standing,
+    WageFunding,
+    WageSafeguard,
+)
 from ledger.tables.parties import BookRow, Organisation, Person, Post, Tenure
-from ledger.tables.policy import AdoptedStatute, CalendarYear, Confirmation, ReferenceRate
+from ledger.tables.policy import AdoptedStatute, BookSetting, CalendarYear, Confirmation, ReferenceRate
 from ledger.tables.record import (
+    INDEX_TABLES,
     RECORD_TABLES,
-    SHARED_PROJECTIONS,
     VAULT_TABLES,
     Entry,
     Head,
@@ -23,6 +44,9 @@ from ledger.tables.record import (
     VaultValue,
 )
 
+SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing)
+"""Projections that belong to no type of object: the index, and what is worked out from other tables."""
+
 __all__ = [
     "PROJECTION_VERSION",
     "RECORD_TABLES",
@@ -30,25 +54,45 @@ __all__ = [
     "SHARED_PROJECTIONS",
     "VAULT_TABLES",
     "AdoptedStatute",
+    "Award",
     "BookRow",
+    "BookSetting",
     "CalendarYear",
     "Confirmation",
+    "Contract",
+    "ContractChange",
+    "ContractClause",
+    "ContractDocument",
+    "ContractParty",
     "Entry",
+    "Flag",
     "Head",
     "IdempotentCommand",
     "IdentityDigest",
+    "Judgment",
     "KeptCheckpoint",
     "LedgerObject",
+    "ListDecision",
     "NamePart",
+    "Obligation",
+    "ObligationChange",
     "Organisation",
+    "Payroll",
+    "Penalty",
+    "Performance",
     "Person",
     "Post",
     "Property",
     "ReferenceRate",
+    "Responsibility",
+    "Standing",
     "Subject",
+    "SweepRow",
     "Tenure",
     "Tile",
     "VaultValue",
+    "WageFunding",
+    "WageSafeguard",
     "columns",
     "key_columns",
     "name_of",

@@ -72,3 +72,19 @@ class ReferenceRate(StoreTable):
         table_name = "reference_rate"
         primary_key = CompositeKey("book", "id")
         constraints = of_object("id")
+
+
+class BookSetting(StoreTable):
+    """What a book chose where the law leaves it open; of several choices of one the latest counts."""
+
+    id = TextField()
+    name = TextField()
+    value = TextField()
+    chosen_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "book_setting"
+        primary_key = CompositeKey("book", "id")
+        constraints = of_object("id")

@@ -177,4 +177,4 @@ class Subject(StoreTable):
 
 RECORD_TABLES: tuple[type[Model], ...] = (Property, Head, Entry, Tile, KeptCheckpoint, IdempotentCommand)
 VAULT_TABLES: tuple[type[Model], ...] = (VaultValue, NamePart, IdentityDigest)
-SHARED_PROJECTIONS: tuple[type[Model], ...] = (LedgerObject, Subject)
+INDEX_TABLES: tuple[type[Model], ...] = (LedgerObject, Subject)

@@ -1,0 +1,253 @@
+"""What is overdue and unpaid on a day: sums by debtor, creditor, region, age and kind, and every line of it.
+
+Sums are set-based; a line carries its interest, worked out from its payments, disputes and respites, and the
+due day with its trace. Reads the book's store, or a scratch one in which its past was replayed; writes
+nothing. The day is an argument.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from ledger import canonical
+from ledger.book_law import BookLaw, law_of
+from ledger.due import Due
+from ledger.entries.contracts import RateBasis
+from ledger.errors import refuse
+from ledger.fields import Named
+from ledger.interest import (
+    Change,
+    Debt,
+    Disputed,
+    Extended,
+    Interest,
+    Paid,
+    PaymentReturned,
+    PrincipalReversed,
+    RateAgreed,
+    interest_on,
+)
+from ledger.late_rate import AgreedRate, At, LprLinked, PerDay, PerYear
+from ledger.money import Money
+from ledger.standing import SLICE, Facts, due_of, read_facts
+from ledger.store import Row, Store
+from ledger.vocabulary import MONEY_OWED
+
+
+class Age(Named):
+    """How long a sum has been overdue, in days."""
+
+    UP_TO_30 = "0-30", "30 日以内", "up to 30 days"
+    UP_TO_60 = "31-60", "31 至 60 日", "31 to 60 days"
+    UP_TO_90 = "61-90", "61 至 90 日", "61 to 90 days"
+    UP_TO_180 = "91-180", "91 至 180 日", "91 to 180 days"
+    UP_TO_YEAR = "181-365", "181 至 365 日", "181 to 365 days"
+    OVER_YEAR = "over-365", "一年以上", "over a year"
+
+
+_AGES = (
+    (Age.UP_TO_30, 30),
+    (Age.UP_TO_60, 60),
+    (Age.UP_TO_90, 90),
+    (Age.UP_TO_180, 180),
+    (Age.UP_TO_YEAR, 365),
+)
+_TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
+_OVERDUE = f's."book" = ? AND s."open" AND s."due_on" < ? AND s."type" IN ({_TYPES}) AND s."remaining" > 0'
+GROUPINGS = ("debtor", "creditor", "division", "kind", "type", "currency")
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """Overdue sums of one group."""
+
+    keys: tuple[str | None, ...]
+    currency: str
+    count: int
+    unpaid: int
+    disputed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One overdue debt with everything that a register shows of it."""
+
+    facts: Facts
+    due: Due
+    interest: Interest
+    paid: int
+
+    @property
+    def days_overdue(self) -> int:
+        """Days since the due day, respites included."""
+        return self.interest.days_overdue
+
+
+def age_of(days: int) -> Age:
+    """The age bracket of a number of days overdue."""
+    return next((age for age, most in _AGES if days <= most), Age.OVER_YEAR)
+
+
+def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Total]:
+    """Overdue sums on a day, grouped.
+
+    Args:
+        store: the book's store, or a scratch one standing on the day.
+        book: the book.
+        on: the day, YYYY-MM-DD.
+        by: any of ``GROUPINGS`` and "age", in the order wanted; currencies are never added up.
+
+    Raises:
+        Refused: an unknown grouping.
+    """
+    parameters: list[Any] = []
+    keys: list[str] = []
+    for name in by:
+        if name == "age":
+            keys.append(_age_case(on, parameters))
+        elif name in GROUPINGS:
+            keys.append(f's."{name}"')
+        else:
+            raise refuse("arrears.grouping", value=name, known=", ".join((*GROUPINGS, "age")))
+    keys.append('s."currency"')
+    numbers = ", ".join(str(at + 1) for at in range(len(keys)))
+    sql = (
+        f'SELECT {", ".join(keys)}, count(*), sum(s."remaining"), sum(s."disputed") FROM "standing" s '
+        f"WHERE {_OVERDUE} GROUP BY {numbers} ORDER BY {numbers}"
+    )
+    rows = store.rows(sql, [*parameters, book, on])
+    return [Total(tuple(row[:-4]), row[-4], row[-3], row[-2], row[-1]) for row in rows]
+
+
+def _age_case(on: str, parameters: list[Any]) -> str:
+    """SQL that gives the age bracket; days are compared as text, which sorts as days do."""
+    cases = []
+    for age, most in _AGES:
+        parameters.append((date.fromisoformat(on) - timedelta(days=most)).isoformat())
+        cases.append(f"WHEN s.\"due_on\" >= ? THEN '{age}'")
+    return f"CASE {' '.join(cases)} ELSE '{Age.OVER_YEAR}' END"
+
+
+def lines(
+    store: Store,
+    book: str,
+    on: str,
+    *,
+    debtor: str | None = None,
+    creditor: str | None = None,
+    division: str | None = None,
+) -> Iterator[Line]:
+    """Every overdue debt on a day with its interest, by debtor and due day; a slice in memory at a time."""
+    where, parameters = _OVERDUE, [book, on]
+    for column, value in (("debtor", debtor), ("creditor", creditor)):
+        if value is not None:
+            where += f' AND s."{column}" = ?'
+            parameters.append(value)
+    if division is not None:
+        where += ' AND s."division" >= ? AND s."division" < ?'
+        parameters += [division, division + "\x7f"]
+    sql = (
+        f'SELECT s."id", s."contract" FROM "standing" s WHERE {where} ORDER BY s."debtor", s."due_on", s."id"'
+    )
+    law = law_of(store, book)
+    wanted = store.rows(sql, parameters)
+    for at in range(0, len(wanted), SLICE):
+        yield from of_subjects(store, book, wanted[at : at + SLICE], on, law)
+
+
+def of_subjects(store: Store, book: str, wanted: Sequence[Row], on: str, law: BookLaw) -> Iterator[Line]:
+    """The lines of some (obligation, contract) pairs, in their order."""
+    contracts = sorted({row[1] for row in wanted})
+    facts = {one.id: one for one in read_facts(store, book, contracts, law)}
+    subjects = [row[0] for row in wanted]
+    changes, paid = _changes(store, book, subjects)
+    rates = _rates(store, book, contracts)
+    for identifier in subjects:
+        one = facts[identifier]
+        due = due_of(one, law)
+        if due.day is None or one.owed is None:
+            continue
+        agreed = rates.get(one.contract, ())
+        debt = Debt(
+            Money(_principal(one, changes[identifier]), one.currency),
+            due.day,
+            (*changes[identifier], *(RateAgreed(day, rate) for day, rate in agreed[1:])),
+        )
+        first = agreed[0][1] if agreed else None
+        interest = interest_on(debt, date.fromisoformat(on), one.situation, law.law, agreed=first)
+        yield Line(one, due, interest, paid[identifier])
+
+
+def _principal(facts: Facts, changes: Iterable[Change]) -> int:
+    """The sum as first agreed: what is owed now and what was waived of it since."""
+    waived = sum(one.amount.minor for one in changes if isinstance(one, PrincipalReversed))
+    return (facts.owed or 0) + waived
+
+
+def _changes(
+    store: Store, book: str, subjects: Sequence[str]
+) -> tuple[Mapping[str, list[Change]], Mapping[str, int]]:
+    """What happened to some debts, as interest asks for it, and what was paid on each."""
+    found: dict[str, list[Change]] = defaultdict(list)
+    paid: dict[str, int] = defaultdict(int)
+    sql = (
+        'SELECT p."subject", p."amount", p."performed_on", p."reversed", p."reversed_on", s."currency" '
+        'FROM "performance" p JOIN "standing" s ON s."book" = p."book" AND s."id" = p."subject" '
+        'WHERE p."book" = ? AND p."subject" IN (*) AND p."amount" IS NOT NULL AND p."type" <> \'invoiced\''
+    )
+    for subject, amount, day, back, back_on, currency in store.rows_in(sql, (book,), subjects):
+        found[subject].append(Paid(date.fromisoformat(day), Money(amount, currency)))
+        paid[subject] += amount - back
+        if back:
+            found[subject].append(PaymentReturned(date.fromisoformat(back_on), Money(back, currency)))
+    sql = (
+        'SELECT c."id", c."change", c."changed_on", c."amount", c."until", s."currency" '
+        'FROM "obligation_change" c JOIN "standing" s ON s."book" = c."book" AND s."id" = c."id" '
+        'WHERE c."book" = ? AND c."id" IN (*) ORDER BY c."id", c."changed_on", c."seq"'
+    )
+    disputes: dict[str, tuple[date, Money]] = {}
+    for subject, change, changed_on, amount, until, currency in store.rows_in(sql, (book,), subjects):
+        day = date.fromisoformat(changed_on)
+        if change in ("disputed", "dispute-ended") and subject in disputes:
+            since, disputed = disputes.pop(subject)
+            found[subject].append(Disputed(since, disputed, day))
+        if change == "disputed" and amount:
+            disputes[subject] = (day, Money(amount, currency))
+        elif change == "extended":
+            found[subject].append(Extended(day, date.fromisoformat(until)))
+        elif change == "waived":
+            found[subject].append(PrincipalReversed(day, Money(amount, currency)))
+    for subject, (since, disputed) in disputes.items():
+        found[subject].append(Disputed(since, disputed))
+    return found, paid
+
+
+def _rates(
+    store: Store, book: str, contracts: Sequence[str]
+) -> dict[str, tuple[tuple[date, AgreedRate], ...]]:
+    """The late-payment rates of some contracts, the first agreed at signing or later."""
+    sql = (
+        'SELECT "id", "late_rates" FROM "contract" '
+        'WHERE "book" = ? AND "id" IN (*) AND "late_rates" IS NOT NULL'
+    )
+    return {
+        identifier: tuple((date.fromisoformat(day), rate_of(rate)) for day, rate in canonical.parse(text))
+        for identifier, text in store.rows_in(sql, (book,), contracts)
+    }
+
+
+def rate_of(members: Mapping[str, Any]) -> AgreedRate:
+    """The rate that an entry states."""
+    parts, of = members["late_rate_parts"], members["late_rate_of"]
+    basis = members["late_rate_basis"]
+    if basis == RateBasis.PER_DAY:
+        return PerDay(parts, of)
+    days = members["late_rate_year_days"]
+    if basis == RateBasis.PER_YEAR:
+        return PerYear(parts, of, days)
+    at = At.SIGNING if basis == RateBasis.LPR_SIGNING else At.FLOATING
+    return LprLinked(days, at, parts, of)

@@ -1,0 +1,191 @@
+"""What happens to a contract after signing: amended, supplemented, suspended, resumed, transferred, ended.
+
+Each says why, from a closed list, and on what basis; whether that basis is enough is for the rules and for
+people to judge. An amendment never rewrites the signing: the original sum stays beside the present one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from ledger.declaration import EntryType, Event, Touch, World
+from ledger.entries.contracts import Contract, LateRate, rate_of
+from ledger.entries.parties import Size
+from ledger.errors import Problem, refuse
+from ledger.fields import Amount, Choice, Day, Digest, Personal, Reference, Shape, Text
+from ledger.vocabulary import ChangeReason, ContractStatus, PartyRole
+
+
+class Grounds(Shape):
+    """Why and on what basis."""
+
+    basis = Text("法律依据", "legal basis", length=400)
+    authority = Reference("批准机关", "approving authority", ("organisation",))
+    document = Text("批准或协议文号", "document number", length=100)
+    digest = Digest("文件摘要", "SHA-256 of the document")
+    note = Personal("说明", "explanation", length=1_000)
+
+
+class ContractAmended(Grounds, LateRate):
+    """Shape of ``contract.amended``: what is named replaces what was agreed."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    summary = Text("变更内容", "what is changed", required=True, length=1_000)
+    reason = Choice("变更原因", "reason", ChangeReason, required=True)
+    compensation = Amount("补偿金额", "compensation")
+    amount = Amount("变更后合同金额", "sum after the change")
+    starts_on = Day("变更后履行开始日期", "starts on, after the change")
+    ends_on = Day("变更后履行期限届满日期", "ends on, after the change")
+
+
+class ContractSupplemented(Grounds):
+    """Shape of ``contract.supplemented``: a supplementary contract for more of the same."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    number = Text("补充合同编号", "number", required=True, length=100)
+    summary = Text("补充内容", "what is added", required=True, length=1_000)
+    amount = Amount("补充金额", "sum added", required=True)
+
+
+class ContractSuspended(Grounds):
+    """Shape of ``contract.suspended``."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    reason = Choice("中止原因", "reason", ChangeReason, required=True)
+
+
+class ContractResumed(Grounds):
+    """Shape of ``contract.resumed``."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+
+
+class ContractTransferred(Grounds):
+    """Shape of ``contract.transferred``: another party takes the place of one."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    role = Choice("合同角色", "role", PartyRole, required=True)
+    transferor = Reference("转让方", "from", ("organisation",), required=True)
+    transferee = Reference("受让方", "to", ("organisation",), required=True)
+    size = Choice("受让方企业规模", "size of the new party", Size)
+
+
+class ContractCompleted(Grounds):
+    """Shape of ``contract.completed``: everything owed under it is done, or closed."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+
+
+class ContractTerminated(Grounds):
+    """Shape of ``contract.terminated``: debts that have arisen stay."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    reason = Choice("解除或终止原因", "reason", ChangeReason, required=True)
+    compensation = Amount("补偿金额", "compensation")
+
+
+_ENDED = (ContractStatus.COMPLETED, ContractStatus.TERMINATED)
+
+
+def _open(state: Contract) -> Contract:
+    if state.status in _ENDED:
+        raise refuse("contract.ended", "/effective_on", number=state.number, day=state.closed_on)
+    return state
+
+
+def _noted(state: Contract, event: Event, **changes: Any) -> Contract:
+    """The contract with a row of its changes, which carries the entry that made it."""
+    data = event.data
+    row = (
+        event.seq,
+        event.kind.partition(".")[2],
+        event.effective_on,
+        data.get("reason"),
+        data.get("basis"),
+        data.get("authority"),
+        data.get("compensation"),
+        data.get("amount"),
+    )
+    return replace(state, changes=(*state.changes, row), **changes)
+
+
+def _amend(state: Contract, event: Event) -> Contract:
+    changes: dict[str, Any] = {
+        name: event.data[name] for name in ("amount", "starts_on", "ends_on") if name in event.data
+    }
+    rate = rate_of(event.data)
+    if rate:
+        changes["rates"] = (*state.rates, (event.effective_on, rate))
+    return _noted(_open(state), event, **changes)
+
+
+def _supplement(state: Contract, event: Event) -> Contract:
+    more = event.data["amount"]
+    amount = None if state.amount is None else state.amount + more
+    return _noted(_open(state), event, amount=amount, supplementary_amount=state.supplementary_amount + more)
+
+
+def _suspend(state: Contract, event: Event) -> Contract:
+    if _open(state).status == ContractStatus.SUSPENDED:
+        raise refuse("contract.suspended-already", "/data/contract", number=state.number)
+    return _noted(state, event, status=ContractStatus.SUSPENDED.value)
+
+
+def _resume(state: Contract, event: Event) -> Contract:
+    if _open(state).status != ContractStatus.SUSPENDED:
+        raise refuse("contract.not-suspended", "/data/contract", number=state.number)
+    return _noted(state, event, status=ContractStatus.PERFORMING.value)
+
+
+def _transfer(state: Contract, event: Event) -> Contract:
+    data = event.data
+    leaves, enters = (data["role"], data["transferor"]), (data["role"], data["transferee"])
+    bound = [one[:2] for one in _open(state).parties if one[3] is None]
+    if leaves not in bound:
+        raise refuse(
+            "contract.no-such-party", "/data/transferor", party=data["transferor"], role=data["role"]
+        )
+    if enters in bound:
+        raise refuse("contract.party-twice", "/data/transferee", party=data["transferee"])
+    parties = [
+        (*one[:3], event.effective_on) if one[:2] == leaves else one
+        for one in state.parties
+        if one[:2] != enters
+    ]
+    return _noted(state, event, parties=(*parties, (*enters, data.get("size"), None)))
+
+
+def _complete(state: Contract, event: Event) -> Contract:
+    closed = {"status": ContractStatus.COMPLETED.value, "closed_on": event.effective_on}
+    return _noted(_open(state), event, **closed)
+
+
+def _terminate(state: Contract, event: Event) -> Contract:
+    closed = {"status": ContractStatus.TERMINATED.value, "closed_on": event.effective_on}
+    return _noted(_open(state), event, **closed)
+
+
+def _says_what(event: Event, world: World) -> Iterable[Problem]:
+    if event.data.get("ends_on", "9") < event.data.get("starts_on", ""):
+        yield Problem("contract.ends-before-start", "/data/ends_on", {"start": event.data["starts_on"]})
+
+
+def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any, **options: Any) -> EntryType:
+    """An entry that changes a contract already there."""
+    return EntryType(kind, zh, en, shape, (Touch("contract", apply, "contract"),), **options)
+
+
+OBJECT_TYPES = ()
+ENTRY_TYPES = (
+    _change("contract.amended", "合同变更", "contract amended", ContractAmended, _amend, check=_says_what),
+    _change("contract.supplemented", "合同补充", "contract supplemented", ContractSupplemented, _supplement),
+    _change("contract.suspended", "合同中止", "contract suspended", ContractSuspended, _suspend),
+    _change("contract.resumed", "合同恢复履行", "contract resumed", ContractResumed, _resume),
+    _change(
+        "contract.transferred", "合同权利义务转让", "contract transferred", ContractTransferred, _transfer
+    ),
+    _change("contract.completed", "合同完结", "contract completed", ContractCompleted, _complete),
+    _change("contract.terminated", "合同解除或终止", "contract terminated", ContractTerminated, _terminate),
+)

@@ -1,0 +1,395 @@
+"""Contracts: the award notice, the signing with everything agreed, filing and publication.
+
+``contract.signed`` takes effect on the day of signing; for a pledge that is the day it was made public. Sums
+are whole minor units. Clauses are public text; the terms that run from them are obligations, entered apart.
+What happens to a contract later is in ``contract_changes``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import peewee
+
+from ledger.canonical import canonical
+from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
+from ledger.entries.parties import Size
+from ledger.errors import Problem, refuse
+from ledger.fields import (
+    Amount,
+    Choice,
+    Count,
+    Day,
+    Digest,
+    DivisionCode,
+    Items,
+    Named,
+    Personal,
+    Reference,
+    Shape,
+    Text,
+    closed_list,
+)
+from ledger.kinds import KINDS, ContractKind
+from ledger.money import CURRENCIES
+from ledger.tables import (
+    Award as AwardTable,
+)
+from ledger.tables import (
+    Contract as ContractTable,
+)
+from ledger.tables import (
+    ContractChange,
+    ContractClause,
+    ContractDocument,
+    ContractParty,
+)
+from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod
+
+CNY = "CNY"
+Currency = closed_list("Currency", {code: (zh, code) for code, (_, zh) in CURRENCIES.items()})
+
+
+class RateBasis(Named):
+    """What an agreed late-payment rate refers to."""
+
+    PER_DAY = "per-day", "日利率", "rate a day"
+    PER_YEAR = "per-year", "年利率", "rate a year"
+    LPR_SIGNING = "lpr-signing", "订立时一年期 LPR 的倍数", "multiple of the one-year LPR at signing"
+    LPR_FLOATING = "lpr-floating", "浮动一年期 LPR 的倍数", "multiple of the one-year LPR, floating"
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """State of an award."""
+
+    number: str | None
+    title: str
+    noticed_on: str
+    buyer: str
+    supplier: str | None
+    amount: int | None
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """State of a contract on a day; ``parties`` and ``changes`` are rows of their tables less book and id."""
+
+    number: str
+    title: str
+    kind: str
+    signed_on: str
+    currency: str
+    parties: tuple[tuple[str, str, str | None, str | None], ...]
+    amount: int | None = None
+    original_amount: int | None = None
+    supplementary_amount: int = 0
+    status: str = ContractStatus.PERFORMING.value
+    method: str | None = None
+    funding: str | None = None
+    division: str | None = None
+    award: str | None = None
+    starts_on: str | None = None
+    ends_on: str | None = None
+    filed_on: str | None = None
+    published_on: str | None = None
+    closed_on: str | None = None
+    clauses: tuple[tuple[str, str], ...] = ()
+    documents: tuple[tuple[str, str], ...] = ()
+    changes: tuple[tuple[Any, ...], ...] = ()
+    rates: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+
+
+class AwardNoticed(Shape):
+    """Shape of ``award.noticed``: effective on the day the notice was sent."""
+
+    number = Text("项目编号", "number", length=100, example="CPZC-2026-018")
+    title = Text("项目名称", "title", required=True)
+    buyer = Reference("采购人", "buyer", ("organisation",), required=True)
+    supplier = Reference("中标、成交人", "winner", ("organisation",))
+    amount = Amount("中标、成交金额", "sum")
+    currency = Choice("币种", "currency", Currency)
+
+
+class PartyItem(Shape):
+    """One party of a contract."""
+
+    role = Choice("合同角色", "role", PartyRole, required=True)
+    party = Reference("单位", "party", ("organisation",), required=True)
+    size = Choice("订立时企业规模", "size at signing", Size)
+
+
+class ClauseItem(Shape):
+    """One clause as agreed."""
+
+    number = Text("条款号", "number", required=True, length=40)
+    text = Text("条款内容", "text", required=True, length=4_000, lines=True)
+
+
+class DocumentItem(Shape):
+    """A document, by its digest."""
+
+    digest = Digest("文件摘要", "SHA-256", required=True)
+    title = Text("文件名称", "title", required=True)
+
+
+class LateRate(Shape):
+    """The agreed late-payment rate; parts of a whole: 5 of 10000 is 0.05 %."""
+
+    late_rate_basis = Choice("违约利率口径", "basis of the late-payment rate", RateBasis)
+    late_rate_parts = Count("违约利率分子", "parts of the rate", most=1_000_000)
+    late_rate_of = Count("违约利率分母", "of how many", least=1, most=1_000_000)
+    late_rate_year_days = Count("年计息天数", "days of a year", least=360, most=365)
+
+
+class ContractSigned(LateRate):
+    """Shape of ``contract.signed``: effective on the day of signing."""
+
+    number = Text("合同编号", "number", required=True, length=100, example="CPCG-2026-0031")
+    title = Text("合同名称", "title", required=True)
+    kind = Choice("合同类型", "kind", ContractKind, required=True)
+    parties = Items("合同各方", "parties", PartyItem, least=1, most=100, required=True)
+    amount = Amount("合同金额", "sum")
+    currency = Choice("币种", "currency", Currency)
+    starts_on = Day("履行开始日期", "starts on")
+    ends_on = Day("履行期限届满日期", "ends on")
+    method = Choice("采购方式", "procurement method", ProcurementMethod)
+    funding = Choice("资金来源", "funding", Funding)
+    division = DivisionCode("所属区划", "division", example="990102")
+    award = Reference("中标、成交通知", "award", ("award",))
+    clauses = Items("主要条款", "clauses", ClauseItem, most=500)
+    documents = Items("合同文件", "documents", DocumentItem, most=200)
+    note = Personal("备注", "note", length=1_000)
+
+
+class ContractFiled(Shape):
+    """Shape of ``contract.filed``: effective on the day it was filed with the finance department."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    receipt = Text("备案编号", "filing number", length=100)
+
+
+class ContractPublished(Shape):
+    """Shape of ``contract.published``: effective on the day it was published."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    address = Text("公告地址", "address of the publication", length=400)
+
+
+# --- Folds --------------------------------------------------------------------------------------------------
+
+
+def rate_of(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The agreed late-payment rate of an entry, or None where it names none.
+
+    Raises:
+        Refused: a rate of which a part is missing.
+    """
+    given = {name: data[name] for name in data if name.startswith("late_rate_")}
+    if not given:
+        return None
+    basis = given.get("late_rate_basis")
+    wanted = {"late_rate_basis", "late_rate_parts", "late_rate_of"}
+    if basis != RateBasis.PER_DAY:
+        wanted.add("late_rate_year_days")
+    missing = sorted(wanted - given.keys())
+    if missing:
+        raise refuse("contract.rate-incomplete", f"/data/{missing[0]}", missing=", ".join(missing))
+    if given.get("late_rate_year_days", 360) not in (360, 365):
+        raise refuse("rate.year-days", "/data/late_rate_year_days", value=given["late_rate_year_days"])
+    return given
+
+
+def _award(state: Award | None, event: Event) -> Award:
+    data = event.data
+    return Award(
+        data.get("number"),
+        data["title"],
+        event.effective_on,
+        data["buyer"],
+        data.get("supplier"),
+        data.get("amount"),
+        data.get("currency", CNY),
+    )
+
+
+def _sign(state: Contract | None, event: Event) -> Contract:
+    data = event.data
+    rate = rate_of(data)
+    amount = data.get("amount")
+    return Contract(
+        number=data["number"],
+        title=data["title"],
+        kind=data["kind"],
+        signed_on=event.effective_on,
+        currency=data.get("currency", CNY),
+        parties=tuple((one["role"], one["party"], one.get("size"), None) for one in data["parties"]),
+        amount=amount,
+        original_amount=amount,
+        method=data.get("method"),
+        funding=data.get("funding"),
+        division=data.get("division"),
+        award=data.get("award"),
+        starts_on=data.get("starts_on"),
+        ends_on=data.get("ends_on"),
+        clauses=tuple((one["number"], one["text"]) for one in data.get("clauses", ())),
+        documents=tuple((one["digest"], one["title"]) for one in data.get("documents", ())),
+        rates=((event.effective_on, rate),) if rate else (),
+    )
+
+
+def _file(state: Contract, event: Event) -> Contract:
+    return replace(state, filed_on=state.filed_on or event.effective_on)
+
+
+def _publish(state: Contract, event: Event) -> Contract:
+    return replace(state, published_on=state.published_on or event.effective_on)
+
+
+# --- Checks -------------------------------------------------------------------------------------------------
+
+
+def _fits_kind(event: Event, world: World) -> Iterable[Problem]:
+    """A contract has what its kind asks for, and no party twice in one role."""
+    data, kind = event.data, KINDS[event.data["kind"]]
+    for member in kind.required:
+        if member not in data:
+            yield Problem("contract.member-missing", f"/data/{member}", {"kind": kind.code, "member": member})
+    filled = [one["role"] for one in data["parties"]]
+    for role in kind.roles:
+        if role not in filled:
+            yield Problem("contract.role-missing", "/data/parties", {"kind": kind.code, "role": role.value})
+    seen: set[tuple[str, str]] = set()
+    for at, one in enumerate(data["parties"]):
+        if (one["role"], one["party"]) in seen:
+            yield Problem("contract.party-twice", f"/data/parties/{at}", {"party": one["party"]})
+        seen.add((one["role"], one["party"]))
+    for member, key in (("clauses", "number"), ("documents", "digest")):
+        values = [one[key] for one in data.get(member, ())]
+        for at, value in enumerate(values):
+            if value in values[:at]:
+                yield Problem("contract.item-twice", f"/data/{member}/{at}/{key}", {"value": value})
+    if data.get("ends_on", "9") < data.get("starts_on", ""):
+        yield Problem("contract.ends-before-start", "/data/ends_on", {"start": data["starts_on"]})
+
+
+def _odd_contract(event: Event) -> Iterable[Problem]:
+    if event.data.get("ends_on", "9") < event.effective_on:
+        yield Problem("contract.signed-after-end", "/effective_on", {"day": event.data["ends_on"]})
+
+
+def signed_by(event: Event, world: World) -> Iterable[Problem]:
+    """What happens to a contract happens on or after the day of signing."""
+    contract = event.data["contract"]
+    if state_on(world, contract, event.effective_on) is None:
+        history = world.history(contract)
+        signed = history[0].day if history else "-"
+        yield Problem("contract.before-signing", "/effective_on", {"contract": contract, "day": signed})
+
+
+# --- Rows ---------------------------------------------------------------------------------------------------
+
+
+def _award_rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot]
+) -> Iterator[tuple[type[peewee.Model], Row]]:
+    state: Award = snapshots[-1].state
+    yield (
+        AwardTable,
+        (
+            book,
+            identifier,
+            state.number,
+            state.title,
+            state.noticed_on,
+            state.buyer,
+            state.supplier,
+            state.amount,
+            state.currency,
+        ),
+    )
+
+
+def _contract_rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot]
+) -> Iterator[tuple[type[peewee.Model], Row]]:
+    state: Contract = snapshots[-1].state
+    rates = canonical([[day, rate] for day, rate in state.rates]).decode() if state.rates else None
+    yield (
+        ContractTable,
+        (
+            book,
+            identifier,
+            state.number,
+            state.title,
+            state.kind,
+            state.status,
+            state.signed_on,
+            state.amount,
+            state.original_amount,
+            state.supplementary_amount,
+            state.currency,
+            state.method,
+            state.funding,
+            state.division,
+            state.award,
+            state.starts_on,
+            state.ends_on,
+            state.filed_on,
+            state.published_on,
+            state.closed_on,
+            rates,
+        ),
+    )
+    for row in state.parties:
+        yield ContractParty, (book, identifier, *row)
+    for clause in state.clauses:
+        yield ContractClause, (book, identifier, *clause)
+    for document in state.documents:
+        yield ContractDocument, (book, identifier, *document)
+    for change in state.changes:
+        yield ContractChange, (book, identifier, *change)
+
+
+OBJECT_TYPES = (
+    ObjectType("award", "中标、成交通知", "award", (AwardTable,), _award_rows),
+    ObjectType(
+        "contract",
+        "合同",
+        "contract",
+        (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange),
+        _contract_rows,
+        Reach.ITS_CONTRACT,
+    ),
+)
+ENTRY_TYPES = (
+    EntryType(
+        "award.noticed", "发出中标、成交通知", "award noticed", AwardNoticed, (Touch("award", _award),)
+    ),
+    EntryType(
+        "contract.signed",
+        "合同订立",
+        "contract signed",
+        ContractSigned,
+        (Touch("contract", _sign),),
+        check=_fits_kind,
+        warn=_odd_contract,
+    ),
+    EntryType(
+        "contract.filed",
+        "合同备案",
+        "contract filed",
+        ContractFiled,
+        (Touch("contract", _file, "contract"),),
+    ),
+    EntryType(
+        "contract.published",
+        "合同公告",
+        "contract published",
+        ContractPublished,
+        (Touch("contract", _publish, "contract"),),
+    ),
+)

@@ -1,0 +1,339 @@
+"""Obligations: added, extended, waived, disputed, settled; what is left of each after what was performed.
+
+An obligation says what one party owes another and how its due day was agreed; the day itself is worked out in
+``ledger.standing``, where the contract, its events and the law meet. Sums are whole minor units of the
+contract's currency.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import peewee
+
+from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.due import AGREED_EVENT, CONDITIONS, COUNT_MAX, Unit
+from ledger.entries.contracts import signed_by
+from ledger.entries.responsibilities import obligation_of
+from ledger.errors import Problem, refuse
+from ledger.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
+from ledger.statutes import EVENTS
+from ledger.tables import Obligation as ObligationTable
+from ledger.tables import ObligationChange
+from ledger.vocabulary import DisputeReason, Matter, ObligationType, SettledReason, Term
+
+StartEvent = closed_list(
+    "StartEvent",
+    {
+        **{code: (event.zh, event.en) for code, event in EVENTS.items()},
+        AGREED_EVENT: ("合同约定的其他事件", "another event that the contract names"),
+    },
+)
+"""The events a term may run from: those of the statute book, and any other that a contract names."""
+
+Condition = closed_list("Condition", {code: (EVENTS[code].zh, EVENTS[code].en) for code in CONDITIONS})
+"""What a contract may make a condition of payment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """State of an obligation on a day.
+
+    Attributes:
+        performed: what was paid, delivered or granted of the sum, reversals taken off.
+        met_on: the day on which nothing was left.
+        waived, disputed: parts of the sum that are waived, and in dispute.
+        changes: rows of ``obligation_change`` without book and id.
+    """
+
+    contract: str
+    type: str
+    debtor: str
+    creditor: str | None
+    amount: int | None
+    term: str
+    terms: tuple[Any, ...]
+    added_on: str
+    clause: str | None = None
+    matter: str | None = None
+    description: str | None = None
+    awaits: str | None = None
+    performed: int = 0
+    met_on: str | None = None
+    waived: int = 0
+    disputed: int = 0
+    extended_until: str | None = None
+    closed_on: str | None = None
+    changes: tuple[tuple[Any, ...], ...] = ()
+
+    @property
+    def remaining(self) -> int | None:
+        """What is left of the sum; None where none was agreed."""
+        return None if self.amount is None else self.amount - self.waived - self.performed
+
+
+class ObligationAdded(Shape):
+    """Shape of ``obligation.added``: effective on the day it arose, as a rule that of signing."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    clause = Text("条款号", "clause", length=40, example="5.2")
+    type = Choice("义务类型", "type", ObligationType, required=True)
+    matter = Choice("承诺事项", "matter", Matter)
+    debtor = Reference("义务方", "debtor", ("organisation",), required=True)
+    creditor = Reference("权利方", "creditor", ("organisation",))
+    amount = Amount("金额", "sum")
+    description = Text("内容", "what is owed", length=1_000)
+    term = Choice("期限方式", "kind of term", Term, required=True)
+    due_day = Day("到期日", "due day")
+    due_event = Choice("起算事件", "event the term runs from", StartEvent)
+    due_count = Count("期限", "length of the term", most=COUNT_MAX)
+    due_unit = Choice("期限单位", "unit of the term", Unit)
+    condition = Choice("付款条件", "condition of payment", Condition)
+    inspection_count = Count("约定检验期限", "agreed time of inspection", most=COUNT_MAX)
+    inspection_unit = Choice("检验期限单位", "unit of that time", Unit)
+    awaits = Reference("对应义务", "obligation whose performance starts the term", ("obligation",))
+
+
+class ObligationExtended(Shape):
+    """Shape of ``obligation.extended``: the creditor grants time until a day."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    until = Day("展期至", "until", required=True)
+    document = Text("依据文件", "document")
+
+
+class ObligationWaived(Shape):
+    """Shape of ``obligation.waived``: the creditor gives up a part, or all that is left."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    amount = Amount("放弃金额", "sum given up", least=1)
+    document = Text("依据文件", "document")
+
+
+class ObligationDisputed(Shape):
+    """Shape of ``obligation.disputed``: a part, or all that is left, is in dispute from this day."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    amount = Amount("争议金额", "sum in dispute", least=1)
+    reason = Choice("争议事由", "what it is over", DisputeReason, required=True)
+    statement = Personal("争议说明", "statement", length=1_000)
+
+
+class DisputeEnded(Shape):
+    """Shape of ``obligation.dispute-ended``: what was in dispute is owed again, less what is waived apart."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    document = Text("依据文件", "document")
+
+
+class ObligationSettled(Shape):
+    """Shape of ``obligation.settled``: closed without having been performed as agreed."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    reason = Choice("了结方式", "how", SettledReason, required=True)
+    document = Text("依据文件", "document")
+
+
+# --- Folds --------------------------------------------------------------------------------------------------
+
+
+def _add(state: Obligation | None, event: Event) -> Obligation:
+    data = event.data
+    return Obligation(
+        contract=data["contract"],
+        type=data["type"],
+        debtor=data["debtor"],
+        creditor=data.get("creditor"),
+        amount=data.get("amount"),
+        term=data["term"],
+        terms=(
+            data.get("due_day"),
+            data.get("due_event"),
+            data.get("due_count"),
+            data.get("due_unit"),
+            data.get("condition"),
+            data.get("inspection_count"),
+            data.get("inspection_unit"),
+        ),
+        added_on=event.effective_on,
+        clause=data.get("clause"),
+        matter=data.get("matter"),
+        description=data.get("description"),
+        awaits=data.get("awaits"),
+    )
+
+
+def _open(state: Obligation) -> Obligation:
+    if state.closed_on is not None:
+        raise refuse("obligation.closed", "/effective_on", day=state.closed_on)
+    return state
+
+
+def _noted(state: Obligation, event: Event, amount: int | None = None, **changes: Any) -> Obligation:
+    row = (
+        event.seq,
+        event.kind.partition(".")[2],
+        event.effective_on,
+        amount,
+        event.data.get("until"),
+        event.data.get("reason"),
+    )
+    return replace(state, changes=(*state.changes, row), **changes)
+
+
+def _extend(state: Obligation, event: Event) -> Obligation:
+    until = event.data["until"]
+    if until < event.effective_on:
+        raise refuse("obligation.extended-backwards", "/data/until", day=event.effective_on)
+    return _noted(_open(state), event, extended_until=max(until, state.extended_until or ""))
+
+
+def _left(state: Obligation, event: Event, path: str = "/data/amount") -> int:
+    """The sum an entry names of what is left; all of it where it names none."""
+    remaining = state.remaining
+    if remaining is None:
+        raise refuse("obligation.no-sum", path)
+    given: int = event.data.get("amount", remaining)
+    return min(given, max(0, remaining))
+
+
+def _waive(state: Obligation, event: Event) -> Obligation:
+    amount = _left(_open(state), event)
+    waived = replace(state, waived=state.waived + amount)
+    return met(_noted(waived, event, amount), event.effective_on)
+
+
+def _dispute(state: Obligation, event: Event) -> Obligation:
+    amount = None if state.amount is None else _left(_open(state), event)
+    return _noted(_open(state), event, amount, disputed=amount or 0)
+
+
+def _end_dispute(state: Obligation, event: Event) -> Obligation:
+    if not any(change[1] == "disputed" for change in state.changes):
+        raise refuse("obligation.not-disputed", "/data/obligation")
+    return _noted(state, event, disputed=0)
+
+
+def _settle(state: Obligation, event: Event) -> Obligation:
+    return _noted(_open(state), event, closed_on=event.effective_on)
+
+
+def met(state: Obligation, day: str) -> Obligation:
+    """The obligation with the day on which nothing was left, as far as its sum tells."""
+    if state.amount is None:
+        return state
+    done = state.performed + state.waived >= state.amount
+    if done == (state.met_on is not None):
+        return state
+    return replace(state, met_on=day if done else None)
+
+
+# --- Checks -------------------------------------------------------------------------------------------------
+
+_TERM_MEMBERS = {
+    Term.FIXED.value: ("due_day",),
+    Term.AFTER.value: ("due_event", "due_count", "due_unit"),
+    Term.STATUTORY.value: (),
+    Term.NONE.value: (),
+}
+_ALL_TERM_MEMBERS = ("due_day", "due_event", "due_count", "due_unit")
+
+
+def _fits(event: Event, world: World) -> Iterable[Problem]:
+    """The term is whole, both sides are parties of the contract, what it awaits is of the same contract."""
+    data = event.data
+    yield from signed_by(event, world)
+    wanted = _TERM_MEMBERS[data["term"]]
+    for member in _ALL_TERM_MEMBERS:
+        if (member in data) != (member in wanted):
+            code = "obligation.term-incomplete" if member in wanted else "obligation.term-spare"
+            yield Problem(code, f"/data/{member}", {"term": data["term"], "member": member})
+    if ("inspection_count" in data) != ("inspection_unit" in data):
+        yield Problem(
+            "obligation.term-incomplete",
+            "/data/inspection_unit",
+            {"term": data["term"], "member": "inspection_unit"},
+        )
+    history = world.history(data["contract"])
+    if history:
+        bound = {one[1] for snapshot in history for one in snapshot.state.parties}
+        for member in ("debtor", "creditor"):
+            if member in data and data[member] not in bound:
+                params = {"party": data[member], "contract": data["contract"]}
+                yield Problem("obligation.no-party", f"/data/{member}", params)
+    if "awaits" in data:
+        yield from obligation_of(data["awaits"], data["contract"], world, "/data/awaits")
+        if data["awaits"] == f"obligation-{event.origin}":
+            yield Problem("obligation.awaits-itself", "/data/awaits", {"obligation": data["awaits"]})
+
+
+def _odd(event: Event) -> Iterable[Problem]:
+    if event.data["type"] == ObligationType.PAYMENT and "amount" not in event.data:
+        yield Problem("obligation.no-sum-yet", "/data/amount")
+
+
+# --- Rows ---------------------------------------------------------------------------------------------------
+
+
+def _rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot]
+) -> Iterator[tuple[type[peewee.Model], Row]]:
+    state: Obligation = snapshots[-1].state
+    yield (
+        ObligationTable,
+        (
+            book,
+            identifier,
+            state.contract,
+            state.clause,
+            state.type,
+            state.matter,
+            state.debtor,
+            state.creditor,
+            state.amount,
+            state.description,
+            state.term,
+            *state.terms,
+            state.awaits,
+            state.added_on,
+            state.performed,
+            state.met_on,
+            state.waived,
+            state.disputed,
+            state.extended_until,
+            state.closed_on,
+        ),
+    )
+    for change in state.changes:
+        yield ObligationChange, (book, identifier, *change)
+
+
+def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> EntryType:
+    """An entry that changes an obligation already there."""
+    return EntryType(kind, zh, en, shape, (Touch("obligation", apply, "obligation"),))
+
+
+OBJECT_TYPES = (
+    ObjectType(
+        "obligation", "义务", "obligation", (ObligationTable, ObligationChange), _rows, Reach.ITS_CONTRACT
+    ),
+)
+ENTRY_TYPES = (
+    EntryType(
+        "obligation.added",
+        "登记义务",
+        "obligation added",
+        ObligationAdded,
+        (Touch("obligation", _add),),
+        check=_fits,
+        warn=_odd,
+        reads=("contract", "awaits"),
+    ),
+    _change("obligation.extended", "义务展期", "obligation extended", ObligationExtended, _extend),
+    _change("obligation.waived", "放弃债权", "obligation waived", ObligationWaived, _waive),
+    _change("obligation.disputed", "提出争议", "obligation disputed", ObligationDisputed, _dispute),
+    _change("obligation.dispute-ended", "争议解决", "dispute ended", DisputeEnded, _end_dispute),
+    _change("obligation.settled", "义务了结", "obligation settled", ObligationSettled, _settle),
+)

@@ -1,0 +1,330 @@
+"""Performance: what was invoiced, paid, delivered, accepted, granted; and what of it was reversed.
+
+A performance is a fact of a day (its effective day), of a contract and, as a rule, of one obligation. It
+meets that obligation in whole or part, and is the event from which terms run. Nothing is performed before the
+contract was signed, nor after today, nor beyond what is owed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+import peewee
+
+from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.due import DELIVERY, PASSED
+from ledger.entries.contracts import signed_by
+from ledger.entries.obligations import Obligation, StartEvent, met
+from ledger.entries.responsibilities import obligation_of
+from ledger.errors import Problem, refuse
+from ledger.fields import Amount, Choice, Count, Digest, Flag, Reference, Several, Shape, Text
+from ledger.money import figures
+from ledger.tables import Performance as PerformanceTable
+from ledger.vocabulary import ObligationType, Result, ReversalReason
+
+INVOICED = "invoice-received"
+
+MEETS: Mapping[str, tuple[str, ...]] = {
+    "paid": (
+        ObligationType.PAYMENT,
+        ObligationType.COMPENSATION,
+        ObligationType.PROMISE,
+        ObligationType.OTHER,
+    ),
+    "delivered": (ObligationType.DELIVERY, ObligationType.OTHER),
+    "accepted": (ObligationType.ACCEPTANCE,),
+    "granted": (ObligationType.PROMISE, ObligationType.DISCLOSURE, ObligationType.OTHER),
+    "capital-arrived": (ObligationType.CAPITAL,),
+    "deposit-paid": (ObligationType.DEPOSIT,),
+    "deposit-returned": (ObligationType.DEPOSIT_RETURN,),
+}
+"""Which obligations each kind of performance meets; linked to any other it is only an event of that one."""
+
+_EVENTS = {"delivered": DELIVERY, "accepted": PASSED, "invoiced": INVOICED}
+
+
+@dataclass(frozen=True, slots=True)
+class Performance:
+    """State of a performance. ``subject`` is the obligation or payroll it is of."""
+
+    type: str
+    contract: str
+    subject: str | None
+    event: str | None
+    amount: int | None
+    performed_on: str
+    partial: bool = False
+    voucher: str | None = None
+    reversed: int = 0
+    reversed_on: str | None = None
+
+
+class Evidenced(Shape):
+    """What every performance has."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    obligation = Reference("义务", "obligation", ("obligation",))
+    voucher = Text("凭证号", "voucher", length=100, example="2026-支-0457")
+    evidence = Several("证据文件摘要", "SHA-256 of the evidence", Digest("文件摘要", "SHA-256"), most=50)
+
+
+class Invoiced(Evidenced):
+    """Shape of ``performance.invoiced``: effective on the day the invoice arrived."""
+
+    amount = Amount("开票金额", "sum", least=1, required=True)
+
+
+class Paid(Evidenced):
+    """Shape of ``performance.paid``: effective on the day the money arrived."""
+
+    amount = Amount("支付金额", "sum", least=1, required=True)
+
+
+class Delivered(Evidenced):
+    """Shape of ``performance.delivered``."""
+
+    amount = Amount("交付金额", "value delivered", least=1)
+    in_part = Flag("仅部分交付", "only in part", data_key="partial")
+    description = Text("交付内容", "what was delivered", length=400)
+
+
+class Accepted(Evidenced):
+    """Shape of ``performance.accepted``: the outcome of inspection or acceptance."""
+
+    result = Choice("验收结论", "result", Result, required=True)
+    in_part = Flag("仅部分验收", "only in part", data_key="partial")
+
+
+class Granted(Evidenced):
+    """Shape of ``performance.granted``: a promise was honoured."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    amount = Amount("兑现金额", "sum", least=1)
+    in_part = Flag("仅部分兑现", "only in part", data_key="partial")
+
+
+class CapitalArrived(Evidenced):
+    """Shape of ``performance.capital-arrived``."""
+
+    amount = Amount("到位金额", "sum", least=1, required=True)
+
+
+class DepositMoved(Evidenced):
+    """Shape of ``performance.deposit-paid`` and ``performance.deposit-returned``."""
+
+    amount = Amount("保证金金额", "sum", least=1, required=True)
+
+
+class MilestoneReached(Evidenced):
+    """Shape of ``performance.milestone-reached``: any other event from which a term runs."""
+
+    event = Choice("事件", "event", StartEvent, required=True)
+    description = Text("说明", "description", length=400)
+
+
+class Reversed(Shape):
+    """Shape of ``performance.reversed``: from this day it does not count, or not wholly."""
+
+    performance = Reference("履行记录", "performance", ("performance",), required=True)
+    obligation = Reference("义务", "obligation", ("obligation",))
+    payroll = Reference("工资表", "payroll", ("payroll",))
+    amount = Amount("冲回金额", "sum reversed", least=1)
+    reason = Choice("冲回原因", "reason", ReversalReason, required=True)
+    document = Text("依据文件", "document")
+
+
+class WagePaid(Shape):
+    """Shape of ``wage.paid``: wages of a payroll reached the workers."""
+
+    contract = Reference("施工合同", "works contract", ("contract",), required=True)
+    payroll = Reference("工资表", "payroll", ("payroll",), required=True)
+    amount = Amount("支付金额", "sum", least=1, required=True)
+    workers = Count("支付人数", "workers paid", least=1, most=1_000_000)
+    voucher = Text("银行代发凭证号", "voucher of the bank", length=100)
+    evidence = Several("证据文件摘要", "SHA-256 of the evidence", Digest("文件摘要", "SHA-256"), most=50)
+
+
+# --- Folds --------------------------------------------------------------------------------------------------
+
+
+def _perform(state: Performance | None, event: Event) -> Performance:
+    data, what = event.data, event.kind.partition(".")[2]
+    happened = data.get("event") or _EVENTS.get(what)
+    if data.get("result") == Result.FAILED:
+        happened = None
+    return Performance(
+        type="wage-paid" if event.kind == "wage.paid" else what,
+        contract=data["contract"],
+        subject=data.get("obligation") or data.get("payroll"),
+        event=happened,
+        amount=data.get("amount"),
+        performed_on=event.effective_on,
+        partial=data.get("partial", False),
+        voucher=data.get("voucher"),
+    )
+
+
+def _meet(state: Obligation, event: Event) -> Obligation:
+    """What a performance does to the obligation it is linked to."""
+    data, what = event.data, event.kind.partition(".")[2]
+    if state.type not in MEETS.get(what, ()) or data.get("result") == Result.FAILED:
+        return state
+    if state.amount is None or "amount" not in data:
+        if data.get("partial", False):
+            return state
+        performed = state.performed if state.amount is None else state.amount - state.waived
+        return replace(state, performed=performed, met_on=state.met_on or event.effective_on)
+    return met(replace(state, performed=state.performed + data["amount"]), event.effective_on)
+
+
+def _reverse(state: Performance, event: Event) -> Performance:
+    whole = state.amount or 0
+    amount = event.data.get("amount", whole - state.reversed)
+    if state.reversed + amount > whole or (state.amount is None and state.reversed_on):
+        raise refuse("performance.reversed-already", "/data/performance", day=state.reversed_on)
+    return replace(state, reversed=state.reversed + amount, reversed_on=event.effective_on)
+
+
+def _unmeet(state: Obligation, event: Event) -> Obligation:
+    """What a reversal does to the obligation: its sum is stated, or nothing counted but the event."""
+    amount = event.data.get("amount")
+    if state.amount is None or amount is None:
+        return replace(state, met_on=None, performed=0 if state.amount is None else state.performed)
+    return met(replace(state, performed=state.performed - amount), event.effective_on)
+
+
+def _unpay(state: Any, event: Event) -> Any:
+    left = state.paid - event.data.get("amount", 0)
+    return replace(state, paid=left, met_on=state.met_on if left >= state.amount else None)
+
+
+def _pay_wages(state: Any, event: Event) -> Any:
+    paid = state.paid + event.data["amount"]
+    done = state.met_on or (event.effective_on if paid >= state.amount else None)
+    return replace(state, paid=paid, met_on=done)
+
+
+# --- Checks -------------------------------------------------------------------------------------------------
+
+
+def not_future(event: Event) -> Iterable[Problem]:
+    """A fact is not dated after the day it was recorded, wherever on earth that was."""
+    recorded = event.recorded_at[:10]
+    if event.effective_on > recorded:
+        latest = (date.fromisoformat(recorded) + timedelta(days=1)).isoformat()
+        if event.effective_on > latest:
+            yield Problem("performance.future", "/effective_on", {"day": event.effective_on})
+
+
+def _fits(event: Event, world: World) -> Iterable[Problem]:
+    """The contract was signed, the obligation is its own, and no more is performed than is owed."""
+    data = event.data
+    yield from not_future(event)
+    yield from signed_by(event, world)
+    if "obligation" in data:
+        yield from obligation_of(data["obligation"], data["contract"], world, "/data/obligation")
+        yield from _not_too_much(data["obligation"], "amount" in data, world)
+
+
+def _not_too_much(obligation: str, has_sum: bool, world: World) -> Iterable[Problem]:
+    history = world.history(obligation)
+    state: Obligation | None = history[-1].state if history else None
+    left = state.remaining if state else None
+    if has_sum and left is not None and left < 0:
+        owed = (state.amount or 0) - state.waived if state else 0
+        params = {"owed": figures(owed), "excess": figures(-left)}
+        yield Problem("performance.too-much", "/data/amount", params)
+
+
+def _pays_no_more(event: Event, world: World) -> Iterable[Problem]:
+    yield from not_future(event)
+    history = world.history(event.data["payroll"])
+    if history and history[-1].state.contract != event.data["contract"]:
+        params = {"payroll": event.data["payroll"], "contract": history[-1].state.contract}
+        yield Problem("wage.other-contract", "/data/payroll", params)
+    elif history and history[-1].state.paid > history[-1].state.amount:
+        state = history[-1].state
+        params = {"owed": figures(state.amount), "excess": figures(state.paid - state.amount)}
+        yield Problem("performance.too-much", "/data/amount", params)
+
+
+def _same_subject(event: Event, world: World) -> Iterable[Problem]:
+    """A reversal names what the performance was of, and its sum where it had one."""
+    yield from not_future(event)
+    state: Performance = world.history(event.data["performance"])[-1].state
+    named = event.data.get("obligation") or event.data.get("payroll")
+    if named != state.subject:
+        member = "payroll" if state.type == "wage-paid" else "obligation"
+        yield Problem("performance.other-subject", f"/data/{member}", {"subject": state.subject or "-"})
+    if (state.amount is None) != ("amount" not in event.data):
+        code = "performance.no-sum" if state.amount is None else "performance.sum-missing"
+        yield Problem(code, "/data/amount", {"amount": figures(state.amount or 0)})
+
+
+def _rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot]
+) -> Iterator[tuple[type[peewee.Model], Row]]:
+    state: Performance = snapshots[-1].state
+    yield (
+        PerformanceTable,
+        (
+            book,
+            identifier,
+            state.type,
+            state.contract,
+            state.subject,
+            state.event,
+            state.amount,
+            state.performed_on,
+            int(state.partial),
+            state.voucher,
+            state.reversed,
+            state.reversed_on,
+        ),
+    )
+
+
+def _kind(
+    name: str,
+    zh: str,
+    en: str,
+    shape: type[Shape],
+    meet: Callable[[Any, Event], Any] = _meet,
+    member: str = "obligation",
+    check: Callable[[Event, World], Iterable[Problem]] = _fits,
+) -> EntryType:
+    """A kind of performance: it founds itself and meets what it is linked to."""
+    touches = (Touch("performance", _perform), Touch(member, meet, member))
+    return EntryType(name, zh, en, shape, touches, check=check, reads=("contract",))
+
+
+OBJECT_TYPES = (
+    ObjectType("performance", "履行记录", "performance", (PerformanceTable,), _rows, Reach.ITS_CONTRACT),
+)
+ENTRY_TYPES = (
+    _kind("performance.invoiced", "收到发票", "invoice received", Invoiced),
+    _kind("performance.paid", "付款", "payment", Paid),
+    _kind("performance.delivered", "交付", "delivery", Delivered),
+    _kind("performance.accepted", "验收", "acceptance", Accepted),
+    _kind("performance.granted", "兑现承诺", "promise honoured", Granted),
+    _kind("performance.capital-arrived", "资金到位", "capital arrived", CapitalArrived),
+    _kind("performance.deposit-paid", "缴纳保证金", "deposit paid", DepositMoved),
+    _kind("performance.deposit-returned", "退还保证金", "deposit returned", DepositMoved),
+    _kind("performance.milestone-reached", "节点达成", "milestone reached", MilestoneReached),
+    _kind("wage.paid", "发放工资", "wages paid", WagePaid, _pay_wages, "payroll", _pays_no_more),
+    EntryType(
+        "performance.reversed",
+        "履行冲回",
+        "performance reversed",
+        Reversed,
+        (
+            Touch("performance", _reverse, "performance"),
+            Touch("obligation", _unmeet, "obligation"),
+            Touch("payroll", _unpay, "payroll"),
+        ),
+        check=_same_subject,
+    ),
+)

@@ -1,0 +1,81 @@
+"""What a book chooses where the law leaves it open, and the thresholds it sets.
+
+Each setting names its default; a choice is an entry, so that it can be seen who chose it and since when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import peewee
+
+from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.due import Deciding
+from ledger.errors import Problem
+from ledger.fields import Choice, Named, Shape, Text
+from ledger.tables import BookSetting
+from ledger.values import Permission
+
+
+class SettingName(Named):
+    """What can be chosen."""
+
+    DECIDING = "law.deciding-day", "法规版本适用日", "whose day's edition of a regulation applies"
+    WEEKENDS = "law.weekends-move-terms", "期限届满遇周末顺延", "whether a term that ends on a weekend moves"
+
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    SettingName.DECIDING: tuple(one.value for one in Deciding),
+    SettingName.WEEKENDS: ("yes", "no"),
+}
+"""What each setting may be; the first is the default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """State of a choice."""
+
+    name: str
+    value: str
+    chosen_on: str
+
+
+class SettingChosen(Shape):
+    """Shape of ``setting.chosen``."""
+
+    name = Choice("设置项", "setting", SettingName, required=True)
+    value = Text("取值", "value", required=True, length=40)
+    document = Text("依据文件", "document")
+
+
+def _choose(state: Setting | None, event: Event) -> Setting:
+    return Setting(event.data["name"], event.data["value"], event.effective_on)
+
+
+def _is_a_choice(event: Event, world: World) -> Iterable[Problem]:
+    known = CHOICES[event.data["name"]]
+    if event.data["value"] not in known:
+        params = {"value": event.data["value"], "known": ", ".join(known)}
+        yield Problem("choice.unknown", "/data/value", params)
+
+
+def _rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot]
+) -> Iterator[tuple[type[peewee.Model], Row]]:
+    state: Setting = snapshots[-1].state
+    yield BookSetting, (book, identifier, state.name, state.value, state.chosen_on)
+
+
+OBJECT_TYPES = (ObjectType("setting", "设置", "setting", (BookSetting,), _rows, Reach.EVERYTHING),)
+ENTRY_TYPES = (
+    EntryType(
+        "setting.chosen",
+        "选定设置",
+        "setting chosen",
+        SettingChosen,
+        (Touch("setting", _choose),),
+        permission=Permission.ADMINISTER,
+        check=_is_a_choice,
+    ),
+)

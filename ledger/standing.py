@@ -1,0 +1,361 @@
+"""How every obligation and payroll stands: what is left of it, and by which day it is or was due.
+
+Worked out from the other tables and the law the book goes by, for whole contracts at a time: the day hangs on
+the contract, the size of the creditor at signing, what was delivered and accepted, and the holidays. It is
+worked out anew whenever one of these changes, within the same transaction; ``explain`` gives the same day
+with its trace. Depends on the log alone, never on today.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from ledger.book_law import BookLaw, law_of
+from ledger.canonical import canonical
+from ledger.due import (
+    DELIVERY,
+    INSPECTION_ENDED,
+    PASSED,
+    SIGNED,
+    After,
+    Debtor,
+    Due,
+    FixedDay,
+    Situation,
+    State,
+    Statutory,
+    Unit,
+    due_day,
+)
+from ledger.due import (
+    Term as DueTerm,
+)
+from ledger.entries.parties import PUBLIC_CLASSES, SIZED_CLASSES, Size
+from ledger.store import Row, Store
+from ledger.tables import Standing, name_of
+from ledger.vocabulary import Term
+
+SLICE = 200
+"""Contracts worked out at a time; bounds memory."""
+
+AWARDED = "award-notice-issued"
+WAGE = "wage"
+
+_CONTRACTS = (
+    'SELECT c."id", c."kind", c."signed_on", c."currency", c."division", a."noticed_on" FROM "contract" c '
+    'LEFT JOIN "award" a ON a."book" = c."book" AND a."id" = c."award" WHERE c."book" = ? AND c."id" IN (*)'
+)
+_PARTIES = (
+    'SELECT p."id", p."party", p."size", o."organisation_class", o."size", o."valid_from" '
+    'FROM "contract_party" p LEFT JOIN "organisation" o ON o."book" = p."book" AND o."id" = p."party" '
+    'WHERE p."book" = ? AND p."id" IN (*) ORDER BY p."id", o."valid_from"'
+)
+_OBLIGATIONS = (
+    'SELECT "contract", "id", "type", "debtor", "creditor", "amount", "term", "due_day", "due_event", '
+    '"due_count", "due_unit", "condition", "inspection_count", "inspection_unit", "awaits", "performed", '
+    '"met_on", "waived", "disputed", "extended_until", "closed_on" FROM "obligation" '
+    'WHERE "book" = ? AND "contract" IN (*)'
+)
+_PAYROLLS = (
+    'SELECT "contract", "id", "employer", "payday", "amount", "paid", "met_on" FROM "payroll" '
+    'WHERE "book" = ? AND "contract" IN (*)'
+)
+_EVENTS = (
+    'SELECT "contract", "type", "subject", "event", "performed_on" FROM "performance" '
+    'WHERE "book" = ? AND "contract" IN (*) AND NOT "partial" '
+    'AND ("event" IS NOT NULL OR "type" = \'accepted\') '
+    'AND ("reversed_on" IS NULL OR "reversed" < "amount")'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that the due day of one obligation or payroll hangs on, and what is left of it.
+
+    Attributes:
+        ambiguous: events that happened on several days, where nothing says which of them counts.
+        remaining: what is left of the sum; None where there is no sum.
+    """
+
+    id: str
+    contract: str
+    kind: str
+    type: str
+    debtor: str
+    creditor: str | None
+    division: str | None
+    currency: str
+    owed: int | None
+    remaining: int | None
+    disputed: int
+    open: bool
+    term: DueTerm | None
+    situation: Situation
+    extended_until: str | None = None
+    ambiguous: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class _Contract:
+    """A contract as its obligations see it."""
+
+    id: str
+    kind: str
+    signed_on: str
+    currency: str
+    division: str | None
+    noticed_on: str | None
+    classes: Mapping[str, tuple[str | None, str | None]]
+    events: Sequence[Row]
+
+
+# --- Keeping the table --------------------------------------------------------------------------------------
+
+
+def refresh(store: Store, book: str, contracts: Iterable[str], gone: Iterable[str] = ()) -> None:
+    """Work out the standing of some contracts' obligations and payrolls anew.
+
+    Args:
+        store: the store, within its write transaction.
+        book: the book.
+        contracts: whose.
+        gone: obligations or payrolls that may have left another contract.
+    """
+    wanted = sorted(set(contracts))
+    law = law_of(store, book) if wanted else None
+    store.delete_objects(Standing, book, gone)
+    for at in range(0, len(wanted), SLICE):
+        part = wanted[at : at + SLICE]
+        sql = f'DELETE FROM "{name_of(Standing)}" WHERE "book" = ? AND "contract" IN (*)'
+        store.execute_in(sql, (book,), part)
+        assert law is not None  # noqa: S101 (there is something wanted)
+        store.insert(Standing, [row_of(book, facts, law) for facts in read_facts(store, book, part, law)])
+
+
+def refresh_all(store: Store, book: str) -> None:
+    """The same for every contract of a book, a slice in memory at a time."""
+    after = ""
+    while True:
+        sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "id" > ? ORDER BY "id" LIMIT ?'
+        part = [row[0] for row in store.rows(sql, (book, after, SLICE))]
+        if not part:
+            return
+        refresh(store, book, part)
+        after = part[-1]
+
+
+def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
+    """The row of a standing."""
+    due = due_of(facts, law)
+    day = due.day.isoformat() if due.day else None
+    if day is not None and facts.extended_until is not None:
+        day = max(day, facts.extended_until)
+    basis = list(dict.fromkeys(one.id for step in due.trace for one in step.law))
+    return (
+        book,
+        facts.id,
+        facts.contract,
+        facts.kind,
+        facts.type,
+        facts.debtor,
+        facts.creditor,
+        facts.division,
+        facts.currency,
+        facts.owed,
+        facts.remaining,
+        facts.disputed,
+        int(facts.open),
+        due.state.value,
+        day,
+        due.event,
+        due.missing,
+        int(due.provisional),
+        canonical(basis).decode() if basis else None,
+    )
+
+
+# --- Asking -------------------------------------------------------------------------------------------------
+
+
+def due_of(facts: Facts, law: BookLaw) -> Due:
+    """The due day as agreed and as the law has it, without respites, with its trace."""
+    if facts.term is None:
+        return Due(None, State.UNTOLD, (), missing="agreed-term")
+    due = due_day(facts.term, facts.situation, law.law)
+    if due.missing in facts.ambiguous:
+        return replace(due, missing="awaits")
+    return due
+
+
+def explain(store: Store, book: str, contract: str, identifier: str) -> tuple[Facts, Due] | None:
+    """The facts and the due day of one obligation or payroll, with every step that leads there."""
+    law = law_of(store, book)
+    for facts in read_facts(store, book, [contract], law):
+        if facts.id == identifier:
+            return facts, due_of(facts, law)
+    return None
+
+
+def read_facts(store: Store, book: str, contracts: Sequence[str], law: BookLaw) -> Iterator[Facts]:
+    """The facts of every obligation and payroll of some contracts, set by set."""
+    found = _contracts(store, book, contracts)
+    for row in store.rows_in(_OBLIGATIONS, (book,), found):
+        yield _obligation(found[row[0]], row[1:], law)
+    for row in store.rows_in(_PAYROLLS, (book,), found):
+        yield _payroll(found[row[0]], row[1:])
+
+
+def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _Contract]:
+    rows = store.rows_in(_CONTRACTS, (book,), contracts)
+    signed = {row[0]: row[2] for row in rows}
+    classes: dict[str, dict[str, tuple[str | None, str | None]]] = defaultdict(dict)
+    for contract, party, stated, organisation_class, size, since in store.rows_in(_PARTIES, (book,), signed):
+        known = since is not None and since <= signed[contract]
+        if known or party not in classes[contract]:
+            classes[contract][party] = (organisation_class, stated or (size if known else None))
+    events: dict[str, list[Row]] = defaultdict(list)
+    for row in store.rows_in(_EVENTS, (book,), signed):
+        events[row[0]].append(row[1:])
+    return {
+        row[0]: _Contract(
+            row[0], row[1], row[2], row[3], row[4], row[5], classes.get(row[0], {}), events.get(row[0], ())
+        )
+        for row in rows
+    }
+
+
+def _payroll(contract: _Contract, row: Row) -> Facts:
+    identifier, employer, payday, amount, paid, met_on = row
+    return Facts(
+        id=identifier,
+        contract=contract.id,
+        kind=contract.kind,
+        type=WAGE,
+        debtor=employer,
+        creditor=None,
+        division=contract.division,
+        currency=contract.currency,
+        owed=amount,
+        remaining=amount - paid,
+        disputed=0,
+        open=met_on is None,
+        term=FixedDay(date.fromisoformat(payday), wages=True),
+        situation=Situation(),
+    )
+
+
+def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
+    identifier, type_name, debtor, creditor, amount, *terms, awaits, performed, met_on = row[:16]
+    waived, disputed, until, closed = row[16:]
+    term, due, event, count, unit, condition, inspection_count, inspection_unit = terms
+    days, ambiguous, failed = _days(contract, identifier, awaits)
+    if inspection_count is not None and (delivered := days.get(DELIVERY)) is not None:
+        days[INSPECTION_ENDED] = _inspection_ends(delivered, inspection_count, inspection_unit, law)
+    return Facts(
+        id=identifier,
+        contract=contract.id,
+        kind=contract.kind,
+        type=type_name,
+        debtor=debtor,
+        creditor=creditor,
+        division=contract.division,
+        currency=contract.currency,
+        owed=None if amount is None else amount - waived,
+        remaining=None if amount is None else amount - waived - performed,
+        disputed=disputed,
+        open=met_on is None and closed is None,
+        term=_term(term, due, event, count, unit),
+        situation=Situation(
+            days=days,
+            debtor=_debtor(*contract.classes.get(debtor, (None, None))),
+            creditor_size=_size(contract, creditor),
+            condition=condition,
+            inspection_failed_on=failed,
+            deciding=law.deciding,
+        ),
+        extended_until=until,
+        ambiguous=ambiguous,
+    )
+
+
+def _term(
+    term: str, due: str | None, event: str | None, count: int | None, unit: str | None
+) -> DueTerm | None:
+    if term == Term.FIXED and due is not None:
+        return FixedDay(date.fromisoformat(due))
+    if term == Term.AFTER and event is not None and count is not None and unit is not None:
+        return After(event, count, _UNITS[unit])
+    return Statutory() if term == Term.STATUTORY else None
+
+
+_UNITS = {unit.value: unit for unit in Unit}
+
+
+def _inspection_ends(delivered: date, count: int, unit: str, law: BookLaw) -> date:
+    """The last day of the agreed time of inspection; counted as agreed, not moved by holidays."""
+    calendar = law.law.calendar
+    if unit == Unit.WORKING_DAY:
+        return calendar.add_working_days(delivered, count).day
+    if unit == Unit.MONTH:
+        return calendar.add_months(delivered, count)
+    return calendar.add_calendar_days(delivered, count)
+
+
+def _days(
+    contract: _Contract, identifier: str, awaits: str | None
+) -> tuple[dict[str, date | None], frozenset[str], date | None]:
+    """The events an obligation can start from, those on several days, and the day an inspection failed.
+
+    What is linked to the obligation itself or to the one it awaits counts before what is linked to none or to
+    others; of several days none is chosen.
+    """
+    days: dict[str, date | None] = {SIGNED: date.fromisoformat(contract.signed_on)}
+    if contract.noticed_on is not None:
+        days[AWARDED] = date.fromisoformat(contract.noticed_on)
+    if not contract.events:
+        return days, frozenset(), None
+    own, other = defaultdict(set), defaultdict(set)
+    for _, subject, event, day in contract.events:
+        name = event or "inspection-failed"
+        if subject is not None and subject in (identifier, awaits):
+            own[name].add(day)
+        elif awaits is None:
+            other[name].add(day)
+    found = {**other, **own}
+    failed = found.pop("inspection-failed", None)
+    for event, happened in found.items():
+        if len(happened) == 1:
+            days[event] = date.fromisoformat(next(iter(happened)))
+        else:
+            days[event] = None
+    ambiguous = frozenset(event for event, happened in found.items() if len(happened) > 1)
+    return days, ambiguous, date.fromisoformat(max(failed)) if failed and PASSED not in found else None
+
+
+def _debtor(organisation_class: str | None, size: str | None) -> Debtor | None:
+    """The class of a debtor as the regulation divides them; None where an enterprise's size is not known."""
+    if organisation_class is None:
+        return None
+    if organisation_class in PUBLIC_CLASSES:
+        return Debtor.PUBLIC
+    if organisation_class in SIZED_CLASSES:
+        if size is None:
+            return None
+        return Debtor.LARGE if size == Size.LARGE else Debtor.OTHER
+    return Debtor.OTHER
+
+
+def _size(contract: _Contract, creditor: str | None) -> Size | None:
+    """The creditor's size at signing; what is no enterprise has none and is not small or medium."""
+    organisation_class, size = contract.classes.get(creditor or "", (None, None))
+    if size is not None:
+        return _SIZES[size]
+    if organisation_class is not None and organisation_class not in SIZED_CLASSES:
+        return Size.LARGE
+    return None
+
+
+_SIZES = {size.value: size for size in Size}

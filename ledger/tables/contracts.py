@@ -1,0 +1,159 @@
+"""Projections of awards, contracts, and who answers for them.
+
+One row a contract with its latest state; what it was on an earlier day is folded from its entries. Sums are
+whole minor units of the contract's currency.
+"""
+
+from __future__ import annotations
+
+from peewee import CompositeKey, IntegerField, TextField
+
+from ledger.tables.base import StoreTable, of_object
+
+
+class Award(StoreTable):
+    """An award notice: from its day the time to sign runs."""
+
+    id = TextField()
+    number = TextField(null=True)
+    title = TextField()
+    noticed_on = TextField()
+    buyer = TextField()
+    supplier = TextField(null=True)
+    amount = IntegerField(null=True)
+    currency = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "award"
+        primary_key = CompositeKey("book", "id")
+        indexes = ((("book", "buyer"), False), (("book", "supplier"), False))
+        constraints = of_object("id", "buyer", "supplier")
+
+
+class Contract(StoreTable):
+    """A contract, or a public pledge."""
+
+    id = TextField()
+    number = TextField()
+    title = TextField()
+    kind = TextField()
+    status = TextField()
+    signed_on = TextField()
+    amount = IntegerField(null=True)
+    original_amount = IntegerField(null=True)
+    supplementary_amount = IntegerField()
+    currency = TextField()
+    method = TextField(null=True)
+    funding = TextField(null=True)
+    division = TextField(null=True)
+    award = TextField(null=True)
+    starts_on = TextField(null=True)
+    ends_on = TextField(null=True)
+    filed_on = TextField(null=True)
+    published_on = TextField(null=True)
+    closed_on = TextField(null=True)
+    late_rates = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "contract"
+        primary_key = CompositeKey("book", "id")
+        indexes = (
+            (("book", "number"), False),
+            (("book", "kind", "status"), False),
+            (("book", "award"), False),
+        )
+        constraints = of_object("id", "award")
+
+
+class ContractParty(StoreTable):
+    """Who is or was bound, in which role, its size class at signing, and the day another took its place."""
+
+    id = TextField()
+    role = TextField()
+    party = TextField()
+    size = TextField(null=True)
+    left_on = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "contract_party"
+        primary_key = CompositeKey("book", "id", "role", "party")
+        indexes = ((("book", "party"), False),)
+        constraints = of_object("id", "party")
+
+
+class ContractClause(StoreTable):
+    """A clause as agreed."""
+
+    id = TextField()
+    number = TextField()
+    text = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "contract_clause"
+        primary_key = CompositeKey("book", "id", "number")
+        constraints = of_object("id")
+
+
+class ContractDocument(StoreTable):
+    """A document of the contract, by its SHA-256."""
+
+    id = TextField()
+    digest = TextField()
+    title = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "contract_document"
+        primary_key = CompositeKey("book", "id", "digest")
+        constraints = of_object("id")
+
+
+class ContractChange(StoreTable):
+    """What was done to a contract after signing: amended, supplemented, suspended, transferred, ended …"""
+
+    id = TextField()
+    seq = IntegerField()
+    change = TextField()
+    changed_on = TextField()
+    reason = TextField(null=True)
+    basis = TextField(null=True)
+    authority = TextField(null=True)
+    compensation = IntegerField(null=True)
+    amount = IntegerField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "contract_change"
+        primary_key = CompositeKey("book", "id", "seq")
+        constraints = of_object("id", "authority")
+
+
+class Responsibility(StoreTable):
+    """Who answered for a contract, a stage of it or one obligation, in which role, from when to when."""
+
+    id = TextField()
+    valid_from = TextField()
+    valid_to = TextField(null=True)
+    contract = TextField()
+    stage = TextField(null=True)
+    obligation = TextField(null=True)
+    role = TextField()
+    tenure = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "responsibility"
+        primary_key = CompositeKey("book", "id", "valid_from")
+        indexes = ((("book", "contract"), False), (("book", "tenure"), False))
+        constraints = of_object("id", "contract", "obligation", "tenure")

@@ -1,0 +1,212 @@
+"""The closed lists that contracts, obligations and decisions are described in, each member with its words.
+
+Roles of parties follow OCDS 1.1 (and its PPP profile) where it has the role. Knows words only: what a list's
+member means for a due day, a check or a rule is said where that is decided.
+"""
+
+from __future__ import annotations
+
+from ledger.fields import Named
+
+
+class Stage(Named):
+    """A step in the life of a contract; which ones a kind has, and in which order, the kind says."""
+
+    IDENTIFICATION = "identification", "项目识别", "identification"
+    PREPARATION = "preparation", "项目准备", "preparation"
+    NEGOTIATION = "negotiation", "洽谈签约", "negotiation and signing"
+    PROCUREMENT = "procurement", "采购", "procurement"
+    FINANCING = "financing", "融资", "financing"
+    CONSTRUCTION = "construction", "建设施工", "construction"
+    OPERATION = "operation", "运营", "operation"
+    PERFORMANCE = "performance", "履约", "performance"
+    ACCEPTANCE = "acceptance", "验收", "acceptance"
+    SETTLEMENT = "settlement", "结算", "settlement"
+    PAYMENT = "payment", "支付", "payment"
+    TRANSFER = "transfer", "移交", "transfer"
+    PUBLICATION = "publication", "公开承诺", "publication of the promise"
+    EVALUATION = "evaluation", "考核评估", "evaluation"
+
+
+class PartyRole(Named):
+    """In which role a party is bound."""
+
+    BUYER = "buyer", "采购人（发包人、甲方）", "buyer"
+    PROCURING_ENTITY = "procuring-entity", "采购代理机构", "procuring entity"
+    SUPPLIER = "supplier", "供应商（承包人、乙方）", "supplier"
+    SUBCONTRACTOR = "subcontractor", "分包单位", "subcontractor"
+    PUBLIC_AUTHORITY = "public-authority", "实施机构", "public authority of a PPP"
+    PRIVATE_PARTY = "private-party", "社会资本方（项目公司、特许经营者）", "private party"
+    LENDER = "lender", "融资方", "lender"
+    EQUITY_INVESTOR = "equity-investor", "股权投资方", "equity investor"
+    PROMISOR = "promisor", "承诺单位", "promisor"
+    INVESTOR = "investor", "投资方", "investor"
+    GUARANTOR = "guarantor", "担保方", "guarantor"
+    PAYER = "payer", "付款单位", "payer"
+    PAYEE = "payee", "收款单位", "payee"
+
+
+class Duty(Named):
+    """In which role somebody answers for a contract, a stage or an obligation."""
+
+    DECIDES = "decides", "决策", "decides"
+    SIGNS = "signs", "签订", "signs"
+    HANDLES = "handles", "经办", "handles"
+    ACCEPTS = "accepts", "验收", "accepts"
+    PAYS = "pays", "支付", "pays"
+    SUPERVISES = "supervises", "监督", "supervises"
+
+
+class ContractStatus(Named):
+    """Where a contract stands."""
+
+    PERFORMING = "performing", "履行中", "being performed"
+    SUSPENDED = "suspended", "中止", "suspended"
+    COMPLETED = "completed", "已完结", "completed"
+    TERMINATED = "terminated", "已解除或终止", "terminated"
+
+
+class ProcurementMethod(Named):
+    """How the counterparty was chosen."""
+
+    OPEN = "open-tender", "公开招标", "open tender"
+    INVITED = "invited-tender", "邀请招标", "invited tender"
+    NEGOTIATION = "competitive-negotiation", "竞争性谈判", "competitive negotiation"
+    CONSULTATION = "competitive-consultation", "竞争性磋商", "competitive consultation"
+    INQUIRY = "inquiry", "询价", "request for quotations"
+    SINGLE = "single-source", "单一来源", "single source"
+    FRAMEWORK = "framework", "框架协议", "framework agreement"
+    MALL = "electronic-mall", "网上商城（电子卖场）", "electronic mall"
+    INVITATION = "investment-attraction", "招商引资", "investment attraction"
+    OTHER = "other", "其他", "other"
+
+
+class Funding(Named):
+    """Where the money comes from."""
+
+    BUDGET = "budget", "一般公共预算", "general budget"
+    FUND = "government-fund", "政府性基金预算", "government-managed funds"
+    BOND = "special-bond", "专项债券", "special bond"
+    TRANSFER = "transfer", "上级转移支付", "transfer from above"
+    OWN = "own-funds", "单位自有资金", "the body's own funds"
+    USER = "user-pays", "使用者付费", "users pay"
+    ENTERPRISE = "enterprise", "企业自筹", "the enterprise's own"
+    MIXED = "mixed", "多渠道", "several sources"
+
+
+class ChangeReason(Named):
+    """The stated reason of an amendment, a suspension or a termination."""
+
+    AGREED = "agreed", "双方协商一致", "agreed by both sides"
+    PUBLIC_INTEREST = "public-interest", "国家利益、社会公共利益需要", "national or public interest"
+    LAW_CHANGED = "law-changed", "法律法规或国家政策调整", "change of law or national policy"
+    FORCE_MAJEURE = "force-majeure", "不可抗力", "force majeure"
+    COUNTERPARTY_BREACH = "counterparty-breach", "对方违约", "breach by the other side"
+    SCOPE = "scope", "工程量或需求变化", "change of scope"
+    PLANNING = "planning", "规划调整", "change of planning"
+    FUNDS_MISSING = "funds-missing", "财政资金不到位", "funds not in place"
+    GOVERNMENT_CHANGE = "government-change", "政府换届", "change of government"
+    LEADER_CHANGE = "leader-change", "领导人员更替", "change of leaders"
+    BOUNDARY_CHANGE = "boundary-change", "行政区划调整", "change of boundaries"
+    BODY_CHANGE = "body-change", "机构或职能调整", "change of bodies or functions"
+    JUDGMENT = "judgment", "生效裁判", "judgment with force"
+    OTHER = "other", "其他", "other"
+
+
+class ObligationType(Named):
+    """What is owed."""
+
+    PAYMENT = "payment", "付款", "payment"
+    DELIVERY = "delivery", "交付", "delivery"
+    ACCEPTANCE = "acceptance", "验收", "acceptance"
+    PROMISE = "promise", "政策或公开承诺兑现", "policy or public promise"
+    CAPITAL = "capital", "投资资金到位", "capital arrival"
+    DEPOSIT = "deposit", "缴纳保证金", "payment of a deposit"
+    DEPOSIT_RETURN = "deposit-return", "退还保证金", "return of a deposit"
+    COMPENSATION = "compensation", "补偿赔偿", "compensation"
+    DISCLOSURE = "disclosure", "公开", "disclosure"
+    OTHER = "other", "其他", "other"
+
+
+class Matter(Named):
+    """What a promise is about."""
+
+    SUBSIDY = "subsidy", "财政补助或奖励", "subsidy or award"
+    TAX = "tax", "税费优惠", "tax or fee relief"
+    LAND = "land", "土地供应", "land"
+    INFRASTRUCTURE = "infrastructure", "基础设施配套", "infrastructure"
+    LICENCE = "licence", "审批许可办理", "licence"
+    SERVICE = "service", "服务事项", "service"
+    LIVELIHOOD = "livelihood", "民生实事", "livelihood project"
+    WORK_REPORT = "work-report", "政府工作报告目标", "work-report target"
+    HOUSING = "housing", "人才与住房", "talent and housing"
+    OTHER = "other", "其他", "other"
+
+
+class Term(Named):
+    """How the due day of an obligation was agreed."""
+
+    FIXED = "fixed", "约定日期", "a fixed day"
+    AFTER = "after", "事件后若干日", "so long after an event"
+    STATUTORY = "statutory", "未约定，按法定期限", "nothing agreed: the statutory term"
+    NONE = "none", "未约定期限", "no term"
+
+
+class DisputeReason(Named):
+    """What a dispute about an obligation is over."""
+
+    QUALITY = "quality", "质量", "quality"
+    QUANTITY = "quantity", "数量或工程量", "quantity"
+    PRICE = "price", "价款或结算", "price or settlement"
+    SET_OFF = "set-off", "抵销或扣款", "set-off or deduction"
+    VALIDITY = "validity", "合同效力", "validity of the contract"
+    LAWFULNESS = "lawfulness", "承诺的合法性", "lawfulness of the promise"
+    OTHER = "other", "其他", "other"
+
+
+class SettledReason(Named):
+    """Why an obligation is closed without having been performed as agreed."""
+
+    SET_OFF = "set-off", "抵销", "set off"
+    AGREEMENT = "agreement", "和解或协议了结", "settled by agreement"
+    REPLACED = "replaced", "由新的义务取代", "replaced by another obligation"
+    JUDGMENT = "judgment", "生效裁判确定", "settled by judgment"
+    VOID = "void", "依法认定无效", "found void in law"
+
+
+class Result(Named):
+    """Outcome of an inspection or acceptance."""
+
+    PASSED = "passed", "合格", "passed"
+    FAILED = "failed", "不合格", "failed"
+
+
+class ReversalReason(Named):
+    """Why a performance does not count, or not wholly."""
+
+    RETURNED = "returned", "退款退票", "returned by the bank"
+    MISTAKE = "mistake", "误付误记", "paid by mistake"
+    REJECTED = "rejected", "退货", "goods returned"
+    REVOKED = "revoked", "撤销兑现", "grant revoked"
+
+
+class Safeguard(Named):
+    """What safeguards wages on a works project."""
+
+    ACCOUNT = "special-account", "农民工工资专用账户", "special wage account"
+    DEPOSIT = "wage-deposit", "工资保证金", "wage deposit"
+    GUARANTEE = "payment-guarantee", "工程款支付担保", "payment guarantee"
+    ROSTER = "real-name-roster", "实名制管理", "real-name roster"
+    NOTICE_BOARD = "notice-board", "维权信息告示牌", "notice board"
+
+
+class Level(Named):
+    """How serious a finding is; no accusation."""
+
+    REMIND = "remind", "提醒", "remind"
+    WARN = "warn", "警示", "warn"
+    BREACH = "breach", "逾期违约", "breach"
+
+
+MONEY_OWED = (ObligationType.PAYMENT, ObligationType.COMPENSATION, ObligationType.DEPOSIT_RETURN)
+"""Types whose unpaid sum past its day is an arrear."""

@@ -1,0 +1,191 @@
+"""The sweep: asks every rule for a day and records what changed since, as flags raised, changed and cleared.
+
+A day that was missed is caught up with the knowledge of that day (``ledger.past``). A day before the last
+recorded sweep, or after today, is answered without writing. The same day again records only what is new.
+Refuses to know what a rule is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from ledger import canonical
+from ledger.book import Book
+from ledger.book_law import law_of
+from ledger.commands import read_batch
+from ledger.entries.flags import SYSTEM, Cleared
+from ledger.errors import Refused
+from ledger.past import Past
+from ledger.record import record_batches
+from ledger.rules import RULES
+from ledger.rules.declaration import Finding
+from ledger.store import Row, Store
+from ledger.values import Actor, format_instant, local_day
+from ledger.walk import side_by_side
+
+CHUNK_ENTRIES = 1_000
+_FLAGS = (
+    'SELECT "subject", "id", "level", "due_on", "law", "contract" FROM "flag" '
+    'WHERE "book" = ? AND "rule" = ? AND "cleared_on" IS NULL ORDER BY "subject"'
+)
+
+Progress = Callable[[str], None]
+
+
+@dataclass(slots=True)
+class Swept:
+    """What came of a sweep.
+
+    Attributes:
+        day: the day asked for.
+        recorded: whether anything could be written (False for a day that is only answered).
+        caught_up: missed days that were swept before it.
+        raised, changed, cleared: entries of each, by rule; over all days caught up.
+        standing: flags that stand on the day, by rule.
+        findings: what the rules found, where the day was only answered.
+    """
+
+    day: str
+    recorded: bool
+    caught_up: list[str] = field(default_factory=list)
+    raised: dict[str, int] = field(default_factory=dict)
+    changed: dict[str, int] = field(default_factory=dict)
+    cleared: dict[str, int] = field(default_factory=dict)
+    standing: dict[str, int] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def sweep(book: Book, on: str | None = None, progress: Progress = lambda day: None) -> Swept:
+    """Ask every rule for a day.
+
+    Args:
+        book: the open book.
+        on: a day; today in the book's time zone when None.
+        progress: told each day before it is swept.
+    """
+    today = local_day(format_instant(book.clock()), book.time_zone)
+    day, last = on or today, last_sweep(book)
+    if day > today or (last is not None and day < last):
+        return answer(book, day)
+    swept = Swept(day, recorded=True)
+    missed = list(_days_between(last, day))
+    if missed or day < today:
+        with Past(book) as past:
+            for one in [*missed, day][: len(missed) + (day < today)]:
+                progress(one)
+                past.advance(one)
+                _record(book, past.store, one, swept)
+    if day == today:
+        progress(day)
+        _record(book, book.store, day, swept)
+    swept.caught_up = missed
+    sql = (
+        'SELECT "rule", count(*) FROM "flag" WHERE "book" = ? AND "cleared_on" IS NULL '
+        'GROUP BY "rule" ORDER BY "rule"'
+    )
+    swept.standing = dict(book.store.rows(sql, (book.id,)))
+    return swept
+
+
+def answer(book: Book, day: str) -> Swept:
+    """What the rules find on a day with what was known on it; nothing is written."""
+    with Past(book) as past:
+        past.advance(day)
+        law = law_of(past.store, book.id)
+        swept = Swept(day, recorded=False)
+        for rule in RULES.values():
+            found = list(rule.findings(past.store, book.id, day, law))
+            swept.findings += found
+            if found:
+                swept.standing[rule.code] = len(found)
+    return swept
+
+
+def last_sweep(book: Book) -> str | None:
+    """The latest day for which a sweep is recorded."""
+    [(day,)] = book.store.rows('SELECT max("swept_on") FROM "sweep" WHERE "book" = ?', (book.id,))
+    return None if day is None else str(day)
+
+
+def _days_between(last: str | None, day: str) -> Iterator[str]:
+    """The days after one and before another."""
+    if last is None:
+        return
+    at, end = date.fromisoformat(last) + timedelta(days=1), date.fromisoformat(day)
+    while at < end:
+        yield at.isoformat()
+        at += timedelta(days=1)
+
+
+def _record(book: Book, store: Store, day: str, swept: Swept) -> None:
+    """Record the differences between what stands and what the rules find in a store on a day."""
+    commands: list[dict[str, Any]] = []
+    counts = {"raised": 0, "changed": 0, "cleared": 0}
+    law = law_of(store, book.id)
+    for rule in RULES.values():
+        found = (((one.subject,), one) for one in rule.findings(store, book.id, day, law))
+        stand = (((row[0],), row) for row in book.store.stream(_FLAGS, (book.id, rule.code)))
+        differences = list(_differences(stand, found))
+        reasons = _why(store, book.id, [stands[0] for stands, one in differences if stands and not one])
+        for stands, one in differences:
+            kind, data = _command(stands, one, reasons)
+            commands.append({"kind": f"flag.{kind}", "effective_on": day, "data": data})
+            counts[kind] += 1
+            tally: dict[str, int] = getattr(swept, kind)
+            tally[rule.code] = tally.get(rule.code, 0) + 1
+    if last_sweep(book) != day:
+        commands.append({"kind": "sweep.done", "effective_on": day, "data": counts})
+    actor = Actor.of(SYSTEM)
+    batches = [read_batch(book.registry, actor, command) for command in commands]
+    for at in range(0, len(batches), CHUNK_ENTRIES):
+        for outcome in record_batches(book, batches[at : at + CHUNK_ENTRIES]):
+            if isinstance(outcome, Refused):
+                raise outcome
+
+
+def _differences(
+    stand: Iterator[tuple[tuple[Any, ...], Row]], found: Iterator[tuple[tuple[Any, ...], Finding]]
+) -> Iterator[tuple[Row | None, Finding | None]]:
+    """(flag that stands, finding) wherever the two are not the same."""
+    for _, stands, one in side_by_side(stand, found):
+        if stands is not None and one is not None:
+            law = tuple(canonical.parse(stands[4])) if stands[4] else ()
+            if (stands[2], stands[3], law) == (one.level.value, one.due_on, one.law):
+                continue
+        yield stands, one
+
+
+def _command(
+    stands: Row | None, one: Finding | None, reasons: Mapping[str, str]
+) -> tuple[str, dict[str, Any]]:
+    """What to record of a difference."""
+    if one is None:
+        assert stands is not None  # noqa: S101 (a difference has at least one side)
+        return "cleared", {"flag": stands[1], "reason": reasons[stands[0]]}
+    data: dict[str, Any] = {"level": one.level.value, "law": list(one.law)}
+    if one.due_on is not None:
+        data["due_on"] = one.due_on
+    if stands is not None:
+        return "changed", {"flag": stands[1], **data}
+    return "raised", {"rule": one.rule, "subject": one.subject, "contract": one.contract, **data}
+
+
+def _why(store: Store, book: str, subjects: Sequence[str]) -> dict[str, str]:
+    """Why flags of some subjects no longer stand, as the standing tells."""
+    sql = (
+        'SELECT s."id", s."open", s."remaining", o."closed_on" FROM "standing" s '
+        'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+        'WHERE s."book" = ? AND s."id" IN (*)'
+    )
+    reasons = dict.fromkeys(subjects, Cleared.NO_FINDING.value)
+    for identifier, is_open, remaining, closed_on in store.rows_in(sql, (book,), subjects):
+        if closed_on is not None:
+            reasons[identifier] = Cleared.CLOSED.value
+        elif not is_open or remaining == 0:
+            reasons[identifier] = Cleared.PERFORMED.value
+        else:
+            reasons[identifier] = Cleared.NOT_DUE.value
+    return reasons

@@ -1,0 +1,251 @@
+"""Commands that fill every column of every table about contracts, on top of ``first_commands``.
+
+Labels @f and @w are public bodies, @m an enterprise, @t0 and @t1 tenures, as ``test_ledger_verify`` has them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+DIGEST = "ab" * 32
+
+
+def command(kind: str, day: str, label: str = "", /, **data: Any) -> dict[str, Any]:
+    """One command."""
+    made = {"kind": kind, "effective_on": day, "data": data}
+    return made | ({"label": label} if label else {})
+
+
+def contract_commands() -> list[dict[str, Any]]:
+    """A procurement contract with everything that can happen to one, and a works contract with wages."""
+    return [*signing(), *obligations(), *performance(), *wages(), *decisions(), *changes()]
+
+
+def signing() -> list[dict[str, Any]]:
+    """Award, contract, filing, publication."""
+    parties = [
+        {"role": "buyer", "party": "@w"},
+        {"role": "supplier", "party": "@m", "size": "small"},
+        {"role": "payer", "party": "@f"},
+    ]
+    award = {
+        "number": "CPZC-1",
+        "title": "设备",
+        "buyer": "@w",
+        "supplier": "@m",
+        "amount": 900,
+        "currency": "CNY",
+    }
+    members: dict[str, Any] = {
+        "number": "CPCG-1",
+        "title": "设备采购",
+        "kind": "procurement",
+        "parties": parties,
+        "amount": 1_000_000,
+        "starts_on": "2022-01-01",
+        "ends_on": "2022-12-31",
+        "method": "open-tender",
+        "funding": "budget",
+        "division": "990100",
+        "award": "@a",
+        "clauses": [{"number": "1", "text": "货到付款"}, {"number": "2", "text": "质保两年"}],
+        "documents": [{"digest": DIGEST, "title": "合同正本"}, {"digest": "cd" * 32, "title": "附件"}],
+        "late_rate_basis": "per-day",
+        "late_rate_parts": 5,
+        "late_rate_of": 10_000,
+        "note": "手写备注",
+    }
+    return [
+        command("award.noticed", "2022-01-05", "a", **award),
+        command("award.noticed", "2022-01-06", **award),
+        command("contract.signed", "2022-01-10", "c", **members),
+        command(
+            "contract.signed", "2022-01-11", "d", **{**members, "number": "CPCG-2", "kind": "procurement"}
+        ),
+        command("contract.filed", "2022-01-12", contract="@c", receipt="备-1"),
+        command("contract.published", "2022-01-13", contract="@c", address="http://changping.example/1"),
+    ]
+
+
+def obligations() -> list[dict[str, Any]]:
+    """A delivery, a payment that waits for it, and what can be agreed about either later."""
+    common = {"contract": "@c", "debtor": "@w", "creditor": "@m", "clause": "5"}
+    return [
+        command(
+            "obligation.added",
+            "2022-01-10",
+            "goods",
+            **{**common, "debtor": "@m", "creditor": "@w", "type": "delivery", "term": "fixed"},
+            due_day="2022-02-01",
+            description="交付设备",
+        ),
+        command(
+            "obligation.added",
+            "2022-01-10",
+            "pay",
+            **common,
+            type="payment",
+            amount=600_000,
+            term="after",
+            due_event="delivery",
+            due_count=30,
+            due_unit="calendar-day",
+            condition="inspection-passed",
+            inspection_count=10,
+            inspection_unit="working-day",
+            awaits="@goods",
+        ),
+        command(
+            "obligation.added",
+            "2022-01-10",
+            "promise",
+            **{**common, "clause": "9"},
+            type="promise",
+            matter="subsidy",
+            amount=50_000,
+            term="none",
+        ),
+        command(
+            "obligation.added", "2022-01-10", "far", **common, type="payment", amount=9, term="statutory"
+        ),
+        command(
+            "obligation.added",
+            "2022-01-10",
+            "late",
+            **common,
+            type="payment",
+            amount=70,
+            term="after",
+            due_event="settlement-made",
+            due_count=3,
+            due_unit="month",
+        ),
+        command("obligation.extended", "2022-02-20", obligation="@pay", until="2022-06-30"),
+        command("obligation.waived", "2022-03-01", obligation="@pay", amount=1_000),
+        command("obligation.disputed", "2022-03-02", obligation="@pay", amount=2_000, reason="quality"),
+        command("obligation.disputed", "2022-03-03", obligation="@far", reason="price", statement="有异议"),
+        command("obligation.dispute-ended", "2022-03-04", obligation="@far"),
+        command("obligation.settled", "2022-03-05", obligation="@promise", reason="agreement"),
+    ]
+
+
+def performance() -> list[dict[str, Any]]:
+    """Delivered, accepted, invoiced, paid in parts, one part reversed."""
+    common = {"contract": "@c", "obligation": "@pay"}
+    return [
+        command("performance.delivered", "2022-02-01", contract="@c", obligation="@goods", voucher="送-1"),
+        command("performance.accepted", "2022-02-05", contract="@c", obligation="@goods", result="passed"),
+        command("performance.invoiced", "2022-02-06", **common, amount=600_000, voucher="票-1"),
+        command("performance.paid", "2022-03-10", "paid", **common, amount=100_000, voucher="支-1"),
+        command("performance.paid", "2022-03-11", contract="@c", obligation="@far", amount=9, voucher="支-2"),
+        command(
+            "performance.reversed",
+            "2022-03-12",
+            performance="@paid",
+            obligation="@pay",
+            amount=40_000,
+            reason="returned",
+        ),
+        command("responsibility.assigned", "2022-01-10", "r", contract="@c", tenure="@t0", role="pays"),
+        command(
+            "responsibility.assigned",
+            "2022-01-10",
+            contract="@c",
+            tenure="@t0",
+            role="accepts",
+            stage="acceptance",
+            obligation="@goods",
+        ),
+        command("responsibility.handed-over", "2022-06-01", responsibility="@r", to="@t2"),
+        command("responsibility.ended", "2022-12-01", responsibility="@r", reason="performed"),
+    ]
+
+
+def wages() -> list[dict[str, Any]]:
+    """A payroll paid in part and one paid whole, the wage account, two safeguards."""
+    payroll = {"contract": "@d", "employer": "@m", "month": "2022-03", "payday": "2022-04-15", "workers": 1}
+    line = {"name": "甲工", "contact": "1", "amount": 5_000}
+    return [
+        command("wage.payroll-stated", "2022-04-01", "wages", **payroll, amount=5_000, lines=[line]),
+        command("wage.payroll-stated", "2022-04-01", "more", **payroll, amount=7_000),
+        command("wage.paid", "2022-04-14", contract="@d", payroll="@wages", amount=5_000, workers=1),
+        command("wage.account-funded", "2022-04-10", contract="@d", month="2022-03", amount=9_000),
+        command("wage.account-funded", "2022-05-10", contract="@d", month="2022-04", amount=8_000),
+        command("wage.safeguard-registered", "2022-02-02", contract="@d", type="notice-board"),
+        command(
+            "wage.safeguard-registered",
+            "2022-02-01",
+            contract="@d",
+            type="wage-deposit",
+            amount=10_000,
+            valid_until="2023-02-01",
+        ),
+    ]
+
+
+def decisions() -> list[dict[str, Any]]:
+    """Two penalties, the listings that follow them, two judgments."""
+    return [*decided("1", "2022-08-01"), *decided("2", "2022-08-02")]
+
+
+def decided(number: str, day: str) -> list[dict[str, Any]]:
+    """One of each."""
+    members = {
+        "subject": "@m",
+        "number": f"长财罚〔2022〕{number}号",
+        "authority": "长平市财政局",
+        "basis": "示例依据",
+    }
+    return [
+        command("penalty.recorded", day, f"fine{number}", **members, fine=1_000, contract="@c"),
+        command(
+            "listing.recorded",
+            day,
+            **members,
+            list="procurement-violations",
+            address="长平市一路1号",
+            particulars="提供虚假材料",
+            result="一年内禁止参加政府采购活动",
+            published_on="2022-08-05",
+            ends_on="2023-08-05",
+            penalty=f"@fine{number}",
+        ),
+        command(
+            "judgment.recorded",
+            day,
+            debtor="@w",
+            creditor="@m",
+            number=f"（2022）长平民初{number}号",
+            court="长平市人民法院",
+            effective_from="2022-09-20",
+            amount=500_000,
+            contract="@c",
+            obligation="@pay",
+        ),
+    ]
+
+
+def changes() -> list[dict[str, Any]]:
+    """Amended, supplemented, transferred, terminated."""
+    grounds = {"contract": "@c", "basis": "示例依据", "authority": "@f"}
+    return [
+        command(
+            "contract.amended",
+            "2022-05-01",
+            **grounds,
+            summary="延长工期",
+            reason="scope",
+            compensation=500,
+            amount=1_100_000,
+            ends_on="2023-06-30",
+        ),
+        command(
+            "contract.supplemented", "2022-05-02", **grounds, number="补-1", summary="增补", amount=10_000
+        ),
+        command("contract.suspended", "2022-05-03", **grounds, reason="funds-missing"),
+        command("contract.resumed", "2022-05-04", **grounds),
+        command(
+            "contract.transferred", "2022-05-05", **grounds, role="payer", transferor="@f", transferee="@m"
+        ),
+        command("contract.terminated", "2023-01-01", **grounds, reason="agreed"),
+    ]
