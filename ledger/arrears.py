@@ -57,7 +57,9 @@ _AGES = (
     (Age.UP_TO_YEAR, 365),
 )
 _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
-_OVERDUE = f's."book" = ? AND s."open" AND s."due_on" < ? AND s."type" IN ({_TYPES}) AND s."remaining" > 0'
+_OVERDUE = (
+    f's."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" IN ({_TYPES}) AND s."remaining" > 0'
+)
 GROUPINGS = ("debtor", "creditor", "division", "kind", "type", "currency")
 
 

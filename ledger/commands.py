@@ -15,8 +15,9 @@ from marshmallow import ValidationError
 from ledger import canonical
 from ledger.declaration import EntryType, Registry
 from ledger.errors import Problem, Refused, shown
-from ledger.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of, under_member_names
+from ledger.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of
 from ledger.history import known_type
+from ledger.loading import under_member_names
 from ledger.screen import holds_identity_number
 from ledger.values import INTEGER_MAX, Actor, parse_day
 
@@ -154,7 +155,7 @@ def _load(entry_type: EntryType, members: Mapping[str, Any]) -> tuple[dict[str, 
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         return {}, [Problem("version.not-upgradable", "/data", {"reason": shown(error)})]
     try:
-        loaded = entry_type.schema.load(upgraded)
+        loaded = entry_type.loader.load(upgraded)
     except ValidationError as error:
         return {}, problems_of(error.messages, "/data")
     return under_member_names(entry_type.renamed, loaded), []

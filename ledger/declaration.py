@@ -18,7 +18,8 @@ import peewee
 from marshmallow import Schema
 
 from ledger.errors import Problem
-from ledger.fields import Declared, Personal, Reference, Shape, renamed_members
+from ledger.fields import Declared, Personal, Reference, Shape
+from ledger.loading import Loader, renamed_members
 from ledger.places import Place, places_of
 from ledger.values import Permission, object_id
 
@@ -166,9 +167,14 @@ class EntryType:
     erases: bool = False
 
     @cached_property
+    def loader(self) -> Loader:
+        """What loads this kind's data."""
+        return Loader(self.shape)
+
+    @property
     def schema(self) -> Schema:
-        """The one instance of the shape that loads this kind's data."""
-        return self.shape()
+        """The shape with all its fields."""
+        return self.loader.whole
 
     @cached_property
     def renamed(self) -> dict[str, str]:

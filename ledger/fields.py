@@ -17,6 +17,7 @@ from marshmallow import Schema, ValidationError, fields
 
 from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, shown
+from ledger.loading import Loader, renamed_members, under_member_names
 from ledger.screen import fault, holds_classified_mark, identity_number, plain_text, public_text
 from ledger.values import INTEGER_MAX, parse_day, split_object_id
 
@@ -73,6 +74,10 @@ class Declared(fields.Field[Any]):
     def describe(self) -> str:
         """What the field takes, in a few words for the list of kinds."""
         return type(self).__name__.lower()
+
+    def _validate(self, value: Any) -> None:
+        if self.validators:  # marshmallow puts an empty list of them together for every value
+            super()._validate(value)
 
 
 class Text(Declared):
@@ -346,7 +351,8 @@ class Items(Declared):
         self, zh: str, en: str, shape: type[Shape], *, least: int = 0, most: int = 1_000, **options: Any
     ) -> None:
         super().__init__(zh, en, **options)
-        self.schema = shape()
+        self._loader = Loader(shape)
+        self.schema = self._loader.whole
         self.least, self.most = least, most
         self._renamed = renamed_members(self.schema)
 
@@ -363,7 +369,7 @@ class Items(Declared):
         faults: dict[int, Any] = {}
         for at, item in enumerate(value):
             try:
-                members = self.schema.load(item)
+                members = self._loader.load(item)
             except ValidationError as error:
                 faults[at] = error.messages
             else:
@@ -371,13 +377,3 @@ class Items(Declared):
         if faults:
             raise ValidationError(faults)
         return loaded
-
-
-def renamed_members(schema: Schema) -> dict[str, str]:
-    """Members whose name in the log is no Python name: attribute -> member."""
-    return {name: item.data_key for name, item in schema.fields.items() if item.data_key}
-
-
-def under_member_names(renamed: Mapping[str, str], loaded: Mapping[str, Any]) -> dict[str, Any]:
-    """Loaded members under the names the log uses (``class``, where Python needs another word)."""
-    return {renamed.get(name, name): value for name, value in loaded.items()} if renamed else dict(loaded)

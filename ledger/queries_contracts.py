@@ -35,26 +35,27 @@ from ledger.tables import (
     columns,
     name_of,
 )
-from ledger.values import parse_day
+from ledger.values import parse_day, split_object_id
 
 Members = dict[str, Any]
 
 _OF_CONTRACT: tuple[tuple[str, type[peewee.Model], str, str], ...] = (
-    ("parties", ContractParty, "id", '"role", "party"'),
-    ("clauses", ContractClause, "id", '"number"'),
-    ("documents", ContractDocument, "id", '"digest"'),
-    ("changes", ContractChange, "id", '"changed_on", "seq"'),
-    ("obligations", Obligation, "contract", '"added_on", "id"'),
-    ("standing", Standing, "contract", '"id"'),
-    ("performance", Performance, "contract", '"performed_on", "id"'),
-    ("payrolls", Payroll, "contract", '"month", "id"'),
-    ("wage_funding", WageFunding, "contract", '"funded_on", "id"'),
-    ("safeguards", WageSafeguard, "contract", '"registered_on", "id"'),
-    ("responsibilities", Responsibility, "contract", '"valid_from", "id"'),
-    ("flags", Flag, "contract", '"raised_on", "id"'),
-    ("judgments", Judgment, "contract", '"decided_on", "id"'),
+    ("parties", ContractParty, "id", "role"),
+    ("clauses", ContractClause, "id", "number"),
+    ("documents", ContractDocument, "id", "digest"),
+    ("changes", ContractChange, "id", "changed_on"),
+    ("obligations", Obligation, "contract", "added_on"),
+    ("standing", Standing, "contract", "id"),
+    ("performance", Performance, "contract", "performed_on"),
+    ("payrolls", Payroll, "contract", "month"),
+    ("wage_funding", WageFunding, "contract", "funded_on"),
+    ("safeguards", WageSafeguard, "contract", "registered_on"),
+    ("responsibilities", Responsibility, "contract", "valid_from"),
+    ("flags", Flag, "contract", "raised_on"),
+    ("judgments", Judgment, "contract", "decided_on"),
+    ("penalties", Penalty, "contract", "decided_on"),
 )
-"""What belongs to a contract: member, table, the column that names it, order."""
+"""What belongs to a contract: member, table, the column that names it, the one it is ordered by."""
 
 _ORGANISATIONS = ("party", "debtor", "creditor", "employer", "authority")
 
@@ -64,8 +65,10 @@ def _members(
 ) -> list[Members]:
     names = [name for name in columns(table) if name != "book"]
     listed = ", ".join(f'"{name}"' for name in names)
-    sql = f'SELECT {listed} FROM "{name_of(table)}" WHERE "book" = ? AND "{column}" = ? ORDER BY {order}'
-    return [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book, value))]
+    sql = f'SELECT {listed} FROM "{name_of(table)}" WHERE "book" = ? AND "{column}" = ?'
+    found = [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book, value))]
+    # sorted here: asked to sort by a key, a planner walks the whole table in its order
+    return sorted(found, key=lambda members: (members[order], split_object_id(members["id"])))
 
 
 def contract_page(book: Book, identifier: str, store: Store | None = None) -> Members:
@@ -77,20 +80,18 @@ def contract_page(book: Book, identifier: str, store: Store | None = None) -> Me
         store: a scratch store that stands on a day; the book's own when None.
 
     Returns:
-        ``contract``, the lists of ``_OF_CONTRACT``, ``penalties`` (that concern it) and ``names`` of the
-        organisations that occur.
+        ``contract``, the lists of ``_OF_CONTRACT`` and ``names`` of the organisations that occur.
 
     Raises:
         NotFound: no such contract.
     """
     read = store or book.store
-    found = _members(read, Contract, book.id, "id", identifier, '"id"')
+    found = _members(read, Contract, book.id, "id", identifier, "id")
     if not found:
         raise NotFound(Problem("object.unknown", "", {"value": identifier, "book": book.id}))
     page: Members = {"contract": found[0]}
     for member, table, column, order in _OF_CONTRACT:
         page[member] = _members(read, table, book.id, column, identifier, order)
-    page["penalties"] = _members(read, Penalty, book.id, "contract", identifier, '"decided_on", "id"')
     named = {
         row[column]
         for rows in page.values()
@@ -146,7 +147,8 @@ def due_between(store: Store, book: str, first: str, last: str) -> list[Members]
         f'SELECT {listed}, c."number", c."title", o."clause", o."description" FROM "standing" s '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
-        'WHERE s."book" = ? AND s."open" AND s."due_on" >= ? AND s."due_on" <= ? ORDER BY s."due_on", s."id"'
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" >= ? AND s."due_on" <= ? '
+        'ORDER BY s."due_on", s."id"'
     )
     names = (*_DUE, "number", "title", "clause", "description")
     return [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book, first, last))]
@@ -179,7 +181,7 @@ def unpaid_wages(store: Store, book: str, on: str) -> list[UnpaidWages]:
         'p."month", p."payday", s."due_on", p."workers", p."amount", p."paid" FROM "standing" s '
         'JOIN "payroll" p ON p."book" = s."book" AND p."id" = s."id" '
         'JOIN "contract" c ON c."book" = p."book" AND c."id" = p."contract" '
-        'WHERE s."book" = ? AND s."open" AND s."due_on" < ? AND s."type" = \'wage\' '
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'wage\' '
         'ORDER BY c."number", p."contract", p."month", p."id"'
     )
     return [UnpaidWages(*row) for row in store.rows(sql, (book, on))]
@@ -248,6 +250,6 @@ def untold(store: Store, book: str) -> list[Members]:
         'SELECT s."id", s."contract", c."number", c."title", o."clause", s."type", s."debtor", s."missing" '
         'FROM "standing" s JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
-        'WHERE s."book" = ? AND s."open" AND s."state" = \'cannot-tell\' ORDER BY s."debtor", s."id"'
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."state" = \'cannot-tell\' ORDER BY s."debtor", s."id"'
     )
     return [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book,))]

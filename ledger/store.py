@@ -32,6 +32,10 @@ from ledger.tables import (
 T = TypeVar("T")
 Row = tuple[Any, ...]
 
+_ROWS_ESTIMATED = 1_000_000
+_ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
+"""Estimates for the planner: rows of a book, and of one value of each further column of an index."""
+
 _PARAMETERS_MAX = 500
 """Values bound in one IN list; far below SQLite's own bound."""
 
@@ -93,6 +97,26 @@ class Store:
         for model in models:
             model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
             peewee.SchemaManager(model, database=self._database).create_all()
+            self._estimate(model)
+        self.execute("ANALYZE sqlite_schema")  # which reads the estimates again
+
+    def _estimate(self, model: type[peewee.Model]) -> None:
+        """Tell the planner what every table is like: a book has many rows, and each further column few.
+
+        Without statistics SQLite takes a book for a handful of rows and walks all of it rather than use an
+        index; statistics of its own would have to be gathered anew as a book grows, and could differ from
+        one store to the next (https://www.sqlite.org/fileformat2.html#the_sqlite_stat1_table).
+        """
+        if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"):
+            self.execute("ANALYZE sqlite_schema")
+        name = name_of(model)
+        sql = "SELECT name, (SELECT count(*) FROM pragma_index_info(l.name)) FROM pragma_index_list(?) l"
+        self.execute("DELETE FROM sqlite_stat1 WHERE tbl = ?", (name,))
+        for index, width in self.rows(sql, (name,)):
+            estimate = [_ROWS_ESTIMATED, _ROWS_ESTIMATED, *_ROWS_OF_A_KEY[: width - 1]]
+            named = name if index.startswith("sqlite_autoindex") else index
+            values = (name, named, " ".join(map(str, estimate)))
+            self.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", values)
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
         """Drop the projections and make them empty, in this program's shape; within ``write``."""

@@ -91,8 +91,9 @@ class Rule:
 def overdue(where: str) -> str:
     """Candidates that are open and past their day, of which the rest of the condition is true."""
     return (
-        f'SELECT {COLUMNS} FROM "standing" s WHERE s."book" = ? AND s."open" AND s."due_on" < ? '
-        f'AND {where} ORDER BY s."id"'
+        f'SELECT {COLUMNS} FROM "standing" s WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
+        # an expression, since a plain column tempts the planner into walking the whole key in that order
+        f"AND {where} ORDER BY s.\"id\" || ''"
     )
 
 

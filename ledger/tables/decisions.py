@@ -24,7 +24,7 @@ class Penalty(StoreTable):
 
         table_name = "penalty"
         primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "subject"), False),)
+        indexes = ((("book", "subject"), False), (("book", "contract"), False))
         constraints = of_object("id", "subject", "contract")
 
 

@@ -74,7 +74,7 @@ def batch_append(folder: Path) -> list[Line]:
 def _shape_and_hash(commands: Sequence[Mapping[str, Any]], types: Mapping[str, EntryType]) -> None:
     """What no implementation can leave out: the shape, the canonical bytes, the two hashes of each entry."""
     for seq, command in enumerate(commands):
-        data = types[command["kind"]].schema.load(command["data"])
+        data = types[command["kind"]].loader.load(command["data"])
         envelope = canonical(
             {
                 "actor": OPERATOR.reference,

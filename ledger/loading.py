@@ -1,0 +1,55 @@
+"""Loading members by a marshmallow schema, quickly; and the names they have in the log.
+
+Knows schemas only: which fields there are is for ``fields``, what they mean is for the entry types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import Schema, ValidationError
+
+
+class Loader:
+    """Loads data by a shape, asking only the fields of the members that are given.
+
+    marshmallow visits every field of a schema, given or not, and most members of a contract are not. What is
+    good is loaded field by field; at the first fault marshmallow loads the whole and names every one.
+    """
+
+    def __init__(self, shape: type[Schema]) -> None:
+        self.whole = shape()
+        items = self.whole.fields.items()
+        self._fields = {item.data_key or name: (name, item) for name, item in items}
+        self._required = {item.data_key or name for name, item in items if item.required}
+        self._plain = not any(self.whole._hooks.values())
+
+    def load(self, data: Any) -> dict[str, Any]:
+        """The loaded members, by attribute.
+
+        Raises:
+            ValidationError: with the problems of every member.
+        """
+        if self._plain and isinstance(data, Mapping) and self._required <= data.keys():
+            loaded: dict[str, Any] = {}
+            try:
+                for member, value in data.items():
+                    name, item = self._fields[member]
+                    loaded[name] = item.deserialize(value, member, data)
+            except (KeyError, ValidationError):
+                pass
+            else:
+                return loaded
+        whole: dict[str, Any] = self.whole.load(data)
+        return whole
+
+
+def renamed_members(schema: Schema) -> dict[str, str]:
+    """Members whose name in the log is no Python name: attribute -> member."""
+    return {name: item.data_key for name, item in schema.fields.items() if item.data_key}
+
+
+def under_member_names(renamed: Mapping[str, str], loaded: Mapping[str, Any]) -> dict[str, Any]:
+    """Loaded members under the names the log uses (``class``, where Python needs another word)."""
+    return {renamed.get(name, name): value for name, value in loaded.items()} if renamed else dict(loaded)
