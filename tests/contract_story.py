@@ -18,7 +18,29 @@ def command(kind: str, day: str, label: str = "", /, **data: Any) -> dict[str, A
 
 def contract_commands() -> list[dict[str, Any]]:
     """A procurement contract with everything that can happen to one, and a works contract with wages."""
-    return [*signing(), *obligations(), *performance(), *wages(), *decisions(), *changes()]
+    return [*signing(), *obligations(), *performance(), *wages(), *decisions(), *changes(), *bare()]
+
+
+def bare() -> list[dict[str, Any]]:
+    """The same with nothing that may be left out."""
+    parties = [{"role": "promisor", "party": "@w"}, {"role": "investor", "party": "@m"}]
+    contract = {"number": "CPZS-1", "title": "示例项目", "kind": "investment", "parties": parties}
+    bare_term = {"contract": "@i", "type": "promise", "debtor": "@w", "term": "none"}
+    decided = {"number": "1", "authority": "长平市财政局", "basis": "示例依据"}
+    listed = {**decided, "list": "procurement-violations", "result": "警告", "particulars": "示例"}
+    return [
+        command("award.noticed", "2022-01-05", title="另一项目", buyer="@w"),
+        command("contract.signed", "2022-01-10", "i", **contract),
+        command("contract.amended", "2022-02-10", contract="@i", summary="改期", reason="agreed"),
+        command("contract.suspended", "2022-02-11", contract="@i", reason="agreed"),
+        command("contract.resumed", "2022-02-12", contract="@i"),
+        command("obligation.added", "2022-01-10", **bare_term),
+        command("performance.milestone-reached", "2022-03-01", contract="@i", event="settlement-made"),
+        command("performance.delivered", "2022-03-02", contract="@i", partial=True),
+        command("penalty.recorded", "2022-08-01", subject="@m", **decided),
+        command("judgment.recorded", "2022-08-01", debtor="@w", number="2", court="长平市人民法院"),
+        command("listing.recorded", "2022-08-02", subject="@m", **listed),
+    ]
 
 
 def signing() -> list[dict[str, Any]]:

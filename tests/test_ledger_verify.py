@@ -33,7 +33,7 @@ pytestmark = pytest.mark.tampered
 SWEEPER = Actor.of("system:sweep")
 
 ENTRIES = 600
-KEPT = (100, 300, 500, 560)
+KEPT = (200, 300, 500, 560)
 """Sizes of the kept checkpoints: two within the first tiles, and entries left over behind the last."""
 
 Found = list[tuple[str, dict[str, Any]]]
@@ -143,9 +143,10 @@ def sweep_commands(ids: list[str]) -> list[dict[str, Any]]:
         command(
             "flag.raised", "2026-01-01", f"flag{at}", rule="payment.overdue", subject=name, contract=contract
         )
-        for at, name in enumerate(owed[1:3])
+        for at, name in enumerate(owed[1:4])
     ]
-    for one in raised:
+    raised[2]["data"]["level"] = "remind"
+    for one in raised[:2]:
         one["data"] |= {"level": "breach", "due_on": "2022-06-30", "law": ["SME-02"]}
     return [
         *raised,

@@ -1,0 +1,28 @@
+"""Public pledges: of a township, a service list, a livelihood project, a target of the work report.
+
+A pledge has no counterparty: it is owed to the public. Refuses to know promises to an investor.
+"""
+
+from __future__ import annotations
+
+from ledger.kinds.declaration import Kind, StageOf
+from ledger.vocabulary import Duty, PartyRole, Stage
+
+KINDS = (
+    Kind(
+        code="pledge",
+        zh="公开承诺",
+        en="public pledge",
+        required=(),
+        roles=(PartyRole.PROMISOR,),
+        debtor=PartyRole.PROMISOR,
+        creditor=None,
+        stages=(
+            StageOf(Stage.PUBLICATION, (Duty.DECIDES,)),
+            StageOf(Stage.PERFORMANCE, (Duty.HANDLES, Duty.SUPERVISES), "承诺落实", "doing what was pledged"),
+            StageOf(Stage.EVALUATION, (Duty.SUPERVISES,)),
+        ),
+        defaults=(),
+        topics=("integrity.scope",),
+    ),
+)

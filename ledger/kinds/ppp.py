@@ -1,0 +1,49 @@
+"""Public-private partnership: the legacy kind with its five stages, and the concession of the 2023 mechanism.
+
+Refuses to know payments by results: what is owed under either is what its contract says, so neither has
+obligations by default.
+"""
+
+from __future__ import annotations
+
+from ledger.kinds.declaration import Kind, StageOf
+from ledger.vocabulary import Duty, PartyRole, Stage
+
+KINDS = (
+    Kind(
+        code="ppp",
+        zh="政府和社会资本合作（PPP，存量）",
+        en="public-private partnership (legacy)",
+        required=("amount", "ends_on"),
+        roles=(PartyRole.PUBLIC_AUTHORITY, PartyRole.PRIVATE_PARTY),
+        debtor=PartyRole.PUBLIC_AUTHORITY,
+        creditor=PartyRole.PRIVATE_PARTY,
+        stages=(
+            StageOf(Stage.IDENTIFICATION, (Duty.DECIDES, Duty.HANDLES)),
+            StageOf(Stage.PREPARATION, (Duty.DECIDES, Duty.HANDLES)),
+            StageOf(Stage.PROCUREMENT, (Duty.DECIDES, Duty.SIGNS, Duty.HANDLES), "项目采购", "procurement"),
+            StageOf(Stage.PERFORMANCE, (Duty.PAYS, Duty.SUPERVISES), "项目执行", "execution"),
+            StageOf(Stage.TRANSFER, (Duty.ACCEPTS, Duty.HANDLES), "项目移交", "transfer"),
+        ),
+        defaults=(),
+        topics=("ppp.stages.guide", "ppp.existing-projects"),
+    ),
+    Kind(
+        code="concession",
+        zh="特许经营（2023 年新机制）",
+        en="concession (mechanism of 2023)",
+        required=("ends_on",),
+        roles=(PartyRole.PUBLIC_AUTHORITY, PartyRole.PRIVATE_PARTY),
+        debtor=PartyRole.PUBLIC_AUTHORITY,
+        creditor=PartyRole.PRIVATE_PARTY,
+        stages=(
+            StageOf(Stage.PREPARATION, (Duty.DECIDES, Duty.HANDLES), "特许经营方案", "concession plan"),
+            StageOf(Stage.PROCUREMENT, (Duty.DECIDES, Duty.SIGNS), "选择特许经营者", "choice of operator"),
+            StageOf(Stage.CONSTRUCTION, (Duty.HANDLES, Duty.SUPERVISES)),
+            StageOf(Stage.OPERATION, (Duty.SUPERVISES,)),
+            StageOf(Stage.TRANSFER, (Duty.ACCEPTS, Duty.HANDLES), "项目移交", "transfer"),
+        ),
+        defaults=(),
+        topics=("ppp.new-mechanism", "ppp.concession"),
+    ),
+)
