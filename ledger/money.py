@@ -102,9 +102,7 @@ class Money:
 
 def figures(minor: int, currency: str = "CNY") -> str:
     """A sum in its larger unit, with thousands and no name of the currency: 1,250,000.00."""
-    places, _ = CURRENCIES[currency]
-    sign, (whole, rest) = "-" if minor < 0 else "", divmod(abs(minor), 10**places)
-    return f"{sign}{whole:,}" + (f".{rest:0{places}d}" if places else "")
+    return _grouped(minor, CURRENCIES[currency][0])
 
 
 def parse_money(text: str, currency: str | None = None, *, may_be_negative: bool = False) -> Money:

@@ -240,6 +240,11 @@ class Store:
         """Whether this thread is inside a transaction."""
         return bool(self._connection().in_transaction)
 
+    def copy_to(self, path: Path) -> None:
+        """Copy the whole database into a new file, as it is now."""
+        with self._explained(), contextlib.closing(sqlite3.connect(path)) as target:
+            self._connection().backup(target)
+
     def damage(self) -> str | None:
         """What the database itself finds wrong with its pages and indexes, if anything."""
         found = str(self.rows("PRAGMA integrity_check(1)")[0][0])

@@ -53,6 +53,10 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "公布截止日期应晚于 {day}。",
         "It ends no later than {day}, the day it was decided or published.",
     ),
+    "listing.no-number": (
+        "没有决定书文号，已照录；公布前须补齐。",
+        "Without a decision number; kept. It has to be there before anything is published.",
+    ),
     "listing.published-early": (
         "公布日期早于决定日期 {day}。",
         "Published before the day of the decision, {day}.",

@@ -27,7 +27,13 @@ def bare() -> list[dict[str, Any]]:
     contract = {"number": "CPZS-1", "title": "示例项目", "kind": "investment", "parties": parties}
     bare_term = {"contract": "@i", "type": "promise", "debtor": "@w", "term": "none"}
     decided = {"number": "1", "authority": "长平市财政局", "basis": "示例依据"}
-    listed = {**decided, "list": "procurement-violations", "result": "警告", "particulars": "示例"}
+    listed = {
+        "authority": "长平市财政局",
+        "basis": "示例依据",
+        "list": "procurement-violations",
+        "result": "警告",
+        "particulars": "示例",
+    }
     return [
         command("award.noticed", "2022-01-05", title="另一项目", buyer="@w"),
         command("contract.signed", "2022-01-10", "i", **contract),

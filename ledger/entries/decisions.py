@@ -70,7 +70,7 @@ class Listed:
 
     list: str
     subject: str
-    number: str
+    number: str | None
     authority: str
     result: str
     basis: str
@@ -114,7 +114,7 @@ class ListingRecorded(Shape):
 
     list = Choice("名单", "list", ListName, required=True)
     subject = Reference("列入对象", "subject", ("organisation",), required=True)
-    number = Text("决定书文号", "decision number", required=True, length=100)
+    number = Text("决定书文号", "decision number", length=100)
     authority = Text("执法单位", "authority", required=True)
     address = Personal("企业地址", "address", length=400)
     particulars = Personal("严重违法失信行为的具体情形", "particulars", required=True, length=4_000)
@@ -158,7 +158,7 @@ def _listing(state: Listed | None, event: Event) -> Listed:
     return Listed(
         data["list"],
         data["subject"],
-        data["number"],
+        data.get("number"),
         data["authority"],
         data["result"],
         data["basis"],
@@ -184,6 +184,11 @@ def _in_order(event: Event, world: World) -> Iterable[Problem]:
         yield Problem("listing.published-early", "/data/published_on", {"day": decided})
     if "ends_on" in event.data and event.data["ends_on"] <= (published or decided):
         yield Problem("listing.ends-early", "/data/ends_on", {"day": published or decided})
+
+
+def _unnumbered(event: Event) -> Iterable[Problem]:
+    if "number" not in event.data:
+        yield Problem("listing.no-number", "/data/number")
 
 
 def _penalty_rows(
@@ -241,5 +246,6 @@ ENTRY_TYPES = (
         ListingRecorded,
         (Touch("listing", _listing),),
         check=_in_order,
+        warn=_unnumbered,
     ),
 )

@@ -57,7 +57,7 @@ class ListDecision(StoreTable):
     id = TextField()
     list = TextField()
     subject = TextField()
-    number = TextField()
+    number = TextField(null=True)
     authority = TextField()
     result = TextField()
     basis = TextField()

@@ -1,0 +1,158 @@
+"""Commands for outside formats: import of sheets, export of templates."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from api.cli.exits import ExitCode
+from api.cli.output import Session, book_option, emit, emit_json, json_option, progress
+from api.cli.watching import today_of
+from ledger import Book, Problem
+from ledger.book import system_clock
+from ledger.errors import StoreUnusable
+from ledger.exchange.sheet_answer import Answer
+from ledger.exchange.sheet_import import SheetImporter, Summary
+from ledger.exchange.sheet_kinds import SHEET_KINDS
+from ledger.exchange.sheet_template import TemplateSheet, write_template
+from ledger.store import Store
+from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
+
+_SHOWN = 20
+
+
+@click.group(name="import")
+def import_group() -> None:
+    """从电子表格等外部格式导入。 Import outside formats."""
+
+
+@contextmanager
+def throw_away_copy(book: Book) -> Iterator[Book]:
+    """The same book in a copy of the store: whatever is done to it is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="shouxin-dry-run-") as folder:
+        place = Path(folder) / "copy.db"
+        book.store.copy_to(place)
+        store = Store(place)
+        try:
+            yield replace(book.ledger, store=store).book(book.id)
+        finally:
+            store.close()
+
+
+@import_group.command("sheet")
+@click.argument("kind", type=click.Choice(tuple(SHEET_KINDS)))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--dry-run", is_flag=True, help="只试不记 try it, record nothing")
+@click.option(
+    "--answer", metavar="FILE", type=click.Path(path_type=Path), help="结果工作簿 the answer [.xlsx]"
+)
+@book_option
+@json_option
+@click.pass_obj
+def sheet(
+    session: Session,
+    kind: str,
+    file: Path,
+    dry_run: bool,
+    answer: Path | None,
+    book_id: str | None,
+    as_json: bool,
+) -> int:
+    """导入一份电子表格（xlsx、csv），逐行答复。 Import a spreadsheet; every row is answered."""
+    book = session.book(book_id)
+    place = answer or file.with_name(f"{file.stem}.{session.words('结果', 'answer')}.xlsx")
+    if dry_run:
+        with throw_away_copy(book) as copy:
+            summary = _run(session, copy, kind, file, place)
+    else:
+        summary = _run(session, book, kind, file, place)
+    if as_json:
+        emit_json({**asdict(summary), "answer": str(place), "dry_run": dry_run})
+    else:
+        _tell(session, summary, place, dry_run)
+    return ExitCode.REFUSED if summary.refused else ExitCode.DONE
+
+
+def _run(session: Session, book: Book, kind: str, file: Path, place: Path) -> Summary:
+    made_on = date.fromisoformat(today_of(book))
+    draft = place.with_name(place.name + ".part")
+    try:
+        with (
+            progress(session.words("导入", "import"), None) as step,
+            Answer(draft, session.settings.language, made_on) as answer,
+        ):
+            importer = SheetImporter(
+                book,
+                session.actor,
+                SHEET_KINDS[kind],
+                language=session.settings.language,
+                answer=answer,
+                progress=step,
+            )
+            summary = importer.run(file)
+        draft.replace(place)
+    except OSError as error:
+        params = {"file": str(place), "reason": error.strerror or str(error)}
+        raise StoreUnusable(Problem("file.unwritable", "", params)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return summary
+
+
+def _tell(session: Session, summary: Summary, place: Path, dry_run: bool) -> None:
+    if dry_run:
+        emit(session.words("试运行，未作登记。", "A trial: nothing was recorded."))
+    emit(
+        session.words(
+            f"读取 {summary.read} 行：新增 {summary.new}，更正 {summary.changed}，"
+            f"未变 {summary.unchanged}，退回 {summary.refused}；提示 {summary.warnings} 处。",
+            f"{summary.read} rows read: {summary.new} new, {summary.changed} changed, "
+            f"{summary.unchanged} unchanged, {summary.refused} refused; {summary.warnings} remarks.",
+        )
+    )
+    if summary.hidden:
+        emit(session.words(f"其中隐藏行 {summary.hidden} 行。", f"{summary.hidden} of them are hidden rows."))
+    if summary.hidden_sheets:
+        names = "、".join(summary.hidden_sheets)
+        emit(session.words(f"未读隐藏工作表：{names}。", f"Hidden sheets not read: {names}."))
+    if summary.unknown_columns:
+        names = "、".join(summary.unknown_columns)
+        emit(
+            session.words(f"未识别的列（未导入）：{names}。", f"Columns not recognised (left out): {names}.")
+        )
+    for name, number, told in summary.refusals[:_SHOWN]:
+        emit(session.words(f"  {name} 第 {number} 行：{told}", f"  {name} row {number}: {told}"))
+    if summary.refused > _SHOWN:
+        emit(session.words("  其余见结果工作簿。", "  The rest is in the answer."))
+    emit(session.words(f"逐行结果：{place}", f"Row by row: {place}"))
+
+
+@click.group(name="export")
+def export_group() -> None:
+    """导出模板等。 Export templates and the like."""
+
+
+@export_group.command("templates")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=Path())
+@click.pass_obj
+def templates(session: Session, folder: Path) -> None:
+    """写出各类台账的填报模板。 Write a template workbook for every kind of sheet."""
+    made_on = date.fromisoformat(local_day(format_instant(system_clock()), DEFAULT_TIME_ZONE))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for kind in SHEET_KINDS.values():
+            place = folder / f"{kind.code}.xlsx"
+            write_template(place, [TemplateSheet(kind.zh, kind.columns, kind.about)], made_on)
+            emit(f"{place}  {session.words(kind.zh, kind.en)}")
+    except OSError as error:
+        params = {"file": str(folder), "reason": error.strerror or str(error)}
+        raise StoreUnusable(Problem("file.unwritable", "", params)) from error
+
+
+COMMANDS = (import_group, export_group)

@@ -1,0 +1,158 @@
+"""The command ``arrears``: what is overdue and unpaid, in sums or line by line with interest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
+from api.cli.watching import check_day, today_of
+from ledger import Book, arrears, queries
+from ledger.kinds import KINDS
+from ledger.money import figures
+from ledger.past import Past
+from ledger.store import Store
+
+_BY = (*arrears.GROUPINGS, "age")
+
+
+@click.command(name="arrears")
+@click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")
+@click.option("--by", metavar="A,B", default="debtor", show_default=True, help=f"{', '.join(_BY)}")
+@click.option("--lines", "as_lines", is_flag=True, help="逐笔列出，含利息 every debt with its interest")
+@click.option("--debtor", metavar="ORGANISATION", help="付款单位 only of one body")
+@click.option("--creditor", metavar="ORGANISATION", help="收款单位 only to one creditor")
+@click.option("--division", metavar="CODE", help="区划代码开头 only of a division (or what it begins with)")
+@book_option
+@json_option
+@click.pass_obj
+def show_arrears(
+    session: Session,
+    /,
+    day: str | None,
+    by: str,
+    as_lines: bool,
+    book_id: str | None,
+    as_json: bool,
+    **only: str | None,
+) -> None:
+    """逾期未付款项汇总或明细。 Overdue sums by debtor, creditor, region, age or kind."""
+    check_day("--on", day)
+    book = session.book(book_id)
+    today = today_of(book)
+    on = day or today
+    wanted = {name: value for name, value in only.items() if value is not None}
+
+    def tell(store: Store) -> None:
+        if as_lines or wanted:
+            _tell_lines(session, book, store, list(arrears.lines(store, book.id, on, **wanted)), as_json)
+        else:
+            _tell_totals(session, book, store, on, by, as_json)
+
+    if on >= today:
+        tell(book.store)
+        return
+    with Past(book) as past:
+        past.advance(on)
+        tell(past.store)
+
+
+def _tell_totals(session: Session, book: Book, store: Store, on: str, by: str, as_json: bool) -> None:
+    keys = [key.strip() for key in by.split(",") if key.strip()]
+    found = arrears.totals(store, book.id, on, keys)
+    names = queries.names_of(book, {key for one in found for key in one.keys if key}, store=store)
+    if as_json:
+        emit_json(
+            [
+                dict(zip(keys, one.keys, strict=True))
+                | {
+                    "currency": one.currency,
+                    "count": one.count,
+                    "unpaid": one.unpaid,
+                    "disputed": one.disputed,
+                }
+                for one in found
+            ]
+        )
+        return
+    headings = session.words("笔数,未付,其中有争议,币种", "debts,unpaid,disputed,currency").split(",")
+    rows = [
+        [
+            *(_worded(session, names, key) for key in one.keys),
+            str(one.count),
+            figures(one.unpaid, one.currency),
+            figures(one.disputed, one.currency),
+            one.currency,
+        ]
+        for one in found
+    ]
+    emit_table([*keys, *headings], rows)
+
+
+def _worded(session: Session, names: dict[str, str], key: str | None) -> str:
+    if key is None:
+        return "-"
+    for age in arrears.Age:
+        if age.value == key:
+            return session.words(age.zh, age.en)
+    if key in KINDS:
+        return session.words(KINDS[key].zh, KINDS[key].en)
+    return names.get(key, key)
+
+
+def _tell_lines(session: Session, book: Book, store: Store, found: list[arrears.Line], as_json: bool) -> None:
+    named = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
+    names = queries.names_of(book, named, store=store)
+    if as_json:
+        emit_json([_line_json(one) for one in found])
+        return
+    headings = session.words(
+        "义务,付款单位,收款单位,到期日,逾期,未付,利息", "id,debtor,creditor,due,days,unpaid,interest"
+    )
+    rows = [
+        [
+            one.facts.id,
+            names.get(one.facts.debtor, one.facts.debtor),
+            names.get(one.facts.creditor or "", "-"),
+            one.due.day.isoformat() if one.due.day else "-",
+            str(one.days_overdue),
+            figures(one.interest.unpaid.minor, one.facts.currency),
+            figures(one.interest.amount.minor, one.facts.currency)
+            if one.interest.amount
+            else session.words("无法判断", "cannot tell"),
+        ]
+        for one in found
+    ]
+    emit_table(headings.split(","), rows)
+    for currency in sorted({one.facts.currency for one in found}):
+        of_it = [one for one in found if one.facts.currency == currency]
+        unpaid = sum(one.interest.unpaid.minor for one in of_it)
+        interest = sum(one.interest.amount.minor for one in of_it if one.interest.amount)
+        sums = (figures(unpaid, currency), figures(interest, currency))
+        emit(
+            session.words(
+                f"共 {len(of_it)} 笔，未付 {sums[0]}，可计利息 {sums[1]}（{currency}）。",
+                f"{len(of_it)} debts, unpaid {sums[0]}, interest {sums[1]} ({currency}).",
+            )
+        )
+
+
+def _line_json(one: arrears.Line) -> dict[str, Any]:
+    amount = one.interest.amount
+    return {
+        "id": one.facts.id,
+        "contract": one.facts.contract,
+        "debtor": one.facts.debtor,
+        "creditor": one.facts.creditor,
+        "currency": one.facts.currency,
+        "due_on": one.due.day.isoformat() if one.due.day else None,
+        "days_overdue": one.days_overdue,
+        "unpaid": one.interest.unpaid.minor,
+        "disputed": one.interest.disputed.minor,
+        "interest": amount.minor if amount else None,
+        "missing": one.interest.missing,
+    }
+
+
+COMMANDS = (show_arrears,)

@@ -1,0 +1,131 @@
+"""The sentences of what is wrong with spreadsheets, their columns, rows and cells."""
+
+from __future__ import annotations
+
+SHEET_WORDS: dict[str, tuple[str, str]] = {
+    "cell.code-unknown": (
+        "“{value}”不是统一社会信用代码，未予采用；请核对后补登。",
+        "“{value}” is no unified social credit code and was not taken over; check it and add it.",
+    ),
+    "cell.finer-than-fen": (
+        "“{value}”（{unit}）折算后不足一分，请改填确切金额。",
+        "“{value}” ({unit}) comes to a part of a fen; give the exact sum.",
+    ),
+    "cell.formula": (
+        "此格是公式，其结果不能采信；请复制后“选择性粘贴—数值”。",
+        "This cell is a formula, whose result can't be relied on; paste it as a value.",
+    ),
+    "cell.day-missing": (
+        "“{value}”只有年月，缺少日；请填写完整日期，如 2026-01-31。",
+        "“{value}” is a month without its day; write a whole date such as 2026-01-31.",
+    ),
+    "cell.neither": ("“{value}”既不是“是”也不是“否”。", "“{value}” is neither yes nor no."),
+    "cell.no-count": ("“{value}”不是整数。", "“{value}” is no whole number."),
+    "cell.no-day": (
+        "“{value}”不是日期，请写作 2026-01-31。",
+        "“{value}” is no day; write it like 2026-01-31.",
+    ),
+    "cell.no-month": ("“{value}”不是月份，请写作 2026-08。", "“{value}” is no month; write it like 2026-08."),
+    "cell.rounded": (
+        "“{value}”是被电子表格改写过的数字，原号码已不完整；请把该列设为文本后重填。",
+        "“{value}” is a number that the spreadsheet rounded; format the column as text and retype it.",
+    ),
+    "cell.several-days": (
+        "“{value}”含有不止一个日期；请拆成多行，一行一个日期。",
+        "“{value}” holds more than one day; give each a row of its own.",
+    ),
+    "cell.several-sums": (
+        "“{value}”含有不止一个金额；请拆成多行，一行一个金额。",
+        "“{value}” holds more than one sum; give each a row of its own.",
+    ),
+    "sheet.binary": (
+        "文件含有空字符，不是文本；请另存为 xlsx 或 UTF-8 的 csv。",
+        "The file holds null characters and is no text; save it as xlsx, or as csv in UTF-8.",
+    ),
+    "sheet.bomb": (
+        "压缩内容异常膨胀，疑为压缩炸弹，未予打开。",
+        "It unpacks to far more than it should and was not opened.",
+    ),
+    "sheet.column-missing": (
+        "缺少必填列：{missing}（近似的表头：{near}）。",
+        "Required columns are missing: {missing} (nearest heading: {near}).",
+    ),
+    "sheet.csv": (
+        "第 {line} 行不合 csv 格式（{reason}）；此前各行已处理。请检查引号是否成对、文件是否完整。",
+        "Line {line} is no csv ({reason}); the rows before it were taken. Check the quotes and the end.",
+    ),
+    "sheet.damaged": (
+        "工作簿损坏、加密或不完整，无法读取（{reason}）；请重新保存后再试。",
+        "The workbook is damaged, encrypted or cut short ({reason}); save it again.",
+    ),
+    "sheet.document-type": (
+        "工作簿的 {part} 含有文档类型定义，可能有害，未予打开。",
+        "The part {part} declares a document type, which may do harm; not opened.",
+    ),
+    "sheet.empty": ("表中没有内容。", "There is nothing in it."),
+    "sheet.encoding": (
+        "第 {line} 行（第 {position} 字节）既不是 UTF-8 也不是 GB18030；请另存为 UTF-8 的 csv 或 xlsx。",
+        "Line {line} (byte {position}) is neither UTF-8 nor GB18030; save it as csv in UTF-8, or as xlsx.",
+    ),
+    "sheet.heading-twice": (
+        "表头“{one}”与“{other}”指同一列，请保留一列。",
+        "The headings “{one}” and “{other}” mean the same column; keep one.",
+    ),
+    "sheet.macros": (
+        "工作簿含有宏，未予打开；请另存为不含宏的 xlsx。",
+        "The workbook holds macros and was not opened; save it as xlsx without macros.",
+    ),
+    "sheet.no-contract": (
+        "账簿 {book} 中没有编号为“{number}”的合同；请先登记合同，或核对编号（其他账簿的合同不能引用）。",
+        "The book {book} has no contract “{number}”; enter it first, or check the number (contracts of other "
+        "books can't be referred to).",
+    ),
+    "sheet.no-heading": (
+        "前 {rows} 行中没有找到表头；应有：{wanted}。可用 shouxin export templates 取得模板。",
+        "No heading in the first {rows} rows; wanted: {wanted}. See shouxin export templates.",
+    ),
+    "sheet.no-obligation": (
+        "该合同没有条款号为“{clause}”的义务；请先登记义务，或把条款号留空。",
+        "The contract has no obligation under clause “{clause}”; enter it first, or leave the clause out.",
+    ),
+    "sheet.no-organisation": (
+        "账簿中没有名称为“{name}”的单位（近似的：{near}）；公共机构须先登记。",
+        "No organisation goes by the name “{name}” (nearest: {near}); register a public body first.",
+    ),
+    "sheet.no-side": (
+        "无法由合同推知义务方，请填写。",
+        "The contract does not tell which side owes it; fill it in.",
+    ),
+    "sheet.not-a-workbook": (
+        "这不是 xlsx 工作簿；请另存为 xlsx 或 csv。",
+        "This is no xlsx workbook; save it as xlsx or csv.",
+    ),
+    "sheet.old-format": (
+        "旧版 xls 或加密文件，无法读取；请解除密码并另存为 xlsx。",
+        "An old xls file or an encrypted one; take the password off and save it as xlsx.",
+    ),
+    "sheet.payroll-refused": (
+        "同一工资表第 {row} 行有误，整张工资表退回。",
+        "Row {row} of the same payroll is wrong; the payroll is refused whole.",
+    ),
+    "sheet.row-twice": (
+        "与第 {row} 行重复（同一编号或凭证号）。",
+        "The same as row {row} (same number or voucher).",
+    ),
+    "sheet.several-contracts": (
+        "编号“{number}”对应多份合同（{ids}），请先更正编号。",
+        "Several contracts have the number “{number}” ({ids}); correct the numbers first.",
+    ),
+    "sheet.several-obligations": (
+        "条款号“{clause}”对应多项义务（{ids}），请用编号直接登记。",
+        "Several obligations stand under clause “{clause}” ({ids}); record it by their ids.",
+    ),
+    "sheet.several-organisations": (
+        "名称“{name}”对应多个单位（{ids}），请填写统一社会信用代码。",
+        "Several organisations go by the name “{name}” ({ids}); give the credit code.",
+    ),
+    "sheet.too-large": (
+        "文件 {size} 字节，超过 {maximum} 字节；请拆分。",
+        "The file has {size} bytes; {maximum} are taken at most. Split it.",
+    ),
+}

@@ -1,0 +1,377 @@
+"""Spreadsheets from the file to the book: dirt, attacks, outcomes row by row, and the same file twice."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+from ledger import Book, Refused
+from ledger.exchange.sheet_answer import Answer
+from ledger.exchange.sheet_file import open_sheets
+from ledger.exchange.sheet_import import SheetImporter, Summary
+from ledger.exchange.sheet_kinds import SHEET_KINDS
+from ledger.exchange.sheet_template import TemplateSheet, write_template
+from tests.conftest import OPERATOR
+
+Say = Callable[..., str]
+Rows = Sequence[Sequence[Any]]
+HEAD = ("合同编号", "合同名称", "合同类型", "甲方", "乙方", "企业规模", "合同金额（万元）", "签订日期")
+
+
+def workbook(path: Path, rows: Rows, change: Callable[[Any, Any], None] = lambda book, sheet: None) -> Path:
+    """A workbook of one sheet."""
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet("台账")
+        days = book.add_format({"num_format": "yyyy-mm-dd"})
+        for at, row in enumerate(rows):
+            for column, value in enumerate(row):
+                if isinstance(value, date):
+                    sheet.write_datetime(at, column, value, days)
+                elif value is not None:
+                    sheet.write(at, column, value)
+        change(book, sheet)
+    return path
+
+
+@pytest.fixture
+def bureau(say: Say) -> str:
+    """The one public body."""
+    return say("organisation.registered", name="长平市教育局", class_="organ", level="prefecture")
+
+
+@pytest.fixture
+def take(book: Book, bureau: str, tmp_path: Path) -> Callable[..., Summary]:
+    """Import a file; the answer is left beside it."""
+
+    def one(kind: str, path: Path) -> Summary:
+        with Answer(tmp_path / "answer.xlsx", "zh", date(2026, 11, 22)) as answer:
+            return SheetImporter(book, OPERATOR, SHEET_KINDS[kind], answer=answer).run(path)
+
+    return one
+
+
+def counts(summary: Summary) -> tuple[int, int, int, int, int]:
+    return summary.read, summary.new, summary.changed, summary.unchanged, summary.refused
+
+
+def told(summary: Summary) -> dict[int, str]:
+    return {number: sentence for _, number, sentence in summary.refusals}
+
+
+def good(number: str | float, **cells: Any) -> list[Any]:
+    row = dict(
+        zip(
+            HEAD,
+            (number, "设备", "政府采购", "长平市教育局", "长平云桥公司", "小型", 150, "2016.3.1"),
+            strict=True,
+        )
+    )
+    return list((row | cells).values())
+
+
+def test_dirty_contracts_row_by_row(book: Book, take: Callable[..., Summary], tmp_path: Path) -> None:
+    rows = [
+        ["长平市教育局合同台账"],
+        HEAD,
+        good("A-1"),
+        good("A-2", 签订日期="20161219"),
+        good("A-3", 签订日期=42653),
+        good("A-4", 签订日期=date(2016, 3, 1)),
+        good("A-5", **{"合同金额（万元）": "￥759.000.00（柒拾伍万玖仟元整）"}),
+        good("A-6", **{"合同金额（万元）": "150万"}),
+        good("A-7", 签订日期="2016.3.1；2016.4.1"),
+        good("A-8", 签订日期="2016.3"),
+        good("A-9", **{"合同金额（万元）": "￥759.000.00"}),
+        good("A-10", **{"合同金额（万元）": -5}),
+        good("A-11", 甲方="长平市教委"),
+        good("A-1"),
+        good("A-12", 合同名称="联系人11010519491231002X的设备"),
+        good(1.2345678901234567e17),
+        good("A-13", 合同类型="买卖"),
+        [None],
+        ["合计", None, None, None, None, None, 1500],
+    ]
+    summary = take("contracts", workbook(tmp_path / "a.xlsx", rows))
+    assert counts(summary) == (15, 6, 0, 0, 9)
+    assert summary.skipped == 1
+    sums: dict[str, int] = dict(book.store.rows('SELECT "number", "amount" FROM "contract"'))
+    assert sums["A-1"] == 150_000_000
+    assert sums["A-5"] == 75_900_000
+    days: dict[str, str] = dict(book.store.rows('SELECT "number", "signed_on" FROM "contract"'))
+    assert days == {"A-1": "2016-03-01", "A-2": "2016-12-19", "A-3": "2016-10-10"} | dict.fromkeys(
+        ("A-4", "A-5", "A-6"), "2016-03-01"
+    )
+    sentences = told(summary)
+    for number, words in (
+        (9, "不止一个日期"),
+        (10, "缺少日"),
+        (13, "近似的：长平市教育局"),
+        (14, "第 3 行重复"),
+        (15, "公民身份号码"),
+        (16, "改写"),
+    ):
+        assert words in sentences[number], sentences[number]
+    assert [row[0] for row in book.store.rows('SELECT count(*) FROM "organisation"')] == [2]
+
+
+def test_the_answer_repeats_every_row_with_its_outcome(take: Callable[..., Summary], tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [HEAD, good("=1+1"), good("A-2", 签订日期="明年")])
+    take("contracts", path)
+    sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
+    assert sheet is not None
+    found = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert found[0][:5] == ["行号", "结果", "原因", "编号", "合同编号"]
+    assert [row[1] for row in found[1:]] == ["退回", "退回"]
+    assert found[2][2].startswith("H3 签订日期：“明年”不是日期")
+    assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+
+
+def test_the_same_file_twice_changes_nothing_and_a_changed_row_corrects(
+    book: Book, take: Callable[..., Summary], tmp_path: Path
+) -> None:
+    path = workbook(tmp_path / "a.xlsx", [HEAD, good("A-1"), good("A-2")])
+    assert counts(take("contracts", path)) == (2, 2, 0, 0, 0)
+    [(size,)] = book.store.rows('SELECT "size" FROM "head"')
+    assert counts(take("contracts", path)) == (2, 0, 0, 2, 0)
+    assert book.store.rows('SELECT "size" FROM "head"') == [(size,)]
+    again = workbook(tmp_path / "b.xlsx", [HEAD, good("A-1"), good("A-2", **{"合同金额（万元）": 160})])
+    assert counts(take("contracts", again)) == (2, 0, 1, 1, 0)
+    sums: dict[str, int] = dict(book.store.rows('SELECT "number", "amount" FROM "contract"'))
+    assert sums == {"A-1": 150_000_000, "A-2": 160_000_000}
+    assert counts(take("contracts", again)) == (2, 0, 0, 2, 0)
+
+
+def csv_file(path: Path, rows: Rows, encoding: str = "gb18030") -> Path:
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    path.write_bytes(text.getvalue().encode(encoding))
+    return path
+
+
+def test_obligations_and_payments(book: Book, take: Callable[..., Summary], tmp_path: Path) -> None:
+    take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("A-1")]))
+    head = ("合同编号", "条款", "义务类型", "金额", "到期日", "起算事件", "天数", "期限单位")
+    rows = [
+        head,
+        ("A-1", "5.1", "付款", "100万", "2016-09-01", "", "", ""),
+        ("A-1", "5.2", "付款", "50万", "", "交付之日", "30", "工作日"),
+        ("A-1", "3.1", "交付", "", "", "", "", ""),
+        ("X-9", "1", "付款", "1", "", "", "", ""),
+    ]
+    summary = take("obligations", csv_file(tmp_path / "o.csv", rows))
+    assert counts(summary) == (4, 3, 0, 0, 1)
+    assert "没有编号为“X-9”的合同" in told(summary)[5]
+    assert counts(take("obligations", csv_file(tmp_path / "o.csv", rows)))[3] == 3
+    pays = [
+        ("合同编号", "条款", "付款日期", "金额", "凭证号"),
+        ("A-1", "5.1", "2016-08-01", "40万", "支-1"),
+        ("A-1", "5.1", "2016-08-01", "40万", "支-1"),
+        ("A-1", "5.1", "详见合同", "1万", "支-2"),
+        ("A-1", "5.1", "2016-08-03", "61万", "支-3"),
+        ("A-1", "5.1", "2016-01-01", "1万", "支-4"),
+        ("A-1", "5.1", "2016-08-05", "-1万", "支-5"),
+        ("A-1", "5.1", "2016-08-06", "1万", ""),
+        ("A-1", "5.1", "2016-08-06", "1万", ""),
+    ]
+    for encoding in ("gb18030", "utf-8-sig", "utf-16"):
+        summary = take("payments", csv_file(tmp_path / "p.csv", pays, encoding))
+        assert summary.refused == 5
+        assert summary.new + summary.unchanged == 3
+        sentences = told(summary)
+        assert "超出应付 1,000,000.00 共" in sentences[5]
+        assert "第 2 行重复" in sentences[3]
+    [(paid,)] = book.store.rows('SELECT "performed" FROM "obligation" WHERE "clause" = \'5.1\'')
+    assert paid == 42_000_000
+
+
+def test_wage_ledgers_become_payrolls(book: Book, take: Callable[..., Summary], tmp_path: Path) -> None:
+    take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("W-1", 合同类型="工程")]))
+    head = (
+        "施工合同编号",
+        "用人单位",
+        "支付周期",
+        "支付日期",
+        "姓名",
+        "身份证号码",
+        "应发项目及数额",
+        "实发数额",
+    )
+    rows = [
+        head,
+        ("W-1", "长平劳务公司", "2016年8月", "2016-09-10", "甲工", "", 5000, 5000),
+        ("W-1", "长平劳务公司", "2016年8月", "2016-09-10", "乙工", "11010519491231002X", 6000.5, None),
+        ("W-1", "长平劳务公司", "2016年9月", "2016-10-10", "甲工", "", 5000, None),
+        ("W-1", "长平劳务公司", "2016年10月", "2016-11-10", "甲工", "123", 5000, None),
+    ]
+    path = workbook(tmp_path / "w.xlsx", rows)
+    assert counts(take("payrolls", path)) == (4, 3, 0, 0, 1)
+    found = book.store.rows('SELECT "month", "workers", "amount", "paid" FROM "payroll" ORDER BY "month"')
+    assert found[0] == ("2016-08", 2, 1_100_050, 500_000)
+    assert take("payrolls", path).new == 0
+    envelopes = "".join(row[0] for row in book.store.rows('SELECT "envelope" FROM "entry"'))
+    assert "甲工" not in envelopes
+    assert "11010519491231002X" not in envelopes
+
+
+def test_tenures_and_listings(book: Book, take: Callable[..., Summary], tmp_path: Path) -> None:
+    rows: list[Sequence[Any]] = [
+        ("单位", "职务", "姓名", "任职日期", "离任日期"),
+        ("长平市教育局", "局长", "赵甲", "2020-01-01", ""),
+        ("长平市教育局", "局长", "钱乙", "2023-01-01", ""),
+    ]
+    assert counts(take("tenures", csv_file(tmp_path / "t.csv", rows))) == (2, 2, 0, 0, 0)
+    rows[1] = ("长平市教育局", "局长", "赵甲", "2020-01-01", "2023-01-01")
+    assert counts(take("tenures", csv_file(tmp_path / "t.csv", rows))) == (2, 0, 1, 1, 0)
+    assert counts(take("tenures", csv_file(tmp_path / "t.csv", rows))) == (2, 0, 0, 2, 0)
+    kind = SHEET_KINDS["listings"]
+    head = [column.zh for column in kind.columns]
+    row = [
+        "1",
+        "长平示例公司",
+        "９１９９０１００ＭＡ０００００１１Ｘ",
+        "长平市一路",
+        "提供虚假材料谋取中标",
+        "罚款，一年内禁止参加",
+    ]
+    row += ["示例法第一条", "2021-01-05", "2021-01-10", "长平市财政局", "", ""]
+    summary = take("listings", csv_file(tmp_path / "l.csv", [head, row]))
+    assert counts(summary) == (1, 1, 0, 0, 0)
+    assert summary.warnings == 1
+    assert take("listings", csv_file(tmp_path / "l.csv", [head, row])).unchanged == 1
+
+
+# --- Files that are not taken -------------------------------------------------------------------------------
+
+
+def packed(path: Path, parts: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return path
+
+
+def repacked(source: Path, path: Path, change: dict[str, Callable[[bytes], bytes]]) -> Path:
+    with zipfile.ZipFile(source) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    return packed(path, {name: change.get(name, bytes)(content) for name, content in parts.items()})
+
+
+def read_whole(path: Path) -> None:
+    for sheet in open_sheets(path).sheets:
+        list(sheet.rows)
+
+
+def code_of(path: Path) -> str:
+    with pytest.raises(Refused) as refused:
+        read_whole(path)
+    return refused.value.problems[0].code
+
+
+def test_hostile_and_broken_files_are_refused(tmp_path: Path) -> None:
+    plain = workbook(tmp_path / "plain.xlsx", [HEAD, good("A-1")])
+    bomb = {"xl/worksheets/sheet1.xml": lambda content: content + b" " * 80_000_000}
+    assert code_of(repacked(plain, tmp_path / "1.xlsx", bomb)) == "sheet.bomb"
+    entity = {"xl/sharedStrings.xml": lambda content: b'<!DOCTYPE a [<!ENTITY x "y">]>' + content}
+    assert code_of(repacked(plain, tmp_path / "2.xlsx", entity)) == "sheet.document-type"
+    with zipfile.ZipFile(plain) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    assert code_of(packed(tmp_path / "3.xlsx", parts | {"xl/vbaProject.bin": b"x"})) == "sheet.macros"
+    cut = tmp_path / "4.xlsx"
+    cut.write_bytes(plain.read_bytes()[:-200])
+    assert code_of(cut) == "sheet.damaged"
+    old = tmp_path / "5.xls"
+    old.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
+    assert code_of(old) == "sheet.old-format"
+    assert code_of(packed(tmp_path / "6.xlsx", {"a.txt": b"x"})) == "sheet.not-a-workbook"
+    for name, content, code in (
+        ("7.csv", b"a,b\n1,\xff\xff\n", "sheet.encoding"),
+        ("8.csv", b"a,b\n1,\x00\n", "sheet.binary"),
+        ("9.csv", '编号,名称\n1,"没有结束'.encode(), "sheet.csv"),
+        ("10.csv", b"", "sheet.empty"),
+        ("11.xlsx", b"hello", "sheet.not-a-workbook"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        assert code_of(tmp_path / name) == code
+
+
+def test_formulas_merged_and_hidden_cells(take: Callable[..., Summary], tmp_path: Path) -> None:
+    def change(book: Any, sheet: Any) -> None:
+        sheet.write_formula(2, 6, "=100+50", None, 150)
+        sheet.merge_range(3, 3, 4, 3, "长平市教育局")
+        sheet.set_row(3, None, None, {"hidden": True})
+        book.add_worksheet("底稿").hide()
+
+    rows = [HEAD, good("A-1"), good("A-2"), good("A-3", 甲方=None), good("A-4", 甲方=None)]
+    summary = take("contracts", workbook(tmp_path / "a.xlsx", rows, change))
+    assert counts(summary) == (4, 3, 0, 0, 1)
+    assert "公式" in told(summary)[3]
+    assert (summary.hidden, summary.hidden_sheets) == (1, ["底稿"])
+
+
+def test_headings_over_two_rows_and_unknown_ones(take: Callable[..., Summary], tmp_path: Path) -> None:
+    def change(book: Any, sheet: Any) -> None:
+        sheet.merge_range(1, 3, 1, 4, "合同双方")
+
+    upper = [
+        "合同编号",
+        "合同名称",
+        "合同类型",
+        None,
+        None,
+        "企业规模",
+        "合同金额（万元）",
+        "签订日期",
+        "经办科室",
+    ]
+    lower = [None, None, None, "甲方", "乙方", None, None, None, None]
+    rows: Rows = [["台账"], upper, lower, [*good("A-1"), "采购科"]]
+    summary = take("contracts", workbook(tmp_path / "a.xlsx", rows, change))
+    assert counts(summary) == (1, 1, 0, 0, 0)
+    assert summary.unknown_columns == ["经办科室"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        ([["随便"], ["写写"]], "sheet.no-heading"),
+        ([HEAD[:-1], good("A-1")[:-1]], "sheet.column-missing"),
+        ([[*HEAD, "编号"], [*good("A-1"), "1"]], "sheet.heading-twice"),
+    ],
+)
+def test_sheets_that_are_not_of_the_kind(
+    take: Callable[..., Summary], tmp_path: Path, rows: Rows, code: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        take("contracts", workbook(tmp_path / "a.xlsx", rows))
+    assert [problem.code for problem in refused.value.problems] == [code]
+
+
+def test_a_csv_that_is_cut_keeps_what_came_before(take: Callable[..., Summary], tmp_path: Path) -> None:
+    path = csv_file(tmp_path / "a.csv", [HEAD, good("A-1"), good("A-2")], "utf-8")
+    path.write_bytes(path.read_bytes() + '"A-3,没有'.encode())
+    summary = take("contracts", path)
+    assert (summary.new, summary.refused) == (2, 1)
+    assert "不合 csv 格式" in summary.refusals[0][2]
+
+
+@pytest.mark.parametrize("kind", SHEET_KINDS.values(), ids=lambda kind: kind.code)
+def test_a_template_is_recognised_and_its_example_passed_over(
+    book: Book, bureau: str, tmp_path: Path, kind: Any
+) -> None:
+    path = tmp_path / "t.xlsx"
+    write_template(path, [TemplateSheet(kind.zh, kind.columns, kind.about)], date(2026, 11, 22))
+    made = openpyxl.load_workbook(path)
+    sheet = made[kind.zh]
+    assert sheet.data_validations.count >= sum(1 for one in kind.columns if one.choices)
+    summary = SheetImporter(book, OPERATOR, kind).run(path)
+    assert counts(summary) == (0, 0, 0, 0, 0)
+    assert summary.skipped == 1
