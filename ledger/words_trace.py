@@ -276,6 +276,11 @@ def _shown(name: str, params: Mapping[str, Any], place: int) -> object:
     return _Day(value, place) if isinstance(value, str) and _ISO.fullmatch(value) else value
 
 
+def field_words(code: str, language: str = "zh") -> str:
+    """The name of an event or of a missing field, for people."""
+    return _named(code, _LANGUAGES.index(language)) if code else "-"
+
+
 def _named(code: str, place: int) -> str:
     """An event or a field in words."""
     return (FIELD_WORDS.get(code) or EVENTS[code])[place]

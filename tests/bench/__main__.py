@@ -12,20 +12,28 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import core
+from tests.bench import contracts, core, sheets
 from tests.bench.measure import Line
 
 RESULTS = Path("var/bench.json")
+FULL, CONTRACTS = 1_000_000, 100_000
 
 
 def lines(size: int) -> Iterator[Line]:
     """Every measurement, one after another."""
     with tempfile.TemporaryDirectory(prefix="shouxin-bench-") as scratch:
         folder = Path(scratch)
-        for number, work in enumerate((core.durable_entry, core.batch_append)):
+        for number, work in enumerate((core.durable_entry, core.batch_append, contracts.recording)):
             place = folder / str(number)
             place.mkdir()
             yield from work(place)
+        for name, measured in (
+            ("contracts", lambda place: contracts.reading(place, size // 10 if size < FULL else CONTRACTS)),
+            ("sheets", lambda place: sheets.importing(place, 5_000 if size < FULL else 50_000)),
+        ):
+            place = folder / name
+            place.mkdir()
+            yield from measured(place)
         large = folder / "large"
         large.mkdir()
         yield from core.build(large, size)
@@ -35,7 +43,7 @@ def lines(size: int) -> Iterator[Line]:
 
 def main() -> int:
     """Measure, print, keep; returns 1 where a target is missed."""
-    size = 1_000_000 if os.environ.get("FULL") else 100_000
+    size = FULL if os.environ.get("FULL") else 100_000
     found = []
     console = Console(width=None if sys.stdout.isatty() else 160)
     for line in lines(size):
