@@ -1,20 +1,48 @@
 """What a contract's kind says is owed anyway, as commands; and which duties nobody fills.
 
 Pure: states in, commands out. What is added is for whoever records it to decide; nothing is added unasked.
+What the contract says comes first: a debt entered twice would be an arrear that nobody owes. So a default is
+left out where the contract has an obligation of that type and debtor already, where several parties share a
+role, and where the contract has ended; ``weigh`` says which of these it was.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ledger.entries.contracts import Contract
+from ledger.fields import Named
 from ledger.kinds.declaration import DefaultObligation, Kind
-from ledger.vocabulary import Duty, Stage
+from ledger.vocabulary import Duty, PartyRole, Stage
+
+Owed = tuple[str | None, str, str]
+"""An obligation that the contract has already: clause, type, debtor."""
+
+
+class LeftOut(Named):
+    """Why a default is not added."""
+
+    RECORDED = "recorded", "已登记", "recorded already"
+    AGREED = "agreed", "合同已有同类义务", "the contract has an obligation of this type"
+    ENDED = "ended", "合同已完结或终止", "the contract has ended"
+    ROLE_EMPTY = "role-empty", "有角色没有当事人", "nobody stands in one of the roles"
+    ROLE_SHARED = "role-shared", "同一角色有多个当事人，由谁承担须另行登记", "several parties share a role"
+    NO_SUM = "no-sum", "合同没有金额", "the contract has no sum"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A default with the command that adds it, or why it is left out."""
+
+    default: DefaultObligation
+    command: dict[str, Any] | None
+    left_out: LeftOut | None
 
 
 def default_obligations(
-    kind: Kind, contract: Contract, identifier: str, known: Iterable[str | None] = ()
+    kind: Kind, contract: Contract, identifier: str, owed: Iterable[Owed] = ()
 ) -> list[dict[str, Any]]:
     """Commands for the obligations that a contract of a kind has by default and does not list yet.
 
@@ -22,38 +50,76 @@ def default_obligations(
         kind: the contract's kind.
         contract: its state.
         identifier: its id, or a label in the same batch.
-        known: clauses of the obligations it has already.
+        owed: the obligations it has already.
     """
-    have = set(known)
-    wanted = [one for one in kind.defaults if one.clause not in have]
-    made = [_command(one, contract, identifier) for one in wanted]
-    return [command for command in made if command is not None]
+    return [one.command for one in weigh(kind, contract, identifier, owed) if one.command is not None]
 
 
-def _command(one: DefaultObligation, contract: Contract, identifier: str) -> dict[str, Any] | None:
-    """None where a side is not filled, or the sum it is for is not known."""
-    sides = {role: party for role, party, _, left in contract.parties if left is None}
-    if one.debtor not in sides or (one.creditor is not None and one.creditor not in sides):
-        return None
-    if one.whole and contract.amount is None:
-        return None
+def weigh(kind: Kind, contract: Contract, identifier: str, owed: Iterable[Owed] = ()) -> list[Weighed]:
+    """Every default of a kind, each with its command or why it has none; the arguments as above."""
+    known = list(owed)
+    return [_weigh(one, contract, identifier, known) for one in kind.defaults]
+
+
+def _weigh(one: DefaultObligation, contract: Contract, identifier: str, owed: list[Owed]) -> Weighed:
+    debtors = _standing_as(one.debtor, contract)
+    creditors: Sequence[str | None] = [None]
+    if one.creditor is not None:
+        creditors = _standing_as(one.creditor, contract)
+    reason = _left_out(one, contract, owed, debtors, creditors)
+    if reason is not None:
+        return Weighed(one, None, reason)
     data: dict[str, Any] = {
         "contract": identifier,
         "clause": one.clause,
         "type": one.type.value,
-        "debtor": sides[one.debtor],
+        "debtor": debtors[0],
         "description": one.zh,
         **one.term,
     }
     if one.creditor is not None:
-        data["creditor"] = sides[one.creditor]
+        data["creditor"] = creditors[0]
     if one.whole:
         data["amount"] = contract.amount
-    return {"kind": "obligation.added", "effective_on": contract.signed_on, "data": data}
+    command = {"kind": "obligation.added", "effective_on": contract.signed_on, "data": data}
+    return Weighed(one, command, None)
+
+
+def _left_out(
+    one: DefaultObligation,
+    contract: Contract,
+    owed: list[Owed],
+    debtors: Sequence[str],
+    creditors: Sequence[str | None],
+) -> LeftOut | None:
+    if any(clause == one.clause for clause, _, _ in owed):
+        return LeftOut.RECORDED
+    if any(type_ == one.type.value and debtor in debtors for _, type_, debtor in owed):
+        return LeftOut.AGREED
+    if contract.closed_on is not None:
+        return LeftOut.ENDED
+    if not debtors or not creditors:
+        return LeftOut.ROLE_EMPTY
+    if len(debtors) > 1 or len(creditors) > 1:
+        return LeftOut.ROLE_SHARED
+    if one.whole and not contract.amount:
+        return LeftOut.NO_SUM
+    return None
+
+
+def _standing_as(wanted: PartyRole, contract: Contract) -> list[str]:
+    """The parties that stand in a role and have not left it, in their order."""
+    return [party for role, party, _, left in contract.parties if role == wanted and left is None]
 
 
 def missing_duties(kind: Kind, filled: Iterable[tuple[str | None, str]]) -> list[tuple[Stage, Duty]]:
-    """The duties of each stage that nobody holds; one held for the whole contract counts for every stage."""
+    """The duties of each stage that nobody holds.
+
+    Args:
+        kind: the contract's kind.
+        filled: (stage, duty) of those that are held; without a stage it is held for the whole contract and
+            counts for every stage. Duties for a single obligation are not among them.
+    """
     held = set(filled)
     return [
         (one.stage, duty)

@@ -14,6 +14,7 @@ class Stage(Named):
 
     IDENTIFICATION = "identification", "项目识别", "identification"
     PREPARATION = "preparation", "项目准备", "preparation"
+    REVIEW = "review", "合规审查", "review"
     NEGOTIATION = "negotiation", "洽谈签约", "negotiation and signing"
     PROCUREMENT = "procurement", "采购", "procurement"
     FINANCING = "financing", "融资", "financing"

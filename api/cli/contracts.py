@@ -8,16 +8,21 @@ import click
 
 from api.cli.exits import ExitCode
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
+from api.cli.watching import check_day
 from ledger import NotFound, Problem, record
-from ledger.contract_defaults import default_obligations
+from ledger.book import system_clock
+from ledger.contract_defaults import Weighed, weigh
 from ledger.due import Due
+from ledger.entries import registry
 from ledger.entries.contracts import CNY
 from ledger.history import fold, load_events
 from ledger.kinds import KINDS
-from ledger.kinds.declaration import Kind
+from ledger.kinds.declaration import DefaultObligation, Kind
 from ledger.money import figures
 from ledger.queries_contracts import contract_page, find_contracts
 from ledger.standing import explain
+from ledger.statutes import Parameter, shipped
+from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
 from ledger.vocabulary import ContractStatus, ObligationType, PartyRole
 from ledger.words_trace import say_step
 
@@ -29,37 +34,72 @@ def contract() -> None:
 
 @contract.command()
 @click.argument("code", required=False)
+@click.option("--on", "day", metavar="DAY", help="依据以该日有效者为准 basis as in force on a day [today]")
 @json_option
 @click.pass_obj
-def kinds(session: Session, code: str | None, as_json: bool) -> None:
-    """列出合同类型；给出代码则显示其阶段与责任。 List the kinds, or show one with stages and duties."""
+def kinds(session: Session, code: str | None, day: str | None, as_json: bool) -> None:
+    """列出合同类型；给出代码则显示阶段、责任与依据。 List the kinds, or show one with its basis."""
+    check_day("--on", day)
+    on = day or local_day(format_instant(system_clock()), DEFAULT_TIME_ZONE)
     if code is None:
         if as_json:
-            emit_json([_kind_json(kind) for kind in KINDS.values()])
+            emit_json([_kind_json(kind, on) for kind in KINDS.values()])
             return
         rows = [
-            [kind.code, session.words(kind.zh, kind.en), str(len(kind.stages))] for kind in KINDS.values()
+            [kind.code, session.words(kind.zh, kind.en), str(len(kind.stages)), str(len(kind.defaults))]
+            for kind in KINDS.values()
         ]
-        emit_table(session.words("代码,类型,阶段数", "code,kind,stages").split(","), rows)
+        headings = session.words("代码,类型,阶段,默认义务", "code,kind,stages,owed by default")
+        emit_table(headings.split(","), rows)
         return
     kind = KINDS.get(code)
     if kind is None:
         raise NotFound(Problem("kind.unknown", "", {"value": code, "known": ", ".join(KINDS)}))
     if as_json:
-        emit_json(_kind_json(kind))
-        return
+        emit_json(_kind_json(kind, on))
+    else:
+        _tell_kind(session, kind, on)
+
+
+def _tell_kind(session: Session, kind: Kind, day: str) -> None:
+    nothing = session.words("无", "none")
+    declared = registry().entry_types["contract.signed"].declared
+    labels = {member: session.words(declared[member].zh, declared[member].en) for member in kind.required}
+    needed = [f"{labels[member]} ({member})" for member in kind.required]
+    roles = [f"{session.words(role.zh, role.en)} ({role.value})" for role in kind.roles]
     emit(f"{kind.code}  {session.words(kind.zh, kind.en)}")
-    emit(session.words("必填：", "required: ") + (", ".join(kind.required) or "-"))
-    emit(session.words("各方：", "parties: ") + ", ".join(session.words(r.zh, r.en) for r in kind.roles))
+    emit(session.words("必填：", "required: ") + (", ".join(needed) or nothing))
+    emit(session.words("各方：", "parties: ") + ", ".join(roles))
+    emit(session.words("阶段与须明确的责任：", "stages and the duties that somebody must hold:"))
     for number, one in enumerate(kind.stages, 1):
         name = session.words(one.zh or one.stage.zh, one.en or one.stage.en)
         duties = ", ".join(session.words(duty.zh, duty.en) for duty in one.duties)
-        emit(f"  {number}. {name}  [{duties}]")
+        emit(f"  {number}. {name} ({one.stage.value})  [{duties or nothing}]")
+    emit(session.words("默认义务：", "owed by default:") + ("" if kind.defaults else f" {nothing}"))
     for default in kind.defaults:
-        emit(f"  + {session.words(default.zh, default.en)}  ({default.topic})")
+        emit(f"  + {default.clause}  {session.words(default.zh, default.en)}")
+        _tell_basis(session, "      ", default.topic, day)
+    emit(session.words("依据：", "basis:") + ("" if kind.topics else f" {nothing}"))
+    for topic in kind.topics:
+        _tell_basis(session, "  ", topic, day)
 
 
-def _kind_json(kind: Kind) -> dict[str, Any]:
+def _tell_basis(session: Session, indent: str, topic: str, day: str) -> None:
+    """The version of a topic in force on a day, or the latest where none is, and how far to trust it."""
+    found, in_force = _basis(topic, day)
+    marks = "" if found.confirmed else session.words("（未核对原文）", " (the text was not read)")
+    if not in_force:
+        until = found.effective_to or found.effective_from or "?"
+        marks += session.words(f"（{day} 无有效版本：{until}）", f" (none in force on {day}: {until})")
+    emit(f"{indent}{found.id}  {session.words(found.citation, found.citation_en)}{marks}")
+
+
+def _basis(topic: str, day: str) -> tuple[Parameter, bool]:
+    found = shipped().in_force(topic, day)
+    return (found, True) if found else (shipped().versions(topic)[-1], False)
+
+
+def _kind_json(kind: Kind, day: str) -> dict[str, Any]:
     return {
         "code": kind.code,
         "zh": kind.zh,
@@ -67,10 +107,41 @@ def _kind_json(kind: Kind) -> dict[str, Any]:
         "required": list(kind.required),
         "roles": [role.value for role in kind.roles],
         "stages": [
-            {"stage": one.stage.value, "duties": [duty.value for duty in one.duties]} for one in kind.stages
+            {
+                "stage": one.stage.value,
+                "zh": one.zh or one.stage.zh,
+                "en": one.en or one.stage.en,
+                "duties": [duty.value for duty in one.duties],
+            }
+            for one in kind.stages
         ],
-        "defaults": [{"clause": one.clause, "topic": one.topic, **one.term} for one in kind.defaults],
-        "topics": list(kind.topics),
+        "defaults": [_default_json(one, day) for one in kind.defaults],
+        "basis": [_basis_json(topic, day) for topic in kind.topics],
+    }
+
+
+def _default_json(default: DefaultObligation, day: str) -> dict[str, Any]:
+    return {
+        "clause": default.clause,
+        "type": default.type.value,
+        "debtor": default.debtor.value,
+        "creditor": None if default.creditor is None else default.creditor.value,
+        "zh": default.zh,
+        "en": default.en,
+        **default.term,
+        "basis": _basis_json(default.topic, day),
+    }
+
+
+def _basis_json(topic: str, day: str) -> dict[str, Any]:
+    found, in_force = _basis(topic, day)
+    return {
+        "topic": topic,
+        "id": found.id,
+        "citation": found.citation,
+        "citation_en": found.citation_en,
+        "confirmed": found.confirmed,
+        "in_force": in_force,
     }
 
 
@@ -151,16 +222,30 @@ def defaults(session: Session, identifier: str, dry_run: bool, book_id: str | No
     kind = KINDS[page["contract"]["kind"]]
     events = load_events(book.store, book.store, book.registry, book.id, [identifier])[identifier]
     state = fold(book.registry, identifier, events)[-1].state
-    commands = default_obligations(kind, state, identifier, [one["clause"] for one in page["obligations"]])
+    owed = [(one["clause"], one["type"], one["debtor"]) for one in page["obligations"]]
+    weighed = weigh(kind, state, identifier, owed)
+    commands = [one.command for one in weighed if one.command is not None]
     ids: list[str | None] = []
     if commands and not dry_run:
-        ids = list(record(book, session.actor, commands).ids)
+        # two clerks at once see as many obligations and send the same: the second gets the first's receipt
+        key = f"contract-defaults:{identifier}:{len(owed)}"
+        ids = list(record(book, session.actor, commands, key).ids)
     if as_json:
-        emit_json({"commands": commands, "ids": ids})
+        left = [{"clause": one.default.clause, "reason": one.left_out} for one in weighed if one.left_out]
+        emit_json({"commands": commands, "ids": ids, "left_out": left})
         return
-    for at, command in enumerate(commands):
-        emit(f"{ids[at] if ids else '-'}  {command['data']['description']}")
-    if not commands:
+    _tell_defaults(session, weighed, ids)
+
+
+def _tell_defaults(session: Session, weighed: list[Weighed], ids: list[str | None]) -> None:
+    made = iter(ids)
+    for one in weighed:
+        text = f"{one.default.clause}  {session.words(one.default.zh, one.default.en)}"
+        if one.left_out is not None:
+            emit(session.words(f"- {text}：{one.left_out.zh}", f"- {text}: {one.left_out.en}"))
+        else:
+            emit(f"{next(made, None) or '+'} {text}")
+    if all(one.command is None for one in weighed):
         emit(session.words("没有需要补登的默认义务。", "Nothing to add."))
 
 

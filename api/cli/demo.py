@@ -53,8 +53,21 @@ def demo(session: Session, data_only: bool, folder: Path, as_json: bool) -> int:
 
 
 def _walk(session: Session, book: Book, folder: Path) -> int:
+    from api.cli import tour  # the papers' printer takes a second to import
+    from api.demonstration.build import SHEETS
+    from api.demonstration.contract_book import TODAY
+
     _tell_counts(session, book)
     _tell_office(session, book)
+    tour.tell_contracts(session, book)
+    emit(
+        session.words(
+            f"三份手工台账（含错漏）及逐行答复：{folder / SHEETS}",
+            f"Three sheets as handed in, dirt included, with their answers: {folder / SHEETS}",
+        )
+    )
+    tour.tell_overdue(session, book, TODAY)
+    tour.write_papers(session, book, TODAY, folder / "out")
     report = verify(book)
     for problem in report.problems:
         emit(f"✗ {session.say(problem)}")
@@ -198,8 +211,10 @@ def _tell_next(session: Session, folder: Path) -> None:
         "books",
         "find 王",
         "show organisation-1",
-        "show organisation-1 --as-of 2020-01-01",
-        "kinds",
+        "flags",
+        "arrears --by debtor,age",
+        "contract find 污水",
+        "due --to 2026-12-31",
     ):
         emit(f"  .venv/bin/shouxin {line}")
 

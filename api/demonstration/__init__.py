@@ -5,6 +5,6 @@ real: there is no 长平市, no division code begins with 99, no name is anybody
 clock, the environment and the machine's randomness: one seed gives one log, byte for byte.
 """
 
-from api.demonstration.build import BOOK, build, count, settings_of
+from api.demonstration.build import BOOK, build, settings_of
 
-__all__ = ["BOOK", "build", "count", "settings_of"]
+__all__ = ["BOOK", "build", "settings_of"]

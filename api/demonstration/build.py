@@ -14,17 +14,21 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from api.demonstration import contract_book
 from api.demonstration.world import SEED, Step, steps
 from ledger import canonical
 from ledger.book import Book, Ledger, open_ledger
 from ledger.commands import read_batch
 from ledger.errors import Problem, Refused, StoreUnusable
+from ledger.log import read_head
 from ledger.record import record_batches
 from ledger.settings import Settings
 from ledger.store import Store, sqlite_path
 from ledger.values import DEFAULT_TIME_ZONE, Actor, split_object_id
 
 BOOK = "changping"
+SHEETS = "in"
+"""Folder of the spreadsheets that were handed in, with their answers."""
 ORIGIN = f"log.changping.example/{BOOK}"
 AUTHORITY, DIVISION = "长平市财政局", "990100"
 OPERATOR = Actor.of("operator:demonstration")
@@ -93,11 +97,6 @@ def settings_of(folder: Path) -> Settings:
     )
 
 
-def count(seed: int = SEED) -> int:
-    """How many entries the demonstration has, its opening included; what ``progress`` adds up to."""
-    return 1 + sum(len(step.commands) for step in steps(seed))
-
-
 def build(folder: Path, *, seed: int = SEED, progress: Progress = lambda entries: None) -> Ledger:
     """Build the demonstration in a folder, in place of an earlier one.
 
@@ -127,6 +126,12 @@ def build(folder: Path, *, seed: int = SEED, progress: Progress = lambda entries
                 clock.to(step.recorded_on)
             _record(book, step, OPERATOR if step.by_operator else CLERKS[at % len(CLERKS)], labels)
             progress(len(step.commands))
+        contract_book.enter(book, clock, CLERKS[0], seed, progress)
+        before = read_head(book.store, book.id).size
+        contract_book.hand_in(book, clock, CLERKS[1], folder / SHEETS, seed)
+        contract_book.watch(book, clock, CLERKS[2])
+        progress(read_head(book.store, book.id).size - before)
+        book.keep_checkpoint()
     except BaseException:
         ledger.close()
         raise

@@ -1,6 +1,8 @@
 """Public pledges: of a township, a service list, a livelihood project, a target of the work report.
 
-A pledge has no counterparty: it is owed to the public. Refuses to know promises to an investor.
+A pledge has no counterparty: it is owed to the public. Named by 国发〔2016〕76号 (街道和乡镇公开承诺) and
+长政办发〔2018〕50号 (清单、民生实事、目标落实), of which the statute book holds no parameter on pledges:
+hence no topics and nothing by default. Refuses to know promises to an investor.
 """
 
 from __future__ import annotations
@@ -23,6 +25,6 @@ KINDS = (
             StageOf(Stage.EVALUATION, (Duty.SUPERVISES,)),
         ),
         defaults=(),
-        topics=("integrity.scope",),
+        topics=(),
     ),
 )

@@ -1,0 +1,106 @@
+"""Commands that print papers: the register of what is overdue, and the list bulletin, both as drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from api.cli.output import F, Session, book_option, emit
+from api.cli.watching import check_day, today_of
+from ledger import Book, Problem
+from ledger.errors import StoreUnusable
+from ledger.past import Past
+from ledger.store import Store
+from reports import bulletin, gather, register
+
+
+@click.group()
+def report() -> None:
+    """出具文书：登记册、名单公示稿（草稿）。 Print the register and the list bulletin (drafts)."""
+
+
+def write_register(book: Book, on: str, folder: Path) -> list[Path]:
+    """Write the register of a day: a PDF, and a table for each of its parts."""
+
+    def work(store: Store) -> dict[str, bytes]:
+        made = gather.register(book, on, store)
+        return {f"register-{on}.pdf": register.write_pdf(made), **register.write_csv(made)}
+
+    return _write(folder, _on_day(book, on, work))
+
+
+def write_bulletin(book: Book, on: str, folder: Path) -> list[Path]:
+    """Write the procurement list bulletin of a day."""
+
+    def work(store: Store) -> dict[str, bytes]:
+        made = gather.bulletin(book, on, store)
+        return {f"bulletin-{on}.pdf": bulletin.write_pdf(made), **bulletin.write_csv(made)}
+
+    return _write(folder, _on_day(book, on, work))
+
+
+def _on_day(book: Book, on: str, work: Callable[[Store], dict[str, bytes]]) -> dict[str, bytes]:
+    """Work on the book itself for today, on its past for a day gone by."""
+    if on >= today_of(book):
+        return work(book.store)
+    with Past(book) as past:
+        past.advance(on)
+        return work(past.store)
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> list[Path]:
+    """Write files whole or not at all.
+
+    Raises:
+        StoreUnusable: with the file and the reason.
+    """
+    written = []
+    for name, content in files.items():
+        place = folder / name
+        draft = place.with_name(place.name + ".part")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            draft.write_bytes(content)
+            draft.replace(place)
+        except OSError as error:
+            draft.unlink(missing_ok=True)
+            params = {"file": str(place), "reason": error.strerror or str(error)}
+            raise StoreUnusable(Problem("file.unwritable", "", params)) from error
+        written.append(place)
+    return written
+
+
+def _options(command: F) -> F:
+    """What both papers are asked for with."""
+    command = click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")(command)
+    folder = click.Path(path_type=Path, file_okay=False)
+    return click.option("--out", type=folder, default=Path(), help="目录 where to [.]")(command)
+
+
+@report.command("register")
+@_options
+@book_option
+@click.pass_obj
+def register_command(session: Session, day: str | None, out: Path, book_id: str | None) -> None:
+    """逾期欠款、欠薪与未兑现承诺登记册。 The register of arrears, unpaid wages and broken promises."""
+    check_day("--on", day)
+    book = session.book(book_id)
+    for place in write_register(book, day or today_of(book), out):
+        emit(str(place))
+
+
+@report.command("bulletin")
+@_options
+@book_option
+@click.pass_obj
+def bulletin_command(session: Session, day: str | None, out: Path, book_id: str | None) -> None:
+    """政府采购严重违法失信行为记录名单公示稿。 The bulletin of the procurement list."""
+    check_day("--on", day)
+    book = session.book(book_id)
+    for place in write_bulletin(book, day or today_of(book), out):
+        emit(str(place))
+
+
+COMMANDS = (report,)

@@ -1,0 +1,107 @@
+"""The city's contracts go into the book: entered when the bureau takes them over, then sheets, then sweeps.
+
+Records on the invented clock, in the order in which an office would. Refuses to know how a contract is
+invented (``purchases``, ``promised``, ``rulings``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, Protocol
+
+from api.demonstration import clerks, promised, purchases, rulings
+from api.demonstration.facts import Command, command
+from api.demonstration.parties import cast_of
+from ledger.book import Book
+from ledger.commands import read_batch
+from ledger.errors import Refused
+from ledger.exchange.sheet_import import Summary
+from ledger.record import record_batches
+from ledger.values import Actor
+from ledger.watch import Swept, sweep
+
+TAKEN_OVER, HANDED_IN = "2026-11-12", "2026-11-17"
+NIGHTS = ("2026-11-18", "2026-11-19", "2026-11-20")
+"""The nights that are swept; between them a few debts are paid."""
+TODAY = NIGHTS[-1]
+CHUNK = 40
+
+Progress = Callable[[int], None]
+
+
+class OfficeClock(Protocol):
+    """The invented clock."""
+
+    def step(self) -> None:
+        """A few minutes on."""
+
+    def to(self, day: str) -> None:
+        """The morning of a day."""
+
+
+def enter(book: Book, clock: OfficeClock, actor: Actor, seed: int, progress: Progress) -> None:
+    """Every contract with what is known of it, a batch each; then decisions and what befell contracts."""
+    clock.to(TAKEN_OVER)
+    cast = cast_of(book)
+    made = [*purchases.batches(seed, cast), *promised.batches(seed, cast)]
+    _record(book, clock, actor, [commands for _, commands in made], progress)
+    _record(book, clock, actor, [list(rulings.decisions(seed, cast))], progress)
+    _record(book, clock, actor, [[one] for one in rulings.judgments(seed, _overdue(book))], progress)
+    rows = book.store.rows(
+        'SELECT "id", "signed_on", "amount" FROM "contract" WHERE "book" = ? AND "kind" = \'procurement\'',
+        (book.id,),
+    )
+    contracts = sorted(rows, key=lambda row: int(row[0].rpartition("-")[2]))
+    _record(book, clock, actor, [[one] for one in rulings.changes(seed, contracts)], progress)
+
+
+def _record(
+    book: Book, clock: OfficeClock, actor: Actor, batches: Iterable[list[Command]], progress: Progress
+) -> None:
+    """Record independent batches, some at a time; the clock moves on between."""
+    waiting = list(batches)
+    for at in range(0, len(waiting), CHUNK):
+        clock.step()
+        part = [read_batch(book.registry, actor, commands) for commands in waiting[at : at + CHUNK]]
+        for outcome in record_batches(book, part):
+            if isinstance(outcome, Refused):
+                raise outcome
+            progress(len(outcome.ids))
+
+
+def _overdue(book: Book) -> list[dict[str, Any]]:
+    names = ("id", "contract", "debtor", "creditor", "due_on", "remaining")
+    sql = (
+        'SELECT "id", "contract", "debtor", "creditor", "due_on", "remaining" FROM "standing" '
+        'WHERE "book" = ? AND "open" = TRUE AND "type" = \'payment\' AND "due_on" < ? '
+        'AND "creditor" IS NOT NULL ORDER BY "due_on", "id"'
+    )
+    rows = book.store.rows(sql, (book.id, "2026-06-01"))
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def hand_in(book: Book, clock: OfficeClock, actor: Actor, folder: Path, seed: int) -> dict[str, Summary]:
+    """Three sheets as a clerk would hand them in, with their answers beside them."""
+    clock.to(HANDED_IN)
+    return clerks.hand_in(book, actor, folder, cast_of(book), seed)
+
+
+def watch(book: Book, clock: OfficeClock, actor: Actor) -> list[Swept]:
+    """Sweep the nights; between them the oldest debts of a few bodies are paid."""
+    found = []
+    for at, night in enumerate(NIGHTS):
+        clock.to(night)
+        if at:
+            for debt in _overdue(book)[-2 * at : -2 * at + 2 or None]:
+                paid = command(
+                    "performance.paid",
+                    night,
+                    contract=debt["contract"],
+                    obligation=debt["id"],
+                    amount=debt["remaining"],
+                    voucher=f"清欠-{night[8:]}-{debt['id'].rpartition('-')[2]}",
+                )
+                _record(book, clock, actor, [[paid]], lambda entries: None)
+        found.append(sweep(book))
+    return found
