@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ledger.errors import Problem
 from ledger.words_contracts import CONTRACT_WORDS
+from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
 from ledger.words_sheets import SHEET_WORDS
@@ -310,7 +311,16 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 WORDS: dict[str, Words] = {
     code: Words(*pair)
-    for words in (_WORDS, CONTRACT_WORDS, INPUT_WORDS, LAW_WORDS, SHEET_WORDS, TERM_WORDS, VERIFY_WORDS)
+    for words in (
+        _WORDS,
+        CONTRACT_WORDS,
+        FLAG_WORDS,
+        INPUT_WORDS,
+        LAW_WORDS,
+        SHEET_WORDS,
+        TERM_WORDS,
+        VERIFY_WORDS,
+    )
     for code, pair in words.items()
 }
 
