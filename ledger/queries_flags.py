@@ -118,7 +118,10 @@ def answers_to(store: Store, book: str, flags: Sequence[str]) -> list[AnswerView
     listed = ", ".join(f'"{name}"' for name in AnswerView.__slots__)
     sql = f'SELECT {listed} FROM "flag_answer" WHERE "book" = ? AND "flag" IN (*)'
     rows = store.rows_in(sql, (book,), flags)
-    found = [AnswerView(*row[:6], None if row[6] is None else bool(row[6]), *row[7:]) for row in rows]
+    found = [
+        AnswerView(one, flag, answer, reason, day, until, None if ok is None else bool(ok), decided, granted)
+        for one, flag, answer, reason, day, until, ok, decided, granted in rows
+    ]
     return sorted(found, key=lambda one: (one.answered_on, one.id))
 
 
