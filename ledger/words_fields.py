@@ -14,6 +14,7 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
     "deciding-day": ("适用何日施行的规定（由账簿选定）", "the book's choice of the day whose law applies"),
     "debtor-class": ("付款方的类别", "the debtor's class"),
     "inspection-result": ("逾期检验未通过的处理", "what follows from a late inspection that was not passed"),
+    "promise-review": ("公平竞争审查结论", "the outcome of the fair competition review"),
     "lpr": ("该日的1年期LPR", "the one-year LPR of the day"),
 }
 """What may be missing, beside the days of the statute book's events."""

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ledger.book_law import BookLaw
 from ledger.canonical import parse
 from ledger.fields import Named
-from ledger.statutes import Parameter
+from ledger.statutes import Parameter, Statutes
 from ledger.store import Row, Store
 from ledger.vocabulary import Level
 
@@ -96,13 +97,14 @@ class Rule:
         judge: (facts, law, day) -> verdict; pure.
         say_zh, say_en: the sentence of a finding. Named in it: {body}, {due_on}, {day}, {days}, {amount} and
             whatever the finding's facts name.
+        then: SQL expressions that order several rows about one subject; the first that is found counts.
         bounds: (book, law, day) -> what the SQL takes, in its order.
         thresholds: names of the thresholds it reads.
         untold: the like of ``candidates`` for what nobody can tell, where that is worth listing; same columns
             and key.
         clears_zh, clears_en: what would clear it.
-        lists: facts whose value is a member of a closed list. ``sums``: facts that are sums in minor units.
-            ``parties``: facts that are ids of organisations. All three are put into words when read.
+        lists: facts whose value is a member of a closed list, or several by commas. ``sums``: facts that are
+            sums in minor units. ``parties``: facts that are ids of organisations. All are worded when read.
     """
 
     code: str
@@ -119,6 +121,7 @@ class Rule:
     clears_zh: str
     clears_en: str
     kinds: tuple[str, ...] = ()
+    then: str = ""
     bounds: Callable[[str, BookLaw, str], Sequence[Any]] = lambda book, law, day: (book, day)
     thresholds: tuple[str, ...] = ()
     untold: str = ""
@@ -128,27 +131,37 @@ class Rule:
 
     def findings(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[Finding]:
         """Everything the rule finds on a day, ordered by subject."""
-        # an expression, since a plain column tempts the planner into walking the whole key in that order
-        sql = f"{self.candidates} ORDER BY {self.key} || ''"
-        for row in store.stream(sql, self.bounds(book, law, day)):
+        found = None
+        for row in store.stream(self._ordered(self.candidates), self.bounds(book, law, day)):
+            if row[0] == found:
+                continue
             verdict = self.judge(self.facts(*row), law, day)
             if isinstance(verdict, Found):
+                found = row[0]
                 yield self.finding(row, verdict)
+
+    def _ordered(self, sql: str) -> str:
+        """By subject; an expression, since a plain column tempts the planner into walking a whole key."""
+        return f"{sql} ORDER BY {self.key} || ''{', ' if self.then else ''}{self.then}"
 
     def ask(self, store: Store, book: str, subject: str, day: str, law: BookLaw) -> tuple[Any, Verdict]:
         """The facts and the verdict about one object; (None, clear) where it does not come into question."""
+        told: tuple[Any, Verdict] = (None, CLEAR)
         for sql in filter(None, (self.candidates, self.untold)):
             given = [*self.bounds(book, law, day), subject]
-            for row in store.rows(f"{sql} AND {self.key} = ?", given):
+            for row in store.rows(self._ordered(f"{sql} AND {self.key} = ?"), given):
                 facts = self.facts(*row)
-                return facts, self.judge(facts, law, day)
-        return None, CLEAR
+                verdict = self.judge(facts, law, day)
+                if told[0] is None or isinstance(verdict, Found):
+                    told = (facts, verdict)
+                if isinstance(verdict, Found):
+                    return told
+        return told
 
     def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Untold]]:
         """What nobody can tell on a day, with the field that is missing, ordered by subject."""
         for sql in filter(None, (self.candidates, self.untold)):
-            ordered = f"{sql} ORDER BY {self.key} || ''"
-            for row in store.stream(ordered, self.bounds(book, law, day)):
+            for row in store.stream(self._ordered(sql), self.bounds(book, law, day)):
                 verdict = self.judge(self.facts(*row), law, day)
                 if isinstance(verdict, Untold):
                     yield row, verdict
@@ -175,10 +188,21 @@ def days_between(first: str, last: str) -> int:
 
 def in_force(law: BookLaw, topics: Sequence[str], day: str) -> tuple[Parameter, ...]:
     """The parameters of some topics that are in force on a day, in the order of the topics."""
-    found = (law.law.statutes.in_force(topic, day) for topic in topics)
+    return _in_force(law.law.statutes, tuple(topics), day)
+
+
+@lru_cache(maxsize=20_000)
+def _in_force(statutes: Statutes, topics: tuple[str, ...], day: str) -> tuple[Parameter, ...]:
+    """The same; candidates share their days, so most are asked again and again."""
+    found = (statutes.in_force(topic, day) for topic in topics)
     return tuple(one for one in found if one is not None)
 
 
 def named_in(law: BookLaw, ids: str | None) -> tuple[Parameter, ...]:
     """The parameters that a table's list of ids names (a JSON list, as ``standing.law`` keeps it)."""
-    return tuple(law.law.statutes.get(one) for one in parse(ids)) if ids else ()
+    return _named_in(law.law.statutes, ids) if ids else ()
+
+
+@lru_cache(maxsize=20_000)
+def _named_in(statutes: Statutes, ids: str) -> tuple[Parameter, ...]:
+    return tuple(statutes.get(one) for one in parse(ids))

@@ -163,7 +163,10 @@ class ContractStanding(StoreTable):
     """How a contract stands as a whole, worked out from the other tables (``ledger.contract_standing``).
 
     ``last_fact_on`` is the day of the latest fact about it; ``unanswered`` counts the open obligations for
-    which nobody answers, plus one where nobody answers for the contract as a whole.
+    which nobody answers, plus one where nobody answers for the contract as a whole. Of works: the earliest
+    month whose labour cost is not wholly in the wage account, with every such month and what is missing (a
+    JSON object, minor units); and the day from which a safeguard of wages is missing, with every safeguard
+    that is or will be (a JSON object: the day from which).
     """
 
     id = TextField()
@@ -176,6 +179,10 @@ class ContractStanding(StoreTable):
     last_fact_on = TextField()
     open_obligations = IntegerField()
     unanswered = IntegerField()
+    unfunded_month = TextField(null=True)
+    unfunded = TextField(null=True)
+    unsafe_from = TextField(null=True)
+    unsafe = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -185,5 +192,7 @@ class ContractStanding(StoreTable):
         indexes = (
             (("book", "under_way", "last_fact_on"), False),
             (("book", "under_way", "unanswered"), False),
+            (("book", "unfunded_month"), False),
+            (("book", "under_way", "unsafe_from"), False),
         )
         constraints = of_object("id")
