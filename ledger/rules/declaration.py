@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ledger import canonical
 from ledger.book_law import BookLaw
+from ledger.kinds.foreign import FOREIGN
 from ledger.store import Store
 from ledger.vocabulary import Level
 
@@ -89,11 +90,14 @@ class Rule:
 
 
 def overdue(where: str) -> str:
-    """Candidates that are open and past their day, of which the rest of the condition is true."""
+    """Candidates that are open and past their day, of which the rest of the condition is true.
+
+    Rules rest on our statutes, so none speaks of a contract under the law of another country.
+    """
     return (
         f'SELECT {COLUMNS} FROM "standing" s WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
         # an expression, since a plain column tempts the planner into walking the whole key in that order
-        f"AND {where} ORDER BY s.\"id\" || ''"
+        f"AND s.\"kind\" <> '{FOREIGN}' AND {where} ORDER BY s.\"id\" || ''"
     )
 
 
