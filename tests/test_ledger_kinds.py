@@ -122,7 +122,8 @@ def test_a_pledge_has_a_promisor_and_nobody_else() -> None:
 
 
 def test_no_instrument_of_ours_governs_a_foreign_contract() -> None:
-    assert KINDS["foreign"].topics == KINDS["foreign"].defaults == ()
+    assert KINDS["foreign"].topics == ()
+    assert KINDS["foreign"].defaults == ()
 
 
 # --- What is asked of a contract ----------------------------------------------------------------------------
