@@ -180,7 +180,7 @@ def ocds(
 def _zone(name: str | None) -> ZoneInfo | None:
     try:
         return ZoneInfo(name) if name else None
-    except (ValueError, OSError) as error:  # what is no zone, and what is no file of one
+    except (KeyError, ValueError, OSError) as error:  # unknown, no name of a zone, a folder of zones
         raise click.BadParameter(str(error), param_hint="--time-zone") from error
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import islice
+from itertools import accumulate, islice
 from typing import IO, Any
 
 import ijson
@@ -23,7 +24,12 @@ LINE_BYTES_MAX = 16 * 1024 * 1024
 WHOLE_BYTES_MAX = 64 * 1024 * 1024
 """The most a document may have that has to be held in memory whole."""
 
+NESTED_MAX = 512
+
 _READ_BYTES = 1024 * 1024
+_ESCAPED = re.compile(rb"\\.", re.DOTALL)
+_STEPS = bytes.maketrans(b"[{]}", b"\2\2\0\0")
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _UNREADABLE = (ijson.JSONError, ValueError, ArithmeticError, RecursionError)
@@ -62,6 +68,9 @@ def documents(stream: IO[bytes]) -> Iterator[Document | Problem]:
     if head.startswith(_UTF16_MARKS) or b"\0" in head:
         yield Problem("ocds.encoding")
         return
+    if _nested_beyond(stream, NESTED_MAX):
+        yield Problem("ocds.too-deep", "", {"maximum": NESTED_MAX})
+        return
     start = len(_BYTE_ORDER_MARK) if head.startswith(_BYTE_ORDER_MARK) else 0
     stream.seek(start)
     if _is_by_lines(stream):
@@ -71,6 +80,23 @@ def documents(stream: IO[bytes]) -> Iterator[Document | Problem]:
         yield Problem("ocds.empty")
     else:
         yield from _whole(stream, start)
+
+
+def _nested_beyond(stream: IO[bytes], most: int) -> bool:
+    """Whether brackets are nested deeper than that: a parser would need memory without bound for it."""
+    stream.seek(0)
+    depth, inside, left = 0, False, b""
+    while part := stream.read(_READ_BYTES):
+        text = _ESCAPED.sub(b"", left + part)
+        left = b"\\" if text.endswith(b"\\") else b""
+        pieces = text.removesuffix(b"\\").split(b'"')
+        outside = b"".join(pieces[inside::2]).translate(_STEPS, _NO_BRACKETS)
+        inside ^= len(pieces) % 2 == 0
+        depths = list(accumulate((step - 1 for step in outside), initial=depth))
+        if max(depths) > most:
+            return True
+        depth = depths[-1]
+    return False
 
 
 # --- One a line ---------------------------------------------------------------------------------------------

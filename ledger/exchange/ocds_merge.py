@@ -49,16 +49,16 @@ def _object(old: Any, new: Mapping[str, Any], depth: int) -> dict[str, Any]:
             found.pop(name, None)
         elif isinstance(value, Mapping):
             found[name] = _object(found.get(name), value, depth - 1)
-        elif isinstance(value, list) and name not in _WHOLE_LISTS and _of_objects(value):
-            earlier = found.get(name)
+        elif isinstance(value, list) and name not in _WHOLE_LISTS and _of_objects(value or found.get(name)):
+            earlier = found.get(name)  # an empty list adds nothing to objects that are there
             found[name] = _list(earlier if isinstance(earlier, list) else [], value, depth - 1)
         else:
             found[name] = value
     return found
 
 
-def _of_objects(values: Sequence[Any]) -> bool:
-    return bool(values) and all(isinstance(value, Mapping) for value in values)
+def _of_objects(values: Any) -> bool:
+    return isinstance(values, list) and bool(values) and all(isinstance(value, Mapping) for value in values)
 
 
 def _list(old: Sequence[Any], new: Sequence[Mapping[str, Any]], depth: int) -> list[Any]:
