@@ -32,7 +32,7 @@ from ledger.record import Receipt, record_batches
 from ledger.values import Actor
 from ledger.vocabulary import PartyRole
 
-CHUNK_CONTRACTS = 100
+CHUNK_CONTRACTS = 250
 NOTES_MAX = 1_000
 """Notes that a summary keeps; the counts are of all."""
 

@@ -100,7 +100,9 @@ class Reader:
         if not isinstance(value, str):
             self.wrong("ocds.not-text", pointer, value=shown(value))
             return None
-        plain = " ".join("".join(c if c.isprintable() else " " for c in value).split())
+        if not value.isprintable():
+            value = "".join(c if c.isprintable() else " " for c in value)
+        plain = " ".join(value.split())
         if len(plain) > length:
             self.remark("ocds.text-shortened", pointer, length=length)
             plain = plain[: length - 1].rstrip() + "…"
