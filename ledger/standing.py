@@ -27,6 +27,7 @@ from ledger.due import (
     Situation,
     State,
     Statutory,
+    Step,
     Unit,
     due_day,
 )
@@ -34,6 +35,7 @@ from ledger.due import (
     Term as DueTerm,
 )
 from ledger.entries.parties import PUBLIC_CLASSES, SIZED_CLASSES, Size
+from ledger.kinds.foreign import FOREIGN
 from ledger.store import Row, Store
 from ledger.tables import Standing, name_of
 from ledger.vocabulary import Term
@@ -186,8 +188,15 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
 
 
 def due_of(facts: Facts, law: BookLaw) -> Due:
-    """The due day as agreed and as the law has it, without respites, with its trace."""
-    if facts.term is None:
+    """The due day as agreed and as the law has it, without respites, with its trace.
+
+    Under the law of another country only a day that is stated is known: what our law adds is not asked.
+    """
+    if facts.kind == FOREIGN and isinstance(facts.term, FixedDay):
+        day = facts.term.day  # no holiday of ours moves it
+        shown = {"day": day.isoformat()}
+        return Due(day, State.KNOWN, (Step("due.fixed", shown), Step("due.day", shown)))
+    if facts.term is None or facts.kind == FOREIGN:
         return Due(None, State.UNTOLD, (), missing="agreed-term")
     due = due_day(facts.term, facts.situation, law.law)
     if due.missing in facts.ambiguous:

@@ -14,6 +14,7 @@ from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
+from ledger.words_ocds import OCDS_WORDS
 from ledger.words_sheets import SHEET_WORDS
 from ledger.words_terms import TERM_WORDS
 from ledger.words_verify import VERIFY_WORDS
@@ -317,6 +318,7 @@ WORDS: dict[str, Words] = {
         FLAG_WORDS,
         INPUT_WORDS,
         LAW_WORDS,
+        OCDS_WORDS,
         SHEET_WORDS,
         TERM_WORDS,
         VERIFY_WORDS,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Verdict, days_between, in_force, named_in
 from ledger.vocabulary import Level
 
@@ -41,10 +42,11 @@ KEY = 's."id"'
 
 
 def open_before(where: str) -> str:
-    """Candidates that are open and past their day, of which the rest of the condition is true."""
+    """Candidates under our law, open and past their day, of which the rest of the condition is true."""
     return (
         f'SELECT {COLUMNS} FROM "standing" s '
-        f'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND {where}'
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
+        f"AND s.\"kind\" <> '{FOREIGN}' AND {where}"
     )
 
 
