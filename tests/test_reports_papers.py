@@ -18,6 +18,7 @@ from pypdf import PdfReader
 from ledger.money import Money
 from reports import bulletin, register
 from reports.model import Bulletin, Head, Mark, Register
+from tests.paper_edges import crossing
 from tests.paper_world import ARREARS, BULLETIN, HEAD, LISTING, REGISTER
 
 GOLDEN = Path(__file__).parent / "golden" / "papers"
@@ -225,8 +226,6 @@ def test_a_hundred_rows_repeat_the_head_and_stay_whole() -> None:
 
 
 def test_long_names_and_sums_stay_within_the_page() -> None:
-    from tests.paper_edges import furthest_right
-
     long = "长平市" + "很长的名称" * 30
     line = replace(
         ARREARS,
@@ -239,9 +238,10 @@ def test_long_names_and_sums_stay_within_the_page() -> None:
         trace=(long * 3,),
     )
     entry = replace(LISTING, name=long, credit_code="X" * 60, address="B" * 200, particulars=long * 4)
-    papers = (Register(HEAD, arrears=(line,)), replace(BULLETIN, listings=(entry,)))
+    head = replace(HEAD, check_url=f"https://changping.example/{'x' * 90}", origin="o" * 120)
+    papers = (Register(head, arrears=(line,)), replace(BULLETIN, listings=(entry,)))
     for paper in papers:
-        assert furthest_right(write_pdf(paper)) <= 0
+        assert crossing(write_pdf(paper)) == []
 
 
 # --- What strangers wrote -----------------------------------------------------------------------------------
