@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ledger.kinds import KINDS
+from ledger.parties_at_signing import classes_at_signing, debtor_of, size_of
 from ledger.standing import every_contract
 from ledger.store import Row, Store
 from ledger.tables import ContractStanding, name_of
@@ -90,6 +91,7 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
     answering: dict[str, list[Row]] = defaultdict(list)
     for row in store.rows_in(_ANSWERING, (book,), wanted):
         answering[row[0]].append(row)
+    classes = classes_at_signing(store, book, {row[0]: row[3] for row in found})
     for identifier, kind, status, _, _, _, division, currency in found:
         own, held = obligations.get(identifier, []), answering.get(identifier, [])
         pending = [one for one in own if one[4] is None and one[5] is None]
@@ -97,18 +99,24 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
         days += [day for one in held for day in (one[4], one[5]) if day is not None]
         roles = parties.get(identifier, {})
         declared = KINDS[kind]
+        body = roles.get(declared.debtor)
+        counterparty = roles.get(declared.creditor) if declared.creditor else None
+        debtor = debtor_of(classes.get(identifier, {}), body)
+        size = size_of(classes.get(identifier, {}), counterparty)
         yield (
             book,
             identifier,
             kind,
             int(status in _UNDER_WAY),
-            roles.get(declared.debtor),
-            roles.get(declared.creditor) if declared.creditor else None,
+            body,
+            counterparty,
             division,
             currency,
             max([latest[identifier], *days]),
             len(pending),
             unanswered(pending, [one for one in held if one[5] is None]),
+            None if debtor is None else debtor.value,
+            None if size is None else size.value,
         )
 
 

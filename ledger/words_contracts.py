@@ -78,6 +78,10 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "该义务没有约定金额，请先更正补录金额。",
         "No sum is agreed for this obligation; correct it and give the sum first.",
     ),
+    "obligation.no-deposit": (
+        "保证金种类只用于缴纳或退还保证金的义务，不用于“{type}”。",
+        "A kind of deposit belongs to an obligation of type deposit or deposit-return, not to “{type}”.",
+    ),
     "obligation.no-sum-yet": (
         "付款义务未填金额，已照录；金额确定前无法计算欠款。",
         "A payment without a sum; kept. No arrears can be told until the sum is known.",

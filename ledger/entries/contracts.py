@@ -25,7 +25,6 @@ from ledger.fields import (
     Digest,
     DivisionCode,
     Items,
-    Named,
     Personal,
     Reference,
     Shape,
@@ -34,6 +33,7 @@ from ledger.fields import (
 )
 from ledger.kinds import KINDS, ContractKind
 from ledger.money import CURRENCIES
+from ledger.rates import PER_MILLION
 from ledger.tables import (
     Award as AwardTable,
 )
@@ -46,19 +46,11 @@ from ledger.tables import (
     ContractDocument,
     ContractParty,
 )
-from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod
+from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod, RateBasis
 
 CNY = "CNY"
+YEAR_DAYS = (360, 365)
 Currency = closed_list("Currency", {code: (zh, code) for code, (_, zh) in CURRENCIES.items()})
-
-
-class RateBasis(Named):
-    """What an agreed late-payment rate refers to."""
-
-    PER_DAY = "per-day", "日利率", "rate a day"
-    PER_YEAR = "per-year", "年利率", "rate a year"
-    LPR_SIGNING = "lpr-signing", "订立时一年期 LPR 的倍数", "multiple of the one-year LPR at signing"
-    LPR_FLOATING = "lpr-floating", "浮动一年期 LPR 的倍数", "multiple of the one-year LPR, floating"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,9 +190,18 @@ def rate_of(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
     missing = sorted(wanted - given.keys())
     if missing:
         raise refuse("contract.rate-incomplete", f"/data/{missing[0]}", missing=", ".join(missing))
-    if given.get("late_rate_year_days", 360) not in (360, 365):
+    if given.get("late_rate_year_days", YEAR_DAYS[0]) not in YEAR_DAYS:
         raise refuse("rate.year-days", "/data/late_rate_year_days", value=given["late_rate_year_days"])
     return given
+
+
+def late_rate_yearly(rate: Mapping[str, Any]) -> int | None:
+    """An agreed rate in millionths a year, as the table keeps it to find low ones by an index."""
+    parts, of = rate["late_rate_parts"], rate["late_rate_of"]
+    if rate["late_rate_basis"] in (RateBasis.LPR_SIGNING, RateBasis.LPR_FLOATING):
+        return 0 if parts < of else None
+    days = YEAR_DAYS[0] if rate["late_rate_basis"] == RateBasis.PER_DAY else 1
+    return int(parts * days * PER_MILLION // of)
 
 
 def _award(state: Award | None, event: Event) -> Award:
@@ -342,6 +343,7 @@ def _contract_rows(
             state.published_on,
             state.closed_on,
             rates,
+            late_rate_yearly(state.rates[-1][1]) if state.rates else None,
         ),
     )
     for row in state.parties:

@@ -18,11 +18,20 @@ from ledger.due import AGREED_EVENT, CONDITIONS, COUNT_MAX, Unit
 from ledger.entries.contracts import signed_by
 from ledger.entries.responsibilities import obligation_of
 from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
+from ledger.fields import Amount, Choice, Count, Day, Flag, Personal, Reference, Shape, Text, closed_list
 from ledger.statutes import EVENTS
+from ledger.tables import AgreedTerm as AgreedTermTable
 from ledger.tables import Obligation as ObligationTable
 from ledger.tables import ObligationChange
-from ledger.vocabulary import DisputeReason, Matter, ObligationType, SettledReason, Term
+from ledger.vocabulary import (
+    AgreedTerm,
+    DepositKind,
+    DisputeReason,
+    Matter,
+    ObligationType,
+    SettledReason,
+    Term,
+)
 
 StartEvent = closed_list(
     "StartEvent",
@@ -45,7 +54,7 @@ class Obligation:
         performed: what was paid, delivered or granted of the sum, reversals taken off.
         met_on: the day on which nothing was left.
         waived, disputed: parts of the sum that are waived, and in dispute.
-        changes: rows of ``obligation_change`` without book and id.
+        changes: rows of ``obligation_change`` without book and id. ``agreed``: those of ``agreed_term``.
     """
 
     contract: str
@@ -67,6 +76,8 @@ class Obligation:
     extended_until: str | None = None
     closed_on: str | None = None
     changes: tuple[tuple[Any, ...], ...] = ()
+    deposit: str | None = None
+    agreed: tuple[tuple[Any, ...], ...] = ()
 
     @property
     def remaining(self) -> int | None:
@@ -94,6 +105,7 @@ class ObligationAdded(Shape):
     inspection_count = Count("约定检验期限", "agreed time of inspection", most=COUNT_MAX)
     inspection_unit = Choice("检验期限单位", "unit of that time", Unit)
     awaits = Reference("对应义务", "obligation whose performance starts the term", ("obligation",))
+    deposit = Choice("保证金种类", "kind of deposit", DepositKind)
 
 
 class ObligationExtended(Shape):
@@ -136,6 +148,15 @@ class ObligationSettled(Shape):
     document = Text("依据文件", "document")
 
 
+class TermNoted(Shape):
+    """Shape of ``obligation.term-noted``: effective on the day it was agreed, as a rule that of signing."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    term = Choice("约定事项", "what is agreed", AgreedTerm, required=True)
+    clause = Text("条款号", "clause", length=40, example="5.3")
+    by_law = Flag("法律、行政法规另有规定", "a law or administrative regulation requires it")
+
+
 # --- Folds --------------------------------------------------------------------------------------------------
 
 
@@ -162,6 +183,7 @@ def _add(state: Obligation | None, event: Event) -> Obligation:
         matter=data.get("matter"),
         description=data.get("description"),
         awaits=data.get("awaits"),
+        deposit=data.get("deposit"),
     )
 
 
@@ -220,6 +242,12 @@ def _settle(state: Obligation, event: Event) -> Obligation:
     return _noted(_open(state), event, closed_on=event.effective_on)
 
 
+def _note_term(state: Obligation, event: Event) -> Obligation:
+    data = event.data
+    row = (event.seq, data["term"], data.get("clause"), int(data.get("by_law", False)), event.effective_on)
+    return replace(state, agreed=(*state.agreed, row))
+
+
 def met(state: Obligation, day: str) -> Obligation:
     """The obligation with the day on which nothing was left, as far as its sum tells."""
     if state.amount is None:
@@ -263,10 +291,15 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
             if member in data and data[member] not in bound:
                 params = {"party": data[member], "contract": data["contract"]}
                 yield Problem("obligation.no-party", f"/data/{member}", params)
+    if "deposit" in data and data["type"] not in _DEPOSITS:
+        yield Problem("obligation.no-deposit", "/data/deposit", {"type": data["type"]})
     if "awaits" in data:
         yield from obligation_of(data["awaits"], data["contract"], world, "/data/awaits")
         if data["awaits"] == f"obligation-{event.origin}":
             yield Problem("obligation.awaits-itself", "/data/awaits", {"obligation": data["awaits"]})
+
+
+_DEPOSITS = (ObligationType.DEPOSIT.value, ObligationType.DEPOSIT_RETURN.value)
 
 
 def _odd(event: Event) -> Iterable[Problem]:
@@ -304,10 +337,13 @@ def _rows(
             state.disputed,
             state.extended_until,
             state.closed_on,
+            state.deposit,
         ),
     )
     for change in state.changes:
         yield ObligationChange, (book, identifier, *change)
+    for term in state.agreed:
+        yield AgreedTermTable, (book, identifier, *term)
 
 
 def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> EntryType:
@@ -317,7 +353,12 @@ def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> Entr
 
 OBJECT_TYPES = (
     ObjectType(
-        "obligation", "义务", "obligation", (ObligationTable, ObligationChange), _rows, Reach.ITS_CONTRACT
+        "obligation",
+        "义务",
+        "obligation",
+        (ObligationTable, ObligationChange, AgreedTermTable),
+        _rows,
+        Reach.ITS_CONTRACT,
     ),
 )
 ENTRY_TYPES = (
@@ -331,6 +372,7 @@ ENTRY_TYPES = (
         warn=_odd,
         reads=("contract", "awaits"),
     ),
+    _change("obligation.term-noted", "登记付款条款", "term of payment noted", TermNoted, _note_term),
     _change("obligation.extended", "义务展期", "obligation extended", ObligationExtended, _extend),
     _change("obligation.waived", "放弃债权", "obligation waived", ObligationWaived, _waive),
     _change("obligation.disputed", "提出争议", "obligation disputed", ObligationDisputed, _dispute),
