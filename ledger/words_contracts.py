@@ -86,6 +86,10 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "付款义务未填金额，已照录；金额确定前无法计算欠款。",
         "A payment without a sum; kept. No arrears can be told until the sum is known.",
     ),
+    "obligation.term-not-noted": (
+        "该义务没有登记“{term}”这一付款条款。",
+        "No term “{term}” is noted for this obligation.",
+    ),
     "obligation.not-disputed": ("该义务没有争议记录。", "Nothing of this obligation is in dispute."),
     "obligation.other-contract": (
         "{obligation} 属于 {contract}，不属于此处所写的合同。",

@@ -18,13 +18,12 @@ from ledger.due import AGREED_EVENT, CONDITIONS, COUNT_MAX, Unit
 from ledger.entries.contracts import signed_by
 from ledger.entries.responsibilities import obligation_of
 from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Count, Day, Flag, Personal, Reference, Shape, Text, closed_list
+from ledger.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
 from ledger.statutes import EVENTS
 from ledger.tables import AgreedTerm as AgreedTermTable
 from ledger.tables import Obligation as ObligationTable
 from ledger.tables import ObligationChange
 from ledger.vocabulary import (
-    AgreedTerm,
     DepositKind,
     DisputeReason,
     Matter,
@@ -54,7 +53,8 @@ class Obligation:
         performed: what was paid, delivered or granted of the sum, reversals taken off.
         met_on: the day on which nothing was left.
         waived, disputed: parts of the sum that are waived, and in dispute.
-        changes: rows of ``obligation_change`` without book and id. ``agreed``: those of ``agreed_term``.
+        changes: rows of ``obligation_change`` without book and id.
+        agreed, reasons: those of ``agreed_term`` and ``stated_reason`` (``entries.obligation_notes``).
     """
 
     contract: str
@@ -148,15 +148,6 @@ class ObligationSettled(Shape):
     document = Text("依据文件", "document")
 
 
-class TermNoted(Shape):
-    """Shape of ``obligation.term-noted``: effective on the day it was agreed, as a rule that of signing."""
-
-    obligation = Reference("义务", "obligation", ("obligation",), required=True)
-    term = Choice("约定事项", "what is agreed", AgreedTerm, required=True)
-    clause = Text("条款号", "clause", length=40, example="5.3")
-    by_law = Flag("法律、行政法规另有规定", "a law or administrative regulation requires it")
-
-
 # --- Folds --------------------------------------------------------------------------------------------------
 
 
@@ -240,12 +231,6 @@ def _end_dispute(state: Obligation, event: Event) -> Obligation:
 
 def _settle(state: Obligation, event: Event) -> Obligation:
     return _noted(_open(state), event, closed_on=event.effective_on)
-
-
-def _note_term(state: Obligation, event: Event) -> Obligation:
-    data = event.data
-    row = (event.seq, data["term"], data.get("clause"), int(data.get("by_law", False)), event.effective_on)
-    return replace(state, agreed=(*state.agreed, row))
 
 
 def met(state: Obligation, day: str) -> Obligation:
@@ -372,7 +357,6 @@ ENTRY_TYPES = (
         warn=_odd,
         reads=("contract", "awaits"),
     ),
-    _change("obligation.term-noted", "登记付款条款", "term of payment noted", TermNoted, _note_term),
     _change("obligation.extended", "义务展期", "obligation extended", ObligationExtended, _extend),
     _change("obligation.waived", "放弃债权", "obligation waived", ObligationWaived, _waive),
     _change("obligation.disputed", "提出争议", "obligation disputed", ObligationDisputed, _dispute),

@@ -96,13 +96,14 @@ class Rule:
         judge: (facts, law, day) -> verdict; pure.
         say_zh, say_en: the sentence of a finding. Named in it: {body}, {due_on}, {day}, {days}, {amount} and
             whatever the finding's facts name.
+        then: SQL expressions that order several rows about one subject; the first that is found counts.
         bounds: (book, law, day) -> what the SQL takes, in its order.
         thresholds: names of the thresholds it reads.
         untold: the like of ``candidates`` for what nobody can tell, where that is worth listing; same columns
             and key.
         clears_zh, clears_en: what would clear it.
-        lists: facts whose value is a member of a closed list. ``sums``: facts that are sums in minor units.
-            ``parties``: facts that are ids of organisations. All three are put into words when read.
+        lists: facts whose value is a member of a closed list, or several by commas. ``sums``: facts that are
+            sums in minor units. ``parties``: facts that are ids of organisations. All are worded when read.
     """
 
     code: str
@@ -119,6 +120,7 @@ class Rule:
     clears_zh: str
     clears_en: str
     kinds: tuple[str, ...] = ()
+    then: str = ""
     bounds: Callable[[str, BookLaw, str], Sequence[Any]] = lambda book, law, day: (book, day)
     thresholds: tuple[str, ...] = ()
     untold: str = ""
@@ -128,27 +130,37 @@ class Rule:
 
     def findings(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[Finding]:
         """Everything the rule finds on a day, ordered by subject."""
-        # an expression, since a plain column tempts the planner into walking the whole key in that order
-        sql = f"{self.candidates} ORDER BY {self.key} || ''"
-        for row in store.stream(sql, self.bounds(book, law, day)):
+        found = None
+        for row in store.stream(self._ordered(self.candidates), self.bounds(book, law, day)):
+            if row[0] == found:
+                continue
             verdict = self.judge(self.facts(*row), law, day)
             if isinstance(verdict, Found):
+                found = row[0]
                 yield self.finding(row, verdict)
+
+    def _ordered(self, sql: str) -> str:
+        """By subject; an expression, since a plain column tempts the planner into walking a whole key."""
+        return f"{sql} ORDER BY {self.key} || ''{', ' if self.then else ''}{self.then}"
 
     def ask(self, store: Store, book: str, subject: str, day: str, law: BookLaw) -> tuple[Any, Verdict]:
         """The facts and the verdict about one object; (None, clear) where it does not come into question."""
+        told: tuple[Any, Verdict] = (None, CLEAR)
         for sql in filter(None, (self.candidates, self.untold)):
             given = [*self.bounds(book, law, day), subject]
-            for row in store.rows(f"{sql} AND {self.key} = ?", given):
+            for row in store.rows(self._ordered(f"{sql} AND {self.key} = ?"), given):
                 facts = self.facts(*row)
-                return facts, self.judge(facts, law, day)
-        return None, CLEAR
+                verdict = self.judge(facts, law, day)
+                if told[0] is None or isinstance(verdict, Found):
+                    told = (facts, verdict)
+                if isinstance(verdict, Found):
+                    return told
+        return told
 
     def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Untold]]:
         """What nobody can tell on a day, with the field that is missing, ordered by subject."""
         for sql in filter(None, (self.candidates, self.untold)):
-            ordered = f"{sql} ORDER BY {self.key} || ''"
-            for row in store.stream(ordered, self.bounds(book, law, day)):
+            for row in store.stream(self._ordered(sql), self.bounds(book, law, day)):
                 verdict = self.judge(self.facts(*row), law, day)
                 if isinstance(verdict, Untold):
                     yield row, verdict
