@@ -338,6 +338,7 @@ NOUNS: dict[str, Words] = {
     "responsibility": Words("责任", "responsibility"),
     "penalty": Words("行政处罚", "penalty"),
     "flag": Words("标记", "flag"),
+    "answer": Words("答复", "answer"),
     "confirmation": Words("参数确认", "confirmation"),
     "record": Words("记录", "record"),
     "administer": Words("管理", "administer"),

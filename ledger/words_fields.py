@@ -22,6 +22,7 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
     "contract-sum": ("合同金额", "the contract's sum"),
     "procurement-method": ("采购方式（是否招标）", "the procurement method (whether there was a tender)"),
     "creditor-ownership": ("收款方是否为民营经济组织", "whether the creditor is a private enterprise"),
+    "promise-review": ("公平竞争审查结论", "the outcome of the fair competition review"),
     "lpr": ("该日的1年期LPR", "the one-year LPR of the day"),
 }
 """What may be missing, beside the days of the statute book's events."""

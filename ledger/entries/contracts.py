@@ -15,12 +15,12 @@ import peewee
 
 from ledger.canonical import canonical
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
+from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
 from ledger.entries.parties import Size
-from ledger.errors import Problem, refuse
+from ledger.errors import Problem
 from ledger.fields import (
     Amount,
     Choice,
-    Count,
     Day,
     Digest,
     DivisionCode,
@@ -33,7 +33,6 @@ from ledger.fields import (
 )
 from ledger.kinds import KINDS, ContractKind
 from ledger.money import CURRENCIES
-from ledger.rates import PER_MILLION
 from ledger.tables import (
     Award as AwardTable,
 )
@@ -45,11 +44,11 @@ from ledger.tables import (
     ContractClause,
     ContractDocument,
     ContractParty,
+    StatedReason,
 )
-from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod, RateBasis
+from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod
 
 CNY = "CNY"
-YEAR_DAYS = (360, 365)
 Currency = closed_list("Currency", {code: (zh, code) for code, (_, zh) in CURRENCIES.items()})
 
 
@@ -128,15 +127,6 @@ class DocumentItem(Shape):
     title = Text("文件名称", "title", required=True)
 
 
-class LateRate(Shape):
-    """The agreed late-payment rate; parts of a whole: 5 of 10000 is 0.05 %."""
-
-    late_rate_basis = Choice("违约利率口径", "basis of the late-payment rate", RateBasis)
-    late_rate_parts = Count("违约利率分子", "parts of the rate", most=1_000_000)
-    late_rate_of = Count("违约利率分母", "of how many", least=1, most=1_000_000)
-    late_rate_year_days = Count("年计息天数", "days of a year", least=360, most=365)
-
-
 class ContractSigned(LateRate):
     """Shape of ``contract.signed``: effective on the day of signing."""
 
@@ -172,36 +162,6 @@ class ContractPublished(Shape):
 
 
 # --- Folds --------------------------------------------------------------------------------------------------
-
-
-def rate_of(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The agreed late-payment rate of an entry, or None where it names none.
-
-    Raises:
-        Refused: a rate of which a part is missing.
-    """
-    given = {name: data[name] for name in data if name.startswith("late_rate_")}
-    if not given:
-        return None
-    basis = given.get("late_rate_basis")
-    wanted = {"late_rate_basis", "late_rate_parts", "late_rate_of"}
-    if basis != RateBasis.PER_DAY:
-        wanted.add("late_rate_year_days")
-    missing = sorted(wanted - given.keys())
-    if missing:
-        raise refuse("contract.rate-incomplete", f"/data/{missing[0]}", missing=", ".join(missing))
-    if given.get("late_rate_year_days", YEAR_DAYS[0]) not in YEAR_DAYS:
-        raise refuse("rate.year-days", "/data/late_rate_year_days", value=given["late_rate_year_days"])
-    return given
-
-
-def late_rate_yearly(rate: Mapping[str, Any]) -> int | None:
-    """An agreed rate in millionths a year, as the table keeps it to find low ones by an index."""
-    parts, of = rate["late_rate_parts"], rate["late_rate_of"]
-    if rate["late_rate_basis"] in (RateBasis.LPR_SIGNING, RateBasis.LPR_FLOATING):
-        return 0 if parts < of else None
-    days = YEAR_DAYS[0] if rate["late_rate_basis"] == RateBasis.PER_DAY else 1
-    return int(parts * days * PER_MILLION // of)
 
 
 def _award(state: Award | None, event: Event) -> Award:
@@ -354,6 +314,9 @@ def _contract_rows(
         yield ContractDocument, (book, identifier, *document)
     for change in state.changes:
         yield ContractChange, (book, identifier, *change)
+        seq, _, changed_on, reason = change[:4]
+        if reason is not None:
+            yield StatedReason, (book, identifier, seq, identifier, reason, changed_on)
 
 
 OBJECT_TYPES = (
@@ -362,7 +325,7 @@ OBJECT_TYPES = (
         "contract",
         "合同",
         "contract",
-        (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange),
+        (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange, StatedReason),
         _contract_rows,
         Reach.ITS_CONTRACT,
     ),

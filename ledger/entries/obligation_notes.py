@@ -12,7 +12,7 @@ from ledger.declaration import EntryType, Event, Touch
 from ledger.entries.obligations import Obligation
 from ledger.errors import refuse
 from ledger.fields import Choice, Flag, Reference, Shape, Text
-from ledger.vocabulary import AgreedTerm
+from ledger.vocabulary import AgreedTerm, NonPaymentReason
 
 
 class TermNoted(Shape):
@@ -32,6 +32,14 @@ class TermEnded(Shape):
     document = Text("依据文件", "document")
 
 
+class NonpaymentStated(Shape):
+    """Shape of ``obligation.nonpayment-stated``: effective on the day the debtor gave its reason."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    reason = Choice("未履行的理由", "stated reason for not performing", NonPaymentReason, required=True)
+    document = Text("来文文号", "document number", length=100)
+
+
 def _note_term(state: Obligation, event: Event) -> Obligation:
     data = event.data
     row = (event.seq, data["term"], data.get("clause"), int(data.get("by_law", False)), event.effective_on)
@@ -43,6 +51,10 @@ def _end_term(state: Obligation, event: Event) -> Obligation:
     if kept == state.agreed:
         raise refuse("obligation.term-not-noted", "/data/term", term=event.data["term"])
     return replace(state, agreed=kept)
+
+
+def _state_reason(state: Obligation, event: Event) -> Obligation:
+    return replace(state, reasons=(*state.reasons, (event.seq, event.data["reason"], event.effective_on)))
 
 
 OBJECT_TYPES = ()
@@ -60,5 +72,12 @@ ENTRY_TYPES = (
         "term of payment ended",
         TermEnded,
         (Touch("obligation", _end_term, "obligation"),),
+    ),
+    EntryType(
+        "obligation.nonpayment-stated",
+        "债务方说明未履行的理由",
+        "debtor's reason for not performing stated",
+        NonpaymentStated,
+        (Touch("obligation", _state_reason, "obligation"),),
     ),
 )

@@ -22,7 +22,7 @@ from ledger.fields import Amount, Choice, Count, Day, Personal, Reference, Shape
 from ledger.statutes import EVENTS
 from ledger.tables import AgreedTerm as AgreedTermTable
 from ledger.tables import Obligation as ObligationTable
-from ledger.tables import ObligationChange
+from ledger.tables import ObligationChange, StatedReason
 from ledger.vocabulary import (
     DepositKind,
     DisputeReason,
@@ -75,9 +75,11 @@ class Obligation:
     disputed: int = 0
     extended_until: str | None = None
     closed_on: str | None = None
+    review: str | None = None
     changes: tuple[tuple[Any, ...], ...] = ()
     deposit: str | None = None
     agreed: tuple[tuple[Any, ...], ...] = ()
+    reasons: tuple[tuple[int, str, str], ...] = ()
 
     @property
     def remaining(self) -> int | None:
@@ -323,12 +325,15 @@ def _rows(
             state.extended_until,
             state.closed_on,
             state.deposit,
+            state.review,
         ),
     )
     for change in state.changes:
         yield ObligationChange, (book, identifier, *change)
     for term in state.agreed:
         yield AgreedTermTable, (book, identifier, *term)
+    for seq, reason, day in state.reasons:
+        yield StatedReason, (book, identifier, seq, identifier, reason, day)
 
 
 def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> EntryType:
@@ -341,7 +346,7 @@ OBJECT_TYPES = (
         "obligation",
         "义务",
         "obligation",
-        (ObligationTable, ObligationChange, AgreedTermTable),
+        (ObligationTable, ObligationChange, AgreedTermTable, StatedReason),
         _rows,
         Reach.ITS_CONTRACT,
     ),

@@ -17,7 +17,7 @@ from ledger.tables.contracts import (
     Responsibility,
 )
 from ledger.tables.decisions import Judgment, ListDecision, Penalty
-from ledger.tables.flags import Flag, FlagPeriod, SweepRow
+from ledger.tables.flags import Flag, FlagAnswer, FlagPeriod, StatedReason, SweepRow
 from ledger.tables.obligations import (
     AgreedTerm,
     Obligation,
@@ -79,6 +79,7 @@ __all__ = [
     "ContractStanding",
     "Entry",
     "Flag",
+    "FlagAnswer",
     "FlagPeriod",
     "Head",
     "IdempotentCommand",
@@ -100,6 +101,7 @@ __all__ = [
     "ReferenceRate",
     "Responsibility",
     "Standing",
+    "StatedReason",
     "Subject",
     "SweepRow",
     "Tenure",

@@ -170,7 +170,10 @@ class ContractStanding(StoreTable):
 
     ``last_fact_on`` is the day of the latest fact about it; ``unanswered`` counts the open obligations for
     which nobody answers, plus one where nobody answers for the contract as a whole. ``debtor_class`` and
-    ``creditor_size`` are those of body and counterparty as at signing, as in ``standing``.
+    ``creditor_size`` are those of body and counterparty as at signing, as in ``standing``. Of works: the
+    earliest month whose labour cost is not wholly in the wage account, with every such month and what is
+    missing (a JSON object, minor units); and the day from which a safeguard of wages is missing, with every
+    safeguard that is or will be (a JSON object: the day from which).
     """
 
     id = TextField()
@@ -185,6 +188,10 @@ class ContractStanding(StoreTable):
     unanswered = IntegerField()
     debtor_class = TextField(null=True)
     creditor_size = TextField(null=True)
+    unfunded_month = TextField(null=True)
+    unfunded = TextField(null=True)
+    unsafe_from = TextField(null=True)
+    unsafe = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -194,5 +201,7 @@ class ContractStanding(StoreTable):
         indexes = (
             (("book", "under_way", "last_fact_on"), False),
             (("book", "under_way", "unanswered"), False),
+            (("book", "unfunded_month"), False),
+            (("book", "under_way", "unsafe_from"), False),
         )
         constraints = of_object("id")

@@ -40,13 +40,14 @@ class Obligation(StoreTable):
     extended_until = TextField(null=True)
     closed_on = TextField(null=True)
     deposit = TextField(null=True)
+    review = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
 
         table_name = "obligation"
         primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "contract"), False),)
+        indexes = ((("book", "contract"), False), (("book", "review", "added_on"), False))
         constraints = of_object("id", "contract", "debtor", "creditor", "awaits")
 
 
