@@ -25,6 +25,8 @@ def bare() -> list[dict[str, Any]]:
     """The same with nothing that may be left out."""
     parties = [{"role": "promisor", "party": "@w"}, {"role": "investor", "party": "@m"}]
     contract = {"number": "CPZS-1", "title": "示例项目", "kind": "investment", "parties": parties}
+    pledge: dict[str, Any] = {"number": "CPCN-1", "title": "示例承诺", "kind": "pledge"}
+    pledge |= {"parties": [{"role": "promisor", "party": "@m"}]}
     bare_term = {"contract": "@i", "type": "promise", "debtor": "@w", "term": "none"}
     decided = {"number": "1", "authority": "长平市财政局", "basis": "示例依据"}
     listed = {
@@ -37,6 +39,7 @@ def bare() -> list[dict[str, Any]]:
     return [
         command("award.noticed", "2022-01-05", title="另一项目", buyer="@w"),
         command("contract.signed", "2022-01-10", "i", **contract),
+        command("contract.signed", "2018-01-10", **pledge),
         command("contract.amended", "2022-02-10", contract="@i", summary="改期", reason="agreed"),
         command("contract.suspended", "2022-02-11", contract="@i", reason="agreed"),
         command("contract.resumed", "2022-02-12", contract="@i"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
+from ledger.due import PASSED
 from ledger.fields import Named
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force, named_in
 from ledger.rules.standings import covered
@@ -43,6 +44,8 @@ class Awaited(NamedTuple):
     debtor_class: str | None
     creditor_size: str | None
     signed_on: str
+    event: str | None
+    condition: str | None
 
 
 def _judge(facts: Awaited, law: BookLaw, day: str) -> Verdict:
@@ -58,12 +61,15 @@ def _judge(facts: Awaited, law: BookLaw, day: str) -> Verdict:
 
 
 def _delayed(facts: Awaited, law: BookLaw, by: str) -> tuple[Parameter, ...]:
-    """The regulation's word on late inspection, where it is certain that it applies.
+    """The regulation's word on late inspection, where payment waits for it and it is certain that it applies.
 
     The agreed time is agreed at signing and let pass at its end. Both editions say the same; where only one
     of the two days falls under an edition, nothing is said for certain and none is named.
     """
-    if facts.inspect_by is None or covered(facts.debtor_class, facts.creditor_size) is not True:
+    if (
+        PASSED not in (facts.event, facts.condition)
+        or covered(facts.debtor_class, facts.creditor_size) is not True
+    ):
         return ()
     then, later = in_force(law, (_DELAYED,), facts.signed_on), in_force(law, (_DELAYED,), by)
     if not then or not later or then[0].machine != later[0].machine:
@@ -80,8 +86,10 @@ RULE = Rule(
     facts=Awaited,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."kind", s."type", '
-        's."due_on", s."inspect_by", s."law", s."debtor_class", s."creditor_size", c."signed_on" '
-        'FROM "standing" s JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
+        's."due_on", s."inspect_by", s."law", s."debtor_class", s."creditor_size", c."signed_on", o."due_event", '
+        'o."condition" FROM "standing" s '
+        'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+        'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'WHERE ((s."book" = ? AND s."inspect_by" < ?) '
         'OR (s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'acceptance\'))'
     ),

@@ -8,12 +8,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
+from ledger.fields import closed_list
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force, named_in
 from ledger.rules.standings import covered
 from ledger.statutes import Parameter
 from ledger.vocabulary import DepositKind, Level
 
 _TOPIC = "sme.deposit-kinds"
+_UNSTATED = "unstated"
+_Kept = closed_list(
+    "Kept",
+    {**{one.value: (one.zh, one.en) for one in DepositKind}, _UNSTATED: ("保证金", "kind not recorded")},
+)
 
 
 class Held(NamedTuple):
@@ -38,7 +44,7 @@ def _judge(facts: Held, law: BookLaw, day: str) -> Verdict:
     if facts.due_on >= day or left <= 0:
         return CLEAR
     basis = (*_regulation(facts, law), *named_in(law, facts.law))
-    told = {"deposit": facts.deposit or DepositKind.OTHER.value}
+    told = {"deposit": facts.deposit or _UNSTATED}
     return Found(Level.BREACH, basis, facts.due_on, left, told)
 
 
@@ -73,5 +79,5 @@ RULE = Rule(
     clears_zh="退还保证金并登记凭证，或由债权人书面同意展期，或登记争议及其金额",
     clears_en="the deposit returned and its voucher recorded, a written extension by the creditor, or a "
     "dispute recorded with its sum",
-    lists={"deposit": DepositKind},
+    lists={"deposit": _Kept},
 )

@@ -95,9 +95,9 @@ RULE = Rule(
     key='s."id"',
     judge=_judge,
     bounds=_bounds,
-    say_zh="{body}与中小企业约定的付款期限为 {agreed} {unit}，不少于 {length} 日，超过上限 {limit} 日。",
-    say_en="{body} and a small or medium-sized enterprise agreed on a payment term of {agreed} {unit}, at "
-    "least {length} days; the maximum is {limit} days.",
+    say_zh="{body}与中小企业约定的付款期限为 {agreed} {unit}（不少于 {length} 日），超过 {limit} 日的上限。",
+    say_en="{body} and a small or medium-sized enterprise agreed on a payment term of {agreed} {unit} (at "
+    "least {length} days); the maximum is {limit} days.",
     clears_zh="双方将付款期限改至上限以内，或付清",
     clears_en="a shorter term agreed by both sides, or full payment",
     lists={"unit": _CountedIn},
