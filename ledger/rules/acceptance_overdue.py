@@ -86,8 +86,8 @@ RULE = Rule(
     facts=Awaited,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."kind", s."type", '
-        's."due_on", s."inspect_by", s."law", s."debtor_class", s."creditor_size", c."signed_on", o."due_event", '
-        'o."condition" FROM "standing" s '
+        's."due_on", s."inspect_by", s."law", s."debtor_class", s."creditor_size", c."signed_on", '
+        'o."due_event", o."condition" FROM "standing" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'WHERE ((s."book" = ? AND s."inspect_by" < ?) '
