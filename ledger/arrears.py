@@ -16,7 +16,6 @@ from typing import Any
 from ledger import canonical
 from ledger.book_law import BookLaw, law_of
 from ledger.due import Due
-from ledger.entries.contracts import RateBasis
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.interest import (
@@ -35,7 +34,7 @@ from ledger.late_rate import AgreedRate, At, LprLinked, PerDay, PerYear
 from ledger.money import Money
 from ledger.standing import SLICE, Facts, due_of, read_facts
 from ledger.store import Row, Store
-from ledger.vocabulary import MONEY_OWED
+from ledger.vocabulary import MONEY_OWED, RateBasis
 
 
 class Age(Named):

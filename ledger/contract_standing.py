@@ -13,6 +13,7 @@ from typing import Any
 
 from ledger.canonical import canonical
 from ledger.kinds import KINDS
+from ledger.parties_at_signing import classes_at_signing, debtor_of, size_of
 from ledger.standing import every_contract
 from ledger.store import Row, Store
 from ledger.tables import ContractStanding, name_of
@@ -107,6 +108,7 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
     answering: dict[str, list[Row]] = defaultdict(list)
     for row in store.rows_in(_ANSWERING, (book,), wanted):
         answering[row[0]].append(row)
+    classes = classes_at_signing(store, book, {row[0]: row[3] for row in found})
     works = [row[0] for row in found if row[1] == "works"]
     short, unsafe = (
         _unfunded(store, book, works),
@@ -119,18 +121,24 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
         days += [day for one in held for day in (one[4], one[5]) if day is not None]
         roles = parties.get(identifier, {})
         declared = KINDS[kind]
+        body = roles.get(declared.debtor)
+        counterparty = roles.get(declared.creditor) if declared.creditor else None
+        debtor = debtor_of(classes.get(identifier, {}), body)
+        size = size_of(classes.get(identifier, {}), counterparty)
         yield (
             book,
             identifier,
             kind,
             int(status in _UNDER_WAY),
-            roles.get(declared.debtor),
-            roles.get(declared.creditor) if declared.creditor else None,
+            body,
+            counterparty,
             division,
             currency,
             max([latest[identifier], *days]),
             len(pending),
             unanswered(pending, [one for one in held if one[5] is None]),
+            None if debtor is None else debtor.value,
+            None if size is None else size.value,
             *_earliest(short.get(identifier)),
             *_earliest(unsafe.get(identifier), by_value=True),
         )

@@ -97,6 +97,15 @@ class Funding(Named):
     MIXED = "mixed", "多渠道", "several sources"
 
 
+class RateBasis(Named):
+    """What an agreed late-payment rate refers to."""
+
+    PER_DAY = "per-day", "日利率", "rate a day"
+    PER_YEAR = "per-year", "年利率", "rate a year"
+    LPR_SIGNING = "lpr-signing", "订立时一年期 LPR 的倍数", "multiple of the one-year LPR at signing"
+    LPR_FLOATING = "lpr-floating", "浮动一年期 LPR 的倍数", "multiple of the one-year LPR, floating"
+
+
 class ChangeReason(Named):
     """The stated reason of an amendment, a suspension or a termination."""
 
@@ -215,6 +224,43 @@ class Term(Named):
     AFTER = "after", "事件后若干日", "so long after an event"
     STATUTORY = "statutory", "未约定，按法定期限", "nothing agreed: the statutory term"
     NONE = "none", "未约定期限", "no term"
+
+
+class DepositKind(Named):
+    """What a deposit secures: the four kinds that the statute book names (SME-38, SME-39), and others."""
+
+    TENDER = "tender", "投标保证金", "tender bond"
+    PERFORMANCE = "performance", "履约保证金", "performance bond"
+    QUALITY = "quality", "工程质量保证金", "quality retention"
+    WAGE = "wage", "农民工工资保证金", "wage deposit"
+    OTHER = "other", "其他保证金", "another deposit"
+
+
+class AgreedTerm(Named):
+    """A term of payment that a contract names and that a regulation speaks about."""
+
+    AUDIT = "audit-as-settlement-basis", "以审计结果作为结算依据", "audit result as basis of settlement"
+    WHEN_PAID = (
+        "conditional-on-third-party-payment",
+        "以收到第三方付款为付款条件",
+        "payment only once a third party has paid",
+    )
+    IN_PROPORTION = (
+        "in-proportion-to-third-party-payment",
+        "按第三方付款进度比例支付",
+        "payment in proportion to what a third party has paid",
+    )
+    NON_CASH = (
+        "non-cash-only",
+        "只以商业汇票等非现金方式支付",
+        "payment in bills or other non-cash means only",
+    )
+    AWAITS_FILING = (
+        "awaits-filing",
+        "待竣工验收批复或备案后支付",
+        "payment after approval or filing of acceptance",
+    )
+    AWAITS_AUDIT = "awaits-audit", "待决算审计后支付", "payment after the final audit"
 
 
 class DisputeReason(Named):

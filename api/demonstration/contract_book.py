@@ -3,7 +3,7 @@
 Between sheets and sweeps come contracts that a foreign publisher really published (``published/NOTICE``).
 
 Records on the invented clock, in the order in which an office would. Refuses to know how a contract is
-invented (``purchases``, ``promised``, ``rulings``).
+invented (``purchases``, ``promised``, ``clauses``, ``rulings``).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
 
-from api.demonstration import clerks, promised, purchases, rulings
+from api.demonstration import clauses, clerks, promised, purchases, rulings
 from api.demonstration.facts import Command, command
 from api.demonstration.parties import cast_of
 from ledger.book import Book
@@ -55,7 +55,7 @@ def enter(book: Book, clock: OfficeClock, actor: Actor, seed: int, progress: Pro
     """Every contract with what is known of it, a batch each; then decisions and what befell contracts."""
     clock.to(TAKEN_OVER)
     cast = cast_of(book)
-    made = [*purchases.batches(seed, cast), *promised.batches(seed, cast)]
+    made = [*purchases.batches(seed, cast), *promised.batches(seed, cast), *clauses.batches(cast)]
     _record(book, clock, actor, [commands for _, commands in made], progress)
     _record(book, clock, actor, [list(rulings.decisions(seed, cast))], progress)
     _record(book, clock, actor, [[one] for one in rulings.judgments(seed, _overdue(book))], progress)

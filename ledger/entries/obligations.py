@@ -20,9 +20,17 @@ from ledger.entries.responsibilities import obligation_of
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
 from ledger.statutes import EVENTS
+from ledger.tables import AgreedTerm as AgreedTermTable
 from ledger.tables import Obligation as ObligationTable
-from ledger.tables import ObligationChange
-from ledger.vocabulary import DisputeReason, Matter, ObligationType, SettledReason, Term
+from ledger.tables import ObligationChange, StatedReason
+from ledger.vocabulary import (
+    DepositKind,
+    DisputeReason,
+    Matter,
+    ObligationType,
+    SettledReason,
+    Term,
+)
 
 StartEvent = closed_list(
     "StartEvent",
@@ -46,6 +54,7 @@ class Obligation:
         met_on: the day on which nothing was left.
         waived, disputed: parts of the sum that are waived, and in dispute.
         changes: rows of ``obligation_change`` without book and id.
+        agreed, reasons: those of ``agreed_term`` and ``stated_reason`` (``entries.obligation_notes``).
     """
 
     contract: str
@@ -68,6 +77,9 @@ class Obligation:
     closed_on: str | None = None
     review: str | None = None
     changes: tuple[tuple[Any, ...], ...] = ()
+    deposit: str | None = None
+    agreed: tuple[tuple[Any, ...], ...] = ()
+    reasons: tuple[tuple[int, str, str], ...] = ()
 
     @property
     def remaining(self) -> int | None:
@@ -95,6 +107,7 @@ class ObligationAdded(Shape):
     inspection_count = Count("约定检验期限", "agreed time of inspection", most=COUNT_MAX)
     inspection_unit = Choice("检验期限单位", "unit of that time", Unit)
     awaits = Reference("对应义务", "obligation whose performance starts the term", ("obligation",))
+    deposit = Choice("保证金种类", "kind of deposit", DepositKind)
 
 
 class ObligationExtended(Shape):
@@ -163,6 +176,7 @@ def _add(state: Obligation | None, event: Event) -> Obligation:
         matter=data.get("matter"),
         description=data.get("description"),
         awaits=data.get("awaits"),
+        deposit=data.get("deposit"),
     )
 
 
@@ -264,10 +278,15 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
             if member in data and data[member] not in bound:
                 params = {"party": data[member], "contract": data["contract"]}
                 yield Problem("obligation.no-party", f"/data/{member}", params)
+    if "deposit" in data and data["type"] not in _DEPOSITS:
+        yield Problem("obligation.no-deposit", "/data/deposit", {"type": data["type"]})
     if "awaits" in data:
         yield from obligation_of(data["awaits"], data["contract"], world, "/data/awaits")
         if data["awaits"] == f"obligation-{event.origin}":
             yield Problem("obligation.awaits-itself", "/data/awaits", {"obligation": data["awaits"]})
+
+
+_DEPOSITS = (ObligationType.DEPOSIT.value, ObligationType.DEPOSIT_RETURN.value)
 
 
 def _odd(event: Event) -> Iterable[Problem]:
@@ -305,11 +324,16 @@ def _rows(
             state.disputed,
             state.extended_until,
             state.closed_on,
+            state.deposit,
             state.review,
         ),
     )
     for change in state.changes:
         yield ObligationChange, (book, identifier, *change)
+    for term in state.agreed:
+        yield AgreedTermTable, (book, identifier, *term)
+    for seq, reason, day in state.reasons:
+        yield StatedReason, (book, identifier, seq, identifier, reason, day)
 
 
 def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> EntryType:
@@ -319,7 +343,12 @@ def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> Entr
 
 OBJECT_TYPES = (
     ObjectType(
-        "obligation", "义务", "obligation", (ObligationTable, ObligationChange), _rows, Reach.ITS_CONTRACT
+        "obligation",
+        "义务",
+        "obligation",
+        (ObligationTable, ObligationChange, AgreedTermTable, StatedReason),
+        _rows,
+        Reach.ITS_CONTRACT,
     ),
 )
 ENTRY_TYPES = (

@@ -19,6 +19,7 @@ from ledger.tables.contracts import (
 from ledger.tables.decisions import Judgment, ListDecision, Penalty
 from ledger.tables.flags import Flag, FlagAnswer, FlagPeriod, StatedReason, SweepRow
 from ledger.tables.obligations import (
+    AgreedTerm,
     Obligation,
     ObligationChange,
     Payroll,
@@ -63,6 +64,7 @@ __all__ = [
     "SHARED_PROJECTIONS",
     "VAULT_TABLES",
     "AdoptedStatute",
+    "AgreedTerm",
     "Award",
     "BookRow",
     "BookSetting",

@@ -6,7 +6,7 @@ comes from one object's own entries.
 
 from __future__ import annotations
 
-from peewee import BooleanField, CompositeKey, IntegerField, TextField
+from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 
 from ledger.tables.base import StoreTable, of_object
 
@@ -39,6 +39,7 @@ class Obligation(StoreTable):
     disputed = IntegerField()
     extended_until = TextField(null=True)
     closed_on = TextField(null=True)
+    deposit = TextField(null=True)
     review = TextField(null=True)
 
     class Meta:
@@ -48,6 +49,25 @@ class Obligation(StoreTable):
         primary_key = CompositeKey("book", "id")
         indexes = ((("book", "contract"), False), (("book", "review", "added_on"), False))
         constraints = of_object("id", "contract", "debtor", "creditor", "awaits")
+
+
+class AgreedTerm(StoreTable):
+    """A term of payment that the contract names, and whether a law or regulation requires it."""
+
+    id = TextField()
+    seq = IntegerField()
+    term = TextField()
+    clause = TextField(null=True)
+    by_law = BooleanField()
+    agreed_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "agreed_term"
+        primary_key = CompositeKey("book", "id", "seq")
+        indexes = ((("book", "term"), False),)
+        constraints = of_object("id")
 
 
 class ObligationChange(StoreTable):
@@ -156,12 +176,24 @@ class WageSafeguard(StoreTable):
         constraints = of_object("id", "contract")
 
 
+def _partial(name: str, *columns: str) -> SQL:
+    """An index of the rows of ``standing`` that have the first column; few have."""
+    listed = ", ".join(f'"{column}"' for column in ("book", *columns))
+    sql = f'CREATE INDEX IF NOT EXISTS "{name}" ON "standing" ({listed}) WHERE "{columns[0]}" IS NOT NULL'
+    return SQL(sql)
+
+
 class Standing(StoreTable):
     """How an obligation or a payroll stands: what is left, and by which day it is or was due.
 
     ``due_on`` is the last day in time, respites included; ``state`` says whether it is known, waits for an
     event (``waits_for``) or cannot be told (``missing``). ``debtor_class`` and ``creditor_size`` are as at
     signing (``ledger.due.Debtor``, ``entries.parties.Size``); empty where nobody recorded them.
+
+    ``term_least`` and ``term_most``: how many days the agreed term of a payment lasts at least and at most,
+    both the same once it has started. ``inspect_by``: the last day of the agreed time of inspection, while
+    what was delivered has no result. ``deposit_share``: a deposit in ten-thousandths of the contract's sum,
+    rounded up.
     """
 
     id = TextField()
@@ -184,6 +216,11 @@ class Standing(StoreTable):
     law = TextField(null=True)
     debtor_class = TextField(null=True)
     creditor_size = TextField(null=True)
+    term_least = IntegerField(null=True)
+    term_most = IntegerField(null=True)
+    inspect_by = TextField(null=True)
+    deposit = TextField(null=True)
+    deposit_share = IntegerField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -195,5 +232,8 @@ class Standing(StoreTable):
             (("book", "contract"), False),
             (("book", "debtor"), False),
             (("book", "creditor"), False),
+            _partial("standing_term_most", "term_most"),
+            _partial("standing_inspect_by", "inspect_by"),
+            _partial("standing_deposit", "deposit", "deposit_share"),
         )
         constraints = of_object("id")
