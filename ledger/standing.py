@@ -56,7 +56,7 @@ _PARTIES = (
 _OBLIGATIONS = (
     'SELECT "contract", "id", "type", "debtor", "creditor", "amount", "term", "due_day", "due_event", '
     '"due_count", "due_unit", "condition", "inspection_count", "inspection_unit", "awaits", "performed", '
-    '"met_on", "waived", "disputed", "extended_until", "closed_on" FROM "obligation" '
+    '"met_on", "waived", "disputed", "extended_until", "closed_on", "original_creditor" FROM "obligation" '
     'WHERE "book" = ? AND "contract" IN (*)'
 )
 _PAYROLLS = (
@@ -174,6 +174,8 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         due.missing,
         int(due.provisional),
         canonical(basis).decode() if basis else None,
+        None if facts.situation.debtor is None else facts.situation.debtor.value,
+        None if facts.situation.creditor_size is None else facts.situation.creditor_size.value,
     )
 
 
@@ -249,7 +251,7 @@ def _payroll(contract: _Contract, row: Row) -> Facts:
 
 def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
     identifier, type_name, debtor, creditor, amount, *terms, awaits, performed, met_on = row[:16]
-    waived, disputed, until, closed = row[16:]
+    waived, disputed, until, closed, original = row[16:]
     term, due, event, count, unit, condition, inspection_count, inspection_unit = terms
     days, ambiguous, failed = _days(contract, identifier, awaits)
     if inspection_count is not None and (delivered := days.get(DELIVERY)) is not None:
@@ -271,7 +273,9 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         situation=Situation(
             days=days,
             debtor=_debtor(*contract.classes.get(debtor, (None, None))),
-            creditor_size=_size(contract, creditor),
+            # the regulation looks at the enterprise that signed (SME-41/42); a bank that bought the claim
+            # since then makes the debt to it neither better nor worse
+            creditor_size=_size(contract, original or creditor),
             condition=condition,
             inspection_failed_on=failed,
             deciding=law.deciding,

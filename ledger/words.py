@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ledger.errors import Problem
 from ledger.words_contracts import CONTRACT_WORDS
+from ledger.words_debts import DEBT_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
 from ledger.words_sheets import SHEET_WORDS
@@ -310,7 +311,16 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 WORDS: dict[str, Words] = {
     code: Words(*pair)
-    for words in (_WORDS, CONTRACT_WORDS, INPUT_WORDS, LAW_WORDS, SHEET_WORDS, TERM_WORDS, VERIFY_WORDS)
+    for words in (
+        _WORDS,
+        CONTRACT_WORDS,
+        DEBT_WORDS,
+        INPUT_WORDS,
+        LAW_WORDS,
+        SHEET_WORDS,
+        TERM_WORDS,
+        VERIFY_WORDS,
+    )
     for code, pair in words.items()
 }
 
@@ -329,6 +339,10 @@ NOUNS: dict[str, Words] = {
     "penalty": Words("行政处罚", "penalty"),
     "flag": Words("标记", "flag"),
     "confirmation": Words("参数确认", "confirmation"),
+    "debt": Words("政府债务", "debt"),
+    "budget": Words("预算项目", "budget"),
+    "commitment": Words("预算占用", "commitment"),
+    "receivable": Words("确权请求", "receivable"),
     "record": Words("记录", "record"),
     "administer": Words("管理", "administer"),
     "review": Words("复核", "review"),

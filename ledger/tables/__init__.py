@@ -15,6 +15,14 @@ from ledger.tables.contracts import (
     ContractParty,
     Responsibility,
 )
+from ledger.tables.debts import (
+    Budget,
+    BudgetCommitment,
+    Debt,
+    DebtChange,
+    DebtLimit,
+    ReceivableConfirmation,
+)
 from ledger.tables.decisions import Flag, Judgment, ListDecision, Penalty, SweepRow
 from ledger.tables.obligations import (
     Obligation,
@@ -57,6 +65,8 @@ __all__ = [
     "Award",
     "BookRow",
     "BookSetting",
+    "Budget",
+    "BudgetCommitment",
     "CalendarYear",
     "Confirmation",
     "Contract",
@@ -64,6 +74,9 @@ __all__ = [
     "ContractClause",
     "ContractDocument",
     "ContractParty",
+    "Debt",
+    "DebtChange",
+    "DebtLimit",
     "Entry",
     "Flag",
     "Head",
@@ -83,6 +96,7 @@ __all__ = [
     "Person",
     "Post",
     "Property",
+    "ReceivableConfirmation",
     "ReferenceRate",
     "Responsibility",
     "Standing",
