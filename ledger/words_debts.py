@@ -76,4 +76,12 @@ DEBT_WORDS: dict[str, tuple[str, str]] = {
         "确认金额超出申请确认的 {amount}。",
         "More than the {amount} asked for is confirmed.",
     ),
+    "statement.half": (
+        "“{value}”不是半年度，请写作 2026H1 或 2026H2。",
+        "“{value}” is no half-year; write it like 2026H1 or 2026H2.",
+    ),
+    "statement.not-over": (
+        "“{value}”尚未结束（{day} 之后方可编制）；请选择已结束的期间。",
+        "“{value}” is not over: a statement can be made after {day}. Choose a period that has ended.",
+    ),
 }
