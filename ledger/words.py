@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ledger.errors import Problem
 from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_debts import DEBT_WORDS
+from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
 from ledger.words_sheets import SHEET_WORDS
@@ -315,6 +316,7 @@ WORDS: dict[str, Words] = {
         _WORDS,
         CONTRACT_WORDS,
         DEBT_WORDS,
+        FLAG_WORDS,
         INPUT_WORDS,
         LAW_WORDS,
         SHEET_WORDS,

@@ -13,6 +13,7 @@ from ledger.tables.contracts import (
     ContractClause,
     ContractDocument,
     ContractParty,
+    ContractStanding,
     Responsibility,
 )
 from ledger.tables.debts import (
@@ -23,7 +24,8 @@ from ledger.tables.debts import (
     DebtLimit,
     ReceivableConfirmation,
 )
-from ledger.tables.decisions import Flag, Judgment, ListDecision, Penalty, SweepRow
+from ledger.tables.decisions import Judgment, ListDecision, Penalty
+from ledger.tables.flags import Flag, FlagPeriod, SweepRow
 from ledger.tables.obligations import (
     Obligation,
     ObligationChange,
@@ -34,7 +36,14 @@ from ledger.tables.obligations import (
     WageSafeguard,
 )
 from ledger.tables.parties import BookRow, Organisation, Person, Post, Tenure
-from ledger.tables.policy import AdoptedStatute, BookSetting, CalendarYear, Confirmation, ReferenceRate
+from ledger.tables.policy import (
+    AdoptedStatute,
+    BookSetting,
+    BookThreshold,
+    CalendarYear,
+    Confirmation,
+    ReferenceRate,
+)
 from ledger.tables.record import (
     INDEX_TABLES,
     RECORD_TABLES,
@@ -52,7 +61,7 @@ from ledger.tables.record import (
     VaultValue,
 )
 
-SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing)
+SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing, ContractStanding)
 """Projections that belong to no type of object: the index, and what is worked out from other tables."""
 
 __all__ = [
@@ -65,6 +74,7 @@ __all__ = [
     "Award",
     "BookRow",
     "BookSetting",
+    "BookThreshold",
     "Budget",
     "BudgetCommitment",
     "CalendarYear",
@@ -74,11 +84,13 @@ __all__ = [
     "ContractClause",
     "ContractDocument",
     "ContractParty",
+    "ContractStanding",
     "Debt",
     "DebtChange",
     "DebtLimit",
     "Entry",
     "Flag",
+    "FlagPeriod",
     "Head",
     "IdempotentCommand",
     "IdentityDigest",

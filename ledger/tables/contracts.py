@@ -6,7 +6,7 @@ whole minor units of the contract's currency.
 
 from __future__ import annotations
 
-from peewee import CompositeKey, IntegerField, TextField
+from peewee import BooleanField, CompositeKey, IntegerField, TextField
 
 from ledger.tables.base import StoreTable, of_object
 
@@ -157,3 +157,33 @@ class Responsibility(StoreTable):
         primary_key = CompositeKey("book", "id", "valid_from")
         indexes = ((("book", "contract"), False), (("book", "tenure"), False))
         constraints = of_object("id", "contract", "obligation", "tenure")
+
+
+class ContractStanding(StoreTable):
+    """How a contract stands as a whole, worked out from the other tables (``ledger.contract_standing``).
+
+    ``last_fact_on`` is the day of the latest fact about it; ``unanswered`` counts the open obligations for
+    which nobody answers, plus one where nobody answers for the contract as a whole.
+    """
+
+    id = TextField()
+    kind = TextField()
+    under_way = BooleanField()
+    body = TextField(null=True)
+    counterparty = TextField(null=True)
+    division = TextField(null=True)
+    currency = TextField()
+    last_fact_on = TextField()
+    open_obligations = IntegerField()
+    unanswered = IntegerField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "contract_standing"
+        primary_key = CompositeKey("book", "id")
+        indexes = (
+            (("book", "under_way", "last_fact_on"), False),
+            (("book", "under_way", "unanswered"), False),
+        )
+        constraints = of_object("id")
