@@ -181,7 +181,7 @@ def statistics(store: Store, book: str, first: str, last: str) -> list[PaymentFi
     for debtor, currency, count, overdue in store.rows(_OVERDUE, (book, last)):
         body = of(debtor, currency)
         body.overdue_count, body.overdue = count, int(overdue)
-    return [found[key] for key in sorted(found)]
+    return sorted(found.values(), key=lambda one: (split_object_id(one.debtor), one.currency))
 
 
 def _timed(store: Store, book: str, payments: Sequence[Row]) -> Iterable[tuple[str, str, int, int | None]]:

@@ -158,23 +158,21 @@ def budget_uses(store: Store, book: str, year: int) -> list[BudgetUse]:
 def unbudgeted(store: Store, book: str, year: int) -> list[tuple[str, str, str, int, int]]:
     """Contracts signed in a year that take up less of any budget than their sum, or nothing.
 
-    Of the kinds that a public body pays for from a budget: those with a ``buyer``. Where the book records no
-    budgets for the year, it is empty: nothing was asked of anybody.
+    Only of buyers whose budget of that year is on record: of the others nobody can tell.
 
     Returns:
         (contract, number, currency, sum, sum committed), by number.
     """
-    if not store.rows('SELECT 1 FROM "budget" WHERE "book" = ? AND "year" = ? LIMIT 1', (book, year)):
-        return []
     sql = (
         'SELECT c."id", c."number", c."currency", c."amount", '
         'coalesce((SELECT sum(m."amount" - m."released") FROM "budget_commitment" m '
         'WHERE m."book" = c."book" AND m."contract" = c."id"), 0) AS "committed" '
         'FROM "contract" c WHERE c."book" = ? AND c."signed_on" >= ? AND c."signed_on" <= ? '
-        'AND c."amount" IS NOT NULL AND EXISTS (SELECT 1 FROM "contract_party" p WHERE p."book" = c."book" '
+        'AND c."amount" IS NOT NULL AND EXISTS (SELECT 1 FROM "contract_party" p JOIN "budget" b '
+        'ON b."book" = p."book" AND b."body" = p."party" AND b."year" = ? WHERE p."book" = c."book" '
         'AND p."id" = c."id" AND p."role" = \'buyer\')'
     )
     days = (f"{year:04}-01-01", f"{year:04}-12-31")
-    rows = store.rows(sql, (book, *days))
+    rows = store.rows(sql, (book, *days, year))
     short = [(row[0], row[1], row[2], int(row[3]), int(row[4])) for row in rows if row[4] < row[3]]
     return sorted(short, key=lambda row: row[1])

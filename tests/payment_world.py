@@ -1,4 +1,4 @@
-"""A small city's debts for tests of statements: bodies, enterprises of each size, and what one pays another."""
+"""A small city's debts for tests of statements: bodies, enterprises of each size, and what they get."""
 
 from __future__ import annotations
 

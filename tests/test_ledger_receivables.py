@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from api.cli.exits import ExitCode
 from ledger import Book, Refused, arrears
 from ledger.confirmations import confirmation_due, confirmations
 from ledger.due import SIGNED, Debtor, Law, Situation, State
 from ledger.entries.parties import Size
+from tests.conftest import Run
 from tests.terms import check_words
 
 Say = Callable[..., str]
@@ -243,3 +247,51 @@ def test_the_duty_is_towards_small_and_medium_enterprises(
     assert (due.state if due else None) == told
     if due is not None:
         check_words(due)
+
+
+def test_the_command_tells_until_when_and_why(opened: Run, tmp_path: Path) -> None:
+    facts = [
+        fact(
+            "organisation.registered", "b", name="长平市教育局", **{"class": "organ", "level": "prefecture"}
+        ),
+        fact("organisation.registered", "s", name="长平云桥信息技术有限公司", **{"class": "enterprise"}),
+        fact(
+            "contract.signed",
+            "c",
+            number="CPCG-1",
+            title="设备",
+            kind="procurement",
+            amount=5,
+            parties=[
+                {"role": "buyer", "party": "@b"},
+                {"role": "supplier", "party": "@s", "size": "micro"},
+            ],
+        ),
+        fact(
+            "obligation.added",
+            "o",
+            contract="@c",
+            type="payment",
+            debtor="@b",
+            creditor="@s",
+            amount=5,
+            term="statutory",
+        ),
+        fact("receivable.confirmation-requested", "r", contract="@c", obligation="@o", amount=5),
+        fact("receivable.confirmation-requested", "q", contract="@c", obligation="@o"),
+        fact("receivable.refused", "", receivable="@q", reason="paid"),
+    ]
+    (tmp_path / "facts.jsonl").write_text(json.dumps(facts), encoding="utf-8")
+    assert opened("record", "facts.jsonl")[0] == ExitCode.DONE
+    code, out, _ = opened("receivables", "--open", "--trace")
+    assert code == ExitCode.DONE
+    assert "2025-07-31（逾期）" in out
+    assert "第十六条二款" in out
+    told = json.loads(opened("receivables", "--json")[1])
+    assert [one["answer"] for one in told] == [None, "refused"]
+    assert [one["late"] for one in told] == [True, False]
+
+
+def fact(kind: str, label: str, /, **data: Any) -> dict[str, Any]:
+    made = {"kind": kind, "effective_on": "2025-07-01", "data": data}
+    return made | ({"label": label} if label else {})

@@ -1,6 +1,6 @@
 """Invented debts of the city, its limits and budgets; a claim set off, one assigned, two to be confirmed.
 
-Pure but for ``bought``, which reads what the budgets are to pay for. All names, numbers and sums are invented.
+Pure but for ``bought``, which reads what budgets are to pay for. All names, numbers and sums are invented.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def commands(
     yield from _limits()
     yield from _debts(bureau, cast)
     yield from _budgets(seed, purchases)
-    yield from _claims(overdue[-12:])
+    yield from _claims(overdue[-12:], _named(cast, "产业投资"))
 
 
 def _limits() -> Iterator[Command]:
@@ -90,8 +90,8 @@ def _debts(bureau: Body, cast: Cast) -> Iterator[Command]:
         yield command("debt.recorded", day, f"payable{at}", **common, **members)
         yield command("debt.repaid", due, debt=f"@payable{at}", amount=repaid * _WAN)
     purpose, principal, day, due, basis = _IMPLICIT
-    builder = cast.builders()[0]
-    implicit = {"kind": "implicit", "debtor": builder.id, "division": _CITY, "due_on": due, "basis": basis}
+    sides = {"debtor": _named(cast, "城市建设投资"), "creditor": cast.builders()[0].id}
+    implicit = {**common, **sides, "kind": "implicit", "due_on": due, "basis": basis}
     yield command("debt.recorded", day, "implicit", **implicit, purpose=purpose, principal=principal * _WAN)
     replaced = {"debt": "@implicit", "amount": 2_500 * _WAN, "reason": "replaced"}
     yield command("debt.written-off", "2025-11-28", **replaced, document="长财债〔2025〕31号")
@@ -113,18 +113,21 @@ def _budgets(seed: int, purchases: Sequence[Purchase]) -> Iterator[Command]:
             yield command("budget.adjusted", f"{YEAR}-10-15", **raised)
 
 
-def _claims(overdue: Sequence[Mapping[str, Any]]) -> Iterator[Command]:
-    """Of the debts past their day one is set off in part, one sold to a factor, two are to be confirmed."""
-    factor = {"name": "长平同舟商业保理有限公司", "class_": "enterprise"}
-    yield command("organisation.registered", "2021-06-18", "factor", **factor)
+def _named(cast: Cast, part: str) -> str:
+    """The enterprise whose name holds a text."""
+    return next(one.id for one in cast.firms if part in one.name)
+
+
+def _claims(overdue: Sequence[Mapping[str, Any]], investor: str) -> Iterator[Command]:
+    """Of the debts past their day one is set off in part, one sold, two are to be confirmed."""
     for debt, what in zip(overdue, ("set-off", "assigned", "asked", "confirmed"), strict=False):
         owed = {"obligation": debt["id"]}
-        asked = {**owed, "contract": debt["contract"], "financier": "@factor", "amount": debt["remaining"]}
+        asked = {**owed, "contract": debt["contract"], "financier": investor, "amount": debt["remaining"]}
         if what == "set-off":
             part = {"amount": debt["remaining"] // 4, "document": "扣款通知"}
             yield command("obligation.set-off", "2026-10-12", **owed, **part)
         elif what == "assigned":
-            sold = {"assignee": "@factor", "form": "factoring-with-recourse", "agreed_on": "2026-09-24"}
+            sold = {"assignee": investor, "form": "other", "agreed_on": "2026-09-24"}
             yield command("obligation.assigned", "2026-09-28", **owed, **sold)
         elif what == "asked":
             yield command("receivable.confirmation-requested", "2026-10-09", **asked)
