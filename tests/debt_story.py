@@ -45,33 +45,19 @@ def debts() -> list[dict[str, Any]]:
     }
     payable = {"kind": "payable", "debtor": "@w", "division": "990100", "purpose": "工程款"}
     written = {"reason": "replaced", "document": "置换〔2022〕1号"}
+    limit = {"division": "990100", "year": 2022, "document": "长财预〔2022〕8号"}
     return [
         command("debt.recorded", "2022-03-01", "bond", **bond),
         command("debt.recorded", "2022-03-02", "implicit", **implicit, principal=500),
         command("debt.recorded", "2022-03-03", **payable, principal=700),
+        # another entry between any two changes of the bond: a neighbouring seq must not be another change's
         command("debt.repaid", "2022-04-01", debt="@bond", amount=1_000_000, document="支-1"),
-        command("debt.rescheduled", "2022-04-02", debt="@bond", until="2026-03-01", document="展期协议"),
-        command("debt.written-off", "2022-04-03", debt="@bond", amount=2_000_000, **written),
         command("debt.written-off", "2022-04-03", debt="@implicit", **written),
-        command(
-            "debt.limit-approved",
-            "2022-01-20",
-            division="990100",
-            year=2022,
-            category="special",
-            amount=80_000_000,
-            currency="CNY",
-            document="长财预〔2022〕8号",
-        ),
-        command(
-            "debt.limit-approved",
-            "2022-01-21",
-            division="990102",
-            year=2022,
-            category="general",
-            amount=7,
-            document="长财预〔2022〕9号",
-        ),
+        command("debt.repaid", "2022-04-01", debt="@bond", amount=5),
+        command("debt.limit-approved", "2022-01-20", **limit, category="special", amount=80_000_000),
+        command("debt.rescheduled", "2022-04-02", debt="@bond", until="2026-03-01", document="展期协议"),
+        command("debt.limit-approved", "2022-01-21", **limit, category="general", amount=7, currency="CNY"),
+        command("debt.written-off", "2022-04-03", debt="@bond", amount=2_000_000, **written),
     ]
 
 
