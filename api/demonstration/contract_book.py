@@ -3,7 +3,7 @@
 Between sheets and sweeps come contracts that a foreign publisher really published (``published/NOTICE``).
 
 Records on the invented clock, in the order in which an office would. Refuses to know how a contract is
-invented (``purchases``, ``promised``, ``clauses``, ``rulings``).
+invented (``purchases``, ``promised``, ``clauses``, ``rulings``, ``debts``).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
 
-from api.demonstration import clauses, clerks, promised, purchases, rulings
+from api.demonstration import clauses, clerks, debts, promised, purchases, rulings
 from api.demonstration.facts import Command, command
 from api.demonstration.parties import cast_of
 from ledger.book import Book
@@ -65,6 +65,8 @@ def enter(book: Book, clock: OfficeClock, actor: Actor, seed: int, progress: Pro
     )
     contracts = sorted(rows, key=lambda row: int(row[0].rpartition("-")[2]))
     _record(book, clock, actor, [[one] for one in rulings.changes(seed, contracts)], progress)
+    owed = debts.commands(seed, cast, debts.bought(book), _overdue(book))
+    _record(book, clock, actor, [list(owed)], progress)
 
 
 def _record(
