@@ -16,7 +16,7 @@ PER_WHOLE = 10_000
 """Shares are whole ten-thousandths."""
 
 _STARTED = ("due.start", "due.inspection-overrun")
-_SHORT_YEAR, _LEAP_YEAR = 2023, 2024
+_EVERY_START = range(2021, 2025)  # four years hold every way in which leap days can fall
 _MONTHS = 12
 
 
@@ -58,7 +58,7 @@ def _months(count: int) -> tuple[int, int]:
     """The fewest and the most days of so many months, from the first of any month on."""
     lengths = [
         (_first(year, month + count) - _first(year, month)).days
-        for year in (_SHORT_YEAR, _LEAP_YEAR)
+        for year in _EVERY_START
         for month in range(_MONTHS)
     ]
     return min(lengths), max(lengths)
