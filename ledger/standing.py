@@ -52,7 +52,8 @@ _CONTRACTS = (
 _OBLIGATIONS = (
     'SELECT "contract", "id", "type", "debtor", "creditor", "amount", "term", "due_day", "due_event", '
     '"due_count", "due_unit", "condition", "inspection_count", "inspection_unit", "awaits", "performed", '
-    '"met_on", "waived", "disputed", "extended_until", "closed_on", "deposit" FROM "obligation" '
+    '"met_on", "waived", "disputed", "extended_until", "closed_on", "deposit", "original_creditor" '
+    'FROM "obligation" '
     'WHERE "book" = ? AND "contract" IN (*)'
 )
 _PAYROLLS = (
@@ -262,7 +263,7 @@ def _payroll(contract: _Contract, row: Row) -> Facts:
 
 def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
     identifier, type_name, debtor, creditor, amount, *terms, awaits, performed, met_on = row[:16]
-    waived, disputed, until, closed, deposit = row[16:]
+    waived, disputed, until, closed, deposit, original = row[16:]
     term, due, event, count, unit, condition, inspection_count, inspection_unit = terms
     days, ambiguous, failed = _days(contract, identifier, awaits)
     is_open, inspect_by = met_on is None and closed is None, None
@@ -286,7 +287,9 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         situation=Situation(
             days=days,
             debtor=debtor_of(contract.classes, debtor),
-            creditor_size=size_of(contract.classes, creditor),
+            # the regulation looks at the enterprise that signed (SME-41/42); a bank that bought the claim
+            # since then makes the debt to it neither better nor worse
+            creditor_size=size_of(contract.classes, original or creditor),
             condition=condition,
             inspection_failed_on=failed,
             deciding=law.deciding,

@@ -285,6 +285,57 @@ class SettledReason(Named):
     VOID = "void", "依法认定无效", "found void in law"
 
 
+class DebtKind(Named):
+    """What a government debt item is; implicit debt is a record with its stated basis, no accusation."""
+
+    BOND = "bond", "政府债券", "government bond"
+    PAYABLE = "payable", "应付款项", "payable"
+    IMPLICIT = "implicit", "隐性债务", "implicit debt"
+
+
+class DebtCategory(Named):
+    """Against which limit a debt item counts."""
+
+    GENERAL = "general", "一般债务", "general debt"
+    SPECIAL = "special", "专项债务", "special debt"
+
+
+class WriteOffReason(Named):
+    """Why a part of a debt is no longer owed without having been repaid."""
+
+    REPLACED = "replaced", "以政府债券置换", "replaced by a government bond"
+    ASSUMED = "assumed", "由其他单位承接", "assumed by another body"
+    WAIVED = "waived", "债权人放弃", "waived by the creditor"
+    JUDGMENT = "judgment", "生效裁判确定", "settled by judgment"
+    RECLASSIFIED = "reclassified", "经核实不属于政府债务", "found on review to be no government debt"
+
+
+class AssignmentForm(Named):
+    """In which form a claim was assigned."""
+
+    WITH_RECOURSE = "factoring-with-recourse", "有追索权保理", "factoring with recourse"
+    WITHOUT_RECOURSE = "factoring-without-recourse", "无追索权保理", "factoring without recourse"
+    OTHER = "other", "其他债权转让", "another assignment"
+
+
+class ConfirmationAnswer(Named):
+    """How a debtor answered the request to confirm a receivable."""
+
+    CONFIRMED = "confirmed", "已确认", "confirmed"
+    REFUSED = "refused", "不予确认", "refused"
+
+
+class RefusalReason(Named):
+    """The stated reason for not confirming a receivable."""
+
+    NO_DEBT = "no-debt", "债权债务关系不存在", "there is no such debt"
+    PAID = "paid", "款项已付清", "paid already"
+    SUM_DISPUTED = "sum-disputed", "金额有争议", "the sum is in dispute"
+    PERFORMANCE_DISPUTED = "performance-disputed", "履约有争议", "performance is in dispute"
+    ASSIGNED = "assigned-before", "债权已另行转让", "assigned to another before"
+    OTHER = "other", "其他", "other"
+
+
 class Result(Named):
     """Outcome of an inspection or acceptance."""
 

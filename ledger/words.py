@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ledger.errors import Problem
 from ledger.words_contracts import CONTRACT_WORDS
+from ledger.words_debts import DEBT_WORDS
 from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
@@ -314,6 +315,7 @@ WORDS: dict[str, Words] = {
     for words in (
         _WORDS,
         CONTRACT_WORDS,
+        DEBT_WORDS,
         FLAG_WORDS,
         INPUT_WORDS,
         LAW_WORDS,
@@ -340,6 +342,10 @@ NOUNS: dict[str, Words] = {
     "flag": Words("标记", "flag"),
     "answer": Words("答复", "answer"),
     "confirmation": Words("参数确认", "confirmation"),
+    "debt": Words("政府债务", "debt"),
+    "budget": Words("预算项目", "budget"),
+    "commitment": Words("预算占用", "commitment"),
+    "receivable": Words("确权请求", "receivable"),
     "record": Words("记录", "record"),
     "administer": Words("管理", "administer"),
     "review": Words("复核", "review"),

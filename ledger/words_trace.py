@@ -21,6 +21,7 @@ from ledger.words_fields import FIELD_WORDS
 
 STEP_WORDS: dict[str, tuple[str, str]] = {
     "due.agreed-term": ("合同约定：自{event}起 {term}内。", "Agreed: within {term} from {event}."),
+    "due.by-statute": ("法定期限：自{event}起 {term}内。", "Statutory term: within {term} from {event}."),
     "due.counted": ("计 {term}，末日为 {day:w}。", "Counting {term}: the last day is {day:w}."),
     "due.day": ("到期日：{day:w}。", "Due day: {day:w}."),
     "due.edition-chosen": (

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ledger.money import Money, figures
+from ledger.money import Money
 from reports.charts import Bar, bars
 from reports.model import ArrearsLine, Register
 from reports.paper import print_paper, sentences
 from reports.sheets import Cell, write_sheet
 from reports.totals import HOME, Group, Sums, add_up, at_home, by_age, by_body
+from reports.wan import in_wan
 
 _BODIES_IN_CHART = 8
-_WAN = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _left(owed: Money | None, performed: Money | None) -> Money | None:
 
 def _age_chart(lines: Sequence[ArrearsLine]) -> Markup:
     ages = by_age(lines, lambda line: line.age, lambda line: line.unpaid)
-    rows = [Bar(label, at_home(sums).minor, _in_wan(at_home(sums))) for label, _, sums in ages]
+    rows = [Bar(label, at_home(sums).minor, in_wan(at_home(sums))) for label, _, sums in ages]
     return bars("逾期未付金额（按账龄，万元）", rows, width=190, label_width=54, value_width=48)
 
 
@@ -101,14 +101,8 @@ def _body_chart(groups: Sequence[Group[ArrearsLine]]) -> Markup:
     shown, others = owing[:_BODIES_IN_CHART], owing[_BODIES_IN_CHART:]
     if others:
         shown.append((f"其余 {len(others)} 家", at_home(money for _, money in others)))
-    rows = [Bar(body, money.minor, _in_wan(money)) for body, money in shown]
+    rows = [Bar(body, money.minor, in_wan(money)) for body, money in shown]
     return bars("逾期未付金额（按单位，万元）", rows, width=240, label_width=110, value_width=48)
-
-
-def _in_wan(money: Money) -> str:
-    """A sum in 万元 with two decimals, rounded half up, for a chart headed so."""
-    hundredths = (abs(money.minor) + _WAN // 2) // _WAN
-    return figures(-hundredths if money.minor < 0 else hundredths)
 
 
 def _arrears_sheet(register: Register) -> bytes:

@@ -28,7 +28,7 @@ class Unprintable(RuntimeError):
     """A template or a style sheet is at fault: it wants something fetched, or says what CSS does not know."""
 
 
-class _Refusing(URLFetcher):
+class _Refusing(URLFetcher):  # type: ignore[misc]  # the printer ships no types
     """A fetcher that fetches nothing, and stops the printing at the first address."""
 
     def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:

@@ -7,18 +7,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.debt_story import command, debt_commands
+
 DIGEST = "ab" * 32
-
-
-def command(kind: str, day: str, label: str = "", /, **data: Any) -> dict[str, Any]:
-    """One command."""
-    made = {"kind": kind, "effective_on": day, "data": data}
-    return made | ({"label": label} if label else {})
 
 
 def contract_commands() -> list[dict[str, Any]]:
     """A procurement contract with everything that can happen to one, and a works contract with wages."""
-    return [*signing(), *obligations(), *performance(), *notes(), *wages(), *decisions(), *changes(), *bare()]
+    return [
+        *signing(),
+        *obligations(),
+        *performance(),
+        *notes(),
+        *wages(),
+        *decisions(),
+        *changes(),
+        *bare(),
+        *debt_commands(),
+    ]
 
 
 def bare() -> list[dict[str, Any]]:

@@ -26,7 +26,7 @@ from ledger.verify import verify
 # The root of the log that seed 76 gives. It changes when the demonstration, the form of an envelope or the
 # order in which entropy is drawn changes on purpose. To renew it, copy here the left side of the comparison
 # that test_root_is_the_one_written_down prints, and say in the commit what changed.
-GOLDEN_ROOT = "f1lnfF/meeKZKmsOtXVDFpkdIUz1LMALwb6hlIo8Jvk="
+GOLDEN_ROOT = "ZUE9WieauBhlsanloalBfBCqaZF6XjPlifN6zHm0J24="
 
 DAY_BEFORE_CORRECTION, DAY_AFTER_CORRECTION = "2026-02-10", NAME_CORRECTED_ON
 

@@ -1,7 +1,7 @@
 """The city's contracts go into the book: entered when the bureau takes them over, then sheets, then sweeps.
 
 Records on the invented clock, in the order in which an office would. Refuses to know how a contract is
-invented (``purchases``, ``promised``, ``clauses``, ``rulings``).
+invented (``purchases``, ``promised``, ``clauses``, ``rulings``, ``debts``).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Protocol
 
-from api.demonstration import clauses, clerks, promised, purchases, rulings
+from api.demonstration import clauses, clerks, debts, promised, purchases, rulings
 from api.demonstration.facts import Command, command
 from api.demonstration.parties import cast_of
 from ledger.book import Book
@@ -54,6 +54,8 @@ def enter(book: Book, clock: OfficeClock, actor: Actor, seed: int, progress: Pro
     )
     contracts = sorted(rows, key=lambda row: int(row[0].rpartition("-")[2]))
     _record(book, clock, actor, [[one] for one in rulings.changes(seed, contracts)], progress)
+    owed = debts.commands(seed, cast, debts.bought(book), _overdue(book))
+    _record(book, clock, actor, [list(owed)], progress)
 
 
 def _record(

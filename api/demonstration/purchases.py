@@ -330,14 +330,12 @@ def _payrolls(rng: random.Random, firm: Firm, signed: str, *, unpaid: bool, at: 
     workers = rng.randrange(6, 19)
     for month in range(6, 10):
         name, payday = f"2026-{month:02}", f"2026-{month + 1:02}-15"
-        lines = [
-            {
-                "name": "".join(rng.choice(part) for part in _WORKER_NAMES),
-                "amount": rng.randrange(42, 88) * 100 * _YUAN,
-            }
-            for _ in range(workers)
-        ]
-        total = sum(line["amount"] for line in lines)
+        names, wages = [], []
+        for _ in range(workers):
+            names.append("".join(rng.choice(part) for part in _WORKER_NAMES))
+            wages.append(rng.randrange(42, 88) * 100 * _YUAN)
+        lines = [{"name": who, "amount": wage} for who, wage in zip(names, wages, strict=True)]
+        total = sum(wages)
         stated = f"2026-{month:02}-28"
         members = {"employer": firm.id, "month": name, "payday": payday, "workers": workers, "amount": total}
         yield command(

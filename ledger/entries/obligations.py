@@ -50,7 +50,8 @@ class Obligation:
     """State of an obligation on a day.
 
     Attributes:
-        performed: what was paid, delivered or granted of the sum, reversals taken off.
+        original_creditor: the party of the contract, where the claim was assigned to ``creditor``.
+        performed: what was paid, delivered, granted or set off of the sum, reversals taken off.
         met_on: the day on which nothing was left.
         waived, disputed: parts of the sum that are waived, and in dispute.
         changes: rows of ``obligation_change`` without book and id.
@@ -69,6 +70,7 @@ class Obligation:
     matter: str | None = None
     description: str | None = None
     awaits: str | None = None
+    original_creditor: str | None = None
     performed: int = 0
     met_on: str | None = None
     waived: int = 0
@@ -180,13 +182,21 @@ def _add(state: Obligation | None, event: Event) -> Obligation:
     )
 
 
-def _open(state: Obligation) -> Obligation:
+def still_open(state: Obligation) -> Obligation:
+    """The obligation itself, or a refusal where it was closed."""
     if state.closed_on is not None:
         raise refuse("obligation.closed", "/effective_on", day=state.closed_on)
     return state
 
 
-def _noted(state: Obligation, event: Event, amount: int | None = None, **changes: Any) -> Obligation:
+def noted(
+    state: Obligation,
+    event: Event,
+    amount: int | None = None,
+    counterpart: str | None = None,
+    **changes: Any,
+) -> Obligation:
+    """The obligation with a row of its changes, which carries the entry that made it."""
     row = (
         event.seq,
         event.kind.partition(".")[2],
@@ -194,6 +204,7 @@ def _noted(state: Obligation, event: Event, amount: int | None = None, **changes
         amount,
         event.data.get("until"),
         event.data.get("reason"),
+        counterpart,
     )
     return replace(state, changes=(*state.changes, row), **changes)
 
@@ -202,7 +213,7 @@ def _extend(state: Obligation, event: Event) -> Obligation:
     until = event.data["until"]
     if until < event.effective_on:
         raise refuse("obligation.extended-backwards", "/data/until", day=event.effective_on)
-    return _noted(_open(state), event, extended_until=max(until, state.extended_until or ""))
+    return noted(still_open(state), event, extended_until=max(until, state.extended_until or ""))
 
 
 def _left(state: Obligation, event: Event, path: str = "/data/amount") -> int:
@@ -215,24 +226,24 @@ def _left(state: Obligation, event: Event, path: str = "/data/amount") -> int:
 
 
 def _waive(state: Obligation, event: Event) -> Obligation:
-    amount = _left(_open(state), event)
+    amount = _left(still_open(state), event)
     waived = replace(state, waived=state.waived + amount)
-    return met(_noted(waived, event, amount), event.effective_on)
+    return met(noted(waived, event, amount), event.effective_on)
 
 
 def _dispute(state: Obligation, event: Event) -> Obligation:
-    amount = None if state.amount is None else _left(_open(state), event)
-    return _noted(_open(state), event, amount, disputed=amount or 0)
+    amount = None if state.amount is None else _left(still_open(state), event)
+    return noted(still_open(state), event, amount, disputed=amount or 0)
 
 
 def _end_dispute(state: Obligation, event: Event) -> Obligation:
     if not any(change[1] == "disputed" for change in state.changes):
         raise refuse("obligation.not-disputed", "/data/obligation")
-    return _noted(state, event, disputed=0)
+    return noted(state, event, disputed=0)
 
 
 def _settle(state: Obligation, event: Event) -> Obligation:
-    return _noted(_open(state), event, closed_on=event.effective_on)
+    return noted(still_open(state), event, closed_on=event.effective_on)
 
 
 def met(state: Obligation, day: str) -> Obligation:
@@ -318,6 +329,7 @@ def _rows(
             *state.terms,
             state.awaits,
             state.added_on,
+            state.original_creditor,
             state.performed,
             state.met_on,
             state.waived,

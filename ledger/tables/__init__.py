@@ -16,6 +16,14 @@ from ledger.tables.contracts import (
     ContractStanding,
     Responsibility,
 )
+from ledger.tables.debts import (
+    Budget,
+    BudgetCommitment,
+    Debt,
+    DebtChange,
+    DebtLimit,
+    ReceivableConfirmation,
+)
 from ledger.tables.decisions import Judgment, ListDecision, Penalty
 from ledger.tables.flags import Flag, FlagAnswer, FlagPeriod, StatedReason, SweepRow
 from ledger.tables.obligations import (
@@ -69,6 +77,8 @@ __all__ = [
     "BookRow",
     "BookSetting",
     "BookThreshold",
+    "Budget",
+    "BudgetCommitment",
     "CalendarYear",
     "Confirmation",
     "Contract",
@@ -77,6 +87,9 @@ __all__ = [
     "ContractDocument",
     "ContractParty",
     "ContractStanding",
+    "Debt",
+    "DebtChange",
+    "DebtLimit",
     "Entry",
     "Flag",
     "FlagAnswer",
@@ -98,6 +111,7 @@ __all__ = [
     "Person",
     "Post",
     "Property",
+    "ReceivableConfirmation",
     "ReferenceRate",
     "Responsibility",
     "Standing",

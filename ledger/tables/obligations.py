@@ -12,7 +12,11 @@ from ledger.tables.base import StoreTable, of_object
 
 
 class Obligation(StoreTable):
-    """One thing that one party owes another, as agreed and as it stands."""
+    """One thing that one party owes another, as agreed and as it stands.
+
+    ``creditor`` is whoever it is owed to now; ``original_creditor`` is the party of the contract, where the
+    claim was assigned.
+    """
 
     id = TextField()
     contract = TextField()
@@ -33,6 +37,7 @@ class Obligation(StoreTable):
     inspection_unit = TextField(null=True)
     awaits = TextField(null=True)
     added_on = TextField()
+    original_creditor = TextField(null=True)
     performed = IntegerField()
     met_on = TextField(null=True)
     waived = IntegerField()
@@ -48,7 +53,7 @@ class Obligation(StoreTable):
         table_name = "obligation"
         primary_key = CompositeKey("book", "id")
         indexes = ((("book", "contract"), False), (("book", "review", "added_on"), False))
-        constraints = of_object("id", "contract", "debtor", "creditor", "awaits")
+        constraints = of_object("id", "contract", "debtor", "creditor", "awaits", "original_creditor")
 
 
 class AgreedTerm(StoreTable):
@@ -71,7 +76,10 @@ class AgreedTerm(StoreTable):
 
 
 class ObligationChange(StoreTable):
-    """A respite, a waiver, a dispute, its end, or a closing: what interest has to know."""
+    """A respite, a waiver, a dispute and its end, a set-off, an assignment, a closing: what interest needs.
+
+    ``counterpart`` is the obligation it was set off against, or the new creditor.
+    """
 
     id = TextField()
     seq = IntegerField()
@@ -80,13 +88,14 @@ class ObligationChange(StoreTable):
     amount = IntegerField(null=True)
     until = TextField(null=True)
     reason = TextField(null=True)
+    counterpart = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
 
         table_name = "obligation_change"
         primary_key = CompositeKey("book", "id", "seq")
-        constraints = of_object("id")
+        constraints = of_object("id", "counterpart")
 
 
 class Performance(StoreTable):
