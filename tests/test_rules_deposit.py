@@ -94,6 +94,33 @@ def test_an_acceptance_has_its_own_day_or_nobody_can_tell(book: Book, say: Say) 
     assert told(book, "acceptance.overdue", dated) == "clear"
 
 
+# --- Confirmation -------------------------------------------------------------------------------------------
+
+REQUESTS: Cases = (
+    ({}, "2025-09-01", "2025-10-09", "clear"),  # thirty days end within the holidays of October
+    ({}, "2025-09-01", "2025-10-10", "SME-21"),
+    ({}, "2025-06-01", "2025-07-02", "SME-21"),
+    ({}, "2025-05-31", "2025-07-02", "SME-20"),
+    ({}, "2020-09-01", "2020-12-01", "SME-20"),
+    ({}, "2020-08-31", "2020-12-01", "clear"),
+    ({"size": "large"}, "2025-06-01", "2025-07-02", "clear"),
+    ({"size": None}, "2025-06-01", "2025-07-02", "? creditor-size"),
+    ({"buyer_size": "large"}, "2025-06-01", "2025-07-02", "SME-21"),
+)
+
+
+@pytest.mark.parametrize(("sides", "requested", "day", "expected"), REQUESTS)
+def test_a_receivable_that_is_not_confirmed_in_time(
+    book: Book, say: Say, sides: dict[str, Any], requested: str, day: str, expected: str
+) -> None:
+    deal = Deal(say, "2020-08-03", **sides)
+    asked = {"contract": deal.contract, "obligation": deal.owe()}
+    request = say("receivable.confirmation-requested", requested, **asked)
+    assert told(book, "receivable.unconfirmed", request, day).startswith(expected)
+    say("receivable.refused", "2026-01-05", receivable=request, reason="no-debt")
+    assert told(book, "receivable.unconfirmed", request) == "clear"
+
+
 # --- Deposits -----------------------------------------------------------------------------------------------
 
 HELD = {"type": "deposit-return", "amount": 5_000_000}

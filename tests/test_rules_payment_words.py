@@ -25,7 +25,7 @@ from tests.deals import Deal
 Say = Callable[..., str]
 FILE = Path(__file__).parent / "golden" / "flags_payment.txt"
 DAY = "2025-10-31"
-OWN = ("payment.", "acceptance.", "deposit.")
+OWN = ("payment.", "acceptance.", "deposit.", "receivable.")
 
 
 def build(say: Say) -> None:
@@ -57,6 +57,8 @@ def build(say: Say) -> None:
     deal.owe("fixed", due_day="2025-09-29", amount=80_000, type="deposit-return")
     waits = {"inspection_count": 20, "inspection_unit": "calendar-day", "condition": "inspection-passed"}
     deal.owe(amount=700, **waits)
+    asked = {"contract": deal.contract, "obligation": overdue, "amount": 50_000_000}
+    say("receivable.confirmation-requested", "2025-09-01", **asked)
     held = {"type": "deposit-return", "deposit": "performance"}
     deal.owe("fixed", due_day="2025-09-30", amount=10_500_000, **held)
 
