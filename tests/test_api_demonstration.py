@@ -239,7 +239,8 @@ def test_no_division_is_real(city: Book) -> None:
 def test_every_organisation_says_that_it_lies_in_the_city(city: Book) -> None:
     places = ("长平", "望岫", "澄坪", "临埠", "栎川", "霁阳")
     abroad = (  # parties of the contracts that were really published
-        'SELECT p."party" FROM "contract_party" p JOIN "contract" c ON c."book" = p."book" AND c."id" = p."id" '
+        'SELECT p."party" FROM "contract_party" p JOIN "contract" c '
+        'ON c."book" = p."book" AND c."id" = p."id" '
         "WHERE c.\"kind\" = 'foreign'"
     )
     sql = f'SELECT "name" FROM "organisation" WHERE "id" NOT IN ({abroad})'
