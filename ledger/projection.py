@@ -13,7 +13,7 @@ from typing import Any
 
 import peewee
 
-from ledger import canonical, standing
+from ledger import canonical, contract_standing, standing
 from ledger.declaration import Event, ObjectType, Reach, Registry, Snapshot
 from ledger.history import event_of, fold, load_events
 from ledger.store import Store
@@ -58,6 +58,7 @@ class Affected:
             standing.refresh_all(store, book)
         elif self.contracts or self.gone:
             standing.refresh(store, book, self.contracts, self.gone)
+        contract_standing.refresh(store, book, self.contracts)
 
 
 def write(
@@ -172,6 +173,7 @@ def replay(
         first += len(events)
         progress(len(events))
     standing.refresh_all(target, book)
+    contract_standing.refresh_all(target, book)
 
 
 def _whole_batches(log: Store, registry: Registry, book: str, first: int) -> list[Event]:

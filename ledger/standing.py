@@ -139,13 +139,16 @@ def refresh(store: Store, book: str, contracts: Iterable[str], gone: Iterable[st
 
 def refresh_all(store: Store, book: str) -> None:
     """The same for every contract of a book, a slice in memory at a time."""
-    after = ""
-    while True:
-        sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "id" > ? ORDER BY "id" LIMIT ?'
-        part = [row[0] for row in store.rows(sql, (book, after, SLICE))]
-        if not part:
-            return
+    for part in every_contract(store, book, SLICE):
         refresh(store, book, part)
+
+
+def every_contract(store: Store, book: str, count: int) -> Iterator[list[str]]:
+    """The ids of every contract of a book, some at a time, in the order of their text."""
+    sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "id" > ? ORDER BY "id" LIMIT ?'
+    after = ""
+    while part := [row[0] for row in store.rows(sql, (book, after, count))]:
+        yield part
         after = part[-1]
 
 
@@ -176,6 +179,8 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         due.missing,
         int(due.provisional),
         canonical(basis).decode() if basis else None,
+        None if facts.situation.debtor is None else facts.situation.debtor.value,
+        None if facts.situation.creditor_size is None else facts.situation.creditor_size.value,
     )
 
 

@@ -6,6 +6,8 @@ member means for a due day, a check or a rule is said where that is decided.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ledger.fields import Named
 
 
@@ -112,6 +114,68 @@ class ChangeReason(Named):
     BODY_CHANGE = "body-change", "机构或职能调整", "change of bodies or functions"
     JUDGMENT = "judgment", "生效裁判", "judgment with force"
     OTHER = "other", "其他", "other"
+
+
+class NonPaymentReason(Named):
+    """Why, as the body states it, something is not paid or not done; codes are those of ``ChangeReason``."""
+
+    LEADER_CHANGE = "leader-change", "负责人或相关人员变更", "change of the persons in charge"
+    GOVERNMENT_CHANGE = "government-change", "政府换届", "change of government"
+    BOUNDARY_CHANGE = "boundary-change", "行政区划调整", "change of boundaries"
+    BODY_CHANGE = "body-change", "机构或职能调整", "change of bodies or functions"
+    INTERNAL_PROCESS = "internal-process", "履行内部付款流程", "the body's internal payment process"
+    AWAITING_FILING = (
+        "awaiting-filing",
+        "等待竣工验收批复或备案",
+        "waiting for acceptance to be filed",
+    )
+    AWAITING_AUDIT = "awaiting-audit", "等待决算审计", "waiting for the final audit"
+    THIRD_PARTY = "third-party", "未收到第三方付款", "a third party has not paid"
+    FUNDS_MISSING = "funds-missing", "财政资金不到位", "funds not in place"
+    QUALITY = "quality", "对质量、数量或价款有异议", "quality, quantity or price contested"
+    NO_INVOICE = "no-invoice", "未收到发票或请款材料", "no invoice or request for payment"
+    COUNTERPARTY_BREACH = "counterparty-breach", "对方违约", "breach by the other side"
+    LAW_CHANGED = "law-changed", "法律法规或国家政策调整", "change of law or national policy"
+    PUBLIC_INTEREST = "public-interest", "国家利益、社会公共利益需要", "national or public interest"
+    FORCE_MAJEURE = "force-majeure", "不可抗力", "force majeure"
+    OTHER = "other", "其他", "other"
+
+
+STATUTE_REASONS: Mapping[str, tuple[str, ...]] = {
+    NonPaymentReason.LEADER_CHANGE: ("change-of-person-in-charge",),
+    NonPaymentReason.GOVERNMENT_CHANGE: ("change-of-government",),
+    NonPaymentReason.BOUNDARY_CHANGE: ("change-of-boundaries",),
+    NonPaymentReason.BODY_CHANGE: ("change-of-bodies-or-functions",),
+    NonPaymentReason.INTERNAL_PROCESS: ("internal-payment-process",),
+    NonPaymentReason.AWAITING_FILING: (
+        "waiting-for-acceptance-approval-or-final-audit",
+        "waiting-for-acceptance-filing-or-final-audit",
+    ),
+    NonPaymentReason.AWAITING_AUDIT: (
+        "waiting-for-acceptance-approval-or-final-audit",
+        "waiting-for-acceptance-filing-or-final-audit",
+    ),
+}
+"""By which codes the statute book's lists of barred reasons name a stated reason; others no list names."""
+
+
+class AnswerKind(Named):
+    """What the body that was asked answers to a flag."""
+
+    PROGRESS = "progress", "报告进展", "reports progress"
+    COMPLETED = "completed", "报告已履行", "reports completion"
+    BREACH = "breach", "确认未履行", "confirms that it is not done"
+    EXPLAINED = "explained", "书面说明", "explains in writing"
+    TIME_ASKED = "time-asked", "申请延期", "asks for time"
+
+
+class ReviewResult(Named):
+    """What the fair competition review of a promised benefit came to."""
+
+    PASSED = "passed", "审查通过", "passed"
+    EXEMPT = "exempt", "适用例外规定", "an exception applies"
+    FAILED = "failed", "审查未通过", "failed"
+    NOT_REVIEWED = "not-reviewed", "未经审查", "not reviewed"
 
 
 class ObligationType(Named):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ledger.errors import Problem
 from ledger.words_contracts import CONTRACT_WORDS
+from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
 from ledger.words_ocds import OCDS_WORDS
@@ -312,8 +313,15 @@ _WORDS: dict[str, tuple[str, str]] = {
 WORDS: dict[str, Words] = {
     code: Words(*pair)
     for words in (
-        *(_WORDS, CONTRACT_WORDS, INPUT_WORDS, LAW_WORDS),
-        *(OCDS_WORDS, SHEET_WORDS, TERM_WORDS, VERIFY_WORDS),
+        _WORDS,
+        CONTRACT_WORDS,
+        FLAG_WORDS,
+        INPUT_WORDS,
+        LAW_WORDS,
+        OCDS_WORDS,
+        SHEET_WORDS,
+        TERM_WORDS,
+        VERIFY_WORDS,
     )
     for code, pair in words.items()
 }
@@ -332,6 +340,7 @@ NOUNS: dict[str, Words] = {
     "responsibility": Words("责任", "responsibility"),
     "penalty": Words("行政处罚", "penalty"),
     "flag": Words("标记", "flag"),
+    "answer": Words("答复", "answer"),
     "confirmation": Words("参数确认", "confirmation"),
     "record": Words("记录", "record"),
     "administer": Words("管理", "administer"),

@@ -18,6 +18,7 @@ class ExitCode(IntEnum):
     BUSY = 5
     UNUSABLE = 6
     ERASURE_PENDING = 7
+    NEW_BREACHES = 8
     INTERRUPTED = 130
 
 
@@ -33,6 +34,7 @@ MEANING = {
         "已删除，待读者结束后清空预写日志",
         "erased; a reader still holds up the last step",
     ),
+    ExitCode.NEW_BREACHES: ("巡检发现新的违约级标记", "a sweep found something new at the level of a breach"),
     ExitCode.INTERRUPTED: ("被中断", "interrupted"),
 }
 

@@ -45,6 +45,7 @@ from ledger.tables import (
     ContractClause,
     ContractDocument,
     ContractParty,
+    StatedReason,
 )
 from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod
 
@@ -352,6 +353,9 @@ def _contract_rows(
         yield ContractDocument, (book, identifier, *document)
     for change in state.changes:
         yield ContractChange, (book, identifier, *change)
+        seq, _, changed_on, reason = change[:4]
+        if reason is not None:
+            yield StatedReason, (book, identifier, seq, identifier, reason, changed_on)
 
 
 OBJECT_TYPES = (
@@ -360,7 +364,7 @@ OBJECT_TYPES = (
         "contract",
         "合同",
         "contract",
-        (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange),
+        (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange, StatedReason),
         _contract_rows,
         Reach.ITS_CONTRACT,
     ),

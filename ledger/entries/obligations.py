@@ -66,6 +66,7 @@ class Obligation:
     disputed: int = 0
     extended_until: str | None = None
     closed_on: str | None = None
+    review: str | None = None
     changes: tuple[tuple[Any, ...], ...] = ()
 
     @property
@@ -304,6 +305,7 @@ def _rows(
             state.disputed,
             state.extended_until,
             state.closed_on,
+            state.review,
         ),
     )
     for change in state.changes:

@@ -5,24 +5,28 @@ Refuses to know deposits (a rule of their own) and what interest has grown: that
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Candidate, Rule, listed, overdue
-from ledger.vocabulary import ObligationType
+from ledger.rules.declaration import Rule, listed
+from ledger.rules.standings import KEY, Owed, open_before, overdue
+from ledger.vocabulary import Level, ObligationType
 
 _TYPES = (ObligationType.PAYMENT, ObligationType.COMPENSATION)
-
-
-def _judge(candidate: Candidate, day: str) -> bool:
-    remaining = candidate.remaining or 0
-    return candidate.due_on < day and remaining > candidate.disputed
-
+_TOPICS = ("investment.no-arrears.public", "sme.undisputed-part")
+_THRESHOLD = "payment.overdue.breach-after"
 
 RULE = Rule(
     code="payment.overdue",
     zh="逾期未付",
     en="payment overdue",
-    topics=("investment.no-arrears.public",),
-    candidates=overdue(f's."type" IN ({listed(_TYPES)}) AND s."remaining" > 0'),
-    judge=_judge,
-    say_zh="{debtor}应于 {due_on} 前付清，至 {day} 逾期 {days} 日，尚有 {remaining} 未付。",
-    say_en="{debtor} had to pay by {due_on}; on {day}, {days} days later, {remaining} is unpaid.",
+    level=Level.BREACH,
+    topics=_TOPICS,
+    facts=Owed,
+    candidates=open_before(f's."type" IN ({listed(_TYPES)}) AND s."remaining" > 0'),
+    key=KEY,
+    judge=overdue(_TOPICS, _THRESHOLD),
+    thresholds=(_THRESHOLD,),
+    say_zh="{body}应于 {due_on} 前付清的款项，至 {day} 已逾期 {days} 日，无争议部分尚有 {amount}未付。",
+    say_en="{body} had to pay by {due_on}; on {day}, {days} days later, {amount} beyond dispute is unpaid.",
+    clears_zh="付清无争议部分，或由债权人书面同意展期、放弃，或登记争议及其金额",
+    clears_en="payment of the undisputed part, a written extension or waiver by the creditor, or a dispute "
+    "recorded with its sum",
 )

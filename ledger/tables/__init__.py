@@ -13,9 +13,11 @@ from ledger.tables.contracts import (
     ContractClause,
     ContractDocument,
     ContractParty,
+    ContractStanding,
     Responsibility,
 )
-from ledger.tables.decisions import Flag, Judgment, ListDecision, Penalty, SweepRow
+from ledger.tables.decisions import Judgment, ListDecision, Penalty
+from ledger.tables.flags import Flag, FlagAnswer, FlagPeriod, StatedReason, SweepRow
 from ledger.tables.obligations import (
     Obligation,
     ObligationChange,
@@ -26,7 +28,14 @@ from ledger.tables.obligations import (
     WageSafeguard,
 )
 from ledger.tables.parties import BookRow, Organisation, Person, Post, Tenure
-from ledger.tables.policy import AdoptedStatute, BookSetting, CalendarYear, Confirmation, ReferenceRate
+from ledger.tables.policy import (
+    AdoptedStatute,
+    BookSetting,
+    BookThreshold,
+    CalendarYear,
+    Confirmation,
+    ReferenceRate,
+)
 from ledger.tables.record import (
     INDEX_TABLES,
     RECORD_TABLES,
@@ -44,7 +53,7 @@ from ledger.tables.record import (
     VaultValue,
 )
 
-SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing)
+SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing, ContractStanding)
 """Projections that belong to no type of object: the index, and what is worked out from other tables."""
 
 __all__ = [
@@ -57,6 +66,7 @@ __all__ = [
     "Award",
     "BookRow",
     "BookSetting",
+    "BookThreshold",
     "CalendarYear",
     "Confirmation",
     "Contract",
@@ -64,8 +74,11 @@ __all__ = [
     "ContractClause",
     "ContractDocument",
     "ContractParty",
+    "ContractStanding",
     "Entry",
     "Flag",
+    "FlagAnswer",
+    "FlagPeriod",
     "Head",
     "IdempotentCommand",
     "IdentityDigest",
@@ -86,6 +99,7 @@ __all__ = [
     "ReferenceRate",
     "Responsibility",
     "Standing",
+    "StatedReason",
     "Subject",
     "SweepRow",
     "Tenure",

@@ -39,13 +39,14 @@ class Obligation(StoreTable):
     disputed = IntegerField()
     extended_until = TextField(null=True)
     closed_on = TextField(null=True)
+    review = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
 
         table_name = "obligation"
         primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "contract"), False),)
+        indexes = ((("book", "contract"), False), (("book", "review", "added_on"), False))
         constraints = of_object("id", "contract", "debtor", "creditor", "awaits")
 
 
@@ -159,7 +160,8 @@ class Standing(StoreTable):
     """How an obligation or a payroll stands: what is left, and by which day it is or was due.
 
     ``due_on`` is the last day in time, respites included; ``state`` says whether it is known, waits for an
-    event (``waits_for``) or cannot be told (``missing``).
+    event (``waits_for``) or cannot be told (``missing``). ``debtor_class`` and ``creditor_size`` are as at
+    signing (``ledger.due.Debtor``, ``entries.parties.Size``); empty where nobody recorded them.
     """
 
     id = TextField()
@@ -180,6 +182,8 @@ class Standing(StoreTable):
     missing = TextField(null=True)
     provisional = BooleanField()
     law = TextField(null=True)
+    debtor_class = TextField(null=True)
+    creditor_size = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
