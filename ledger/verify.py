@@ -20,13 +20,14 @@ import peewee
 from ledger import canonical, log, projection
 from ledger.append_only import sqlite_triggers
 from ledger.book import Book
-from ledger.checkpoint import Checkpoint, Verifier, open_checkpoint
+from ledger.checkpoint import Checkpoint, KeyRing, Verifier
 from ledger.declaration import Registry
 from ledger.errors import NotFound, Problem, ProofInvalid, ShouxinError, shown
 from ledger.history import event_of
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
 from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, columns, key_columns, name_of
+from ledger.verify_keys import ROTATION_MARK, check_keys, check_rotations
 from ledger.verify_vault import check_vault
 from ledger.walk import side_by_side
 
@@ -89,13 +90,14 @@ def verify(
     Args:
         book: the open book.
         against: signed checkpoints that somebody kept elsewhere; each must be a prefix of this log.
-        trusted: the public key to hold the book to, when it is known from elsewhere.
+        trusted: a public key to hold the book to, when it is known from elsewhere: any of its history.
         tables: also replay and compare the tables (otherwise hashes and signatures only).
         progress: told how many more entries are done; each entry counts once for each half.
     """
     report = Report(book.id)
     with book.store.reading(), book.store.any_text():
-        _LogCheck(book, report, against, trusted or book.verifier, progress).run()
+        ring = check_keys(book, report.find, trusted)
+        _LogCheck(book, report, against, ring, progress).run()
         if tables:
             check_tables(book, report, progress)
     return report
@@ -105,9 +107,10 @@ class _LogCheck:
     """One pass over the entries, with the tree growing beside it."""
 
     def __init__(
-        self, book: Book, report: Report, against: Sequence[str], verifier: Verifier, progress: Progress
+        self, book: Book, report: Report, against: Sequence[str], ring: KeyRing, progress: Progress
     ) -> None:
-        self.book, self.report, self.verifier, self.progress = book, report, verifier, progress
+        self.book, self.report, self.ring, self.progress = book, report, ring, progress
+        self.rotations: list[int] = []
         self.frontier = Frontier()
         self.pending: dict[int, bytearray] = {}
         self.positions: dict[int, int] = {}
@@ -130,7 +133,7 @@ class _LogCheck:
     def _expect(self, code: str, number: str, note: object, size: object = None) -> Checkpoint | None:
         """Open a signed checkpoint and wait for the tree to reach its size."""
         try:
-            checkpoint = open_checkpoint(note if isinstance(note, str) else "", self.verifier)
+            checkpoint = self.ring.open(note if isinstance(note, str) else "")
         except ProofInvalid as error:
             problem = error.problems[0]
             self.report.find("verify.note", **{**problem.params, "number": number, "reason": problem.code})
@@ -153,6 +156,7 @@ class _LogCheck:
         self._reach()
         for leaves in self._chunks():
             self._grow(leaves)
+        check_rotations(self.book, self.rotations, self.report.find)
         self._check_open_tiles()
         self._check_spare_tiles()
         found = self.report.size = self.frontier.size
@@ -198,6 +202,8 @@ class _LogCheck:
                 if public != stored:
                     self.report.find("verify.entry-public", seq=seq)
                 leaves.append(hashed(b"\x00" + public).digest())
+                if ROTATION_MARK in envelope:
+                    self.rotations.append(seq)
                 expected += 1
             yield leaves
             first = expected

@@ -13,6 +13,7 @@ from ledger.errors import Problem
 from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
+from ledger.words_proofs import PROOF_WORDS
 from ledger.words_sheets import SHEET_WORDS
 from ledger.words_terms import TERM_WORDS
 from ledger.words_verify import VERIFY_WORDS
@@ -74,8 +75,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "There are several books ({known}): name one with --book.",
     ),
     "checkpoint.malformed": (
-        "检查点格式不符：应为来源、条数、根哈希三行。",
-        "Not a checkpoint: three lines are expected: origin, size, root hash.",
+        "检查点格式不符：前三行应为来源、条数、根哈希。",
+        "Not a checkpoint: its first three lines are origin, size and root hash.",
     ),
     "checkpoint.origin": (
         "检查点来源“{origin}”与密钥名“{name}”不符。",
@@ -187,7 +188,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Not a signed note: text, blank line, signature lines.",
     ),
     "note.signature": ("密钥“{name}”的签名不成立。", "The signature by the key “{name}” does not hold."),
-    "note.unknown-key": ("没有所给密钥（{names}）的签名。", "Not signed by the given key ({names})."),
+    "note.unknown-key": (
+        "没有所给密钥（{names}）的签名；密钥若已更换，请附更换证明（--rotation）。",
+        "Not signed by the given key ({names}); if it was rotated, add the proof of that (--rotation).",
+    ),
     "object.malformed": (
         "“{value}”不是对象编号，例如 organisation-12。",
         "“{value}” is no object id such as organisation-12.",
@@ -310,7 +314,16 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 WORDS: dict[str, Words] = {
     code: Words(*pair)
-    for words in (_WORDS, CONTRACT_WORDS, INPUT_WORDS, LAW_WORDS, SHEET_WORDS, TERM_WORDS, VERIFY_WORDS)
+    for words in (
+        _WORDS,
+        CONTRACT_WORDS,
+        INPUT_WORDS,
+        LAW_WORDS,
+        PROOF_WORDS,
+        SHEET_WORDS,
+        TERM_WORDS,
+        VERIFY_WORDS,
+    )
     for code, pair in words.items()
 }
 
