@@ -27,7 +27,7 @@ from ledger.history import event_of
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
 from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, columns, key_columns, name_of
-from ledger.verify_keys import ROTATION_MARK, check_keys, check_rotations
+from ledger.verify_keys import ROTATION_MARK, check_keys, check_rotations, secret_of
 from ledger.verify_vault import check_vault
 from ledger.walk import side_by_side
 
@@ -62,6 +62,8 @@ class Report:
         size: entries read.
         root: root recomputed from them.
         checkpoints: kept checkpoints checked.
+        tables: tables compared with the log.
+        without_secret: the digests of identity numbers could not be worked out again.
         problems: what is wrong, the log first; empty when all is well.
     """
 
@@ -70,6 +72,7 @@ class Report:
     root: bytes = b""
     checkpoints: int = 0
     tables: int = 0
+    without_secret: bool = False
     problems: list[Problem] = field(default_factory=list)
 
     def find(self, code: str, **params: object) -> None:
@@ -99,7 +102,7 @@ def verify(
         ring = check_keys(book, report.find, trusted)
         _LogCheck(book, report, against, ring, progress).run()
         if tables:
-            check_tables(book, report, progress)
+            check_tables(book, report, progress, elsewhere=trusted is not None)
     return report
 
 
@@ -289,8 +292,13 @@ def _first_difference(stored: object, expected: bytes) -> int:
 # --- Tables -------------------------------------------------------------------------------------------------
 
 
-def check_tables(book: Book, report: Report, progress: Progress = lambda entries: None) -> None:
-    """Replay the log into a scratch database and compare; each table's first wrong row is named."""
+def check_tables(
+    book: Book, report: Report, progress: Progress = lambda entries: None, *, elsewhere: bool = False
+) -> None:
+    """Replay the log into a scratch database and compare; each table's first wrong row is named.
+
+    ``elsewhere``: the store is a copy in the hands of somebody who need not have its secret.
+    """
     damage = book.store.damage()
     if damage is not None:
         report.find("verify.database", reason=shown(damage))
@@ -305,7 +313,9 @@ def check_tables(book: Book, report: Report, progress: Progress = lambda entries
             for table in projection.projected_tables(registry):
                 report.tables += 1
                 _compare_table(book, scratch, table, report)
-            check_vault(book, report.find)
+            secret = secret_of(book, elsewhere=elsewhere)
+            report.without_secret = secret is None
+            check_vault(book, report.find, secret)
         except _DAMAGED as error:
             known = error.problems[0] if isinstance(error, ShouxinError) else None
             reason = known.code if known else f"{type(error).__name__} {error}"

@@ -1,6 +1,6 @@
 """Keys held against the log: which entries rotate the key, and whether both keys signed each rotation.
 
-Part of ``ledger.verify``. Reads public keys only, so that it works on a copy without any key file.
+Part of ``ledger.verify``. Asks for no private key, so that it works on a copy without any key file.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from ledger import canonical, log
 from ledger.book import Book
 from ledger.checkpoint import KeyRing, Verifier
 from ledger.entries.books import ROTATED
-from ledger.errors import NotFound, ProofInvalid
+from ledger.errors import KeyUnusable, NotFound, ProofInvalid
 from ledger.verify_vault import Find
 
 ROTATION_MARK = f'"kind":"{ROTATED}"'.encode()
@@ -34,6 +34,20 @@ def check_keys(book: Book, find: Find, trusted: Verifier | None) -> KeyRing:
         except (NotFound, ProofInvalid, TypeError):
             find("verify.rotation-unsigned", seq=rotation.seq)
     return book.ring
+
+
+def secret_of(book: Book, *, elsewhere: bool) -> bytes | None:
+    """The store's secret; None where a copy is verified elsewhere, by somebody who need not have it.
+
+    Raises:
+        KeyUnusable: it is missing where it belongs.
+    """
+    try:
+        return book.secret()
+    except KeyUnusable:
+        if elsewhere:
+            return None
+        raise
 
 
 def check_rotations(book: Book, marked: Iterable[int], find: Find) -> None:

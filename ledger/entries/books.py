@@ -79,12 +79,14 @@ def _open(state: Book | None, event: Event) -> Book:
 
 def _check_rotation(event: Event, world: World) -> Iterable[Problem]:
     data = event.data
-    latest = world.history(data["book"])[-1]
-    state: Book = latest.state
-    if event.effective_on < latest.day:  # keys follow one another in the order of the log, on no other
+    latest = world.history(data["book"])[-1]  # with this rotation, unless a later day hides it
+    if event.effective_on < latest.day:
         yield Problem("key.before-last", "", {"day": event.effective_on, "last": latest.day})
-    if data["previous"] != state.verifier_key:
-        yield Problem("key.not-in-force", "/data/previous", {"key": state.verifier_key})
+        return
+    state: Book = latest.state
+    known = state.earlier_keys or ()
+    if data["previous"] != known[-1]:
+        yield Problem("key.not-in-force", "/data/previous", {"key": known[-1]})
     if data["both_until"] < event.effective_on:
         yield Problem("key.both-until-past", "/data/both_until", {"day": event.effective_on})
     try:
@@ -95,7 +97,6 @@ def _check_rotation(event: Event, world: World) -> Iterable[Problem]:
     if following.name != state.origin:
         yield Problem("origin.other-key", "/data/verifier_key", {"origin": state.origin})
     # A key is known by its name and four bytes: two that share both could not be told apart in a note.
-    known = (*(state.earlier_keys or ()), state.verifier_key)
     if following.id in {Verifier.parse(key).id for key in known}:
         yield Problem("key.used-before", "/data/verifier_key", {"ids": following.id.hex()})
 
