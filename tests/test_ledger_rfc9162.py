@@ -155,32 +155,34 @@ def handed(book: Book) -> dict[str, Handed]:
 def every_mutation(original: bytes) -> list[bytes]:
     """Each byte taken out, turned in its lowest and in its case bit, and put before; each shorter file."""
     found = []
-    for at in range(len(original)):
-        before, here, after = original[:at], original[at], original[at + 1 :]
-        found += [before, before + after, original + original[at : at + 1]]
-        found += [
-            before + bytes([other]) + after for other in (here ^ 1, here ^ 0x20, 0x0A, 0x30) if other != here
-        ]
-        found += [before + bytes([other]) + original[at:] for other in (0x0A, 0x20, 0x30, 0x41)]
+    for at, here in enumerate(original):
+        before, after = original[:at], original[at + 1 :]
+        found += [before, before + after, before + b"A" + original[at:]]
+        found += [before + bytes([here ^ bit]) + after for bit in (0x01, 0x20)]
     return [altered for altered in dict.fromkeys(found) if altered != original]
+
+
+def holds(read: Callable[[str], object], text: str) -> bool:
+    try:
+        read(text)
+    except HOLDS_NOT:
+        return False
+    return True
 
 
 @pytest.mark.parametrize("name", ["proof", "consistency", "older checkpoint", "checkpoint"])
 def test_both_verifiers_accept_the_file_and_refuse_every_altered_byte(handed, name):
     file = handed[name]
-    for read in file.readers:
-        read(file.text)
+    assert all(holds(read, file.text) for read in file.readers)
     refused = 0
     for altered in every_mutation(file.text.encode()):
         try:
             text = altered.decode()
         except UnicodeDecodeError:
-            continue
-        for read in file.readers:
-            with pytest.raises(HOLDS_NOT):
-                pytest.fail(f"held: {text!r} as {read(text)}")
-            refused += 1
-    assert refused > 10 * len(file.text)
+            continue  # no text, so nothing that either would read
+        assert not any(holds(read, text) for read in file.readers), text
+        refused += 1
+    assert refused > 4 * len(file.text)
 
 
 def test_any_two_kept_checkpoints_are_proved_consistent(book):
