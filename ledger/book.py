@@ -217,9 +217,10 @@ class Book:
         """Every key of its history, each for the sizes it speaks for."""
         return self.keys.ring
 
-    def refresh_keys(self) -> None:
-        """Read the history of keys again: somebody else may have rotated them."""
-        self.keys = read_key_history(self.store, self.id, self.keys.first)
+    def refresh_keys(self) -> bool:
+        """Read the history of keys again, and tell whether somebody else has rotated them."""
+        before, self.keys = self.keys, read_key_history(self.store, self.id, self.keys.first)
+        return self.keys != before
 
     def signing(self) -> Signing:
         """The private keys that the next transaction needs; each file is read once.

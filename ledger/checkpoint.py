@@ -124,11 +124,6 @@ class Signer:
         lines = [signer.signature_line(text) for signer in (self, *others)]
         return f"{text}\n{''.join(lines)}"
 
-    def has_signed(self, text: str, note: str) -> bool:
-        """Whether a note is of exactly this text and this key's signature stands among those beneath."""
-        head, lines = note[: len(text) + 1], note[len(text) + 1 :]
-        return head == text + "\n" and self.signature_line(text)[:-1] in lines.split("\n")
-
 
 def open_note(note: str, verifiers: Iterable[Verifier]) -> str:
     """The text of a signed note, once a known key's signature has held."""

@@ -40,12 +40,10 @@ class KeyHistory:
     Attributes:
         first: the key that entry 0 names.
         rotations: every change since, the oldest first.
-        as_of: the latest entry of the book's own history that was taken into account.
     """
 
     first: Verifier
     rotations: tuple[Rotation, ...] = ()
-    as_of: int = 0
 
     @property
     def newest(self) -> Verifier:
@@ -78,7 +76,6 @@ def read_key_history(store: Store, book: str, first: Verifier) -> KeyHistory:
         'JOIN "entry" e ON e."book" = s."book" AND e."seq" = s."seq" '
         'WHERE s."book" = ? AND s."object" = ? AND s."seq" > 0 ORDER BY s."seq"'
     )
-    as_of = latest_change(store, book)  # read first: what comes between the two queries counts as later
     rotations: list[Rotation] = []
     for seq, text in store.rows(sql, (book, object_id("book", 0))):
         try:
@@ -87,7 +84,7 @@ def read_key_history(store: Store, book: str, first: Verifier) -> KeyHistory:
                 rotations.append(rotation_of(seq, envelope["data"]))
         except (ValueError, KeyError, TypeError, AttributeError, ProofInvalid) as error:
             raise StoreUnusable(Problem("key.rotation-damaged", "", {"book": book, "seq": seq})) from error
-    return KeyHistory(first, tuple(rotations), as_of)
+    return KeyHistory(first, tuple(rotations))
 
 
 def rotation_of(seq: int, data: dict[str, Any]) -> Rotation:
@@ -98,12 +95,6 @@ def rotation_of(seq: int, data: dict[str, Any]) -> Rotation:
     """
     previous, following = (Verifier.parse(data[name]) for name in ("previous", "verifier_key"))
     return Rotation(seq, previous, following, data["both_until"])
-
-
-def latest_change(store: Store, book: str) -> int:
-    """The latest entry of the book's own history, as ``KeyHistory.as_of`` counts."""
-    sql = 'SELECT max("seq") FROM "subject" WHERE "book" = ? AND "object" = ?'
-    return int(store.rows(sql, (book, object_id("book", 0)))[0][0] or 0)
 
 
 def follow(ring: KeyRing, proof: Proof) -> KeyRing:

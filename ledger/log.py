@@ -36,6 +36,10 @@ class HeadState:
     note: str
 
 
+class HeadNotSigned(StoreUnusable):
+    """The head is not what the key in force has signed: somebody changed it, or put another key in force."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sealed:
     """An entry ready to be appended."""
@@ -119,12 +123,15 @@ def append(
 
 
 def _check_signed(book: str, head: HeadState, signer: Signer) -> None:
-    """Refuse a head whose size and root are not what this key signed (Ed25519 signs alike every time)."""
+    """Refuse a head whose size and root are not what this key signed (Ed25519 signs alike every time).
+
+    The key in force signs first, so that an earlier one, which may have signed too, does not pass for it.
+    """
     if not head.size:
         return
     checkpoint = Checkpoint(signer.verifier.name, head.size, head.frontier.root())
-    if not signer.has_signed(checkpoint.to_text(), head.note):
-        raise StoreUnusable(Problem("head.damaged", "", {"book": book}))
+    if not head.note.startswith(signer.sign_note(checkpoint.to_text())):
+        raise HeadNotSigned(Problem("head.damaged", "", {"book": book}))
 
 
 def _extend_tiles(store: Store, book: str, level: int, position: int, hashes: Sequence[bytes]) -> None:

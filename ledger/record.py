@@ -16,8 +16,7 @@ from ledger.commands import Batch, read_batch
 from ledger.entries.books import ROTATED
 from ledger.errors import Problem, Refused, StoreBusy, StoreUnusable, refuse
 from ledger.history import envelope_of
-from ledger.key_history import latest_change
-from ledger.log import HeadState
+from ledger.log import HeadNotSigned, HeadState
 from ledger.plan import Draft, Plan
 from ledger.signing import Signing
 from ledger.tables import IdempotentCommand
@@ -144,8 +143,6 @@ def record_batches(
     def work() -> list[Receipt | Refused]:
         nonlocal known
         book.ledger.check_writable()
-        if latest_change(book.store, book.id) != book.keys.as_of:
-            raise _KeysChanged
         known = dict(labels or {})
         outcomes, plan, head = _plan(book, batches, known, rotating=keys.following is not None)
         if plan.drafts:
@@ -164,8 +161,11 @@ def record_batches(
     while receipts is None:
         try:
             receipts = book.store.write(work)
-        except _KeysChanged:
-            keys = _keys_anew(book, signing)
+        except HeadNotSigned:
+            # Somebody may have put another key in force since this book was opened.
+            if signing is not None or not book.refresh_keys():
+                raise
+            keys = book.signing()
     if labels is not None:
         labels.update(known)
     return _erasures_finished(book, batches, receipts)
@@ -185,18 +185,6 @@ def _erasures_finished(
         for at in erasing:
             receipts[at] = replace(receipts[at], erasure_pending=True)  # type: ignore[type-var]
     return receipts
-
-
-class _KeysChanged(Exception):
-    """The keys this process knows of are no longer those of the book; nothing was written."""
-
-
-def _keys_anew(book: Book, signing: Signing | None) -> Signing:
-    """The keys once more: somebody put another one in force since this book was opened."""
-    book.refresh_keys()
-    if signing is not None:
-        raise refuse("key.rotated-meanwhile", book=book.id)
-    return book.signing()
 
 
 def _finished(book: Book) -> bool:

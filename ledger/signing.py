@@ -27,7 +27,7 @@ class Signing:
     following: Signer | None = None
 
     def on(self, day: str) -> tuple[Signer, ...]:
-        """Who signs a head whose latest entry was recorded on this day, the key in force first."""
+        """Who signs a head whose latest entry was recorded on this day, the key then in force first."""
         if self.following is not None:
             return (self.following, self.newest)
         if self.previous is not None and day <= self.both_until:

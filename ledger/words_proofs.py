@@ -65,14 +65,13 @@ PROOF_WORDS: dict[str, tuple[str, str]] = {
         "并签截止日不得早于 {day}。",
         "The last day on which both keys sign can't be before {day}.",
     ),
-    "key.not-in-force": ("现用密钥是 {key}。", "The key in force is {key}."),
+    "key.not-in-force": (
+        "现用密钥是 {key}，或刚被他人更换；请用 shouxin log key 核对后再试。",
+        "The key in force is {key}, or was rotated just now. Look at shouxin log key, then try again.",
+    ),
     "key.rotated-by-command": (
         "key.rotated 由 shouxin log rotate-key 写入，不能由文件导入。",
         "key.rotated is written by shouxin log rotate-key and can't be imported.",
-    ),
-    "key.rotated-meanwhile": (
-        "账簿“{book}”的密钥刚被他人更换；请用 shouxin log key 核对后再试。",
-        "Somebody has just rotated the key of the book “{book}”. Look at shouxin log key, then try again.",
     ),
     "key.rotation-damaged": (
         "账簿“{book}”第 {seq} 号记录（更换密钥）已损坏，无从得知其签名密钥；请从备份恢复。",

@@ -97,13 +97,3 @@ def test_a_trusted_key_of_another_log_does_not_sign_for_this_one():
     assert refused(note, KeyRing.of(OLD.verifier, ELSEWHERE.verifier)) == "checkpoint.origin"
     both = ELSEWHERE.sign_note(Checkpoint(ORIGIN, 1, ROOT).to_text(), OLD)
     assert KeyRing.of(OLD.verifier, ELSEWHERE.verifier).open(both).origin == ORIGIN
-
-
-@pytest.mark.parametrize("change", [lambda t: t.replace("5", "6"), lambda t: t + "extension\n"])
-def test_a_signer_knows_a_note_of_his_text_and_no_other(change):
-    text = Checkpoint(ORIGIN, 5, ROOT).to_text()
-    for note in (OLD.sign_note(text), NEW.sign_note(text, OLD)):
-        assert OLD.has_signed(text, note)
-        assert not OLD.has_signed(change(text), note)
-        assert not LATER.has_signed(text, note)
-        assert not OLD.has_signed(text, note.replace("\n\n", "\n", 1))

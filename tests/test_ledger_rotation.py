@@ -105,7 +105,7 @@ def test_of_two_who_rotate_at_once_the_second_is_told_and_leaves_no_key(book, ma
     monkeypatch.setattr(type(other), "refresh_keys", lambda self: None)  # as if it had read just before
     with pytest.raises(Refused) as error:
         rotate_key(other, OPERATOR, UNTIL)
-    assert code_of(error) == "key.rotated-meanwhile"
+    assert code_of(error) == "key.not-in-force"
     assert key_files(book) == 2
 
 
