@@ -168,14 +168,16 @@ def record_batches(
             keys = book.signing()
     if labels is not None:
         labels.update(known)
-    return _erasures_finished(book, batches, receipts)
+    return _with_pending_erasures(book, batches, receipts)
 
 
-def _erasures_finished(
+def _with_pending_erasures(
     book: Book, batches: Sequence[Batch], receipts: list[Receipt | Refused]
 ) -> list[Receipt | Refused]:
-    """The receipts, where an erasure is among them with whether a reader still holds up its last step."""
-    # Also for a repeated command: its first try may have left the last step to a reader.
+    """Finish what was erased, and say so where a reader holds it up.
+
+    Also for a repeated command: its first try may have left the last step to a reader.
+    """
     erasing = [
         at
         for at, batch in enumerate(batches)

@@ -97,3 +97,42 @@ def test_a_trusted_key_of_another_log_does_not_sign_for_this_one():
     assert refused(note, KeyRing.of(OLD.verifier, ELSEWHERE.verifier)) == "checkpoint.origin"
     both = ELSEWHERE.sign_note(Checkpoint(ORIGIN, 1, ROOT).to_text(), OLD)
     assert KeyRing.of(OLD.verifier, ELSEWHERE.verifier).open(both).origin == ORIGIN
+
+
+def altered_at(note: str) -> list[tuple[int, str]]:
+    """Each character taken out, doubled or turned, with its place."""
+    found = []
+    for at, here in enumerate(note):
+        others = ("", here + "A", chr(ord(here) ^ 1), chr(ord(here) ^ 0x20))
+        found += [(at, note[:at] + other + note[at + 1 :]) for other in others]
+    return [(at, altered) for at, altered in found if altered != note]
+
+
+def held(note: str, ring: KeyRing) -> bool:
+    try:
+        ring.open(note)
+    except ProofInvalid:
+        return False
+    return True
+
+
+@pytest.mark.parametrize(("known", "unknown"), [(OLD, NEW), (NEW, OLD)])
+def test_of_two_signatures_the_unknown_one_alone_may_be_altered(known, unknown):
+    """C2SP: verifiers MUST ignore signatures from unknown keys, even those that share a known name."""
+    note = note_of(5, NEW, OLD)
+    start = note.index(unknown.signature_line(Checkpoint(ORIGIN, 5, ROOT).to_text()))
+    ignored = range(start, note.index("\n", start))
+    ring = KeyRing.of(known.verifier)
+    accepted = {at for at, altered in altered_at(note) if held(altered, ring)}
+    assert accepted
+    assert accepted <= set(ignored)
+
+
+def test_for_who_knows_both_keys_no_signature_may_be_altered_but_into_one_of_an_unknown_key():
+    note = note_of(5, NEW, OLD)
+    ring = KeyRing.of(OLD.verifier, NEW.verifier)
+    for _, altered in altered_at(note):
+        if held(altered, ring):
+            _, signed_by = open_signed(altered, ring.verifiers)
+            assert len(signed_by) == 1, "the other line now names nobody he knows"
+            assert altered.startswith(Checkpoint(ORIGIN, 5, ROOT).to_text() + "\n")

@@ -99,6 +99,16 @@ def test_any_two_trees_of_any_history_are_consistent_and_by_no_other_path(histor
     assert not rfc9162.consistency_holds(older, newer, rfc9162.tree_hash(forged[:older]), second, path)
 
 
+@given(histories, st.data())
+@settings(max_examples=30)
+def test_any_past_tree_read_from_the_tiles_grows_on_as_it_did(history, data):
+    size = data.draw(st.integers(0, len(history.entries)), "size")
+    frontier = history.tree(size).frontier()
+    assert frontier.root() == rfc9162.tree_hash(history.entries[:size])
+    frontier.extend(map(leaf_hash, history.entries[size:]))
+    assert frontier.root() == rfc9162.tree_hash(history.entries)
+
+
 # --- The files that are handed out --------------------------------------------------------------------------
 
 

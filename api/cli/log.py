@@ -160,7 +160,8 @@ def export(session: Session, folder: Path, book_id: str | None, as_json: bool) -
     done = []
     for name in [book_id] if book_id else ledger.books():
         book = ledger.book(name)
-        with progress(session.words(f"导出 {name}", f"exporting {name}"), None) as advance:
+        size = ledger_log.read_head(book.store, name).size
+        with progress(session.words(f"导出 {name}", f"exporting {name}"), size) as advance:
             done.append((name, tlog.export(book, folder, advance)))
     if as_json:
         emit_json([{"book": name, **asdict(one)} for name, one in done])
