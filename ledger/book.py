@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import available_timezones
 
 from ledger import canonical, log, projection
-from ledger.checkpoint import Signer, Verifier, valid_key_name
+from ledger.checkpoint import KeyRing, Signer, Verifier, valid_key_name
 from ledger.commands import Batch, read_batch
 from ledger.declaration import Registry
 from ledger.entries import registry as declared
 from ledger.entries.books import OPENED
 from ledger.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, refuse
+from ledger.key_history import KeyHistory, read_key_history
 from ledger.keys import SECRET_FILE, Entropy, KeyFolder, secret_mark
 from ledger.plan import Plan
+from ledger.proof import Proof
 from ledger.record import write_plan
 from ledger.settings import Settings
+from ledger.signing import Signing
 from ledger.store import Store, sqlite_path
 from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION, Property
 from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant, local_day
@@ -55,7 +58,7 @@ class Ledger:
 
         Raises:
             NotFound: there is none of this id; the books there are, are named.
-        StoreUnusable: its entry 0 is damaged, so nobody can tell under which key it is signed.
+            StoreUnusable: an entry that names a key is damaged, so nobody can tell under which it is signed.
         """
         rows = self.store.rows('SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = 0', (book_id,))
         if not rows:
@@ -69,7 +72,7 @@ class Ledger:
                 authority=opened["authority"],
                 time_zone=opened["time_zone"],
                 origin=opened["origin"],
-                verifier=Verifier.parse(opened["verifier_key"]),
+                keys=read_key_history(self.store, book_id, Verifier.parse(opened["verifier_key"])),
             )
         except (ValueError, KeyError, TypeError, AttributeError, ProofInvalid) as error:
             raise StoreUnusable(Problem("book.first-entry", "", {"book": book_id})) from error
@@ -148,8 +151,8 @@ class Ledger:
             entropy=self.entropy,
         )
         plan.add(batch)
-        book = Book(book_id, self, "", time_zone, signer.verifier.name, signer.verifier)
-        write_plan(book, plan, head, signer)
+        book = Book(book_id, self, "", time_zone, signer.verifier.name, KeyHistory(signer.verifier))
+        write_plan(book, plan, head, Signing(signer))
 
     def rebuild(self, progress: Callable[[int], None] = lambda entries: None) -> None:
         """Write the projections of all books anew from their logs, in this program's version."""
@@ -180,8 +183,8 @@ class Book:
     authority: str
     time_zone: str
     origin: str
-    verifier: Verifier
-    _signer: Signer | None = None
+    keys: KeyHistory
+    _signers: dict[Verifier, Signer] = field(default_factory=dict)
     _secret: bytes | None = None
 
     @property
@@ -204,15 +207,47 @@ class Book:
         """Where salts come from."""
         return self.ledger.entropy
 
-    def signer(self) -> Signer:
-        """The book's signing key, read once.
+    @property
+    def verifier(self) -> Verifier:
+        """The public key in force."""
+        return self.keys.newest
+
+    @property
+    def ring(self) -> KeyRing:
+        """Every key of its history, each for the sizes it speaks for."""
+        return self.keys.ring
+
+    def refresh_keys(self) -> bool:
+        """Read the history of keys again, and tell whether somebody else has rotated them."""
+        before, self.keys = self.keys, read_key_history(self.store, self.id, self.keys.first)
+        return self.keys != before
+
+    def signing(self) -> Signing:
+        """The private keys that the next transaction needs; each file is read once.
 
         Raises:
             KeyUnusable: with the file and what is wrong with it.
         """
-        if self._signer is None:
-            self._signer = self.ledger.keys.signer(self.id, self.verifier)
-        return self._signer
+        newest = self.signer()
+        if not self.keys.rotations:
+            return Signing(newest)
+        latest = self.keys.rotations[-1]
+        if local_day(format_instant(self.clock()), self.time_zone) > latest.both_until:
+            return Signing(newest)
+        return Signing(newest, self._signer_of(latest.previous), latest.both_until)
+
+    def signer(self) -> Signer:
+        """The signing key in force, read once.
+
+        Raises:
+            KeyUnusable: with the file and what is wrong with it.
+        """
+        return self._signer_of(self.verifier)
+
+    def _signer_of(self, verifier: Verifier) -> Signer:
+        if verifier not in self._signers:
+            self._signers[verifier] = self.ledger.keys.signer(self.id, verifier)
+        return self._signers[verifier]
 
     def secret(self) -> bytes:
         """The store's secret, read once."""
@@ -223,6 +258,15 @@ class Book:
     def finish_erasure(self) -> bool:
         """Empty the write-ahead log of erased values; False while a reader holds it up."""
         return self.store.truncate_log()
+
+    def prove(self, seq: int) -> Proof:
+        """The proof of one entry, under a checkpoint that the key in force has signed.
+
+        A rotation is proved under the one checkpoint that both keys signed, so that whoever knows only the
+        previous key can follow.
+        """
+        least = self.ring.keys[-1].first
+        return log.prove(self.store, self.id, seq, size=self.keys.proof_size(seq), least=least)
 
     def keep_checkpoint(self) -> tuple[int, str]:
         """Keep the head's checkpoint for good; its number and the signed note."""

@@ -7,12 +7,14 @@ built once a model, as compiling peewee queries costs more than running them.
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 import peewee
 
@@ -52,6 +54,17 @@ def sqlite_path(url: str) -> Path:
     return Path(path)
 
 
+def _address(path: Path) -> str:
+    """What SQLite opens; a file that can't change here, such as one on a read-only medium, is named so.
+
+    It could not be read otherwise, as a write-ahead log wants files made beside it.
+    """
+    beside = path.with_name(path.name + "-wal")
+    if not path.exists() or os.access(path, os.W_OK) or os.access(path.parent, os.W_OK) or beside.exists():
+        return str(path)
+    return f"file:{quote(str(path.resolve()))}?immutable=1"
+
+
 class Store:
     """An open database with its tables.
 
@@ -63,8 +76,10 @@ class Store:
         self._busy_seconds = busy_seconds
         self._local = threading.local()
         self._place: tuple[int, int] | None = None
+        address = _address(path)
         self._database = peewee.SqliteDatabase(
-            str(path),
+            address,
+            uri=address.startswith("file:"),
             timeout=busy_seconds,
             pragmas={
                 "journal_mode": "off" if scratch else "wal",

@@ -20,13 +20,14 @@ import peewee
 from ledger import canonical, log, projection
 from ledger.append_only import sqlite_triggers
 from ledger.book import Book
-from ledger.checkpoint import Checkpoint, Verifier, open_checkpoint
+from ledger.checkpoint import Checkpoint, KeyRing, Verifier
 from ledger.declaration import Registry
 from ledger.errors import NotFound, Problem, ProofInvalid, ShouxinError, shown
 from ledger.history import event_of
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
 from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, columns, key_columns, name_of
+from ledger.verify_keys import ROTATION_MARK, check_keys, check_rotations, secret_of
 from ledger.verify_vault import check_vault
 from ledger.walk import side_by_side
 
@@ -61,6 +62,8 @@ class Report:
         size: entries read.
         root: root recomputed from them.
         checkpoints: kept checkpoints checked.
+        tables: tables compared with the log.
+        without_secret: the digests of identity numbers could not be worked out again.
         problems: what is wrong, the log first; empty when all is well.
     """
 
@@ -69,6 +72,7 @@ class Report:
     root: bytes = b""
     checkpoints: int = 0
     tables: int = 0
+    without_secret: bool = False
     problems: list[Problem] = field(default_factory=list)
 
     def find(self, code: str, **params: object) -> None:
@@ -89,15 +93,16 @@ def verify(
     Args:
         book: the open book.
         against: signed checkpoints that somebody kept elsewhere; each must be a prefix of this log.
-        trusted: the public key to hold the book to, when it is known from elsewhere.
+        trusted: a public key to hold the book to, when it is known from elsewhere: any of its history.
         tables: also replay and compare the tables (otherwise hashes and signatures only).
         progress: told how many more entries are done; each entry counts once for each half.
     """
     report = Report(book.id)
     with book.store.reading(), book.store.any_text():
-        _LogCheck(book, report, against, trusted or book.verifier, progress).run()
+        ring = check_keys(book, report.find, trusted)
+        _LogCheck(book, report, against, ring, progress).run()
         if tables:
-            check_tables(book, report, progress)
+            check_tables(book, report, progress, elsewhere=trusted is not None)
     return report
 
 
@@ -105,9 +110,10 @@ class _LogCheck:
     """One pass over the entries, with the tree growing beside it."""
 
     def __init__(
-        self, book: Book, report: Report, against: Sequence[str], verifier: Verifier, progress: Progress
+        self, book: Book, report: Report, against: Sequence[str], ring: KeyRing, progress: Progress
     ) -> None:
-        self.book, self.report, self.verifier, self.progress = book, report, verifier, progress
+        self.book, self.report, self.ring, self.progress = book, report, ring, progress
+        self.rotations: list[int] = []
         self.frontier = Frontier()
         self.pending: dict[int, bytearray] = {}
         self.positions: dict[int, int] = {}
@@ -130,7 +136,7 @@ class _LogCheck:
     def _expect(self, code: str, number: str, note: object, size: object = None) -> Checkpoint | None:
         """Open a signed checkpoint and wait for the tree to reach its size."""
         try:
-            checkpoint = open_checkpoint(note if isinstance(note, str) else "", self.verifier)
+            checkpoint = self.ring.open(note if isinstance(note, str) else "")
         except ProofInvalid as error:
             problem = error.problems[0]
             self.report.find("verify.note", **{**problem.params, "number": number, "reason": problem.code})
@@ -153,6 +159,7 @@ class _LogCheck:
         self._reach()
         for leaves in self._chunks():
             self._grow(leaves)
+        check_rotations(self.book, self.rotations, self.report.find)
         self._check_open_tiles()
         self._check_spare_tiles()
         found = self.report.size = self.frontier.size
@@ -198,6 +205,8 @@ class _LogCheck:
                 if public != stored:
                     self.report.find("verify.entry-public", seq=seq)
                 leaves.append(hashed(b"\x00" + public).digest())
+                if ROTATION_MARK in envelope:
+                    self.rotations.append(seq)
                 expected += 1
             yield leaves
             first = expected
@@ -283,8 +292,13 @@ def _first_difference(stored: object, expected: bytes) -> int:
 # --- Tables -------------------------------------------------------------------------------------------------
 
 
-def check_tables(book: Book, report: Report, progress: Progress = lambda entries: None) -> None:
-    """Replay the log into a scratch database and compare; each table's first wrong row is named."""
+def check_tables(
+    book: Book, report: Report, progress: Progress = lambda entries: None, *, elsewhere: bool = False
+) -> None:
+    """Replay the log into a scratch database and compare; each table's first wrong row is named.
+
+    ``elsewhere``: the store is a copy in the hands of somebody who need not have its secret.
+    """
     damage = book.store.damage()
     if damage is not None:
         report.find("verify.database", reason=shown(damage))
@@ -299,7 +313,9 @@ def check_tables(book: Book, report: Report, progress: Progress = lambda entries
             for table in projection.projected_tables(registry):
                 report.tables += 1
                 _compare_table(book, scratch, table, report)
-            check_vault(book, report.find)
+            secret = secret_of(book, elsewhere=elsewhere)
+            report.without_secret = secret is None
+            check_vault(book, report.find, secret)
         except _DAMAGED as error:
             known = error.problems[0] if isinstance(error, ShouxinError) else None
             reason = known.code if known else f"{type(error).__name__} {error}"

@@ -197,8 +197,8 @@ def _show_tampering(session: Session, folder: Path) -> None:
 def _write_proof(session: Session, book: Book, folder: Path) -> None:
     """Write the proof of one entry and check it with nothing but the file and the key."""
     place = folder / f"entry-1{FILE_SUFFIX}"
-    write_file(place, log.prove(book.store, book.id, 1).to_text())
-    envelope, covered = Proof.parse(place.read_text(encoding="utf-8")).check(book.verifier)
+    write_file(place, book.prove(1).to_text())
+    envelope, covered = Proof.parse(place.read_text(encoding="utf-8")).check(book.ring)
     emit(
         session.words(
             f"✓ 证明 {place}：第 {envelope['seq']} 号在签署的 {covered.size} 条之内，可离线核验。",

@@ -198,8 +198,17 @@ def unreadable(path: Path, reason: str) -> StoreUnusable:
 
 def read_key(text: str) -> Verifier:
     """A verifier key given as itself, or as the file that holds it."""
+    return Verifier.parse(_key_text(text))
+
+
+def read_keys(text: str) -> list[Verifier]:
+    """Verifier keys: one given as itself, or those in a file, a line each."""
+    return [Verifier.parse(line) for line in _key_text(text).splitlines() if line.strip()]
+
+
+def _key_text(text: str) -> str:
     place = Path(text)
-    return Verifier.parse(read_file(place) if place.exists() or "+" not in text else text)
+    return read_file(place) if place.exists() or "+" not in text else text
 
 
 def as_seq(text: str) -> int | None:
