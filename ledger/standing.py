@@ -35,11 +35,14 @@ from ledger.due import (
 )
 from ledger.entries.parties import PUBLIC_CLASSES, SIZED_CLASSES, Size
 from ledger.store import Row, Store
-from ledger.tables import Standing, name_of
+from ledger.tables import Obligation, Payroll, Performance, Standing, name_of
 from ledger.vocabulary import Term
 
 SLICE = 200
 """Contracts worked out at a time; bounds memory."""
+
+SOURCES = (Obligation, Performance, Payroll)
+"""Tables that are asked by contract: without their indexes each slice would walk all of them."""
 
 AWARDED = "award-notice-issued"
 WAGE = "wage"
@@ -137,13 +140,23 @@ def refresh(store: Store, book: str, contracts: Iterable[str], gone: Iterable[st
 
 def refresh_all(store: Store, book: str) -> None:
     """The same for every contract of a book, a slice in memory at a time."""
-    after = ""
-    while True:
-        sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "id" > ? ORDER BY "id" LIMIT ?'
-        part = [row[0] for row in store.rows(sql, (book, after, SLICE))]
-        if not part:
-            return
+    for part in _slices(store, book):
         refresh(store, book, part)
+
+
+def fill(store: Store, book: str) -> None:
+    """The same where the book has no standing yet: nothing is there to be taken out first."""
+    law = law_of(store, book)
+    for part in _slices(store, book):
+        store.insert(Standing, [row_of(book, facts, law) for facts in read_facts(store, book, part, law)])
+
+
+def _slices(store: Store, book: str) -> Iterator[list[str]]:
+    """The ids of all contracts, a slice at a time."""
+    after = ""
+    sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "id" > ? ORDER BY "id" LIMIT ?'
+    while part := [row[0] for row in store.rows(sql, (book, after, SLICE))]:
+        yield part
         after = part[-1]
 
 

@@ -70,20 +70,22 @@ class Store:
                 "journal_mode": "off" if scratch else "wal",
                 "synchronous": "off" if scratch else "full",
                 "foreign_keys": 1,
-                "secure_delete": 1,
+                "secure_delete": 0 if scratch else 1,
                 "cache_size": -32_000,
             },
         )
 
     # --- opening and closing -------------------------------------------------------------------------------
 
-    def create_tables(self, projections: Iterable[type[peewee.Model]], *, record: bool = True) -> None:
-        """Make whatever table, index and trigger is missing."""
+    def create_tables(
+        self, projections: Iterable[type[peewee.Model]], *, record: bool = True, indexes: bool = True
+    ) -> None:
+        """Make whatever table, index and trigger is missing; indexes of projections may wait for the rows."""
 
         def create() -> None:
             if record:
                 self._create([*RECORD_TABLES, *VAULT_TABLES])
-            self._create([*SHARED_PROJECTIONS, *projections])
+            self._create([*SHARED_PROJECTIONS, *projections], indexes=indexes)
             if record:
                 for statement in sqlite_triggers():
                     self.execute(statement)
@@ -93,10 +95,18 @@ class Store:
 
         self.write(create)
 
-    def _create(self, models: Iterable[type[peewee.Model]]) -> None:
+    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
         for model in models:
             model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
-            peewee.SchemaManager(model, database=self._database).create_all()
+            peewee.SchemaManager(model, database=self._database).create_table()
+            self._estimate(model)
+        if indexes:
+            self.create_indexes(models)
+
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing: over rows already there that is many times faster."""
+        for model in models:
+            peewee.SchemaManager(model, database=self._database).create_indexes()
             self._estimate(model)
         self.execute("ANALYZE sqlite_schema")  # which reads the estimates again
 
@@ -119,11 +129,11 @@ class Store:
             self.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", values)
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
-        """Drop the projections and make them empty, in this program's shape; within ``write``."""
+        """Drop the projections and make them empty in this program's shape, without indexes; in ``write``."""
         models = [*SHARED_PROJECTIONS, *projections]
         for model in reversed(models):
             self.execute(f'DROP TABLE IF EXISTS "{name_of(model)}"')
-        self._create(models)
+        self._create(models, indexes=False)
         self.execute(
             'UPDATE "store_property" SET "value" = ? WHERE "name" = \'projection\'',
             (str(PROJECTION_VERSION),),
@@ -208,6 +218,20 @@ class Store:
             self._rollback()
             raise
         return result
+
+    @contextlib.contextmanager
+    def beside(self, source: Store) -> Iterator[None]:
+        """Within, ``copy_from`` can take tables out of another store; not to be entered in a transaction."""
+        self.execute("ATTACH DATABASE ? AS beside", (str(source.path),))
+        try:
+            yield
+        finally:
+            self.execute("DETACH DATABASE beside")
+
+    def copy_from(self, source: Store, model: type[peewee.Model]) -> None:
+        """Take all rows of a table out of the store that lies ``beside`` this one; within ``write``."""
+        listed, name = ", ".join(f'"{column}"' for column in columns(model)), name_of(model)
+        self.execute(f'INSERT INTO main."{name}" ({listed}) SELECT {listed} FROM beside."{name}"')
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run one statement."""
@@ -300,9 +324,8 @@ class Store:
             if "locked" in text or "busy" in text:
                 seconds = self._busy_seconds
                 raise StoreBusy(Problem("store.busy", "", {"seconds": seconds})) from error
-            raise StoreUnusable(
-                Problem("store.failed", "", {"file": str(self.path), "reason": text})
-            ) from error
+            code = "store.full" if "full" in text else "store.failed"
+            raise StoreUnusable(Problem(code, "", {"file": str(self.path), "reason": text})) from error
         except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
             if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
                 raise StoreUnusable(Problem("store.integrity", "", {"reason": str(error)})) from error

@@ -14,6 +14,7 @@ from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
 from ledger.words_sheets import SHEET_WORDS
+from ledger.words_survival import SURVIVAL_WORDS
 from ledger.words_terms import TERM_WORDS
 from ledger.words_verify import VERIFY_WORDS
 
@@ -310,7 +311,10 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 WORDS: dict[str, Words] = {
     code: Words(*pair)
-    for words in (_WORDS, CONTRACT_WORDS, INPUT_WORDS, LAW_WORDS, SHEET_WORDS, TERM_WORDS, VERIFY_WORDS)
+    for words in (
+        *(_WORDS, CONTRACT_WORDS, INPUT_WORDS, LAW_WORDS, SHEET_WORDS, SURVIVAL_WORDS),
+        *(TERM_WORDS, VERIFY_WORDS),
+    )
     for code, pair in words.items()
 }
 
