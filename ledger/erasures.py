@@ -136,8 +136,9 @@ def read_list(file: Path) -> list[Erasure]:
         try:
             found.append(_parsed(line, whole=number < len(lines)))
         except (ValueError, TypeError, KeyError) as error:
-            params = {"file": str(file), "line": number}
-            raise StoreUnusable(Problem("erasures.malformed", "", params)) from error
+            raise StoreUnusable(
+                Problem("erasures.malformed", "", {"file": str(file), "line": number})
+            ) from error
     return found
 
 
@@ -146,7 +147,7 @@ _TYPES: dict[str, type] = {"seq": int, "entry": int}
 
 def _parsed(line: bytes, *, whole: bool) -> Erasure:
     one = Erasure(**canonical.parse(line))
-    given = {name: value for name, value in asdict(one).items() if value is not None}
+    given: dict[str, Any] = {name: value for name, value in asdict(one).items() if value is not None}
     typed = all(type(value) is _TYPES.get(name, str) for name, value in given.items())
     if not whole or not typed or (one.person is None) == (one.entry is None):
         raise ValueError(line)

@@ -27,7 +27,7 @@ def checkpoint(session: Session, book_id: str | None, as_json: bool) -> None:
 
     Whoever stores it elsewhere can later prove any rewriting.
     """
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     number, note = book.keep_checkpoint()
     if as_json:
         emit_json({"book": book.id, "number": number, "note": note})
@@ -41,7 +41,7 @@ def checkpoint(session: Session, book_id: str | None, as_json: bool) -> None:
 @click.pass_obj
 def key(session: Session, book_id: str | None, as_json: bool) -> None:
     """打印验证公钥。 Print the verifier key."""
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     if as_json:
         emit_json({"book": book.id, "verifier_key": str(book.verifier)})
     else:
@@ -59,7 +59,7 @@ def proof(session: Session, seq: int, out: Path | None, book_id: str | None, as_
 
     凭此文件与公钥即可离线核验。 With it and the verifier key anyone can check it offline.
     """
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     text = ledger_log.prove(book.store, book.id, seq).to_text()
     if out is not None:
         write_file(out, text)
