@@ -201,6 +201,8 @@ def _write_tables(ledger: Ledger, file: Path, progress: Progress) -> None:
         for book in ledger.books():
             projection.replay(store, store, ledger.registry, book, progress)
     except verify_tables.DAMAGED as error:
+        if isinstance(error, StoreUnusable) and error.problems[0].code != "store.integrity":
+            raise  # the disk, not the log
         raise ProofInvalid(Problem("backup.replay", "", {"file": str(file)})) from error
     store.create_indexes(projection.projected_tables(ledger.registry))
 

@@ -324,8 +324,9 @@ class Store:
             if "locked" in text or "busy" in text:
                 seconds = self._busy_seconds
                 raise StoreBusy(Problem("store.busy", "", {"seconds": seconds})) from error
-            code = "store.full" if "full" in text else "store.failed"
-            raise StoreUnusable(Problem(code, "", {"file": str(self.path), "reason": text})) from error
+            raise StoreUnusable(
+                Problem(_code_of(text), "", {"file": str(self.path), "reason": text})
+            ) from error
         except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
             if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
                 raise StoreUnusable(Problem("store.integrity", "", {"reason": str(error)})) from error
@@ -333,6 +334,15 @@ class Store:
             raise StoreUnusable(
                 Problem("store.failed", "", {"file": str(self.path), "reason": reason})
             ) from error
+
+
+def _code_of(reason: str) -> str:
+    """The code for what the driver says, where more can be said than that it failed."""
+    if "is full" in reason:
+        return "store.full"
+    if "readonly" in reason or "unable to open" in reason:
+        return "store.read-only"
+    return "store.failed"
 
 
 @cache

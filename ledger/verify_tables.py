@@ -64,6 +64,8 @@ def check_tables(book: Book, find: Find, progress: Callable[[int], None]) -> int
                 check_vault(book, find)
         except DAMAGED as error:
             known = error.problems[0] if isinstance(error, ShouxinError) else None
+            if known is not None and known.code == "store.full":
+                raise  # the disk that the scratch database lies on, not the log
             reason = known.code if known else f"{type(error).__name__} {error}"
             find("verify.replay", reason=shown(reason), path=known.path if known else "")
         finally:

@@ -81,6 +81,12 @@ SURVIVAL_WORDS: dict[str, tuple[str, str]] = {
         "{file} 已存在，恢复只写入空处；请先移走，或另选位置。",
         "{file} is there already, and a restore replaces nothing; move it away or choose another place.",
     ),
+    "store.read-only": (
+        "数据库 {file} 所在处不可写（{reason}）。本次未写入；请授予本用户该文件夹的写权限，"
+        "或将该文件与其 -wal 一并复制到可写处再用。",
+        "The database {file} lies where nothing may be written ({reason}). Nothing was written; give this "
+        "user the right to write in its folder, or copy it, with its -wal, to where there is one.",
+    ),
     "store.full": (
         "磁盘空间不足，数据库 {file} 无法写入。本次未写入，此前的记录完好；请腾出空间后重试。",
         "The disk is full: the database {file} can't be written. Nothing was written, and what was recorded "
