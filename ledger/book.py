@@ -285,6 +285,11 @@ def open_ledger(
     return Ledger(store, KeyFolder(settings.key_folder, entropy), registry, clock, entropy)
 
 
+def ledger_over(store: Store, settings: Settings) -> Ledger:
+    """A ledger over a store that is open already and not yet in its place."""
+    return Ledger(store, KeyFolder(settings.key_folder), declared(), system_clock, os.urandom)
+
+
 def _make_file(path: Path) -> None:
     """An empty store that nobody else on the machine can read: it will hold names and identity numbers."""
     try:

@@ -18,13 +18,11 @@ from typing import Any
 
 from ledger import erasures, projection, verify_tables
 from ledger.backup_file import Reader, sync_folder
-from ledger.book import Clock, Ledger, open_ledger, system_clock
+from ledger.book import Clock, Ledger, ledger_over, open_ledger, system_clock
 from ledger.checkpoint import encode_base64
-from ledger.entries import registry
 from ledger.entries.erasure import ERASED
 from ledger.erasures import Erasure
 from ledger.errors import Problem, ProofInvalid, Refused, StoreUnusable
-from ledger.keys import KeyFolder
 from ledger.record import record
 from ledger.restore_rows import Filler, Header, read_header
 from ledger.settings import Settings
@@ -142,11 +140,10 @@ def _fill(
 ) -> Header:
     """Write the record, verify it, write the tables from it, verify the vault."""
     os.close(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    types = registry()
     store = Store(place, scratch=True)
-    ledger = Ledger(store, KeyFolder(settings.key_folder), types, system_clock, os.urandom)
+    ledger = ledger_over(store, settings)
     try:
-        store.create_tables(types.tables(), indexes=False)
+        store.create_tables(ledger.registry.tables(), indexes=False)
         lines = reader.lines()
         header = read_header(reader.file, lines)
         store.write(lambda: Filler(store, reader.file, header, progress).run(lines))

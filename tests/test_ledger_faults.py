@@ -257,13 +257,17 @@ def test_on_a_full_disk_nothing_acknowledged_is_lost(settings: Settings, small_d
     there = replace(settings, database_url=f"sqlite:///{small_disk}/shouxin.db")
     ledger = open_ledger(there, create=True)
     book = open_changping(ledger)
-    acknowledged = 1
-    with pytest.raises(StoreUnusable) as caught:
+    acknowledged = [1]
+
+    def write_on() -> None:
         for at in itertools.count():
             record(book, OPERATOR, [*firms(f"f{at}", 40), *persons(f"p{at}", 4)])
-            acknowledged += 44
+            acknowledged[0] += 44
+
+    with pytest.raises(StoreUnusable) as caught:
+        write_on()
     assert caught.value.problems[0].code in {"store.full", "store.failed"}
-    assert ledger.store.rows("SELECT size FROM head") == [(acknowledged,)]
+    assert ledger.store.rows("SELECT size FROM head") == [(acknowledged[0],)]
     for spare in (0, 40_000, 200_000):
         ballast = fill(small_disk, spare)
         for work in (book.ledger.rebuild, lambda: record(book, OPERATOR, firms("many", 900))):
@@ -275,7 +279,7 @@ def test_on_a_full_disk_nothing_acknowledged_is_lost(settings: Settings, small_d
         ballast.unlink()
         assert not list(small_disk.glob("a.*"))
         check_whole(ledger)
-        assert ledger.store.rows("SELECT size FROM head") == [(acknowledged,)]
+        assert ledger.store.rows("SELECT size FROM head") == [(acknowledged[0],)]
     ledger.close()
     check_whole(open_ledger(there))
 
