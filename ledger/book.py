@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from ledger import canonical, log, projection
+from ledger import canonical, erasures, log, rebuild
 from ledger.checkpoint import KeyRing, Signer, Verifier, valid_key_name
 from ledger.commands import Batch, read_batch
 from ledger.declaration import Registry
@@ -155,8 +155,12 @@ class Ledger:
         write_plan(book, plan, head, Signing(signer))
 
     def rebuild(self, progress: Callable[[int], None] = lambda entries: None) -> None:
-        """Write the projections of all books anew from their logs, in this program's version."""
-        self.store.write(lambda: projection.rebuild(self.store, self.registry, self.books(), progress))
+        """Write the projections of all books anew from their logs, in this program's version.
+
+        Raises:
+            StoreBusy, StoreUnusable: the tables are as they were.
+        """
+        rebuild.rebuild(self.store, self.registry, progress)
 
     def check_writable(self) -> None:
         """Refuse to write beside tables of another version.
@@ -256,8 +260,17 @@ class Book:
         return self._secret
 
     def finish_erasure(self) -> bool:
-        """Empty the write-ahead log of erased values; False while a reader holds it up."""
-        return self.store.truncate_log()
+        """Empty the write-ahead log of erased values and note them beside the keys, for restores to come.
+
+        Returns:
+            False while a reader holds the write-ahead log up.
+
+        Raises:
+            StoreUnusable: the list of erasures can't be written.
+        """
+        emptied = self.store.truncate_log()
+        erasures.note(self.ledger.keys.folder, self.store, [self.id])
+        return emptied
 
     def prove(self, seq: int) -> Proof:
         """The proof of one entry, under a checkpoint that the key in force has signed.
@@ -314,6 +327,11 @@ def open_ledger(
         store.create_tables(registry.tables())
     _check_versions(store)
     return Ledger(store, KeyFolder(settings.key_folder, entropy), registry, clock, entropy)
+
+
+def ledger_over(store: Store, settings: Settings) -> Ledger:
+    """A ledger over a store that is open already and not yet in its place."""
+    return Ledger(store, KeyFolder(settings.key_folder), declared(), system_clock, os.urandom)
 
 
 def _make_file(path: Path) -> None:

@@ -16,11 +16,14 @@ from ledger.kinds import KINDS
 from ledger.parties_at_signing import classes_at_signing, debtor_of, size_of
 from ledger.standing import every_contract
 from ledger.store import Row, Store
-from ledger.tables import ContractStanding, name_of
+from ledger.tables import ContractStanding, Responsibility, WageFunding, WageSafeguard, name_of
 from ledger.vocabulary import ContractStatus, Duty, ObligationType, Safeguard
 
 SLICE = 500
 """Contracts worked out at a time; bounds memory."""
+
+SOURCES = (Responsibility, WageFunding, WageSafeguard)
+"""Tables that are asked by contract beside those of the obligations' standing."""
 
 _UNDER_WAY = (ContractStatus.PERFORMING.value, ContractStatus.SUSPENDED.value)
 _CONTRACTS = (

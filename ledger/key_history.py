@@ -15,7 +15,11 @@ from ledger.entries.books import ROTATED
 from ledger.errors import Problem, ProofInvalid, StoreUnusable, shown
 from ledger.proof import Proof
 from ledger.store import Store
+from ledger.tables import LedgerObject, Subject, name_of
 from ledger.values import object_id
+
+ROTATION_MARK = f'"kind":"{ROTATED}"'.encode()
+"""What every envelope of a rotation holds, as it is canonical JSON; others may hold it deeper within."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,23 @@ def read_key_history(store: Store, book: str, first: Verifier) -> KeyHistory:
         except (ValueError, KeyError, TypeError, AttributeError, ProofInvalid) as error:
             raise StoreUnusable(Problem("key.rotation-damaged", "", {"book": book, "seq": seq})) from error
     return KeyHistory(first, tuple(rotations))
+
+
+def index_rotations(store: Store, book: str) -> None:
+    """Note in an index that is still empty which entries tell of rotations, for a log to be verified first.
+
+    Whoever writes the tables afterwards takes these rows away again (``forget_index``).
+    """
+    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? ORDER BY "seq"'
+    found = [seq for seq, text in store.stream(sql, (book,)) if ROTATION_MARK in str(text).encode()]
+    store.insert(LedgerObject, [(book, object_id("book", 0), "book", 0)])
+    store.insert(Subject, [(book, object_id("book", 0), seq) for seq in found])
+
+
+def forget_index(store: Store, book: str) -> None:
+    """Empty the index of objects that ``index_rotations`` began."""
+    for table in (Subject, LedgerObject):
+        store.execute(f'DELETE FROM "{name_of(table)}" WHERE "book" = ?', (book,))
 
 
 def rotation_of(seq: int, data: dict[str, Any]) -> Rotation:

@@ -100,18 +100,7 @@ def append(
         signers: the keys that sign the new head, the one in force first; the same one where none are named.
     """
     _check_signed(book, head, signer)
-    publics = [public_entry(entry.salt, entry.envelope) for entry in entries]
-    store.insert(
-        Entry,
-        [
-            (book, head.size + at, entry.salt, publics[at], entry.envelope.decode())
-            for at, entry in enumerate(entries)
-        ],
-    )
-    frontier = Frontier(head.size, head.frontier.peaks)
-    gained = frontier.extend(map(leaf_hash, publics))
-    for level, hashes in gained.items():
-        _extend_tiles(store, book, level, head.size >> (8 * level), hashes)
+    frontier = add_entries(store, book, head.frontier, entries)
     newest, *others = signers or (signer,)
     text = Checkpoint(newest.verifier.name, frontier.size, frontier.root()).to_text()
     note = newest.sign_note(text, *others)
@@ -120,6 +109,23 @@ def append(
         (frontier.size, recorded_at, frontier.to_bytes(), note, book),
     )
     return HeadState(frontier.size, recorded_at, frontier, note)
+
+
+def add_entries(store: Store, book: str, before: Frontier, entries: Sequence[Sealed]) -> Frontier:
+    """Write entries and their tiles behind a right edge; returns the new edge. Signs nothing."""
+    publics = [public_entry(entry.salt, entry.envelope) for entry in entries]
+    store.insert(
+        Entry,
+        [
+            (book, before.size + at, entry.salt, publics[at], entry.envelope.decode())
+            for at, entry in enumerate(entries)
+        ],
+    )
+    frontier = Frontier(before.size, before.peaks)
+    gained = frontier.extend(map(leaf_hash, publics))
+    for level, hashes in gained.items():
+        _extend_tiles(store, book, level, before.size >> (8 * level), hashes)
+    return frontier
 
 
 def _check_signed(book: str, head: HeadState, signer: Signer) -> None:

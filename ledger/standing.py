@@ -37,11 +37,14 @@ from ledger.kinds.foreign import FOREIGN
 from ledger.parties_at_signing import Classes, classes_at_signing, debtor_of, size_of
 from ledger.standing_terms import deposit_share, length_of
 from ledger.store import Row, Store
-from ledger.tables import Standing, name_of
+from ledger.tables import Obligation, Payroll, Performance, Standing, name_of
 from ledger.vocabulary import ObligationType, Term
 
 SLICE = 200
 """Contracts worked out at a time; bounds memory."""
+
+SOURCES = (Obligation, Performance, Payroll)
+"""Tables that are asked by contract: without their indexes each slice would walk all of them."""
 
 AWARDED = "award-notice-issued"
 WAGE = "wage"
@@ -144,6 +147,13 @@ def refresh_all(store: Store, book: str) -> None:
     """The same for every contract of a book, a slice in memory at a time."""
     for part in every_contract(store, book, SLICE):
         refresh(store, book, part)
+
+
+def fill(store: Store, book: str) -> None:
+    """The same where the book has no standing yet: nothing is there to be taken out first."""
+    law = law_of(store, book)
+    for part in every_contract(store, book, SLICE):
+        store.insert(Standing, [row_of(book, facts, law) for facts in read_facts(store, book, part, law)])
 
 
 def every_contract(store: Store, book: str, count: int) -> Iterator[list[str]]:

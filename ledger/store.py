@@ -85,20 +85,22 @@ class Store:
                 "journal_mode": "off" if scratch else "wal",
                 "synchronous": "off" if scratch else "full",
                 "foreign_keys": 1,
-                "secure_delete": 1,
+                "secure_delete": 0 if scratch else 1,
                 "cache_size": -32_000,
             },
         )
 
     # --- opening and closing -------------------------------------------------------------------------------
 
-    def create_tables(self, projections: Iterable[type[peewee.Model]], *, record: bool = True) -> None:
-        """Make whatever table, index and trigger is missing."""
+    def create_tables(
+        self, projections: Iterable[type[peewee.Model]], *, record: bool = True, indexes: bool = True
+    ) -> None:
+        """Make whatever table, index and trigger is missing; indexes of projections may wait for the rows."""
 
         def create() -> None:
             if record:
                 self._create([*RECORD_TABLES, *VAULT_TABLES])
-            self._create([*SHARED_PROJECTIONS, *projections])
+            self._create([*SHARED_PROJECTIONS, *projections], indexes=indexes)
             if record:
                 for statement in sqlite_triggers():
                     self.execute(statement)
@@ -108,10 +110,18 @@ class Store:
 
         self.write(create)
 
-    def _create(self, models: Iterable[type[peewee.Model]]) -> None:
+    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
         for model in models:
             model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
-            peewee.SchemaManager(model, database=self._database).create_all()
+            peewee.SchemaManager(model, database=self._database).create_table()
+            self._estimate(model)
+        if indexes:
+            self.create_indexes(models)
+
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing: over rows already there that is many times faster."""
+        for model in models:
+            peewee.SchemaManager(model, database=self._database).create_indexes()
             self._estimate(model)
         self.execute("ANALYZE sqlite_schema")  # which reads the estimates again
 
@@ -134,11 +144,11 @@ class Store:
             self.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", values)
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
-        """Drop the projections and make them empty, in this program's shape; within ``write``."""
+        """Drop the projections and make them empty in this program's shape, without indexes; in ``write``."""
         models = [*SHARED_PROJECTIONS, *projections]
         for model in reversed(models):
             self.execute(f'DROP TABLE IF EXISTS "{name_of(model)}"')
-        self._create(models)
+        self._create(models, indexes=False)
         self.execute(
             'UPDATE "store_property" SET "value" = ? WHERE "name" = \'projection\'',
             (str(PROJECTION_VERSION),),
@@ -223,6 +233,20 @@ class Store:
             self._rollback()
             raise
         return result
+
+    @contextlib.contextmanager
+    def beside(self, source: Store) -> Iterator[None]:
+        """Within, ``copy_from`` can take tables out of another store; not to be entered in a transaction."""
+        self.execute("ATTACH DATABASE ? AS beside", (str(source.path),))
+        try:
+            yield
+        finally:
+            self.execute("DETACH DATABASE beside")
+
+    def copy_from(self, source: Store, model: type[peewee.Model]) -> None:
+        """Take all rows of a table out of the store that lies ``beside`` this one; within ``write``."""
+        listed, name = ", ".join(f'"{column}"' for column in columns(model)), name_of(model)
+        self.execute(f'INSERT INTO main."{name}" ({listed}) SELECT {listed} FROM beside."{name}"')
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run one statement."""
@@ -316,7 +340,7 @@ class Store:
                 seconds = self._busy_seconds
                 raise StoreBusy(Problem("store.busy", "", {"seconds": seconds})) from error
             raise StoreUnusable(
-                Problem("store.failed", "", {"file": str(self.path), "reason": text})
+                Problem(_code_of(text), "", {"file": str(self.path), "reason": text})
             ) from error
         except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
             if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
@@ -325,6 +349,15 @@ class Store:
             raise StoreUnusable(
                 Problem("store.failed", "", {"file": str(self.path), "reason": reason})
             ) from error
+
+
+def _code_of(reason: str) -> str:
+    """The code for what the driver says, where more can be said than that it failed."""
+    if "is full" in reason:
+        return "store.full"
+    if "readonly" in reason or "unable to open" in reason:
+        return "store.read-only"
+    return "store.failed"
 
 
 @cache

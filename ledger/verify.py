@@ -8,12 +8,9 @@ values that name the first wrong entry or row; nothing is repaired here.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from pathlib import Path
-from typing import Any
 
 import peewee
 
@@ -22,36 +19,19 @@ from ledger.append_only import sqlite_triggers
 from ledger.book import Book
 from ledger.checkpoint import Checkpoint, KeyRing, Verifier
 from ledger.declaration import Registry
-from ledger.errors import NotFound, Problem, ProofInvalid, ShouxinError, shown
-from ledger.history import event_of
+from ledger.errors import NotFound, Problem, ProofInvalid, shown
+from ledger.key_history import ROTATION_MARK
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
-from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, columns, key_columns, name_of
-from ledger.verify_keys import ROTATION_MARK, check_keys, check_rotations, secret_of
-from ledger.verify_vault import check_vault
-from ledger.walk import side_by_side
+from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, name_of
+from ledger.verify_keys import check_keys, check_rotations, secret_of
+from ledger.verify_tables import check_tables
 
 Progress = Callable[[int], None]
 CHUNK_ENTRIES = 4_096
 """A multiple of the tile width, so that a chunk's tiles are whole but the last."""
 
 _BEFORE_ALL = -(2**63)
-_ENVELOPE = {
-    "actor": str,
-    "book": str,
-    "command": int,
-    "data": dict,
-    "effective_on": str,
-    "kind": str,
-    "recorded_at": str,
-    "seq": int,
-    "version": int,
-}
-_CORRECTION = {**_ENVELOPE, "corrects": int, "origin": int}
-"""Members of an envelope and their types: all of them, and no other."""
-
-_DAMAGED = (ShouxinError, ValueError, KeyError, TypeError, AttributeError, IndexError)
-"""What folding data that no command would have made can end in; here it is a finding."""
 
 
 @dataclass(slots=True)
@@ -98,11 +78,14 @@ def verify(
         progress: told how many more entries are done; each entry counts once for each half.
     """
     report = Report(book.id)
-    with book.store.reading(), book.store.any_text():
-        ring = check_keys(book, report.find, trusted)
-        _LogCheck(book, report, against, ring, progress).run()
+    with book.store.reading():
+        with book.store.any_text():
+            ring = check_keys(book, report.find, trusted)
+            _LogCheck(book, report, against, ring, progress).run()
         if tables:
-            check_tables(book, report, progress, elsewhere=trusted is not None)
+            elsewhere = trusted is not None
+            report.tables = check_tables(book, report.find, progress, elsewhere=elsewhere)
+            report.without_secret = elsewhere and secret_of(book, elsewhere=True) is None
     return report
 
 
@@ -287,94 +270,6 @@ def _first_difference(stored: object, expected: bytes) -> int:
             if stored[at : at + HASH_BYTES] != expected[at : at + HASH_BYTES]:
                 return at // HASH_BYTES
     return 0
-
-
-# --- Tables -------------------------------------------------------------------------------------------------
-
-
-def check_tables(
-    book: Book, report: Report, progress: Progress = lambda entries: None, *, elsewhere: bool = False
-) -> None:
-    """Replay the log into a scratch database and compare; each table's first wrong row is named.
-
-    ``elsewhere``: the store is a copy in the hands of somebody who need not have its secret.
-    """
-    damage = book.store.damage()
-    if damage is not None:
-        report.find("verify.database", reason=shown(damage))
-    if not check_envelopes(book, report):
-        return
-    registry = book.registry
-    with tempfile.TemporaryDirectory(prefix="shouxin-verify-") as folder:
-        scratch = Store(Path(folder) / "scratch.db", scratch=True)
-        try:
-            scratch.create_tables(registry.tables(), record=False)
-            scratch.write(lambda: projection.replay(book.store, scratch, registry, book.id, progress))
-            for table in projection.projected_tables(registry):
-                report.tables += 1
-                _compare_table(book, scratch, table, report)
-            secret = secret_of(book, elsewhere=elsewhere)
-            report.without_secret = secret is None
-            check_vault(book, report.find, secret)
-        except _DAMAGED as error:
-            known = error.problems[0] if isinstance(error, ShouxinError) else None
-            reason = known.code if known else f"{type(error).__name__} {error}"
-            report.find("verify.replay", reason=shown(reason), path=known.path if known else "")
-        finally:
-            scratch.close()
-
-
-def check_envelopes(book: Book, report: Report) -> bool:
-    """Whether every envelope is canonical, in its place, later than the one before and of a known kind."""
-    latest = ""
-    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? ORDER BY "seq"'
-    for seq, text in book.store.stream(sql, (book.id,)):
-        recorded_at = _well_formed(book, seq, text)
-        if recorded_at is None or recorded_at < latest:
-            report.find("verify.envelope", seq=seq)
-            return False
-        latest = recorded_at
-    return True
-
-
-def _well_formed(book: Book, seq: int, text: str) -> str | None:
-    """The instant of an envelope that is canonical, whole, in its place and of a known kind; else None."""
-    try:
-        envelope = canonical.parse(text)
-        types = {name: type(value) for name, value in envelope.items()}
-        if types not in (_ENVELOPE, _CORRECTION) or canonical.canonical(envelope).decode() != text:
-            return None
-        event = event_of(book.registry, envelope)
-    except _DAMAGED:
-        return None
-    return event.recorded_at if envelope["book"] == book.id and event.seq == seq else None
-
-
-def _compare_table(book: Book, scratch: Store, table: type[peewee.Model], report: Report) -> None:
-    """Walk both tables in the order of their key; name the first row in which they differ."""
-    keys = key_columns(table)
-    listed = ", ".join(f'"{name}"' for name in columns(table))
-    order = ", ".join(f'"{name}"' for name in keys)
-    sql = f'SELECT {listed} FROM "{name_of(table)}" WHERE "book" = ? ORDER BY {order}'
-    width, name = len(keys), name_of(table)
-    found, expected = (
-        ((row[:width], row) for row in store.stream(sql, (book.id,))) for store in (book.store, scratch)
-    )
-    for key, here, there in side_by_side(found, expected):
-        if there is None:
-            report.find("verify.row-spare", table=name, key=_key(key))
-        elif here is None:
-            report.find("verify.row-missing", table=name, key=_key(key))
-        elif here != there:
-            column = next(c for c, a, b in zip(columns(table), here, there, strict=True) if a != b)
-            report.find("verify.row-differs", table=name, key=_key(key), column=column)
-        else:
-            continue
-        return
-
-
-def _key(key: tuple[Any, ...]) -> str:
-    return " ".join(shown(part) for part in key[1:])
 
 
 def missing_triggers(store: Store) -> list[str]:

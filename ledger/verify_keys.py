@@ -14,9 +14,6 @@ from ledger.entries.books import ROTATED
 from ledger.errors import KeyUnusable, NotFound, ProofInvalid
 from ledger.verify_vault import Find
 
-ROTATION_MARK = f'"kind":"{ROTATED}"'.encode()
-"""What every envelope of a rotation holds, as it is canonical JSON; others may hold it deeper within."""
-
 
 def check_keys(book: Book, find: Find, trusted: Verifier | None) -> KeyRing:
     """The keys that the book's checkpoints are held to, once every rotation is found signed by both.

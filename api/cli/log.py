@@ -41,7 +41,7 @@ def checkpoint(session: Session, book_id: str | None, as_json: bool) -> None:
 
     Whoever stores it elsewhere can later prove any rewriting.
     """
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     number, note = book.keep_checkpoint()
     if as_json:
         emit_json({"book": book.id, "number": number, "note": note})
@@ -56,7 +56,7 @@ def checkpoint(session: Session, book_id: str | None, as_json: bool) -> None:
 @click.pass_obj
 def key(session: Session, every: bool, book_id: str | None, as_json: bool) -> None:
     """打印验证公钥。 Print the verifier key."""
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     keys = book.ring.keys if every else book.ring.keys[-1:]
     if as_json:
         history = [{"verifier_key": str(k.verifier), "first": k.first, "last": k.last} for k in keys]
@@ -77,7 +77,7 @@ def proof(session: Session, seq: int, out: Path | None, book_id: str | None, as_
 
     凭此文件与公钥即可离线核验。 With it and the verifier key anyone can check it offline.
     """
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     text = book.prove(seq).to_text()
     _hand_out(session, text, out, {"book": book.id, "seq": seq}, as_json=as_json)
 
@@ -88,7 +88,7 @@ def proof(session: Session, seq: int, out: Path | None, book_id: str | None, as_
 @click.pass_obj
 def checkpoints(session: Session, book_id: str | None, as_json: bool) -> None:
     """列出留存的检查点。 List the kept checkpoints."""
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     found = [
         (number, size, encode_base64(book.ring.open(note).root))
         for number, size, note in ledger_log.kept_checkpoints(book.store, book.id)
@@ -123,7 +123,7 @@ def consistency(
 
     OLDER、NEWER 为条数；不给 NEWER 即至当前。 Both are sizes; without NEWER the log as it stands.
     """
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     if newer is None:
         number, note = book.keep_checkpoint()
         newer = number if numbers else book.ring.open(note).size
@@ -185,7 +185,7 @@ def rotate(session: Session, both_until: str | None, book_id: str | None, as_jso
 
     旧密钥为此签名，并签期内检查点有两个签名。 The old key signs for it; for a time both sign.
     """
-    book = session.book(book_id)
+    book = session.book(book_id, tables=False)
     receipt = rotate_key(book, session.actor, both_until)
     rotation = book.keys.rotations[-1]
     if as_json:

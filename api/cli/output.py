@@ -65,13 +65,20 @@ class Session:
             self._ledger = open_ledger(self.settings, create=create)
         return self._ledger
 
-    def book(self, book_id: str | None) -> Book:
+    def book(self, book_id: str | None, *, tables: bool = True) -> Book:
         """The named book, or the only one.
+
+        Args:
+            book_id: its id, if one was named.
+            tables: whether the command reads tables, which must then be of this program's version.
 
         Raises:
             NotFound: no book, or several and none named.
+            StoreUnusable: the tables are of another version.
         """
         ledger = self.ledger()
+        if tables:
+            ledger.check_writable()
         if book_id is not None:
             return ledger.book(book_id)
         known = ledger.books()

@@ -188,6 +188,8 @@ def verify(
 ) -> int:
     """校验日志与账表。 Verify the log, and that the tables follow from it."""
     ledger = session.ledger()
+    if not log_only:
+        ledger.check_writable()  # the tables of another version would be found wrong one by one
     notes = [read_file(path) for path in against]
     trusted = read_key(key) if key else None
     strays = [
