@@ -26,12 +26,14 @@ from ledger.due import (
     Situation,
     State,
     Statutory,
+    Step,
     Unit,
     due_day,
 )
 from ledger.due import (
     Term as DueTerm,
 )
+from ledger.kinds.foreign import FOREIGN
 from ledger.parties_at_signing import Classes, classes_at_signing, debtor_of, size_of
 from ledger.standing_terms import deposit_share, length_of
 from ledger.store import Row, Store
@@ -196,8 +198,15 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
 
 
 def due_of(facts: Facts, law: BookLaw) -> Due:
-    """The due day as agreed and as the law has it, without respites, with its trace."""
-    if facts.term is None:
+    """The due day as agreed and as the law has it, without respites, with its trace.
+
+    Under the law of another country only a day that is stated is known: what our law adds is not asked.
+    """
+    if facts.kind == FOREIGN and isinstance(facts.term, FixedDay):
+        day = facts.term.day  # no holiday of ours moves it
+        shown = {"day": day.isoformat()}
+        return Due(day, State.KNOWN, (Step("due.fixed", shown), Step("due.day", shown)))
+    if facts.term is None or facts.kind == FOREIGN:
         return Due(None, State.UNTOLD, (), missing="agreed-term")
     due = due_day(facts.term, facts.situation, law.law)
     if due.missing in facts.ambiguous:

@@ -15,6 +15,7 @@ from ledger.words_debts import DEBT_WORDS
 from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
+from ledger.words_ocds import OCDS_WORDS
 from ledger.words_sheets import SHEET_WORDS
 from ledger.words_terms import TERM_WORDS
 from ledger.words_verify import VERIFY_WORDS
@@ -319,6 +320,7 @@ WORDS: dict[str, Words] = {
         FLAG_WORDS,
         INPUT_WORDS,
         LAW_WORDS,
+        OCDS_WORDS,
         SHEET_WORDS,
         TERM_WORDS,
         VERIFY_WORDS,

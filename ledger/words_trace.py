@@ -13,8 +13,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Protocol
 
+from ledger.currencies import CURRENCIES
 from ledger.fields import Named
-from ledger.money import CURRENCIES, format_money
+from ledger.money import format_money
 from ledger.rates import PER_MILLION
 from ledger.statutes import EVENTS, Parameter
 from ledger.words_fields import FIELD_WORDS

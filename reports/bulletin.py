@@ -1,7 +1,7 @@
 """公示: one issue of a list, as a paper and as a table in the columns of the finance authorities.
 
-Here alone 失信 is said, because every entry rests on a decision with a number. Decides nothing itself:
-who is listed, on what basis and until when was settled before.
+Here alone 失信 is said, because every entry rests on a decision; one whose number was not recorded is pointed
+out. Decides nothing itself: who is listed, on what basis and until when was settled before.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ def write_pdf(bulletin: Bulletin) -> bytes:
         last_day=max((listing.decided_on for listing in listings), default=None),
         decided_chart=_year_chart("在列记录（按决定年份，条）", [one.decided_on for one in listings]),
         ends_chart=_year_chart("在列记录（按公布截止年份，条）", [one.ends_on for one in listings]),
+        unnumbered=[listing.number for listing in listings if not listing.decision_number],
         doubtful=[listing.number for listing in listings if listing.code_valid is False],
     )
 

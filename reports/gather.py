@@ -42,6 +42,7 @@ from reports.model import (
 REGISTER_TITLE = "逾期欠款、欠薪与未兑现承诺登记册"
 _TYPES = {one.value: one.zh for one in ObligationType}
 _MATTERS = {one.value: one.zh for one in Matter}
+_GRAVITY = {level.value: at for at, level in enumerate(Level)}
 _RATE_STEPS = (
     "interest.rate-agreed",
     "interest.rate-statutory",
@@ -101,15 +102,17 @@ def _rest_on(trace: Iterable[Step], cited: _Cited) -> tuple[str, ...]:
 
 
 def _marks(store: Store, book: str, subjects: Iterable[str]) -> dict[str, Mark]:
-    """The flag that stands on each of some obligations and payrolls."""
+    """The gravest flag that stands on each of some obligations and payrolls; of several the oldest."""
     sql = (
-        'SELECT "subject", "id", "raised_on", "level" FROM "flag" '
+        'SELECT "subject", "level", "raised_on", "id" FROM "flag" '
         'WHERE "book" = ? AND "cleared_on" IS NULL AND "subject" IN (*)'
     )
-    return {
-        row[0]: Mark(row[1], date.fromisoformat(row[2]), row[3] == Level.REMIND)
-        for row in store.rows_in(sql, (book,), sorted(set(subjects)))
-    }
+    rows = store.rows_in(sql, (book,), sorted(set(subjects)))
+    found: dict[str, Mark] = {}
+    for subject, level, raised_on, number in sorted(rows, key=lambda row: (-_GRAVITY[row[1]], *row[2:])):
+        mark = Mark(number, date.fromisoformat(raised_on), level == Level.REMIND)
+        found.setdefault(subject, mark)
+    return found
 
 
 def _contracts(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, tuple[str, str]]:

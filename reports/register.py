@@ -13,13 +13,14 @@ from markupsafe import Markup
 
 from ledger.money import Money
 from reports.charts import Bar, bars
-from reports.model import ArrearsLine, Register
+from reports.model import ArrearsLine, PromiseLine, Register, WageLine
 from reports.paper import print_paper, sentences
 from reports.sheets import Cell, write_sheet
 from reports.totals import HOME, Group, Sums, add_up, at_home, by_age, by_body
 from reports.wan import in_wan
 
 _BODIES_IN_CHART = 8
+_MARK_COLUMNS = ",标记编号,标记日,只作提醒,尚未核对原文的依据"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +106,18 @@ def _body_chart(groups: Sequence[Group[ArrearsLine]]) -> Markup:
     return bars("逾期未付金额（按单位，万元）", rows, width=240, label_width=110, value_width=48)
 
 
+def _mark_cells(line: ArrearsLine | WageLine | PromiseLine) -> tuple[Cell, ...]:
+    """The cells of ``_MARK_COLUMNS``."""
+    unread = "、".join(line.unconfirmed)
+    if line.mark is None:
+        return None, None, None, unread
+    return line.mark.number, line.mark.since, "是" if line.mark.reminds else "否", unread
+
+
 def _arrears_sheet(register: Register) -> bytes:
     columns = (
         "序号,债务人,债权人,合同编号,合同名称,条款,款项,地区,到期日,到期日由来,"
-        "币种,应付,已付,有争议,未付,逾期天数,账龄,利息,利息说明"
+        "币种,应付,已付,有争议,未付,逾期天数,账龄,利息,利息说明" + _MARK_COLUMNS
     )
     rows: list[Sequence[Cell]] = [
         (
@@ -131,6 +140,7 @@ def _arrears_sheet(register: Register) -> bytes:
             line.age,
             line.interest,
             line.interest_note,
+            *_mark_cells(line),
         )
         for group in by_body(register.arrears)
         for number, line in enumerate(group.lines, group.first)
@@ -141,6 +151,7 @@ def _arrears_sheet(register: Register) -> bytes:
 def _wages_sheet(register: Register) -> bytes:
     columns = (
         "序号,用人单位,项目,合同编号,建设单位,所属月份,应发日,应发日由来,人数,币种,应发,已发,未发,逾期天数"
+        + _MARK_COLUMNS
     )
     rows: list[Sequence[Cell]] = [
         (
@@ -158,6 +169,7 @@ def _wages_sheet(register: Register) -> bytes:
             line.paid,
             line.unpaid,
             line.days_overdue,
+            *_mark_cells(line),
         )
         for group in by_body(register.wages)
         for number, line in enumerate(group.lines, group.first)
@@ -168,7 +180,7 @@ def _wages_sheet(register: Register) -> bytes:
 def _promises_sheet(register: Register) -> bytes:
     columns = (
         "序号,承诺单位,投资人,合同编号,合同名称,条款,承诺事项,应履行日,应履行日由来,"
-        "币种,承诺金额,已兑现,未兑现,逾期天数"
+        "币种,承诺金额,已兑现,未兑现,逾期天数" + _MARK_COLUMNS
     )
     rows: list[Sequence[Cell]] = [
         (
@@ -186,6 +198,7 @@ def _promises_sheet(register: Register) -> bytes:
             line.performed,
             _left(line.owed, line.performed),
             line.days_overdue,
+            *_mark_cells(line),
         )
         for group in by_body(register.promises)
         for number, line in enumerate(group.lines, group.first)

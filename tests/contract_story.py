@@ -15,15 +15,8 @@ DIGEST = "ab" * 32
 def contract_commands() -> list[dict[str, Any]]:
     """A procurement contract with everything that can happen to one, and a works contract with wages."""
     return [
-        *signing(),
-        *obligations(),
-        *performance(),
-        *notes(),
-        *wages(),
-        *decisions(),
-        *changes(),
-        *bare(),
-        *debt_commands(),
+        *(*signing(), *obligations(), *performance(), *notes(), *wages()),
+        *(*decisions(), *changes(), *bare(), *debt_commands()),
     ]
 
 

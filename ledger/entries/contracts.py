@@ -14,6 +14,7 @@ from typing import Any
 import peewee
 
 from ledger.canonical import canonical
+from ledger.currencies import CURRENCIES
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
 from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
 from ledger.entries.parties import Size
@@ -32,7 +33,6 @@ from ledger.fields import (
     closed_list,
 )
 from ledger.kinds import KINDS, ContractKind
-from ledger.money import CURRENCIES
 from ledger.tables import (
     Award as AwardTable,
 )

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ledger.book_law import BookLaw
 from ledger.canonical import parse
 from ledger.fields import Named
-from ledger.statutes import Parameter
+from ledger.statutes import Parameter, Statutes
 from ledger.store import Row, Store
 from ledger.vocabulary import Level
 
@@ -187,10 +188,21 @@ def days_between(first: str, last: str) -> int:
 
 def in_force(law: BookLaw, topics: Sequence[str], day: str) -> tuple[Parameter, ...]:
     """The parameters of some topics that are in force on a day, in the order of the topics."""
-    found = (law.law.statutes.in_force(topic, day) for topic in topics)
+    return _in_force(law.law.statutes, tuple(topics), day)
+
+
+@lru_cache(maxsize=20_000)
+def _in_force(statutes: Statutes, topics: tuple[str, ...], day: str) -> tuple[Parameter, ...]:
+    """The same; candidates share their days, so most are asked again and again."""
+    found = (statutes.in_force(topic, day) for topic in topics)
     return tuple(one for one in found if one is not None)
 
 
 def named_in(law: BookLaw, ids: str | None) -> tuple[Parameter, ...]:
     """The parameters that a table's list of ids names (a JSON list, as ``standing.law`` keeps it)."""
-    return tuple(law.law.statutes.get(one) for one in parse(ids)) if ids else ()
+    return _named_in(law.law.statutes, ids) if ids else ()
+
+
+@lru_cache(maxsize=20_000)
+def _named_in(statutes: Statutes, ids: str) -> tuple[Parameter, ...]:
+    return tuple(statutes.get(one) for one in parse(ids))

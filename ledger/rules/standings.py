@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.due import SMALL_AND_MEDIUM, Debtor
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Untold, Verdict, days_between, in_force, named_in
 from ledger.vocabulary import Level
 
@@ -42,10 +43,11 @@ KEY = 's."id"'
 
 
 def open_before(where: str) -> str:
-    """Candidates that are open and past their day, of which the rest of the condition is true."""
+    """Candidates under our law, open and past their day, of which the rest of the condition is true."""
     return (
         f'SELECT {COLUMNS} FROM "standing" s '
-        f'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND {where}'
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
+        f"AND s.\"kind\" <> '{FOREIGN}' AND {where}"
     )
 
 
