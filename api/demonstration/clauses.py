@@ -37,7 +37,7 @@ def _signed(day: str, number: str, kind: str, buyer: str, supplier: str, amount:
 
 
 def _supplies(cast: Cast) -> Iterator[Command]:
-    """A low rate, a long term, an inspection nobody made, a payment held up by a process inside."""
+    """A low rate, a long term, an inspection nobody made, a payment held up, a claim not confirmed."""
     buyer, firm = cast.of("institution", level="county")[0], _first(cast, _SMALL, _SIGNED)
     owed = {"contract": "@c", "debtor": buyer.id, "creditor": firm.id, "type": "payment"}
     rate: dict[str, Any] = {"late_rate_basis": "per-year", "late_rate_parts": 15, "late_rate_of": 1_000}
@@ -60,6 +60,8 @@ def _supplies(cast: Cast) -> Iterator[Command]:
         clause="6.3",
     )
     yield command("performance.delivered", "2026-04-08", contract="@c", description="实训设备一批")
+    asked = {"contract": "@c", "obligation": "@long", "amount": 50 * _WAN}
+    yield command("receivable.confirmation-requested", "2026-09-08", **asked)
     yield command("obligation.nonpayment-stated", "2026-08-20", obligation="@long", reason="internal-process")
 
 

@@ -29,10 +29,12 @@ _COLUMNS = (
     's."division", s."currency", s."kind", s."deposit", s."deposit_share", s."owed", c."signed_on", '
     'c."method"'
 )
-_FROM = (
+_CANDIDATES = (
     f'SELECT {_COLUMNS} FROM "standing" s '
     'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
-    "WHERE s.\"book\" = ? AND s.\"deposit\" IN ('performance', 'quality') AND "
+    'WHERE ((s."book" = ? AND s."deposit" = \'performance\' AND s."deposit_share" > ?) '
+    'OR (s."book" = ? AND s."deposit" = \'quality\' AND s."deposit_share" > ?) '
+    'OR (s."book" = ? AND s."deposit" IN (\'performance\', \'quality\') AND s."deposit_share" IS NULL))'
 )
 
 
@@ -53,9 +55,14 @@ class Kept(NamedTuple):
 
 
 def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
-    """Shares above the lowest limit of any edition."""
-    versions = (one for topic in _LIMITS.values() for one in law.law.statutes.versions(topic))
-    return book, min((one.machine["per_ten_thousand"] for one in versions), default=None)
+    """Shares above the lowest limit that any edition sets for a kind of deposit."""
+    return book, _lowest(law, DepositKind.PERFORMANCE), book, _lowest(law, DepositKind.QUALITY), book
+
+
+def _lowest(law: BookLaw, deposit: DepositKind) -> int | None:
+    topics = [topic for (_, kind), topic in _LIMITS.items() if kind == deposit]
+    versions = (one for topic in topics for one in law.law.statutes.versions(topic))
+    return min((one.machine["per_ten_thousand"] for one in versions), default=None)
 
 
 def _judge(facts: Kept, law: BookLaw, day: str) -> Verdict:
@@ -91,8 +98,7 @@ RULE = Rule(
     kinds=("procurement", "works"),
     topics=tuple(dict.fromkeys(_LIMITS.values())),
     facts=Kept,
-    candidates=f'{_FROM} s."deposit_share" > ?',
-    untold=f'{_FROM} s."deposit_share" IS NULL AND ? IS NOT NULL',
+    candidates=_CANDIDATES,
     key='s."id"',
     judge=_judge,
     bounds=_bounds,

@@ -92,8 +92,10 @@ RULE = Rule(
         's."remaining", s."debtor_class", s."creditor_size", '
         f"{_agreed(AgreedTerm.AWAITS_FILING)}, {_agreed(AgreedTerm.AWAITS_AUDIT, AgreedTerm.AUDIT)} "
         'FROM "stated_reason" r LEFT JOIN "contract" c ON c."book" = r."book" AND c."id" = r."subject" '
-        'JOIN "standing" s ON s."book" = r."book" AND (s."id" = r."subject" OR s."contract" = c."id") '
+        # crossed, so that SQLite starts from the few reasons and not from everything that is open
+        'CROSS JOIN "standing" s '
         f'WHERE r."book" = ? AND r."reason" IN ({listed(_REASONS)}) AND r."stated_on" <= ? '
+        'AND s."book" = r."book" AND (s."id" = r."subject" OR s."contract" = c."id") '
         f'AND (c."id" IS NULL OR c."status" IN ({listed(_HALTED)})) '
         'AND s."open" = TRUE AND s."type" = \'payment\' AND s."remaining" > 0'
     ),
