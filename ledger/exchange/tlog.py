@@ -213,9 +213,9 @@ class _Folder:
         for first in range(self.start, self.head.size, CHUNK_ENTRIES):
             last = min(first + CHUNK_ENTRIES, self.head.size)
             publics = log.public_entries(store, book, first, last)
-            if len(publics) != last - first or any(len(entry) != HASH_BYTES for entry in publics):
+            if len(publics) != last - first or set(map(len, publics)) != {HASH_BYTES}:
                 raise self._damaged()
-            gained = frontier.extend(hashed(b"\x00" + entry).digest() for entry in publics)
+            gained = frontier.extend([hashed(b"\x00" + entry).digest() for entry in publics])
             for level, hashes in gained.items():
                 self._extend(level, b"".join(hashes), TILE_BYTES)
             self._extend(ENTRIES, bundle(publics), TILE_WIDTH * _BUNDLE_ENTRY_BYTES)
