@@ -53,6 +53,7 @@ class Obligation:
         original_creditor: the party of the contract, where the claim was assigned to ``creditor``.
         performed: what was paid, delivered, granted or set off of the sum, reversals taken off.
         met_on: the day on which nothing was left.
+        counted: (performance, sum of it that counts, whether it is of the whole), for those that met it.
         waived, disputed: parts of the sum that are waived, and in dispute.
         changes: rows of ``obligation_change`` without book and id.
         agreed, reasons: those of ``agreed_term`` and ``stated_reason`` (``entries.obligation_notes``).
@@ -82,6 +83,7 @@ class Obligation:
     deposit: str | None = None
     agreed: tuple[tuple[Any, ...], ...] = ()
     reasons: tuple[tuple[int, str, str], ...] = ()
+    counted: tuple[tuple[str, int, bool], ...] = ()
 
     @property
     def remaining(self) -> int | None:

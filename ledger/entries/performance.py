@@ -172,12 +172,22 @@ def _meet(state: Obligation, event: Event) -> Obligation:
     data, what = event.data, event.kind.partition(".")[2]
     if state.type not in MEETS.get(what, ()) or data.get("result") == Result.FAILED:
         return state
-    if state.amount is None or "amount" not in data:
-        if data.get("partial", False):
-            return state
-        performed = state.performed if state.amount is None else state.amount - state.waived
-        return replace(state, performed=performed, met_on=state.met_on or event.effective_on)
-    return met(replace(state, performed=state.performed + data["amount"]), event.effective_on)
+    name = f"performance-{event.origin}"
+    if state.amount is not None and "amount" in data:
+        return _counting(state, (*state.counted, (name, data["amount"], False)), event.effective_on)
+    if data.get("partial", False):
+        return state
+    return _counting(state, (*state.counted, (name, max(0, state.remaining or 0), True)), event.effective_on)
+
+
+def _counting(state: Obligation, counted: tuple[tuple[str, int, bool], ...], day: str) -> Obligation:
+    """The obligation with other performances that count, from a day on."""
+    change = sum(one[1] for one in counted) - sum(one[1] for one in state.counted)
+    changed = replace(state, counted=counted, performed=state.performed + change)
+    if state.amount is not None:
+        return met(changed, day)
+    done = any(whole for _, _, whole in counted)
+    return replace(changed, met_on=(state.met_on or day) if done else None)
 
 
 def _reverse(state: Performance, event: Event) -> Performance:
@@ -189,11 +199,23 @@ def _reverse(state: Performance, event: Event) -> Performance:
 
 
 def _unmeet(state: Obligation, event: Event) -> Obligation:
-    """What a reversal does to the obligation: its sum is stated, or nothing counted but the event."""
-    amount = event.data.get("amount")
-    if state.amount is None or amount is None:
-        return replace(state, met_on=None, performed=0 if state.amount is None else state.performed)
-    return met(replace(state, performed=state.performed - amount), event.effective_on)
+    """What a reversal does to the obligation: it takes off what the performance counted for, and no more.
+
+    One that met nothing (an invoice, an inspection that failed, a part without a sum) had counted for
+    nothing. Where one of two performances of the whole comes back, the other stands for it.
+    """
+    name, left = event.data["performance"], []
+    spare = 0
+    for one, amount, whole in state.counted:
+        back = min(amount, event.data.get("amount", amount)) if one == name else 0
+        if one != name or not whole:
+            left.append((one, amount - back, whole))
+        else:
+            spare = amount
+    for place, (one, amount, whole) in enumerate(left):
+        if whole and spare:
+            left[place], spare = (one, amount + spare, whole), 0
+    return _counting(state, tuple(left), event.effective_on)
 
 
 def _unpay(state: Any, event: Event) -> Any:
