@@ -63,8 +63,7 @@ _FUNDED = (
     'WHERE "book" = ? AND "contract" IN (*) GROUP BY "contract", "month"'
 )
 _SAFEGUARDS = (
-    'SELECT "contract", "type", "registered_on", "valid_until" FROM "wage_safeguard" '
-    'WHERE "book" = ? AND "contract" IN (*) ORDER BY "contract", "registered_on", "id"'
+    'SELECT "contract", "type", "valid_until" FROM "wage_safeguard" WHERE "book" = ? AND "contract" IN (*)'
 )
 SAFEGUARDS = (Safeguard.ACCOUNT, Safeguard.DEPOSIT, Safeguard.GUARANTEE, Safeguard.ROSTER)
 """What decree 724 wants on every works project (statute book MW-07, MW-09, MW-11, MW-16)."""
@@ -168,10 +167,15 @@ def _unfunded(store: Store, book: str, works: Sequence[str]) -> dict[str, dict[s
 def _unsafe(
     store: Store, book: str, works: Sequence[str], signed: Mapping[str, str]
 ) -> dict[str, dict[str, str]]:
-    """For each works contract the safeguards that are missing or run out, each with the day from which."""
+    """For each works contract the safeguards that are missing or run out, each with the day from which.
+
+    Of several of a kind the one that lasts longest counts, whichever was registered last.
+    """
     until: dict[str, dict[str, str | None]] = defaultdict(dict)
-    for contract, type_, _, valid_until in store.rows_in(_SAFEGUARDS, (book,), works):
-        until[contract][type_] = valid_until
+    for contract, type_, valid_until in store.rows_in(_SAFEGUARDS, (book,), works):
+        before = until[contract].get(type_, valid_until)
+        endless = before is None or valid_until is None
+        until[contract][type_] = None if endless else max(before, valid_until)
     missing: dict[str, dict[str, str]] = {}
     for contract in works:
         have = until.get(contract, {})
