@@ -211,15 +211,15 @@ def covered(situation: Situation) -> bool:
     """Whether the regulation on payments to small and medium enterprises speaks about these two parties.
 
     Raises:
-        Untold: the debtor's class or the creditor's size at signing is not known.
+        Untold: the debtor's class or the creditor's size at signing is not known and needed.
     """
+    if situation.debtor is Debtor.OTHER or situation.creditor_size is Size.LARGE:
+        return False  # either settles it, whoever the other is
     if situation.debtor is None:
         raise Untold("debtor-class")
-    if situation.debtor is Debtor.OTHER:
-        return False
     if situation.creditor_size is None:
         raise Untold("creditor-size")
-    return situation.creditor_size in SMALL_AND_MEDIUM
+    return True
 
 
 def signing_day(situation: Situation) -> date:
