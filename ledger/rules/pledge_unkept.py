@@ -1,12 +1,13 @@
 """pledge.unkept: a public pledge (township, service list, livelihood project, work report) past its day.
 
 A pledge has no counterparty and rests on no parameter of the statute book: it binds by having been published.
-Refuses to know promises to investors.
+Refuses to know promises to investors. Silent where ``promise.beyond-power`` speaks.
 """
 
 from __future__ import annotations
 
 from ledger.rules.declaration import Rule
+from ledger.rules.promise_beyond_power import WITHIN_POWER, first_day
 from ledger.rules.standings import KEY, Owed, open_before, overdue
 from ledger.vocabulary import Level
 
@@ -20,8 +21,9 @@ RULE = Rule(
     kinds=("pledge",),
     topics=(),
     facts=Owed,
-    candidates=open_before("s.\"type\" = 'promise' AND s.\"kind\" = 'pledge'"),
+    candidates=open_before("s.\"type\" = 'promise' AND s.\"kind\" = 'pledge'") + f" AND {WITHIN_POWER}",
     key=KEY,
+    bounds=lambda book, law, day: (book, day, first_day(law)),
     judge=overdue((), _THRESHOLD),
     thresholds=(_THRESHOLD,),
     say_zh="{body}公开承诺于 {due_on} 前完成的事项，至 {day} 已逾期 {days} 日，尚未完成。",

@@ -61,7 +61,7 @@ RULE = Rule(
         f's."due_on", (SELECT sum(p."remaining" - p."disputed") {_OWED}) FROM "standing" s '
         'JOIN "contract_standing" k ON k."book" = s."book" AND k."id" = s."contract" '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'wage\' '
-        f'AND s."remaining" > 0 AND EXISTS (SELECT 1 {_OWED})'
+        f'AND s."kind" = \'works\' AND s."remaining" > 0 AND EXISTS (SELECT 1 {_OWED})'
     ),
     key='s."id"',
     judge=_judge,

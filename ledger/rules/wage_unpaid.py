@@ -5,23 +5,29 @@ Refuses to know who is liable in the end (contractor, subcontractor, owner): the
 
 from __future__ import annotations
 
+from ledger.book_law import BookLaw
 from ledger.rules.declaration import Rule
 from ledger.rules.standings import KEY, Owed, open_before, overdue
 from ledger.vocabulary import Level
 
-_TOPICS = ("wage.form", "wage.contractor-pays-first")
+_FORM, _CONTRACTOR = "wage.form", "wage.contractor-pays-first"
+
+
+def _topics(facts: Owed, law: BookLaw) -> tuple[str, ...]:
+    """What a finding rests on; the liability of a general contractor is one of construction alone."""
+    return (_FORM, _CONTRACTOR) if facts.kind == "works" else (_FORM,)
+
 
 RULE = Rule(
     code="wage.unpaid",
     zh="工资未按期足额支付",
     en="wages unpaid",
     level=Level.BREACH,
-    kinds=("works",),
-    topics=_TOPICS,
+    topics=(_FORM, _CONTRACTOR),
     facts=Owed,
     candidates=open_before('s."type" = \'wage\' AND s."remaining" > 0'),
     key=KEY,
-    judge=overdue(_TOPICS),
+    judge=overdue(_topics),
     say_zh="{body}应于 {due_on} 前发放的工资，至 {day} 已逾期 {days} 日，尚有 {amount}未付。",
     say_en="{body} had to pay these wages by {due_on}; on {day}, {days} days later, {amount} is unpaid.",
     clears_zh="足额支付并登记支付凭证",
