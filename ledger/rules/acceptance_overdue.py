@@ -13,7 +13,7 @@ from ledger.book_law import BookLaw
 from ledger.due import PASSED
 from ledger.fields import Named
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force, named_in
-from ledger.rules.standings import covered
+from ledger.rules.standings import OURS, covered
 from ledger.statutes import Parameter
 from ledger.vocabulary import Level, ObligationType
 
@@ -49,7 +49,9 @@ class Awaited(NamedTuple):
 
 
 def _judge(facts: Awaited, law: BookLaw, day: str) -> Verdict:
-    by = facts.due_on if facts.type == ObligationType.ACCEPTANCE else facts.inspect_by
+    by = facts.inspect_by
+    if facts.type == ObligationType.ACCEPTANCE:
+        by = facts.due_on or by
     if by is None or by >= day:
         return CLEAR
     delayed = _delayed(facts, law, by)
@@ -91,7 +93,8 @@ RULE = Rule(
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'WHERE ((s."book" = ? AND s."inspect_by" < ?) '
-        'OR (s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'acceptance\'))'
+        'OR (s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'acceptance\')) '
+        f"AND {OURS}"
     ),
     key='s."id"',
     judge=_judge,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ledger.book_law import BookLaw
 from ledger.fields import closed_list
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force, named_in
-from ledger.rules.standings import covered
+from ledger.rules.standings import OURS, covered
 from ledger.statutes import Parameter
 from ledger.vocabulary import DepositKind, Level
 
@@ -68,7 +68,7 @@ RULE = Rule(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."deposit", s."remaining", '
         's."disputed", s."due_on", s."law", s."debtor_class", s."creditor_size" FROM "standing" s '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
-        'AND s."type" = \'deposit-return\' AND s."remaining" > 0'
+        f'AND s."type" = \'deposit-return\' AND s."remaining" > 0 AND {OURS}'
     ),
     key='s."id"',
     judge=_judge,

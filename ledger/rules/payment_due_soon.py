@@ -12,7 +12,7 @@ from typing import Any
 
 from ledger.book_law import BookLaw
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, days_between, listed, named_in
-from ledger.rules.standings import COLUMNS, KEY, Owed, undisputed
+from ledger.rules.standings import COLUMNS, KEY, OURS, Owed, undisputed
 from ledger.vocabulary import MONEY_OWED, Level
 
 _THRESHOLDS = ("payment.due-soon.first", "payment.due-soon.second", "payment.due-soon.third")
@@ -45,7 +45,7 @@ RULE = Rule(
     facts=Owed,
     candidates=(
         f'SELECT {COLUMNS} FROM "standing" s WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" >= ? '
-        f'AND s."due_on" <= ? AND s."type" IN ({listed(MONEY_OWED)}) AND s."remaining" > 0'
+        f'AND s."due_on" <= ? AND s."type" IN ({listed(MONEY_OWED)}) AND s."remaining" > 0 AND {OURS}'
     ),
     key=KEY,
     judge=_judge,

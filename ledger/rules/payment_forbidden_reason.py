@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ledger.book_law import BookLaw
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, listed
 from ledger.rules.reasons import barring, unless_agreed
-from ledger.rules.standings import covered, unknown_side
+from ledger.rules.standings import OURS, covered, unknown_side
 from ledger.statutes import Parameter
 from ledger.vocabulary import AgreedTerm, ContractStatus, Level, NonPaymentReason
 
@@ -92,12 +92,15 @@ RULE = Rule(
         's."remaining", s."debtor_class", s."creditor_size", '
         f"{_agreed(AgreedTerm.AWAITS_FILING)}, {_agreed(AgreedTerm.AWAITS_AUDIT, AgreedTerm.AUDIT)} "
         'FROM "stated_reason" r LEFT JOIN "contract" c ON c."book" = r."book" AND c."id" = r."subject" '
+        'LEFT JOIN "contract_change" h ON h."book" = r."book" AND h."id" = r."subject" AND h."seq" = r."seq" '
         # crossed, so that SQLite starts from the few reasons and not from everything that is open
         'CROSS JOIN "standing" s '
         f'WHERE r."book" = ? AND r."reason" IN ({listed(_REASONS)}) AND r."stated_on" <= ? '
         'AND s."book" = r."book" AND (s."id" = r."subject" OR s."contract" = c."id") '
         f'AND (c."id" IS NULL OR c."status" IN ({listed(_HALTED)})) '
-        'AND s."open" = TRUE AND s."type" = \'payment\' AND s."remaining" > 0'
+        # why a contract was amended is no reason for not paying
+        f'AND (h."change" IS NULL OR h."change" IN ({listed(_HALTED)})) '
+        f'AND s."open" = TRUE AND s."type" = \'payment\' AND s."remaining" > 0 AND {OURS}'
     ),
     key='s."id"',
     then='r."stated_on", r."seq"',

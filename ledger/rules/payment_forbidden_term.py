@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ledger.book_law import BookLaw
 from ledger.due import Debtor
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force, listed
-from ledger.rules.standings import covered, unknown_side
+from ledger.rules.standings import OURS, covered, unknown_side
 from ledger.statutes import Parameter
 from ledger.vocabulary import AgreedTerm, Level
 
@@ -78,7 +78,7 @@ RULE = Rule(
         # crossed, so that SQLite starts from the few terms and not from everything that is open
         'CROSS JOIN "standing" s '
         f'WHERE a."book" = ? AND a."term" IN ({listed(list(_TOPICS))}) AND a."agreed_on" <= ? '
-        'AND s."book" = a."book" AND s."id" = a."id" AND s."open" = TRUE'
+        f'AND s."book" = a."book" AND s."id" = a."id" AND s."open" = TRUE AND {OURS}'
     ),
     key='s."id"',
     then='a."agreed_on", a."seq"',

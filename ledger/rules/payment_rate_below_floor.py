@@ -16,6 +16,7 @@ from ledger.book_law import BookLaw
 from ledger.canonical import parse
 from ledger.due import SIGNED, Debtor, Situation, Step
 from ledger.entries.parties import Size
+from ledger.kinds.foreign import FOREIGN
 from ledger.late_rate import YEAR_DAYS, AgreedRate, Floor, LprLinked, PerDay, RateTerms, floor_of
 from ledger.rates import PER_MILLION
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
@@ -94,7 +95,8 @@ RULE = Rule(
         'SELECT c."id", c."id", k."body", k."division", c."currency", k."debtor_class", k."creditor_size", '
         'c."signed_on", c."late_rates" FROM "contract" c '
         'JOIN "contract_standing" k ON k."book" = c."book" AND k."id" = c."id" '
-        'WHERE c."book" = ? AND c."late_rate_yearly" < ? AND k."open_obligations" > 0'
+        'WHERE c."book" = ? AND c."late_rate_yearly" < ? AND k."open_obligations" > 0 '
+        f"AND c.\"kind\" <> '{FOREIGN}'"
     ),
     key='c."id"',
     judge=_judge,

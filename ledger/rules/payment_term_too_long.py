@@ -14,7 +14,7 @@ from ledger.book_law import BookLaw
 from ledger.due import DELIVERY, PASSED, SETTLED, Debtor
 from ledger.fields import Named
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
-from ledger.rules.standings import covered, unknown_side
+from ledger.rules.standings import OURS, covered, unknown_side
 from ledger.vocabulary import Level
 
 _TOPIC = "sme.payment-term.public-maximum"
@@ -90,7 +90,7 @@ RULE = Rule(
         'o."due_unit", c."signed_on" FROM "standing" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
-        'WHERE s."book" = ? AND s."term_most" > ?'
+        f'WHERE s."book" = ? AND s."term_most" > ? AND {OURS}'
     ),
     key='s."id"',
     judge=_judge,

@@ -1,7 +1,7 @@
 """promise.beyond-power: a promised tax relief or subsidy whose fair competition review failed or never was.
 
-Nobody is pressed to honour an unlawful benefit: ``promise.broken`` is silent where this speaks. Refuses to
-decide whether a benefit is lawful: it reads the recorded outcome of the review.
+Nobody is pressed to honour an unlawful benefit: ``promise.broken`` and ``pledge.unkept`` are silent where
+this speaks. Refuses to decide whether a benefit is lawful: it reads the recorded outcome of the review.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
 from ledger.vocabulary import Level, Matter, ReviewResult
 
@@ -49,7 +50,14 @@ _SELECT = (
     'o."added_on", o."review" FROM "obligation" o '
     'JOIN "contract" c ON c."book" = o."book" AND c."id" = o."contract" WHERE o."book" = ? '
 )
-_OPEN = f'AND o."closed_on" IS NULL AND o."matter" IN ({listed(MATTERS)}) '
+_OPEN = f'AND o."closed_on" IS NULL AND o."matter" IN ({listed(MATTERS)}) AND c."kind" <> \'{FOREIGN}\' '
+
+
+WITHIN_POWER = (
+    'NOT EXISTS (SELECT 1 FROM "obligation" o WHERE o."book" = s."book" AND o."id" = s."id" '
+    f'AND o."review" IN ({listed(BEYOND)}) AND o."matter" IN ({listed(MATTERS)}) AND o."added_on" >= ?)'
+)
+"""Of a standing ``s``: this rule has nothing to say; takes ``first_day``."""
 
 
 def first_day(law: BookLaw) -> str:
@@ -63,7 +71,6 @@ RULE = Rule(
     zh="承诺的税费优惠或补贴未经或未通过公平竞争审查",
     en="a promised benefit without a passed review",
     level=Level.WARN,
-    kinds=("investment", "ppp", "concession"),
     topics=TOPICS,
     facts=Benefit,
     candidates=_SELECT + f'AND o."review" IN ({listed(BEYOND)}) AND o."added_on" >= ? {_OPEN}',

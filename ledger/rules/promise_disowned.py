@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, listed
 from ledger.rules.reasons import barring
 from ledger.vocabulary import Level, NonPaymentReason
@@ -62,7 +63,8 @@ RULE = Rule(
         'LEFT JOIN "contract_standing" k ON k."book" = r."book" '
         'AND k."id" = coalesce(s."contract", r."subject") '
         f'WHERE r."book" = ? AND r."reason" IN ({listed(_REASONS)}) AND r."stated_on" <= ? '
-        'AND k."id" IS NOT NULL AND (s."id" IS NULL OR s."open" = TRUE)'
+        f"AND k.\"kind\" <> '{FOREIGN}' "
+        'AND (s."id" IS NULL OR s."open" = TRUE)'
     ),
     key='r."subject"',
     then='r."stated_on", r."seq"',

@@ -14,6 +14,7 @@ from ledger.confirmations import TOPIC, confirmation_due
 from ledger.due import SIGNED, Debtor, Situation
 from ledger.entries.parties import Size
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.rules.standings import OURS
 from ledger.vocabulary import Level
 
 
@@ -65,7 +66,7 @@ RULE = Rule(
         'CROSS JOIN "standing" s '
         'JOIN "contract" c ON c."book" = r."book" AND c."id" = r."contract" '
         'WHERE r."book" = ? AND r."answered_on" IS NULL AND r."requested_on" < ? '
-        'AND s."book" = r."book" AND s."id" = r."obligation" AND s."open" = TRUE'
+        f'AND s."book" = r."book" AND s."id" = r."obligation" AND s."open" = TRUE AND {OURS}'
     ),
     key='r."id"',
     judge=_judge,

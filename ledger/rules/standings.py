@@ -40,6 +40,8 @@ COLUMNS = (
     's."owed", s."remaining", s."disputed", s."due_on", s."law", s."debtor_class", s."creditor_size"'
 )
 KEY = 's."id"'
+OURS = f"s.\"kind\" <> '{FOREIGN}'"
+"""Under our law: of contracts under another country's no instrument of the statute book says anything."""
 
 
 def open_before(where: str) -> str:
@@ -47,7 +49,7 @@ def open_before(where: str) -> str:
     return (
         f'SELECT {COLUMNS} FROM "standing" s '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
-        f"AND s.\"kind\" <> '{FOREIGN}' AND {where}"
+        f"AND {OURS} AND {where}"
     )
 
 
