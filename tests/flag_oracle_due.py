@@ -1,0 +1,236 @@
+"""By when something is due, as the oracle of the flags works it out: the day alone and the law it rests on.
+
+Written from the design (section 5) and the regulation's own words; shares no code with the program. Refuses
+to give reasons: where there is no day it says so, and no more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from tests.flag_oracle_law import Law, Parameter
+from tests.flag_oracle_log import Facts, Log
+
+SMALL = ("micro", "small", "medium")
+PUBLIC = ("organ", "institution", "township")
+SIZED = ("enterprise", "individual-business")
+CONDITIONS = {
+    "inspection-passed": "sme.start.inspection",
+    "settlement-sum-confirmed": "sme.start.progress-settlement",
+}
+
+
+class NoDay(Exception):
+    """There is no day: something has not happened, or nobody can tell."""
+
+
+@dataclass
+class Due:
+    """A due day in the making; ``start``: where its term starts, ``law``: what it rests on so far."""
+
+    day: date | None = None
+    start: date | None = None
+    inspect_by: date | None = None
+    law: set[str] = field(default_factory=set)
+
+    @property
+    def on(self) -> str | None:
+        """The day as text."""
+        return None if self.day is None else self.day.isoformat()
+
+
+def debtor_class(side: tuple[str | None, str | None]) -> str | None:
+    """Public body, large enterprise or other; None where an enterprise's size is not known."""
+    kind, size = side
+    if kind is None or (kind in SIZED and size is None):
+        return None
+    if kind in PUBLIC:
+        return "public-body"
+    return "large-enterprise" if kind in SIZED and size == "large" else "other"
+
+
+def is_small(side: tuple[str | None, str | None]) -> bool | None:
+    """Whether a creditor is a small or medium enterprise; None where nobody knows."""
+    kind, size = side
+    if size is not None:
+        return size in SMALL
+    return None if kind is None or kind in SIZED else False
+
+
+def covered(owes: str | None, small: bool | None) -> bool | None:
+    """Whether the regulation on payments to small and medium enterprises speaks about two sides."""
+    if owes == "other" or small is False:
+        return False
+    return None if owes is None or small is None else True
+
+
+class Situation:
+    """One obligation among the events of its contract."""
+
+    def __init__(self, log: Log, law: Law, debt: Facts) -> None:
+        self.law, self.debt = law, debt
+        self.contract = log.contracts[debt["contract"]]
+        self.signed: str = self.contract["signed_on"]
+        sides, unknown = self.contract["sides"], (None, None)
+        self.owes = debtor_class(sides.get(debt["debtor"], unknown))
+        self.small = is_small(sides.get(debt["original"] or debt["creditor"], unknown))
+        self.applies = covered(self.owes, self.small)
+        self.days, self.failed = self._days(log)
+        self.due = Due()
+        self.ended = self._inspection_ends()
+        if "inspection-passed" not in self.days and not self.failed and debt["open"]:
+            self.due.inspect_by = self.ended
+
+    def _days(self, log: Log) -> tuple[dict[str, set[str]], str | None]:
+        """The days of every event it may start from, and the last on which an inspection failed."""
+        found: dict[str, set[str]] = {}
+        own: dict[str, set[str]] = {}
+        for of, event, day in log.events(self.contract["id"]):
+            if of is not None and of in (self.debt["id"], self.debt["awaits"]):
+                own.setdefault(event, set()).add(day)
+            elif self.debt["awaits"] is None:
+                found.setdefault(event, set()).add(day)
+        found |= own
+        failed = found.pop("inspection-failed", None)
+        award = log.of_award(self.contract["award"])
+        if award is not None:
+            found.setdefault("award-notice-issued", {award})
+        found["contract-signed"] = {self.signed}
+        return found, max(failed) if failed else None
+
+    def _inspection_ends(self) -> date | None:
+        debt, delivered = self.debt, self.days.get("delivery", set())
+        if debt["inspection_count"] is None or len(delivered) != 1:
+            return None
+        start = date.fromisoformat(next(iter(delivered)))
+        return self.law.count(start, debt["inspection_count"], debt["inspection_unit"])
+
+    # --- The day --------------------------------------------------------------------------------------------
+
+    def reckon(self) -> Due:
+        """The day by which it is due, extensions included."""
+        try:
+            self._agreed()
+        except NoDay:
+            self.due.day = None
+        until = self.debt["until"]
+        if self.due.day is not None and until is not None:
+            self.due.day = max(self.due.day, date.fromisoformat(until))
+        return self.due
+
+    def _agreed(self) -> None:
+        debt = self.debt
+        if debt["term"] == "fixed":
+            day = date.fromisoformat(debt["due_day"])
+            self.due.day = day if self.contract["kind"] == "foreign" else self.law.later(day)
+        elif self.contract["kind"] == "foreign" or debt["term"] == "none":
+            raise NoDay
+        elif debt["term"] == "after":
+            self._run(self._start(debt["due_event"]), debt["due_count"], debt["due_unit"])
+        else:
+            self._statutory()
+
+    def _statutory(self) -> None:
+        """Decree 728 and 802: a number of days from delivery, for public bodies and large enterprises."""
+        if self.applies is not True:
+            raise NoDay
+        law = self.law.names(["sme.size-determined-at"], self.signed)
+        start = self._start("delivery")
+        who = "public" if self.owes == "public-body" else "large-enterprise"
+        rules = self._editions(f"sme.payment-term.{who}", start)
+        if not rules or rules[-1]["machine"]["kind"] != "term":
+            raise NoDay
+        law |= {one["id"] for one in rules}
+        special = self.law.holds("sme.special-rule-prevails", start.isoformat())
+        if special is not None and special["document_number"] == rules[-1]["document_number"]:
+            law.add(special["id"])
+        self.due.law |= law
+        self._run(start, rules[-1]["machine"]["count"], rules[-1]["machine"]["unit"])
+
+    def _run(self, start: date, count: int, unit: str) -> None:
+        """The last day of a term: the first is not counted, a holiday at the end moves it."""
+        end = self.law.count(start, count, unit)
+        day = end if unit == "working-day" and count else self.law.later(end)
+        if count or day != end:
+            self.due.law |= self.law.names(["procedure.counting-of-terms"], start.isoformat())
+        self.due.day = day
+
+    def _start(self, event: str) -> date:
+        """Where a term starts: at the agreed event, or where the regulation lets it start instead."""
+        condition = self.debt["condition"]
+        if condition is not None and condition != event:
+            if self.applies is None:
+                raise NoDay
+            happened = self._only(condition) or self.ended
+            rules = self._editions(CONDITIONS[condition], happened) if self.applies else []
+            if rules:
+                event = condition
+                self.due.law |= {one["id"] for one in rules}
+        start = self._let_pass() if event == "inspection-passed" else None
+        start = start or self._only(event)
+        if start is None:
+            raise NoDay
+        self.due.start = start
+        return start
+
+    def _only(self, event: str) -> date | None:
+        """The day of an event; None where it did not happen, or on several days."""
+        days = self.days.get(event, set())
+        return date.fromisoformat(next(iter(days))) if len(days) == 1 else None
+
+    def _let_pass(self) -> date | None:
+        """The end of the agreed time of inspection, where the debtor let it pass."""
+        passed = self._only("inspection-passed")
+        if self.ended is None or (passed is None and "inspection-passed" in self.days):
+            return None
+        if passed is not None and passed <= self.ended:
+            return None
+        failed = None if "inspection-passed" in self.days else self.failed
+        if failed is not None and failed <= self.ended.isoformat():
+            return None
+        if self.applies is None:
+            raise NoDay
+        rules = self._editions("sme.start.inspection-delayed", self.ended) if self.applies else []
+        if not rules:
+            return None
+        if failed is not None:
+            raise NoDay  # inspected after the time and not passed: nobody can tell
+        self.due.law |= {one["id"] for one in rules}
+        return self.ended
+
+    def _editions(self, topic: str, start: date | None) -> list[Parameter]:
+        """The editions that apply: that of signing, that of the start, or both where they say the same."""
+        then = self.law.holds(topic, self.signed)
+        later = self.law.holds(topic, self.signed if start is None else start.isoformat())
+        if then == later:
+            return [] if then is None else [then]
+        if then is not None and later is not None and then["machine"] == later["machine"]:
+            return [then, later]
+        if self.law.deciding == "open":
+            raise NoDay
+        chosen = then if self.law.deciding == "signing" else later
+        return [] if chosen is None else [chosen]
+
+
+def due_of_payroll(law: Law, payroll: Facts) -> Due:
+    """The payday, before a holiday where the decree is in force."""
+    day = date.fromisoformat(payroll["payday"])
+    rules = law.names(["wage.payday-before-holiday"], payroll["payday"])
+    moved = law.payday(day) if rules else day
+    return Due(moved, law=rules if moved != day else set())
+
+
+def reckon_all(log: Log, law: Law) -> dict[str, tuple[Facts, Due, Situation | None]]:
+    """Every obligation and payroll with its due day."""
+    found: dict[str, tuple[Facts, Due, Situation | None]] = {}
+    for name, debt in log.obligations.items():
+        situation = Situation(log, law, debt)
+        found[name] = (debt, situation.reckon(), situation)
+    for name, payroll in log.payrolls.items():
+        found[name] = (
+            payroll | {"disputed": 0, "debtor": payroll["employer"]},
+            due_of_payroll(law, payroll),
+            None,
+        )
+    return found

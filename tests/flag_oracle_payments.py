@@ -1,0 +1,258 @@
+"""The oracle's rules about payments, deposits, inspection and receivables; see ``flag_oracle``.
+
+Each function is one rule, under its code, in plain loops. Refuses to know wages, promises and contracts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from ledger.vocabulary import STATUTE_REASONS
+from tests.flag_oracle_due import covered
+from tests.flag_oracle_law import Parameter
+from tests.flag_oracle_world import BREACH, MONEY, REMIND, WARN, Flags, Owed, World
+
+_NEVER = 10**12
+
+
+def payment_overdue(world: World) -> Flags:
+    """A payment or compensation past its day; only what is not in dispute counts."""
+    for name, one in world.owed.items():
+        if (
+            one.is_type("payment", "compensation")
+            and (one.facts["remaining"] or 0) > 0
+            and world.overdue(one)
+        ):
+            topics = []
+            if one.is_type("payment") and one.situation and one.situation.owes == "public-body":
+                topics.append("investment.no-arrears.public")
+            if one.facts["disputed"] and one.applies:
+                topics.append("sme.undisputed-part")
+            law = one.due.law | world.law.names(topics, str(one.due.on))
+            level = world.by_days(one, "payment.overdue.breach-after")
+            yield "payment.overdue", name, world.flag(level, one.due.on, one.left, law)
+
+
+def payment_due_soon(world: World) -> Flags:
+    """Money that falls due within the days in which the book reminds."""
+    windows = [world.law.thresholds[f"payment.due-soon.{n}"] for n in ("first", "second", "third")]
+    for name, one in world.owed.items():
+        if one.due.day is None or not one.facts["open"] or not one.is_type(*MONEY) or (one.left or 0) <= 0:
+            continue
+        days = (one.due.day - date.fromisoformat(world.day)).days
+        if 0 <= days <= max(windows):
+            yield "payment.due-soon", name, world.flag(REMIND, one.due.on, one.left, one.due.law)
+
+
+def payment_term_too_long(world: World) -> Flags:
+    """A term over the maximum that a public body agreed with a small or medium enterprise."""
+    for name, one in world.owed.items():
+        debt, situation = one.facts, one.situation
+        if situation is None or not debt["open"] or debt["type"] != "payment" or debt["term"] != "after":
+            continue
+        most = world.law.holds("sme.payment-term.public-maximum", situation.signed)
+        if most is None or situation.owes != "public-body" or not one.applies:
+            continue
+        starts = debt["condition"] or debt["due_event"]
+        if starts not in ("delivery", "inspection-passed", "settlement-sum-confirmed"):
+            continue
+        if _fewest_days(world, one) > most["machine"]["count"]:
+            yield "payment.term-too-long", name, world.flag(WARN, None, None, [most["id"]])
+
+
+def _fewest_days(world: World, one: Owed) -> int:
+    """The fewest days that an agreed term can have; those it has where its first day is known."""
+    count, unit, start = one.facts["due_count"], one.facts["due_unit"], one.due.start
+    if start is not None:
+        return (world.law.count(start, count, unit) - start).days
+    return _fewest(count) if unit == "month" else int(count)
+
+
+@cache
+def _fewest(months: int) -> int:
+    """The fewest days of so many months, whatever day they start on."""
+    found = _NEVER
+    for ordinal in range(date(2021, 1, 1).toordinal(), date(2025, 1, 1).toordinal()):
+        start = date.fromordinal(ordinal)
+        year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+        if start.day == 1:
+            found = min(found, (date(year, month + 1, 1) - start).days)
+    return found
+
+
+def payment_rate_below_floor(world: World) -> Flags:
+    """An agreed late-payment rate below the one-year rate of the day of signing, whatever a year has."""
+    for contract in world.contracts():
+        rate = contract["rate"]
+        rule = world.law.holds("sme.late-interest.floor", contract["signed_on"])
+        lpr = world.law.lpr(contract["signed_on"])
+        debts = [one for one in world.of_contract[contract["id"]] if not one.is_type("wage")]
+        if rate is None or rule is None or lpr is None or not any(one.facts["open"] for one in debts):
+            continue
+        yearly = Fraction(rate["late_rate_parts"], rate["late_rate_of"])
+        if rate["late_rate_basis"] == "per-day":
+            yearly *= 365
+        elif rate["late_rate_basis"].startswith("lpr"):
+            yearly *= Fraction(lpr, 1_000_000)
+        if covered(*world.sides(contract)) and yearly < Fraction(lpr, 1_000_000):
+            yield "payment.rate-below-floor", contract["id"], world.flag(WARN, None, None, [rule["id"]])
+
+
+def payment_forbidden_term(world: World) -> Flags:
+    """A term of an open payment that the law bars to this debtor on the day it was agreed."""
+    topics = {
+        "audit-as-settlement-basis": ["sme.audit-as-settlement-basis"],
+        "conditional-on-third-party-payment": ["sme.pay-when-paid", "sme.pay-when-paid.consequence"],
+        "in-proportion-to-third-party-payment": ["sme.pay-when-paid", "sme.pay-when-paid.consequence"],
+        "non-cash-only": ["sme.non-cash-payment"],
+    }
+    for name, one in world.owed.items():
+        if not one.facts["open"] or one.is_type("wage") or not one.applies or one.situation is None:
+            continue
+        for agreed_on, _, term, by_law in sorted(one.facts["terms"]):
+            if term not in topics or by_law:
+                continue
+            if "third-party" in term and one.situation.owes == "public-body":
+                continue
+            found = [world.law.holds(topic, agreed_on) for topic in topics[term]]
+            law = [p["id"] for p in found if p and "agreed" not in p["machine"].get("unless", ())]
+            if law:
+                level = REMIND if term == "non-cash-only" else WARN
+                yield "payment.forbidden-term", name, world.flag(level, None, None, law)
+
+
+def payment_forbidden_reason(world: World) -> Flags:
+    """A reason not to pay that the regulation bars, stated by the debtor, in an answer or at a halt."""
+    reasons = ("leader-change", "internal-process", "awaiting-filing", "awaiting-audit")
+    for stated_on, _, subject, reason, where in world.log.reasons():
+        if reason not in reasons:
+            continue
+        contract = world.log.contracts.get(subject)
+        if contract is not None:
+            halted = contract["status"] in ("suspended", "terminated")
+            about = where in ("contract.suspended", "contract.terminated", "flag.answered")
+            debts = world.of_contract[subject] if halted and about else []
+        else:
+            debts = [world.owed[subject]] if subject in world.owed else []
+        for one in debts:
+            debt = one.facts
+            if not debt["open"] or debt["type"] != "payment" or not (debt["remaining"] or 0) > 0:
+                continue
+            rule = world.law.holds("sme.forbidden-reasons", stated_on)
+            if one.applies and rule is not None and _bars(rule, reason, one, stated_on):
+                flag = world.flag(WARN, None, debt["remaining"], [rule["id"]])
+                yield "payment.forbidden-reason", debt["id"], flag
+
+
+def _bars(rule: Parameter, reason: str, one: Owed, stated_on: str) -> bool:
+    """Whether a list of barred reasons holds one, and the contract does not make it count."""
+    named = {"awaiting-filing": ["awaits-filing"]}
+    named["awaiting-audit"] = ["awaits-audit", "audit-as-settlement-basis"]
+    agreed = {term for on, _, term, _ in one.facts["terms"] if on <= stated_on}
+    codes = set(STATUTE_REASONS.get(reason, ()))
+    lists = list(lists_of(rule["machine"]))
+    if agreed & set(named.get(reason, ())) and any(codes & set(m.get("unless_agreed", ())) for m in lists):
+        return False
+    return any(codes & set(machine.get("codes", ())) for machine in lists)
+
+
+def lists_of(machine: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The lists of a machine value and of its parts."""
+    if machine["kind"] == "list":
+        yield machine
+    for part in machine.get("parts", {}).values():
+        yield from lists_of(part)
+
+
+def acceptance_overdue(world: World) -> Flags:
+    """Not accepted by its day, or what was delivered has no result at the end of the agreed time."""
+    for name, one in world.owed.items():
+        if one.situation is None or not one.facts["open"]:
+            continue
+        acceptance, by = one.is_type("acceptance"), one.due.inspect_by
+        if acceptance and one.due.day is not None:
+            by = one.due.day
+        if by is None or by.isoformat() >= world.day:
+            continue
+        law = set(one.due.law) if acceptance else set()
+        if one.contract["kind"] == "procurement":
+            law |= world.law.names(["procurement.acceptance"], by.isoformat())
+        if "inspection-passed" in (one.facts["due_event"], one.facts["condition"]) and one.applies:
+            then, later = (
+                world.law.holds("sme.start.inspection-delayed", on)
+                for on in (one.situation.signed, by.isoformat())
+            )
+            if then and later and then["machine"] == later["machine"]:
+                law |= {then["id"], later["id"]}
+        yield "acceptance.overdue", name, world.flag(BREACH, by.isoformat(), None, law)
+
+
+def deposit_over_limit(world: World) -> Flags:
+    """A bond or retention above the share of the contract that the edition of signing allows."""
+    tender = "bidding.performance-bond-maximum"
+    limits = {
+        ("procurement", "performance"): "procurement.performance-bond-maximum",
+        ("works", "performance"): tender,
+        ("works", "quality"): "works.quality-retention-maximum",
+    }
+    for name, one in world.owed.items():
+        topic = limits.get((one.contract["kind"], one.facts.get("deposit") or ""))
+        if topic is None or not one.facts["open"]:
+            continue
+        limit = world.law.holds(topic, one.contract["signed_on"])
+        whole = one.contract["amount" if one.facts["deposit"] == "quality" else "original"]
+        if limit is None or not whole or one.facts["owed"] is None:
+            continue
+        if topic == tender and one.contract["method"] not in ("open-tender", "invited-tender"):
+            continue
+        if one.facts["owed"] * 10_000 > limit["machine"]["per_ten_thousand"] * whole:
+            yield "deposit.over-limit", name, world.flag(WARN, None, one.facts["owed"], [limit["id"]])
+
+
+def deposit_unreturned(world: World) -> Flags:
+    """A deposit past the day of its return."""
+    for name, one in world.owed.items():
+        if (
+            not one.is_type("deposit-return")
+            or not (one.facts["remaining"] or 0) > 0
+            or not world.overdue(one)
+        ):
+            continue
+        kinds = world.law.holds("sme.deposit-kinds", str(one.due.on))
+        law = set(one.due.law)
+        if one.applies and kinds is not None and one.facts["deposit"] in kinds["machine"]["codes"]:
+            law.add(kinds["id"])
+        yield "deposit.unreturned", name, world.flag(BREACH, one.due.on, one.left, law)
+
+
+def receivable_unconfirmed(world: World) -> Flags:
+    """A request to confirm a receivable that nobody answered in the regulation's days."""
+    for name, asked in world.log.receivables.items():
+        one = world.owed.get(asked["obligation"])
+        rule = world.law.holds("sme.receivable-confirmation", asked["requested_on"])
+        if one is None or rule is None or asked["answered"] or not one.facts["open"] or not one.applies:
+            continue
+        start, machine = date.fromisoformat(asked["requested_on"]), rule["machine"]
+        due = world.law.later(world.law.count(start, machine["count"], machine["unit"])).isoformat()
+        if due < world.day:
+            law = {rule["id"], *world.law.names(["sme.size-determined-at"], one.contract["signed_on"])}
+            law |= world.law.names(["procedure.counting-of-terms"], asked["requested_on"])
+            yield "receivable.unconfirmed", name, world.flag(BREACH, due, asked.get("amount"), law)
+
+
+RULES: tuple[Callable[[World], Flags], ...] = (
+    acceptance_overdue,
+    deposit_over_limit,
+    deposit_unreturned,
+    payment_due_soon,
+    payment_forbidden_reason,
+    payment_forbidden_term,
+    payment_overdue,
+    payment_rate_below_floor,
+    payment_term_too_long,
+    receivable_unconfirmed,
+)
