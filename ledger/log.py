@@ -14,7 +14,7 @@ from ledger.checkpoint import Checkpoint, Signer
 from ledger.errors import NotFound, Problem, StoreUnusable
 from ledger.merkle import TILE_WIDTH, Frontier, TreeReader, leaf_hash
 from ledger.proof import Proof, public_entry
-from ledger.store import Store
+from ledger.store import Store, harmless_again
 from ledger.tables import Entry, Head, KeptCheckpoint, Tile
 
 
@@ -178,6 +178,12 @@ def entry_bytes(store: Store, book: str, seq: int) -> Sealed:
     return Sealed(*found[0])
 
 
+def entry_has_salt(store: Store, book: str, seq: int, salt: bytes) -> bool:
+    """Whether there is an entry at a place, and it was sealed with this salt."""
+    found = store.rows('SELECT "salt" FROM "entry" WHERE "book" = ? AND "seq" = ?', (book, seq))
+    return bool(found) and found[0][0] == salt
+
+
 def covering_note(store: Store, book: str, seq: int) -> tuple[int, str] | None:
     """(size, note) of the newest kept checkpoint that covers an entry, if one does."""
     found = store.rows(
@@ -197,6 +203,6 @@ def prove(store: Store, book: str, seq: int) -> Proof:
         keep_checkpoint(store, book, head)
         return head.size, head.note
 
-    size, note = covering_note(store, book, seq) or store.write(keep)
+    size, note = covering_note(store, book, seq) or store.write(keep, book=book, landed=harmless_again)
     path = tree(store, book, size).inclusion_proof(seq)
     return Proof(seq, entry.envelope, entry.salt, tuple(path), note)

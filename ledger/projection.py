@@ -232,3 +232,4 @@ def rebuild(
     store.recreate(registry.tables())
     for book in books:
         replay(store, store, registry, book, progress)
+    store.refresh_statistics()

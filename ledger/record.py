@@ -135,14 +135,18 @@ def record_batches(
     ):
         book.secret()  # read before the lock is taken: no file is opened within it
     known = dict(labels or {})
+    sealed: tuple[int, bytes] | None = None
 
     def work() -> list[Receipt | Refused]:
-        nonlocal known
+        nonlocal known, sealed
+        sealed = None
         book.ledger.check_writable()
         known = dict(labels or {})
         outcomes, plan, head = _plan(book, batches, known)
         if plan.drafts:
-            head = write_plan(book, plan, head, signer)
+            first = head.size
+            head, salt = write_plan(book, plan, head, signer)
+            sealed = first, salt
         note = None
         if keep_checkpoint and plan.drafts:
             log.keep_checkpoint(book.store, book.id, head)
@@ -153,7 +157,11 @@ def record_batches(
         _keep_idempotent(book, batches, outcomes, receipts)
         return receipts
 
-    receipts = book.store.write(work)
+    def landed() -> bool:
+        """Whether the entries of the last try are in the log: nobody else drew the same salt."""
+        return sealed is None or log.entry_has_salt(book.store, book.id, *sealed)
+
+    receipts = book.store.write(work, book=book.id, landed=landed)
     if labels is not None:
         labels.update(known)
     # Also for a repeated command: its first try may have left the last step to a reader.
@@ -207,8 +215,8 @@ def _plan(
     return outcomes, plan, head
 
 
-def write_plan(book: Book, plan: Plan, head: HeadState, signer: Any) -> HeadState:
-    """Append a plan's entries and apply them; within the write transaction."""
+def write_plan(book: Book, plan: Plan, head: HeadState, signer: Any) -> tuple[HeadState, bytes]:
+    """Append a plan's entries and apply them; within the write transaction. Head, and salt of the first."""
     store, drafts = book.store, plan.drafts
     sealed = [
         log.Sealed(book.entropy(vault.SALT_BYTES), envelope_of(d.event, book.id, d.entry_type.version))
@@ -225,7 +233,7 @@ def write_plan(book: Book, plan: Plan, head: HeadState, signer: Any) -> HeadStat
         if draft.entry_type.erases:
             data, seq = draft.event.data, draft.event.seq
             vault.erase(store, book.id, seq, person=data.get("person"), entry=data.get("entry"))
-    return head
+    return head, sealed[0].salt
 
 
 def _with_kept_note(book: Book, receipt: Receipt | Refused) -> Receipt | Refused:

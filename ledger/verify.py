@@ -18,7 +18,6 @@ from typing import Any
 import peewee
 
 from ledger import canonical, log, projection
-from ledger.append_only import sqlite_triggers
 from ledger.book import Book
 from ledger.checkpoint import Checkpoint, Verifier, open_checkpoint
 from ledger.declaration import Registry
@@ -26,6 +25,7 @@ from ledger.errors import NotFound, Problem, ProofInvalid, ShouxinError, shown
 from ledger.history import event_of
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
+from ledger.store_sqlite import SqliteStore
 from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, columns, key_columns, name_of
 from ledger.verify_vault import check_vault
 from ledger.walk import side_by_side
@@ -292,7 +292,7 @@ def check_tables(book: Book, report: Report, progress: Progress = lambda entries
         return
     registry = book.registry
     with tempfile.TemporaryDirectory(prefix="shouxin-verify-") as folder:
-        scratch = Store(Path(folder) / "scratch.db", scratch=True)
+        scratch = SqliteStore(Path(folder) / "scratch.db", scratch=True)
         try:
             scratch.create_tables(registry.tables(), record=False)
             scratch.write(lambda: projection.replay(book.store, scratch, registry, book.id, progress))
@@ -363,13 +363,7 @@ def _key(key: tuple[Any, ...]) -> str:
 
 def missing_triggers(store: Store) -> list[str]:
     """Triggers by which the database refuses changes, and that somebody took away or rewrote."""
-    wanted = {statement.split('"')[1]: statement for statement in sqlite_triggers()}
-    found: dict[str, str] = dict(store.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
-    return [
-        name
-        for name, statement in wanted.items()
-        if found.get(name) != statement.replace("IF NOT EXISTS ", "", 1)
-    ]
+    return store.missing_guards()
 
 
 def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:

@@ -18,8 +18,11 @@ import pytest
 
 from ledger import Book, NotFound, Settings, ShouxinError, open_ledger, record
 from ledger.errors import StoreUnusable
+from ledger.store_sqlite import SqliteStore
 from tests.conftest import OPERATOR, check_whole, open_changping
 from tests.test_ledger_crash import Acknowledge, Child, firms
+
+pytestmark = pytest.mark.sqlite_only("about the file a store lies in")
 
 
 def files_of(settings: Settings) -> dict[str, bytes]:
@@ -100,6 +103,7 @@ def cut_short(book: Book, size: Callable[[int], int]) -> Path:
     """The store's file, closed and then cut to a size made out of its pages."""
     record(book, OPERATOR, firms("f", 300))
     book.ledger.close()
+    assert isinstance(book.store, SqliteStore)
     file = book.store.path
     whole = file.read_bytes()
     file.write_bytes(whole[: size(len(whole) // 4_096)])

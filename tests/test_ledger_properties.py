@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha512
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from ledger.merkle import verify_consistency
 from ledger.record import Receipt, record_batches
 from ledger.verify import verify
 from tests.conftest import OPERATOR, TestClock, open_changping
+from tests.engines import ENGINE, contents
 
 # --- The oracle ---------------------------------------------------------------------------------------------
 
@@ -198,8 +200,9 @@ class Histories(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory(prefix="shouxin-test-")
+        self.made = ENGINE.mark()
         names = {
-            "DATABASE_URL": f"sqlite:///{self.folder.name}/s.db",
+            "DATABASE_URL": ENGINE.url(Path(self.folder.name), tables=True),
             "KEY_FOLDER": f"{self.folder.name}/keys",
         }
         given = Settings.read({f"SHOUXIN_{name}": value for name, value in names.items()})
@@ -222,6 +225,7 @@ class Histories(RuleBasedStateMachine):
             self.rebuilds_agree()
         finally:
             self.ledger.close()
+            ENGINE.forget(self.made)
             self.folder.cleanup()
 
     # --- what happens ---------------------------------------------------------------------------------------
@@ -334,8 +338,7 @@ class Histories(RuleBasedStateMachine):
 
     def contents(self) -> list[Any]:
         """Every row of the store."""
-        tables = self.book.store.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        return [self.book.store.rows(f'SELECT * FROM "{name}"') for (name,) in tables]
+        return list(contents(self.book.store).values())
 
     @invariant()
     def book_is_whole(self) -> None:
@@ -388,7 +391,7 @@ class Histories(RuleBasedStateMachine):
             assert self.contents() == before
 
 
-TestHistories = Histories.TestCase
+TestHistories = pytest.mark.on_engine(Histories.TestCase)
 TestHistories.settings = settings(
     max_examples=45,
     stateful_step_count=40,

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from ledger.errors import KeyUnusable, NotFound, ProofInvalid, Refused, ShouxinError, StoreBusy, StoreUnusable
+from ledger.errors import (
+    KeyUnusable,
+    NotFound,
+    OutcomeUnknown,
+    ProofInvalid,
+    Refused,
+    ShouxinError,
+    StoreBusy,
+    StoreUnusable,
+)
 
 
 class ExitCode(IntEnum):
@@ -18,6 +27,7 @@ class ExitCode(IntEnum):
     BUSY = 5
     UNUSABLE = 6
     ERASURE_PENDING = 7
+    OUTCOME_UNKNOWN = 8
     INTERRUPTED = 130
 
 
@@ -33,6 +43,10 @@ MEANING = {
         "已删除，待读者结束后清空预写日志",
         "erased; a reader still holds up the last step",
     ),
+    ExitCode.OUTCOME_UNKNOWN: (
+        "记录时连接中断：或已全部写入，或全未写入",
+        "the connection broke while recording: written whole or not at all",
+    ),
     ExitCode.INTERRUPTED: ("被中断", "interrupted"),
 }
 
@@ -40,6 +54,7 @@ _BY_ERROR: tuple[tuple[type[ShouxinError], ExitCode], ...] = (
     (ProofInvalid, ExitCode.FOUND_WRONG),
     (NotFound, ExitCode.NOT_FOUND),
     (StoreBusy, ExitCode.BUSY),
+    (OutcomeUnknown, ExitCode.OUTCOME_UNKNOWN),
     (StoreUnusable, ExitCode.UNUSABLE),
     (KeyUnusable, ExitCode.UNUSABLE),
     (Refused, ExitCode.REFUSED),
