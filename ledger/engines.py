@@ -36,6 +36,24 @@ def sqlite_path(url: str) -> Path:
     return Path(path)
 
 
+def connect(url: str, *, create: bool = False, busy_seconds: int = 20, statement_seconds: int = 600) -> Store:
+    """Reach what is at an address, whatever lies there.
+
+    Args:
+        url: ``sqlite:///FILE`` or ``postgresql://…``.
+        create: make the file where there is none; nobody makes a database of PostgreSQL but its owner.
+        busy_seconds: how long a writer waits for another one.
+        statement_seconds: how long one statement may take (PostgreSQL).
+
+    Raises:
+        NotFound: there is no such file and ``create`` is off.
+        StoreUnusable: not reached, or no file of SQLite's.
+    """
+    if is_postgres(url):
+        return PostgresStore(url, busy_seconds=busy_seconds, statement_seconds=statement_seconds)
+    return _open_file(sqlite_path(url), create=create, busy_seconds=busy_seconds)
+
+
 def open_store(
     url: str,
     projections: Iterable[type[peewee.Model]],
@@ -47,20 +65,17 @@ def open_store(
     """Open the store at an address.
 
     Args:
-        url: ``sqlite:///FILE`` or ``postgresql://…``.
+        url: as for ``connect``, like all that follows.
         projections: tables of the types of objects, made with a new store.
-        create: make the tables where there are none.
+        create: make file and tables where there are none.
         busy_seconds: how long a writer waits for another one.
         statement_seconds: how long one statement may take (PostgreSQL).
 
     Raises:
         NotFound: there is no store at all and ``create`` is off.
-        StoreUnusable: not reached, not a store, or one of another version.
+        StoreUnusable: not a store, or one of another version.
     """
-    if is_postgres(url):
-        store: Store = PostgresStore(url, busy_seconds=busy_seconds, statement_seconds=statement_seconds)
-    else:
-        store = _open_file(sqlite_path(url), create=create, busy_seconds=busy_seconds)
+    store = connect(url, create=create, busy_seconds=busy_seconds, statement_seconds=statement_seconds)
     try:
         if create and store.is_empty():
             # In one transaction: a first start that was killed leaves all tables or none.
@@ -83,6 +98,19 @@ def _open_file(path: Path, *, create: bool, busy_seconds: int) -> SqliteStore:
     return SqliteStore(path, busy_seconds=busy_seconds)
 
 
+def check_is_store(store: Store) -> None:
+    """Refuse what has not a store's tables.
+
+    Raises:
+        NotFound: there is no table at all.
+        StoreUnusable: there are others.
+    """
+    if not store.has_tables():
+        if store.is_empty():
+            raise NotFound(Problem("store.missing", "", {"file": store.place}))
+        raise StoreUnusable(Problem("store.not-one", "", {"file": store.place}))
+
+
 def check_versions(store: Store) -> None:
     """Refuse what is no store, or one whose record has another shape than this program's.
 
@@ -90,10 +118,7 @@ def check_versions(store: Store) -> None:
         NotFound: there is no table at all.
         StoreUnusable: with the version that was found, and what to do.
     """
-    if not store.has_tables():
-        if store.is_empty():
-            raise NotFound(Problem("store.missing", "", {"file": store.place}))
-        raise StoreUnusable(Problem("store.not-one", "", {"file": store.place}))
+    check_is_store(store)
     found = store.version("schema")
     if found != SCHEMA_VERSION:
         code = "store.schema-newer" if found > SCHEMA_VERSION else "store.schema-older"

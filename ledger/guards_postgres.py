@@ -119,7 +119,7 @@ STANDING_GUARDS = (
     "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
     "JOIN pg_language l ON l.oid = p.prolang "
     "WHERE NOT t.tgisinternal AND t.tgenabled = 'A' AND t.tgqual IS NULL AND t.tgnargs = 0 "
-    "AND array_length(t.tgattr, 1) IS NULL AND l.lanname = 'plpgsql' AND p.proconfig IS NULL "
+    "AND t.tgattr::text = '' AND l.lanname = 'plpgsql' AND p.proconfig IS NULL "
     "AND NOT t.tgdeferrable AND c.relnamespace = current_schema()::regnamespace "
     "AND p.pronamespace = c.relnamespace"
 )

@@ -167,12 +167,12 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         facts.owed,
         facts.remaining,
         facts.disputed,
-        int(facts.open),
+        facts.open,
         due.state.value,
         day,
         due.event,
         due.missing,
-        int(due.provisional),
+        due.provisional,
         canonical(basis).decode() if basis else None,
     )
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import peewee
 
 from ledger.book import Ledger
+from ledger.engines import connect, is_postgres, sqlite_path
 from ledger.errors import Problem, Refused, StoreUnusable
 from ledger.log import read_head
 from ledger.projection import projected_tables
@@ -76,6 +77,29 @@ def copy_store(ledger: Ledger, target: Store, progress: Progress = lambda rows: 
 
     with source.reading():
         return target.write(work)
+
+
+def copy_to_address(
+    ledger: Ledger, url: str, busy_seconds: int, progress: Progress = lambda rows: None
+) -> tuple[str, Copied]:
+    """The same, to an address; a file that was made for it is taken away where the copy fails.
+
+    Returns:
+        The target as a message may show it, and what was carried over.
+    """
+    path = None if is_postgres(url) else sqlite_path(url)
+    fresh = path is not None and not path.exists()
+    target = connect(url, create=True, busy_seconds=busy_seconds)
+    try:
+        return target.place, copy_store(ledger, target, progress)
+    except BaseException:
+        target.close()
+        if path is not None and fresh:
+            for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+                path.with_name(name).unlink(missing_ok=True)
+        raise
+    finally:
+        target.close()
 
 
 def scratch_copy(source: Store, path: Path, projections: Sequence[type[peewee.Model]]) -> SqliteStore:

@@ -26,6 +26,10 @@ STORE_WORDS: dict[str, tuple[str, str]] = {
         "与数据库 {file} 的连接中断：{reason}。本次未写入，请重试。",
         "The connection to {file} was lost: {reason}. Nothing was written; try again.",
     ),
+    "store.no-way": (
+        "库 {file} 为第 {found} 版，没有从该版升到第 {expected} 版的办法；请用当时的程序导出后重新记录。",
+        "The store {file} is of version {found}; no step leads from there to {expected}.",
+    ),
     "store.outcome-unknown": (
         "提交时与数据库 {file} 的连接中断：{reason}。本次或已全部写入，或全未写入，不会只写一半。"
         "请以相同的 idempotency_key 重发；未带键的，请先查看最近记录再决定是否重发。",

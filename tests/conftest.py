@@ -25,7 +25,7 @@ from tests.engines import ENGINE
 
 # --- Which database ------------------------------------------------------------------------
 
-STORE_FIXTURES = {"settings", "run", "on_engine"}
+STORE_FIXTURES = {"settings", "run"}
 """Whoever asks for one of these, at any remove, touches a store; on PostgreSQL only they are run."""
 
 
@@ -41,16 +41,17 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL: leave out what touches no store, or a file's own affairs."""
-    if ENGINE.name == "sqlite":
-        return
-    kept: list[pytest.Item] = []
-    dropped: list[pytest.Item] = []
-    for item in items:
+    """On PostgreSQL: leave out what touches no store, or a file's own affairs; on SQLite, a server's."""
+
+    def wanted(item: pytest.Item) -> bool:
+        if ENGINE.name == "sqlite":
+            return item.get_closest_marker("postgres_only") is None
         stores = STORE_FIXTURES & set(getattr(item, "fixturenames", ()))
-        touches = stores or item.get_closest_marker("on_engine")
-        (kept if touches and not item.get_closest_marker("sqlite_only") else dropped).append(item)
-    items[:] = kept
+        marked = any(item.get_closest_marker(name) for name in ("on_engine", "postgres_only"))
+        return bool(stores or marked) and item.get_closest_marker("sqlite_only") is None
+
+    dropped = [item for item in items if not wanted(item)]
+    items[:] = [item for item in items if wanted(item)]
     config.hook.pytest_deselected(items=dropped)
 
 
