@@ -164,7 +164,16 @@ def record_batches(
     receipts = book.store.write(work, book=book.id, landed=landed)
     if labels is not None:
         labels.update(known)
-    # Also for a repeated command: its first try may have left the last step to a reader.
+    return _with_pending_erasures(book, batches, receipts)
+
+
+def _with_pending_erasures(
+    book: Book, batches: Sequence[Batch], receipts: list[Receipt | Refused]
+) -> list[Receipt | Refused]:
+    """Finish what was erased, and say so where a reader holds it up.
+
+    Also for a repeated command: its first try may have left the last step to a reader.
+    """
     erasing = [
         at
         for at, batch in enumerate(batches)

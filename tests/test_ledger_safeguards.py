@@ -66,8 +66,8 @@ def test_an_interruption_after_the_commit_keeps_the_only_key(
 ) -> None:
     write = ledger.store.write
 
-    def interrupted(work: Callable[[], Any]) -> None:
-        write(work)
+    def interrupted(work: Callable[[], Any], **options: Any) -> None:
+        write(work, **options)
         raise KeyboardInterrupt
 
     monkeypatch.setattr(ledger.store, "write", interrupted)
