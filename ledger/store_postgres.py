@@ -41,6 +41,8 @@ _LIST_MAX = 10_000
 _COPY_FROM = 50
 """Rows from which on a COPY is cheaper than a statement for each."""
 _CONNECTIONS_MAX = 20
+_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_WRITE = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 
 Connection = psycopg.Connection[Any]
 
@@ -124,9 +126,9 @@ class PostgresStore(Store):
     def stream(self, sql: str, parameters: Sequence[Any] = (), chunk: int = 2_000) -> Iterator[Row]:
         """The rows of a query, a chunk in memory at a time."""
         with contextlib.ExitStack() as stack:
-            if not self.in_transaction():
-                stack.enter_context(self._reading_alone())
-            connection = self._local.connection
+            connection: Connection | None = getattr(self._local, "connection", None)
+            if connection is None:  # on a connection of its own: whoever takes the rows may write meanwhile
+                connection = stack.enter_context(self._transaction(_READ))
             stack.enter_context(self._explained())
             cursor = stack.enter_context(connection.cursor(name=f"stream_{next(self._cursors)}"))
             cursor.execute(translated(sql), parameters)
@@ -151,14 +153,9 @@ class PostgresStore(Store):
         if self.in_transaction():
             yield
             return
-        with self._reading_alone():
+        with self._begun(_READ):
             # Taken before the view is: tables that are about to be made anew are read as before or as after.
             self.execute('LOCK TABLE "object" IN ACCESS SHARE MODE')
-            yield
-
-    @contextlib.contextmanager
-    def _reading_alone(self) -> Iterator[None]:
-        with self._begun("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"):
             yield
 
     # --- writing -------------------------------------------------------------------------------------------
@@ -193,7 +190,7 @@ class PostgresStore(Store):
         self, work: Callable[[], T], book: str | None, landed: Callable[[], bool] | None, earlier: Any
     ) -> T:
         """One transaction; ``earlier`` is the result of one whose commit was lost, ``landed`` tells of it."""
-        with self._begun("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE") as connection:
+        with self._begun(_WRITE) as connection:
             self._lock(book)
             if landed is not None and landed():
                 result: T = earlier
@@ -274,7 +271,8 @@ class PostgresStore(Store):
         """Remove the vault's dead rows from its pages; False where a reader may still see them."""
         readers = (
             "SELECT max(age(backend_xmin)) FROM pg_stat_activity "
-            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            "WHERE datname = current_database() AND pid <> pg_backend_pid() "
+            "AND backend_type <> 'autovacuum worker'"
         )
         oldest = self.rows(readers)[0][0] or 0
         # The row version that an erasure left has the erasure's own transaction number.
@@ -343,15 +341,24 @@ class PostgresStore(Store):
 
     @contextlib.contextmanager
     def _begun(self, begin: str) -> Iterator[Connection]:
-        """A transaction that ends with whatever was not committed rolled back."""
+        """A transaction that this thread's statements go to."""
+        with self._transaction(begin) as connection:
+            self._local.connection = connection
+            try:
+                yield connection
+            finally:
+                self._local.connection = None
+
+    @contextlib.contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        """One that ends with whatever was not committed rolled back."""
         with self._explained():
             pool, connection = self._taken()
-        self._local.connection = connection
         try:
-            self.execute(begin)
+            with self._explained():
+                connection.execute(translated(begin))
             yield connection
         finally:
-            self._local.connection = None
             with contextlib.suppress(psycopg.Error):
                 if connection.info.transaction_status != TransactionStatus.IDLE:
                     connection.rollback()

@@ -39,7 +39,7 @@ _SETTINGS = {
     "shared_buffers": "32MB",
     "max_connections": "60",
     "max_wal_size": "256MB",
-    "autovacuum_naptime": "5s",
+    "autovacuum": "off",
 }
 _FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
