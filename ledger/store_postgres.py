@@ -236,7 +236,9 @@ class PostgresStore(Store):
 
     def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
         """Insert rows: one statement, a pipeline of some, or a COPY of many."""
-        if not rows:
+        if len(rows) <= 1:
+            for row in rows:
+                self.execute(insert_statement(model), row)
             return
         with self._explained(), self._connection() as connection, connection.cursor() as cursor:
             if len(rows) < _COPY_FROM:

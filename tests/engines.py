@@ -49,7 +49,7 @@ _FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 def binaries() -> Path:
     """The folder of PostgreSQL's own programs."""
     found = shutil.which("postgres")
-    folders = [Path(found).parent] if found else sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+    folders = [Path(found).resolve().parent] if found else sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not folders:
         raise RuntimeError("PostgreSQL is not installed; type: make setup")
     return folders[-1]
