@@ -77,8 +77,8 @@ class PostgresStore(Store):
 
     def is_empty(self) -> bool:
         """Whether there is no table at all where this program would make its own."""
-        sql = "SELECT 1 FROM pg_class WHERE relnamespace = current_schema()::regnamespace LIMIT 1"
-        return not self.rows(sql)
+        here = "relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace"
+        return not self.rows(f"SELECT 1 FROM pg_class WHERE {here} LIMIT 1")
 
     def close(self) -> None:
         """Close all connections."""
@@ -168,9 +168,19 @@ class PostgresStore(Store):
         READ COMMITTED, as every row that the work reads to decide lies behind the lock it holds.
         """
         lost: _CommitLost | None = None
+
+        def once() -> T:
+            """The work, unless a try whose commit was lost turns out to have done it."""
+            nonlocal lost
+            if lost is not None and landed is not None and landed():
+                earlier: T = lost.result
+                return earlier
+            lost = None
+            return work()
+
         for tried in range(1, _TRIES + 1):
             try:
-                return self._attempt(work, book, landed if lost else None, lost.result if lost else None)
+                return self._attempt(once, book)
             except (ConnectionLost, Conflict) as error:
                 if tried == _TRIES:
                     raise self._unknown(lost, error) from error
@@ -186,15 +196,10 @@ class PostgresStore(Store):
                 raise self._unknown(lost, error) from error
         raise AssertionError  # the last try returned or raised
 
-    def _attempt(
-        self, work: Callable[[], T], book: str | None, landed: Callable[[], bool] | None, earlier: Any
-    ) -> T:
-        """One transaction; ``earlier`` is the result of one whose commit was lost, ``landed`` tells of it."""
+    def _attempt(self, work: Callable[[], T], book: str | None) -> T:
+        """One transaction, under the lock that work of its kind takes."""
         with self._begun(_WRITE) as connection:
             self._lock(book)
-            if landed is not None and landed():
-                result: T = earlier
-                return result
             result = work()
             try:
                 ended = connection.execute("COMMIT")

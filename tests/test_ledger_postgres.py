@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from ledger import Book, Ledger, Settings, open_ledger, record
+from ledger import Book, Ledger, Refused, Settings, open_ledger, record
 from ledger.errors import OutcomeUnknown, StoreBusy, StoreUnusable
 from ledger.postgres_driver import shown_address, translated
 from ledger.store_postgres import PostgresStore
@@ -162,7 +162,7 @@ def test_a_lost_commit_is_looked_up_and_nothing_is_written_twice(
 ) -> None:
     lost = losing_commits(monkeypatch, sent=sent, times=times)
     receipt = record(book, OPERATOR, [firm(), firm("乙厂")], key, keep_checkpoint=True)
-    assert len(lost) == (1 if sent else times)
+    assert len(lost) == times
     assert (receipt.first_seq, receipt.last_seq, receipt.repeated) == (1, 2, False)
     assert size_of(book) == 3
 
@@ -208,6 +208,31 @@ def psycopg_gone(place: str) -> StoreUnusable:
     from ledger.errors import Problem
 
     return StoreUnusable(Problem("store.failed", "", {"file": place, "reason": "gone"}))
+
+
+def test_what_did_not_land_may_still_be_refused(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody else was quicker while the connection was away: that is an answer, and no unknown outcome."""
+    receipt = record(book, OPERATOR, [firm()])
+    corrected = {**firm("乙厂"), "corrects": receipt.first_seq}
+    losing_commits(monkeypatch, sent=False)
+    lock, other = PostgresStore._lock, open_changping_again(book)
+    calls: list[int] = []
+
+    def overtaken(store: PostgresStore, name: str | None) -> None:
+        calls.append(1)
+        if len(calls) == 2:
+            record(other, OPERATOR, {**firm("丙厂"), "corrects": receipt.first_seq})
+        lock(store, name)
+
+    monkeypatch.setattr(PostgresStore, "_lock", overtaken)
+    with pytest.raises(Refused):
+        record(book, OPERATOR, corrected)
+    assert size_of(book) == 3
+
+
+def open_changping_again(book: Book) -> Book:
+    """The same book through a store of its own."""
+    return replace(book.ledger, store=PostgresStore(url_of(book.store))).book(book.id)
 
 
 def test_a_work_that_nobody_can_look_up_is_not_done_again(
