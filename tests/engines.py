@@ -254,6 +254,8 @@ class Raw:
     def execute(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run a statement; how many rows it changed."""
         if self.postgres:
+            if any(isinstance(value, float) for value in values):
+                raise DamageRefused("a column of whole numbers rounds a fraction")
             try:
                 return int(self._connection.execute(translated(_in_their_words(sql)), values).rowcount)
             except _REFUSED as error:

@@ -34,7 +34,7 @@ from ledger.verify import verify
 from tests.conftest import OPERATOR, check_whole, open_changping
 from tests.engines import ENGINE
 
-KILLS = 105
+KILLS = 105 if ENGINE.name == "sqlite" else 30
 DELAY_MAX = 0.06
 """Seconds; a child writes some dozens of batches in that time."""
 PATIENCE = 30
