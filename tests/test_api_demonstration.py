@@ -129,6 +129,7 @@ def test_an_earlier_demonstration_is_replaced(tmp_path: Path) -> None:
         second.close()
 
 
+@pytest.mark.sqlite_only("a demonstration lies in a folder of its own")
 @pytest.mark.parametrize(
     "what", ["another book", "another origin", "no store", "keys of others", "foreign keys"]
 )
