@@ -78,6 +78,7 @@ class Facts:
     Attributes:
         ambiguous: events that happened on several days, where nothing says which of them counts.
         remaining: what is left of the sum; None where there is no sum.
+        ended_on: the day it was met or closed.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Facts:
     situation: Situation
     extended_until: str | None = None
     ambiguous: frozenset[str] = field(default_factory=frozenset)
+    ended_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,7 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         canonical(basis).decode() if basis else None,
         None if facts.situation.debtor is None else facts.situation.debtor.value,
         None if facts.situation.creditor_size is None else facts.situation.creditor_size.value,
+        facts.ended_on,
     )
 
 
@@ -249,6 +252,7 @@ def _payroll(contract: _Contract, row: Row) -> Facts:
         open=met_on is None,
         term=FixedDay(date.fromisoformat(payday), wages=True),
         situation=Situation(),
+        ended_on=met_on,
     )
 
 
@@ -283,6 +287,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         ),
         extended_until=until,
         ambiguous=ambiguous,
+        ended_on=met_on or closed,
     )
 
 

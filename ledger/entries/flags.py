@@ -95,7 +95,7 @@ class FlagShape(Shape):
     facts = Items("其他事实", "further facts", FactItem, most=40)
 
 
-SUBJECTS = ("obligation", "payroll", "contract", "award", "organisation")
+SUBJECTS = ("obligation", "payroll", "contract", "award", "organisation", "refusal", "request", "book")
 """What a flag may be about."""
 
 

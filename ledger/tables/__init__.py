@@ -8,6 +8,7 @@ from peewee import Model
 from ledger.tables.base import PROJECTION_VERSION, SCHEMA_VERSION, columns, key_columns, name_of
 from ledger.tables.contracts import (
     Award,
+    AwardSigning,
     Contract,
     ContractChange,
     ContractClause,
@@ -15,8 +16,10 @@ from ledger.tables.contracts import (
     ContractParty,
     ContractStanding,
     Responsibility,
+    SupplierRefusal,
 )
 from ledger.tables.decisions import Judgment, ListDecision, Penalty
+from ledger.tables.disclosure import ArrearsStatement, InformationRequest
 from ledger.tables.flags import Flag, FlagPeriod, SweepRow
 from ledger.tables.obligations import (
     Obligation,
@@ -53,7 +56,7 @@ from ledger.tables.record import (
     VaultValue,
 )
 
-SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing, ContractStanding)
+SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing, ContractStanding, AwardSigning)
 """Projections that belong to no type of object: the index, and what is worked out from other tables."""
 
 __all__ = [
@@ -63,7 +66,9 @@ __all__ = [
     "SHARED_PROJECTIONS",
     "VAULT_TABLES",
     "AdoptedStatute",
+    "ArrearsStatement",
     "Award",
+    "AwardSigning",
     "BookRow",
     "BookSetting",
     "BookThreshold",
@@ -81,6 +86,7 @@ __all__ = [
     "Head",
     "IdempotentCommand",
     "IdentityDigest",
+    "InformationRequest",
     "Judgment",
     "KeptCheckpoint",
     "LedgerObject",
@@ -99,6 +105,7 @@ __all__ = [
     "Responsibility",
     "Standing",
     "Subject",
+    "SupplierRefusal",
     "SweepRow",
     "Tenure",
     "Tile",

@@ -6,7 +6,7 @@ comes from one object's own entries.
 
 from __future__ import annotations
 
-from peewee import BooleanField, CompositeKey, IntegerField, TextField
+from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 
 from ledger.tables.base import StoreTable, of_object
 
@@ -161,6 +161,7 @@ class Standing(StoreTable):
     ``due_on`` is the last day in time, respites included; ``state`` says whether it is known, waits for an
     event (``waits_for``) or cannot be told (``missing``). ``debtor_class`` and ``creditor_size`` are as at
     signing (``ledger.due.Debtor``, ``entries.parties.Size``); empty where nobody recorded them.
+    ``ended_on`` is the day it was met or closed.
     """
 
     id = TextField()
@@ -183,6 +184,7 @@ class Standing(StoreTable):
     law = TextField(null=True)
     debtor_class = TextField(null=True)
     creditor_size = TextField(null=True)
+    ended_on = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -196,3 +198,11 @@ class Standing(StoreTable):
             (("book", "creditor"), False),
         )
         constraints = of_object("id")
+
+
+Standing.add_index(
+    SQL(
+        'CREATE INDEX IF NOT EXISTS "standing_ended_late" ON "standing" ("book", "ended_on") '
+        'WHERE "ended_on" > "due_on"'
+    )
+)
