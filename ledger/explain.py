@@ -49,6 +49,10 @@ _SUPPLIERS = {
     "agreed-rate": Supplier.CLERK,
     "debtor-class": Supplier.CLERK,
     "awaits": Supplier.CLERK,
+    "agreed-change": Supplier.CLERK,
+    "award-kind": Supplier.CLERK,
+    "original-amount": Supplier.CLERK,
+    "project-code": Supplier.CLERK,
     "deciding-day": Supplier.BUREAU,
     "lpr": Supplier.BUREAU,
 }

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from ledger.book_law import BookLaw
@@ -101,6 +103,8 @@ class Rule:
         untold: the like of ``candidates`` for what nobody can tell, where that is worth listing; same columns
             and key.
         clears_zh, clears_en: what would clear it.
+        gathers: whether a subject has several rows, which are judged together: ``judge`` then takes a tuple
+            of facts, in no order, and ``candidates`` need not choose among them.
         lists: facts whose value is a member of a closed list. ``sums``: facts that are sums in minor units.
             ``parties``: facts that are ids of organisations. All three are put into words when read.
     """
@@ -122,16 +126,14 @@ class Rule:
     bounds: Callable[[str, BookLaw, str], Sequence[Any]] = lambda book, law, day: (book, day)
     thresholds: tuple[str, ...] = ()
     untold: str = ""
+    gathers: bool = False
     lists: Mapping[str, type[Named]] = field(default_factory=dict)
     sums: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
 
     def findings(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[Finding]:
         """Everything the rule finds on a day, ordered by subject."""
-        # an expression, since a plain column tempts the planner into walking the whole key in that order
-        sql = f"{self.candidates} ORDER BY {self.key} || ''"
-        for row in store.stream(sql, self.bounds(book, law, day)):
-            verdict = self.judge(self.facts(*row), law, day)
+        for row, _, verdict in self._judged(self.candidates, store, book, day, law):
             if isinstance(verdict, Found):
                 yield self.finding(row, verdict)
 
@@ -139,19 +141,34 @@ class Rule:
         """The facts and the verdict about one object; (None, clear) where it does not come into question."""
         for sql in filter(None, (self.candidates, self.untold)):
             given = [*self.bounds(book, law, day), subject]
-            for row in store.rows(f"{sql} AND {self.key} = ?", given):
-                facts = self.facts(*row)
-                return facts, self.judge(facts, law, day)
+            rows = store.rows(f"{sql} AND {self.key} = ?", given)
+            if rows:
+                facts = [self.facts(*row) for row in rows]
+                return facts[0], self.judge(tuple(facts) if self.gathers else facts[0], law, day)
         return None, CLEAR
 
     def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Untold]]:
         """What nobody can tell on a day, with the field that is missing, ordered by subject."""
         for sql in filter(None, (self.candidates, self.untold)):
-            ordered = f"{sql} ORDER BY {self.key} || ''"
-            for row in store.stream(ordered, self.bounds(book, law, day)):
-                verdict = self.judge(self.facts(*row), law, day)
+            for row, _, verdict in self._judged(sql, store, book, day, law):
                 if isinstance(verdict, Untold):
                     yield row, verdict
+
+    def _judged(
+        self, sql: str, store: Store, book: str, day: str, law: BookLaw
+    ) -> Iterator[tuple[Row, Any, Verdict]]:
+        """(first row, facts, verdict) of every subject, in their order."""
+        # an expression, since a plain column tempts the planner into walking the whole key in that order
+        rows = store.stream(f"{sql} ORDER BY {self.key} || ''", self.bounds(book, law, day))
+        if not self.gathers:
+            for row in rows:
+                facts = self.facts(*row)
+                yield row, facts, self.judge(facts, law, day)
+            return
+        for _, group in groupby(rows, key=itemgetter(0)):
+            together = list(group)
+            gathered = tuple(self.facts(*row) for row in together)
+            yield together[0], gathered, self.judge(gathered, law, day)
 
     def finding(self, row: Row, found: Found) -> Finding:
         """The finding about a candidate; what rests on unconfirmed law may only remind."""
