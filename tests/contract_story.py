@@ -274,6 +274,9 @@ def changes() -> list[dict[str, Any]]:
         command(
             "contract.supplemented", "2022-05-02", **grounds, number="补-1", summary="增补", amount=10_000
         ),
+        command(
+            "contract.change-published", "2022-05-02", contract="@c", address="http://changping.example/3"
+        ),
         command("contract.suspended", "2022-05-03", **grounds, reason="funds-missing"),
         command("contract.resumed", "2022-05-04", **grounds),
         command(

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledger import Book, Refused
+from ledger.rules.contract_change_unpublished import Changed as AmendedOrNot
 from ledger.rules.contract_change_without_basis import Changed
 from ledger.rules.contract_over_extended import Supplemented, percent
 from ledger.rules.contract_signed_late import Awarded
@@ -305,6 +306,31 @@ def test_a_change_of_scope_may_have_been_agreed(book: Book, world: World, say: S
     [one] = found(book, rule, "2025-07-05")
     assert (one.due_on, dict(one.facts)["missing"]) == ("2025-07-03", "basis-authority")
     assert untold(book, rule, "2025-07-05") == []
+
+
+def test_changes_are_published_too(book: Book, world: World, say: Say) -> None:
+    rule = "contract.change-unpublished"
+    told = {"contract": world.contract, "summary": "调整", "reason": "agreed"}
+    say("contract.amended", "2025-07-01", **told)
+    say("contract.amended", "2025-07-10", **told)
+    assert found(book, rule, "2025-07-03") == []
+    assert [(one.due_on, dict(one.facts)["changes"]) for one in found(book, rule, "2025-07-04")] == [
+        ("2025-07-03", "1")
+    ]
+    assert [dict(one.facts)["changes"] for one in found(book, rule, "2025-08-01")] == ["2"]
+    say("contract.change-published", "2025-07-04", contract=world.contract)
+    assert [one.due_on for one in found(book, rule, "2025-08-01")] == ["2025-07-14"]
+    say("contract.publication-exempted", "2025-07-20", contract=world.contract, ground="trade-secret")
+    assert found(book, rule, "2025-08-01") == []
+
+
+@pytest.mark.parametrize(
+    ("day", "law"), [("2023-12-14", None), ("2023-12-15", "GP-04")], ids=["before", "in-force"]
+)
+def test_changes_from_the_day_of_their_notice(day: str, law: str | None) -> None:
+    common = ("contract-1", "contract-1", "organisation-1", None, "CNY", "procurement", None)
+    verdict = judged("contract.change-unpublished", (AmendedOrNot(*common, 7, "amended", day),), "2026-01-05")
+    assert (law_ids(verdict)[0] if isinstance(verdict, Found) else None) == law
 
 
 # --- Silence ------------------------------------------------------------------------------------------------

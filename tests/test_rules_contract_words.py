@@ -12,6 +12,7 @@ from typing import Any
 from ledger.flag_words import basis, clears, sentence
 from ledger.queries_flags import FlagView
 from ledger.rules import RULES
+from ledger.rules.contract_change_unpublished import Changed as PublishedOrNot
 from ledger.rules.contract_change_without_basis import Changed
 from ledger.rules.contract_over_extended import Supplemented
 from ledger.rules.contract_signed_late import Awarded
@@ -57,6 +58,10 @@ CASES: tuple[tuple[str, Any], ...] = (
     (
         "contract.change-without-basis",
         (Changed(*ABOUT, "investment", 7, "terminated", "2025-06-03", "body-change", None, None, None),),
+    ),
+    (
+        "contract.change-unpublished",
+        (PublishedOrNot(*ABOUT, "procurement", None, 7, "supplemented", "2025-12-01"),),
     ),
     ("contract.stale", Silent(*ABOUT, "2025-06-30")),
     ("contract.stale", Silent(*ABOUT, "2024-06-30")),

@@ -35,6 +35,13 @@ class ContractPublished(Shape):
     address = Text("公告地址", "address of the publication", length=400)
 
 
+class ContractChangePublished(Shape):
+    """Shape of ``contract.change-published``: effective on the day every change until then was public."""
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+    address = Text("公告地址", "address of the publication", length=400)
+
+
 class ContractExempted(Shape):
     """Shape of ``contract.publication-exempted``: effective on the day it was found to be so."""
 
@@ -52,6 +59,11 @@ def _publish(state: Contract, event: Event) -> Contract:
     return replace(state, published_on=state.published_on or event.effective_on)
 
 
+def _publish_changes(state: Contract, event: Event) -> Contract:
+    day = event.effective_on
+    return replace(state, changes=tuple((*one[:-1], one[-1] or day) for one in state.changes))
+
+
 def _exempt(state: Contract, event: Event) -> Contract:
     return replace(state, publication_exempt=event.data["ground"])
 
@@ -65,6 +77,13 @@ OBJECT_TYPES = ()
 ENTRY_TYPES = (
     _notice("contract.filed", "合同备案", "contract filed", ContractFiled, _file),
     _notice("contract.published", "合同公告", "contract published", ContractPublished, _publish),
+    _notice(
+        "contract.change-published",
+        "合同变更公告",
+        "change of contract published",
+        ContractChangePublished,
+        _publish_changes,
+    ),
     _notice(
         "contract.publication-exempted",
         "合同不予公告",

@@ -52,6 +52,12 @@ def started_before(law: BookLaw, topics: Iterable[str], day: str, part: str | No
     return (date.fromisoformat(day) - timedelta(days=least)).isoformat()
 
 
+def first_in_force(law: BookLaw, topics: Iterable[str]) -> str:
+    """The first day on which any version of some topics can be in force; past all days if none can."""
+    versions = [one for topic in topics for one in law.law.statutes.versions(topic)]
+    return min((one.effective_from for one in versions if one.effective_from), default="9999")
+
+
 def counted(term: Mapping[str, Any]) -> tuple[int, str]:
     """Number and unit of a term."""
     return term["count"], term["unit"]

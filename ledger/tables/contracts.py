@@ -164,7 +164,10 @@ class ContractDocument(StoreTable):
 
 
 class ContractChange(StoreTable):
-    """What was done to a contract after signing: amended, supplemented, suspended, transferred, ended …"""
+    """What was done to a contract after signing: amended, supplemented, suspended, transferred, ended …
+
+    ``published_on`` is the day on which the change was made public.
+    """
 
     id = TextField()
     seq = IntegerField()
@@ -175,6 +178,7 @@ class ContractChange(StoreTable):
     authority = TextField(null=True)
     compensation = IntegerField(null=True)
     amount = IntegerField(null=True)
+    published_on = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -247,6 +251,8 @@ UNSOUND_CHANGE = (
 )
 """Amendments and terminations of which a basis, an approving authority or a compensation is not recorded."""
 
+_UNPUBLISHED_CHANGE = "\"change\" IN ('amended', 'supplemented') AND \"published_on\" IS NULL"
+
 for _model, _index in (
     (
         AwardSigning,
@@ -284,6 +290,10 @@ for _model, _index in (
     (
         Contract,
         _partial("contract_no_project", "contract", ("book", "kind", "signed_on"), '"project_code" IS NULL'),
+    ),
+    (
+        ContractChange,
+        _partial("change_unpublished", "contract_change", ("book", "changed_on"), _UNPUBLISHED_CHANGE),
     ),
     (ContractChange, _partial("change_unsound", "contract_change", ("book", "changed_on"), UNSOUND_CHANGE)),
     (
