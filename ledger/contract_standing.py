@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
+from ledger.canonical import canonical
 from ledger.kinds import KINDS
+from ledger.parties_at_signing import classes_at_signing, debtor_of, size_of
 from ledger.standing import every_contract
 from ledger.store import Row, Store
 from ledger.tables import ContractStanding, name_of
-from ledger.vocabulary import ContractStatus, Duty, ObligationType
+from ledger.vocabulary import ContractStatus, Duty, ObligationType, Safeguard
 
 SLICE = 500
 """Contracts worked out at a time; bounds memory."""
@@ -47,6 +50,21 @@ _ANSWERING = (
     'SELECT "contract", "stage", "obligation", "role", "valid_from", "valid_to" FROM "responsibility" '
     'WHERE "book" = ? AND "contract" IN (*)'
 )
+
+_PAYROLLS = (
+    'SELECT "contract", "month", sum("amount") FROM "payroll" '
+    'WHERE "book" = ? AND "contract" IN (*) GROUP BY "contract", "month"'
+)
+_FUNDED = (
+    'SELECT "contract", "month", sum("amount") FROM "wage_funding" '
+    'WHERE "book" = ? AND "contract" IN (*) GROUP BY "contract", "month"'
+)
+_SAFEGUARDS = (
+    'SELECT "contract", "type", "registered_on", "valid_until" FROM "wage_safeguard" '
+    'WHERE "book" = ? AND "contract" IN (*) ORDER BY "contract", "registered_on", "id"'
+)
+SAFEGUARDS = (Safeguard.ACCOUNT, Safeguard.DEPOSIT, Safeguard.GUARANTEE, Safeguard.ROSTER)
+"""What decree 724 wants on every works project (statute book MW-07, MW-09, MW-11, MW-16)."""
 
 DUTY_OF: Mapping[str, tuple[Duty, ...]] = {
     ObligationType.PAYMENT.value: (Duty.PAYS,),
@@ -90,6 +108,12 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
     answering: dict[str, list[Row]] = defaultdict(list)
     for row in store.rows_in(_ANSWERING, (book,), wanted):
         answering[row[0]].append(row)
+    classes = classes_at_signing(store, book, {row[0]: row[3] for row in found})
+    works = [row[0] for row in found if row[1] == "works"]
+    short, unsafe = (
+        _unfunded(store, book, works),
+        _unsafe(store, book, works, {row[0]: row[3] for row in found}),
+    )
     for identifier, kind, status, _, _, _, division, currency in found:
         own, held = obligations.get(identifier, []), answering.get(identifier, [])
         pending = [one for one in own if one[4] is None and one[5] is None]
@@ -97,19 +121,60 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
         days += [day for one in held for day in (one[4], one[5]) if day is not None]
         roles = parties.get(identifier, {})
         declared = KINDS[kind]
+        body = roles.get(declared.debtor)
+        counterparty = roles.get(declared.creditor) if declared.creditor else None
+        debtor = debtor_of(classes.get(identifier, {}), body)
+        size = size_of(classes.get(identifier, {}), counterparty)
         yield (
             book,
             identifier,
             kind,
             int(status in _UNDER_WAY),
-            roles.get(declared.debtor),
-            roles.get(declared.creditor) if declared.creditor else None,
+            body,
+            counterparty,
             division,
             currency,
             max([latest[identifier], *days]),
             len(pending),
             unanswered(pending, [one for one in held if one[5] is None]),
+            None if debtor is None else debtor.value,
+            None if size is None else size.value,
+            *_earliest(short.get(identifier)),
+            *_earliest(unsafe.get(identifier), by_value=True),
         )
+
+
+def _earliest(found: Mapping[str, Any] | None, *, by_value: bool = False) -> tuple[str | None, str | None]:
+    """The earliest key (or value) of what is missing, and all of it as the table keeps it."""
+    if not found:
+        return None, None
+    return min(found.values() if by_value else found), canonical(dict(found)).decode()
+
+
+def _unfunded(store: Store, book: str, works: Sequence[str]) -> dict[str, dict[str, int]]:
+    """For each works contract the months of which the wage account got less than the payrolls come to."""
+    paid_in = {(row[0], row[1]): int(row[2]) for row in store.rows_in(_FUNDED, (book,), works)}
+    short: dict[str, dict[str, int]] = defaultdict(dict)
+    for contract, month, amount in store.rows_in(_PAYROLLS, (book,), works):
+        missing = int(amount) - paid_in.get((contract, month), 0)
+        if missing > 0:
+            short[contract][month] = missing
+    return short
+
+
+def _unsafe(
+    store: Store, book: str, works: Sequence[str], signed: Mapping[str, str]
+) -> dict[str, dict[str, str]]:
+    """For each works contract the safeguards that are missing or run out, each with the day from which."""
+    until: dict[str, dict[str, str | None]] = defaultdict(dict)
+    for contract, type_, _, valid_until in store.rows_in(_SAFEGUARDS, (book,), works):
+        until[contract][type_] = valid_until
+    missing: dict[str, dict[str, str]] = {}
+    for contract in works:
+        have = until.get(contract, {})
+        gaps = {one.value: have.get(one.value, signed[contract]) for one in SAFEGUARDS}
+        missing[contract] = {name: day for name, day in gaps.items() if day is not None}
+    return missing
 
 
 def unanswered(pending: Sequence[Row], running: Sequence[Row]) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from ledger import arrears
@@ -17,7 +18,7 @@ from ledger.due import Due
 from ledger.errors import NotFound, Problem, refuse
 from ledger.fields import Named
 from ledger.interest import Interest
-from ledger.queries_flags import FlagView, flag, flags_about
+from ledger.queries_flags import AnswerView, FlagView, answers_to, flag, flags_about
 from ledger.rules import RULES
 from ledger.rules.declaration import Found, Rule, Untold, Verdict
 from ledger.standing import Facts
@@ -48,6 +49,11 @@ _SUPPLIERS = {
     "agreed-term": Supplier.CLERK,
     "agreed-rate": Supplier.CLERK,
     "debtor-class": Supplier.CLERK,
+    "term-start": Supplier.CLERK,
+    "year-days": Supplier.CLERK,
+    "contract-sum": Supplier.CLERK,
+    "procurement-method": Supplier.CLERK,
+    "creditor-ownership": Supplier.CREDITOR,
     "awaits": Supplier.CLERK,
     "agreed-change": Supplier.CLERK,
     "award-kind": Supplier.CLERK,
@@ -69,6 +75,8 @@ class Explanation:
         interest: of a debt past its day.
         flags: every flag of the rule about the object, oldest first.
         entries: seqs of the entries in the object's history, and of the flags'.
+        answers: what the body answered to these flags, oldest first.
+        reply_due: by which day the body has to answer the flag that stands, by the book's threshold.
         supplier: who could supply what is missing, where nobody can tell.
     """
 
@@ -83,6 +91,8 @@ class Explanation:
     interest: Interest | None = None
     flags: tuple[FlagView, ...] = ()
     entries: tuple[int, ...] = ()
+    answers: tuple[AnswerView, ...] = ()
+    reply_due: str | None = None
     supplier: Supplier | None = None
 
     @property
@@ -136,6 +146,8 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
         interest=interest,
         flags=found,
         entries=_entries(read, book.id, [subject, *(one.id for one in found)]),
+        answers=tuple(answers_to(read, book.id, [one.id for one in found])),
+        reply_due=_reply_due(found, law),
         supplier=_supplier(verdict),
     )
 
@@ -151,6 +163,16 @@ def _entries(store: Store, book: str, subjects: Iterable[str]) -> tuple[int, ...
         'SELECT "seq" FROM "subject" WHERE "book" = ? AND "object" IN (*)', (book,), subjects
     )
     return tuple(sorted({int(seq) for (seq,) in rows}))
+
+
+def _reply_due(flags: Iterable[FlagView], law: BookLaw) -> str | None:
+    """So many working days after the flag was raised, the day itself not counted."""
+    for one in flags:
+        if one.cleared_on is None:
+            raised = date.fromisoformat(one.raised_on)
+            days = law.thresholds["flag.reply-within"]
+            return law.law.calendar.add_working_days(raised, days).day.isoformat()
+    return None
 
 
 def _supplier(verdict: Verdict) -> Supplier | None:

@@ -41,8 +41,8 @@ def _fact(flag: FlagView, name: str, names: Mapping[str, str], language: str) ->
     """A further fact as it shall be read."""
     rule, value = RULES[flag.rule], flag.facts[name]
     if name in rule.lists:
-        member = rule.lists[name](value)  # type: ignore[call-arg]
-        return member.zh if language == "zh" else member.en
+        members = [rule.lists[name](one) for one in value.split(",")]  # type: ignore[call-arg]
+        return "、".join(m.zh for m in members) if language == "zh" else ", ".join(m.en for m in members)
     if name in rule.sums:
         return _money(flag, int(value), language)
     return names.get(value, value) if name in rule.parties else value

@@ -98,6 +98,33 @@ def flag(store: Store, book: str, identifier: str) -> FlagView:
     return _view(found[0])
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """An answer to a flag, with what was decided on its request for time."""
+
+    id: str
+    flag: str
+    answer: str
+    reason: str | None
+    answered_on: str
+    until: str | None
+    granted: bool | None
+    decided_on: str | None
+    granted_until: str | None
+
+
+def answers_to(store: Store, book: str, flags: Sequence[str]) -> list[AnswerView]:
+    """Every answer to some flags, oldest first; statements stay in the vault."""
+    listed = ", ".join(f'"{name}"' for name in AnswerView.__slots__)
+    sql = f'SELECT {listed} FROM "flag_answer" WHERE "book" = ? AND "flag" IN (*)'
+    rows = store.rows_in(sql, (book,), flags)
+    found = [
+        AnswerView(one, flag, answer, reason, day, until, None if ok is None else bool(ok), decided, granted)
+        for one, flag, answer, reason, day, until, ok, decided, granted in rows
+    ]
+    return sorted(found, key=lambda one: (one.answered_on, one.id))
+
+
 def flags_about(store: Store, book: str, subjects: Sequence[str]) -> list[FlagView]:
     """Every flag that is or was about some objects, oldest first."""
     found = [_view(row) for row in store.rows_in(f'{_SELECT} AND f."subject" IN (*)', (book,), subjects)]

@@ -62,6 +62,7 @@ _ALL = (
         "离任多少日后仍未交接即警示",
         "days after leaving before a warning",
     ),
+    _days("wage.safeguard-missing.after", 30, "签订后多少日仍缺保障措施即标记", "days after signing"),
     _days("flag.reply-within", 10, "责任单位答复标记的工作日数", "working days for the body's reply", 1, 90),
 )
 

@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from ledger.errors import Problem
 from ledger.words_contracts import CONTRACT_WORDS
+from ledger.words_debts import DEBT_WORDS
 from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
+from ledger.words_ocds import OCDS_WORDS
 from ledger.words_sheets import SHEET_WORDS
 from ledger.words_terms import TERM_WORDS
 from ledger.words_verify import VERIFY_WORDS
@@ -314,9 +316,11 @@ WORDS: dict[str, Words] = {
     for words in (
         _WORDS,
         CONTRACT_WORDS,
+        DEBT_WORDS,
         FLAG_WORDS,
         INPUT_WORDS,
         LAW_WORDS,
+        OCDS_WORDS,
         SHEET_WORDS,
         TERM_WORDS,
         VERIFY_WORDS,
@@ -338,7 +342,12 @@ NOUNS: dict[str, Words] = {
     "responsibility": Words("责任", "responsibility"),
     "penalty": Words("行政处罚", "penalty"),
     "flag": Words("标记", "flag"),
+    "answer": Words("答复", "answer"),
     "confirmation": Words("参数确认", "confirmation"),
+    "debt": Words("政府债务", "debt"),
+    "budget": Words("预算项目", "budget"),
+    "commitment": Words("预算占用", "commitment"),
+    "receivable": Words("确权请求", "receivable"),
     "record": Words("记录", "record"),
     "administer": Words("管理", "administer"),
     "review": Words("复核", "review"),

@@ -21,6 +21,15 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
     "inspection-result": ("逾期检验未通过的处理", "what follows from a late inspection that was not passed"),
     "original-amount": ("原合同金额", "the original sum of the contract"),
     "project-code": ("招商项目的项目代码", "the project code of the investment"),
+    "term-start": (
+        "约定的起算事件与交付之日的先后",
+        "whether the event that the term runs from comes before or after delivery",
+    ),
+    "year-days": ("日利率折算年利率的年天数", "into how many days a year the rate a day divides"),
+    "contract-sum": ("合同金额", "the contract's sum"),
+    "procurement-method": ("采购方式（是否招标）", "the procurement method (whether there was a tender)"),
+    "creditor-ownership": ("收款方是否为民营经济组织", "whether the creditor is a private enterprise"),
+    "promise-review": ("公平竞争审查结论", "the outcome of the fair competition review"),
     "lpr": ("该日的1年期LPR", "the one-year LPR of the day"),
 }
 """What may be missing, beside the days of the statute book's events."""

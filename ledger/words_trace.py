@@ -13,14 +13,16 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Protocol
 
+from ledger.currencies import CURRENCIES
 from ledger.fields import Named
-from ledger.money import CURRENCIES, format_money
+from ledger.money import format_money
 from ledger.rates import PER_MILLION
 from ledger.statutes import EVENTS, Parameter
 from ledger.words_fields import FIELD_WORDS
 
 STEP_WORDS: dict[str, tuple[str, str]] = {
     "due.agreed-term": ("合同约定：自{event}起 {term}内。", "Agreed: within {term} from {event}."),
+    "due.by-statute": ("法定期限：自{event}起 {term}内。", "Statutory term: within {term} from {event}."),
     "due.counted": ("计 {term}，末日为 {day:w}。", "Counting {term}: the last day is {day:w}."),
     "due.day": ("到期日：{day:w}。", "Due day: {day:w}."),
     "due.edition-chosen": (

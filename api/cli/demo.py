@@ -43,8 +43,10 @@ def demo(session: Session, data_only: bool, folder: Path, as_json: bool) -> int:
             return _as_json(session, book, folder)
         emit(
             session.words(
-                f"演示库已建：{book.authority}，{size} 条记录，用时 {seconds:.1f} 秒。内容均为虚构。",
-                f"Store built: {book.authority}, {size} entries in {seconds:.1f} s. All of it is invented.",
+                f"演示库已建：{book.authority}，{size} 条记录，用时 {seconds:.1f} 秒。"
+                "除境外公开合同外均为虚构。",
+                f"Store built: {book.authority}, {size} entries in {seconds:.1f} s. "
+                "All of it is invented but the published contracts from abroad.",
             )
         )
         return ExitCode.DONE if data_only else _walk(session, book, folder)
@@ -66,6 +68,7 @@ def _walk(session: Session, book: Book, folder: Path) -> int:
             f"Three sheets as handed in, dirt included, with their answers: {folder / SHEETS}",
         )
     )
+    tour.tell_published(session, folder / SHEETS)
     tour.tell_overdue(session, book, TODAY)
     tour.write_papers(session, book, TODAY, folder / "out")
     report = verify(book)

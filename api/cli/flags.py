@@ -17,11 +17,12 @@ from ledger.kinds import KINDS
 from ledger.money import format_money
 from ledger.past import Past
 from ledger.queries_flags import FlagView, standing_flags
+from ledger.queries_flags import flag as flag_of
 from ledger.rules import RULES
 from ledger.rules.declaration import Found, Rule, Untold
 from ledger.store import Store
 from ledger.thresholds import THRESHOLDS
-from ledger.vocabulary import Level
+from ledger.vocabulary import AnswerKind, Level, NonPaymentReason
 from ledger.words_trace import field_words, say_step
 
 
@@ -178,6 +179,8 @@ def _explained_json(book: Book, explanation: Explanation, language: str) -> dict
         told["basis"] = basis(view, explanation.law, language)
     if explanation.interest is not None and explanation.interest.amount is not None:
         told["interest"] = explanation.interest.amount.minor
+    told["answers"] = [asdict(one) for one in explanation.answers]
+    told["reply_due"] = explanation.reply_due
     if isinstance(verdict, Untold):
         told |= {"missing": verdict.missing, "supplier": explanation.supplier}
     return told
@@ -213,8 +216,51 @@ def _tell_explanation(session: Session, book: Book, explanation: Explanation) ->
     for one in explanation.flags:
         end = f" … {one.cleared_on}" if one.cleared_on else ""
         emit(f"  {one.id}  {one.raised_on}{end}")
+    _tell_answers(session, explanation)
     entries = ", ".join(str(seq) for seq in explanation.entries)
     emit(f"{session.words('记录：', 'Entries: ')}{entries}")
+
+
+def _tell_answers(session: Session, explanation: Explanation) -> None:
+    if explanation.reply_due is not None:
+        emit(f"{session.words('答复期限：', 'Answer due by: ')}{explanation.reply_due}")
+    for one in explanation.answers:
+        kind = AnswerKind(one.answer)  # type: ignore[call-arg]
+        words = [f"  {one.id}  {one.answered_on}  {session.words(kind.zh, kind.en)}"]
+        if one.reason:
+            reason = NonPaymentReason(one.reason)  # type: ignore[call-arg]
+            words.append(session.words(f"理由：{reason.zh}", f"reason: {reason.en}"))
+        if one.until:
+            words.append(session.words(f"至 {one.until}", f"until {one.until}"))
+        if one.granted is not None:
+            zh, en = ("同意延期", "granted") if one.granted else ("不同意延期", "refused")
+            words.append(f"{session.words(zh, en)} {one.granted_until or one.decided_on}")
+        emit(session.words("，", ", ").join(words))
+
+
+@click.command()
+@click.argument("flag", metavar="FLAG")
+@click.argument("kind", type=click.Choice([one.value for one in AnswerKind]), metavar="ANSWER")
+@click.option(
+    "--reason", type=click.Choice([one.value for one in NonPaymentReason]), help="理由 stated reason"
+)
+@click.option("--until", metavar="DAY", help="办结或延期至 done by, or time asked until")
+@click.option("--on", "day", metavar="DAY", help="答复日期 the day it was received [today]")
+@click.option("--document", help="文号 document number")
+@click.option("--statement", help="说明 statement; kept in the vault")
+@book_option
+@click.pass_obj
+def answer(
+    session: Session, /, flag: str, kind: str, day: str | None, book_id: str | None, **told: str | None
+) -> None:
+    """登记责任单位对标记的答复。 Record what the body answers to a flag."""
+    check_day("--on", day)
+    book = session.book(book_id)
+    subject = flag_of(book.store, book.id, flag).subject
+    data = {name: value for name, value in told.items() if value is not None}
+    command = {"kind": "flag.answered", "data": {"flag": flag, "subject": subject, "answer": kind, **data}}
+    receipt = record(book, session.actor, command | ({"effective_on": day} if day else {}))
+    emit(session.words(f"已登记 {receipt.ids[0]}。", f"Recorded as {receipt.ids[0]}."))
 
 
 @click.group()
@@ -263,4 +309,4 @@ def set_threshold(session: Session, name: str, value: int, document: str | None,
     emit(session.words(f"已设定，见记录 {receipt.first_seq}。", f"Set: entry {receipt.first_seq}."))
 
 
-COMMANDS = (rules, flags, explain, thresholds)
+COMMANDS = (rules, flags, explain, answer, thresholds)

@@ -7,9 +7,10 @@ index serves and may let too many through; ``judge`` decides. Every rule has thr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -17,7 +18,7 @@ from typing import Any
 from ledger.book_law import BookLaw
 from ledger.canonical import parse
 from ledger.fields import Named
-from ledger.statutes import Parameter
+from ledger.statutes import Parameter, Statutes
 from ledger.store import Row, Store
 from ledger.vocabulary import Level
 
@@ -98,6 +99,7 @@ class Rule:
         judge: (facts, law, day) -> verdict; pure.
         say_zh, say_en: the sentence of a finding. Named in it: {body}, {due_on}, {day}, {days}, {amount} and
             whatever the finding's facts name.
+        then: SQL expressions that order several rows about one subject; the first that is found counts.
         bounds: (book, law, day) -> what the SQL takes, in its order.
         thresholds: names of the thresholds it reads.
         untold: the like of ``candidates`` for what nobody can tell, where that is worth listing; same columns
@@ -105,8 +107,8 @@ class Rule:
         clears_zh, clears_en: what would clear it.
         gathers: whether a subject has several rows, which are judged together: ``judge`` then takes a tuple
             of facts, in no order, and ``candidates`` need not choose among them.
-        lists: facts whose value is a member of a closed list. ``sums``: facts that are sums in minor units.
-            ``parties``: facts that are ids of organisations. All three are put into words when read.
+        lists: facts whose value is a member of a closed list, or several by commas. ``sums``: facts that are
+            sums in minor units. ``parties``: facts that are ids of organisations. All are worded when read.
     """
 
     code: str
@@ -123,6 +125,7 @@ class Rule:
     clears_zh: str
     clears_en: str
     kinds: tuple[str, ...] = ()
+    then: str = ""
     bounds: Callable[[str, BookLaw, str], Sequence[Any]] = lambda book, law, day: (book, day)
     thresholds: tuple[str, ...] = ()
     untold: str = ""
@@ -133,33 +136,42 @@ class Rule:
 
     def findings(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[Finding]:
         """Everything the rule finds on a day, ordered by subject."""
-        for row, _, verdict in self._judged(self.candidates, store, book, day, law):
+        found = None
+        rows = store.stream(self._ordered(self.candidates), self.bounds(book, law, day))
+        for row, _, verdict in self._verdicts(rows, law, day):
+            if row[0] == found:
+                continue
             if isinstance(verdict, Found):
+                found = row[0]
                 yield self.finding(row, verdict)
+
+    def _ordered(self, sql: str) -> str:
+        """By subject; an expression, since a plain column tempts the planner into walking a whole key."""
+        return f"{sql} ORDER BY {self.key} || ''{', ' if self.then else ''}{self.then}"
 
     def ask(self, store: Store, book: str, subject: str, day: str, law: BookLaw) -> tuple[Any, Verdict]:
         """The facts and the verdict about one object; (None, clear) where it does not come into question."""
+        told: tuple[Any, Verdict] = (None, CLEAR)
         for sql in filter(None, (self.candidates, self.untold)):
             given = [*self.bounds(book, law, day), subject]
-            rows = store.rows(f"{sql} AND {self.key} = ?", given)
-            if rows:
-                facts = [self.facts(*row) for row in rows]
-                return facts[0], self.judge(tuple(facts) if self.gathers else facts[0], law, day)
-        return None, CLEAR
+            rows = store.rows(self._ordered(f"{sql} AND {self.key} = ?"), given)
+            for _, facts, verdict in self._verdicts(rows, law, day):
+                if told[0] is None or isinstance(verdict, Found):
+                    told = (facts, verdict)
+                if isinstance(verdict, Found):
+                    return told
+        return told
 
     def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Untold]]:
         """What nobody can tell on a day, with the field that is missing, ordered by subject."""
         for sql in filter(None, (self.candidates, self.untold)):
-            for row, _, verdict in self._judged(sql, store, book, day, law):
+            rows = store.stream(self._ordered(sql), self.bounds(book, law, day))
+            for row, _, verdict in self._verdicts(rows, law, day):
                 if isinstance(verdict, Untold):
                     yield row, verdict
 
-    def _judged(
-        self, sql: str, store: Store, book: str, day: str, law: BookLaw
-    ) -> Iterator[tuple[Row, Any, Verdict]]:
-        """(first row, facts, verdict) of every subject, in their order."""
-        # an expression, since a plain column tempts the planner into walking the whole key in that order
-        rows = store.stream(f"{sql} ORDER BY {self.key} || ''", self.bounds(book, law, day))
+    def _verdicts(self, rows: Iterable[Row], law: BookLaw, day: str) -> Iterator[tuple[Row, Any, Verdict]]:
+        """(row, facts, verdict) of every candidate; of a subject's first row where they are gathered."""
         if not self.gathers:
             for row in rows:
                 facts = self.facts(*row)
@@ -168,7 +180,7 @@ class Rule:
         for _, group in groupby(rows, key=itemgetter(0)):
             together = list(group)
             gathered = tuple(self.facts(*row) for row in together)
-            yield together[0], gathered, self.judge(gathered, law, day)
+            yield together[0], gathered[0], self.judge(gathered, law, day)
 
     def finding(self, row: Row, found: Found) -> Finding:
         """The finding about a candidate; what rests on unconfirmed law may only remind."""
@@ -192,10 +204,21 @@ def days_between(first: str, last: str) -> int:
 
 def in_force(law: BookLaw, topics: Sequence[str], day: str) -> tuple[Parameter, ...]:
     """The parameters of some topics that are in force on a day, in the order of the topics."""
-    found = (law.law.statutes.in_force(topic, day) for topic in topics)
+    return _in_force(law.law.statutes, tuple(topics), day)
+
+
+@lru_cache(maxsize=20_000)
+def _in_force(statutes: Statutes, topics: tuple[str, ...], day: str) -> tuple[Parameter, ...]:
+    """The same; candidates share their days, so most are asked again and again."""
+    found = (statutes.in_force(topic, day) for topic in topics)
     return tuple(one for one in found if one is not None)
 
 
 def named_in(law: BookLaw, ids: str | None) -> tuple[Parameter, ...]:
     """The parameters that a table's list of ids names (a JSON list, as ``standing.law`` keeps it)."""
-    return tuple(law.law.statutes.get(one) for one in parse(ids)) if ids else ()
+    return _named_in(law.law.statutes, ids) if ids else ()
+
+
+@lru_cache(maxsize=20_000)
+def _named_in(statutes: Statutes, ids: str) -> tuple[Parameter, ...]:
+    return tuple(statutes.get(one) for one in parse(ids))

@@ -5,7 +5,8 @@ Refuses to know public pledges (``pledge.unkept``). Silent where ``promise.beyon
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Rule
+from ledger.rules.declaration import Rule, listed
+from ledger.rules.promise_beyond_power import BEYOND, MATTERS, first_day
 from ledger.rules.standings import KEY, Owed, open_before, overdue
 from ledger.vocabulary import Level
 
@@ -19,8 +20,11 @@ RULE = Rule(
     level=Level.BREACH,
     topics=_TOPICS,
     facts=Owed,
-    candidates=open_before("s.\"type\" = 'promise' AND s.\"kind\" <> 'pledge'"),
+    candidates=open_before("s.\"type\" = 'promise' AND s.\"kind\" <> 'pledge'")
+    + ' AND NOT EXISTS (SELECT 1 FROM "obligation" o WHERE o."book" = s."book" AND o."id" = s."id" '
+    f'AND o."review" IN ({listed(BEYOND)}) AND o."matter" IN ({listed(MATTERS)}) AND o."added_on" >= ?)',
     key=KEY,
+    bounds=lambda book, law, day: (book, day, first_day(law)),
     judge=overdue(_TOPICS, _THRESHOLD),
     thresholds=(_THRESHOLD,),
     say_zh="{body}承诺于 {due_on} 前兑现的事项，至 {day} 已逾期 {days} 日，尚未全部兑现。",

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Verdict, days_between, in_force, named_in
+from ledger.due import SMALL_AND_MEDIUM, Debtor
+from ledger.kinds.foreign import FOREIGN
+from ledger.rules.declaration import CLEAR, Found, Untold, Verdict, days_between, in_force, named_in
 from ledger.vocabulary import Level
 
 
@@ -41,10 +43,11 @@ KEY = 's."id"'
 
 
 def open_before(where: str) -> str:
-    """Candidates that are open and past their day, of which the rest of the condition is true."""
+    """Candidates under our law, open and past their day, of which the rest of the condition is true."""
     return (
         f'SELECT {COLUMNS} FROM "standing" s '
-        f'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND {where}'
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
+        f"AND s.\"kind\" <> '{FOREIGN}' AND {where}"
     )
 
 
@@ -53,11 +56,32 @@ def undisputed(facts: Owed) -> int | None:
     return None if facts.remaining is None else facts.remaining - facts.disputed
 
 
-def overdue(topics: tuple[str, ...], threshold: str | None = None) -> Callable[[Owed, BookLaw, str], Verdict]:
+def covered(debtor_class: str | None, creditor_size: str | None) -> bool | None:
+    """Whether the regulation on payments to small and medium enterprises speaks about two sides.
+
+    Public bodies and large enterprises owe, small and medium enterprises are owed; None where one is not
+    known and the other doesn't settle it.
+    """
+    owes = None if debtor_class is None else debtor_class != Debtor.OTHER
+    owed = None if creditor_size is None else creditor_size in SMALL_AND_MEDIUM
+    if owes is False or owed is False:
+        return False
+    return None if owes is None or owed is None else True
+
+
+def unknown_side(debtor_class: str | None) -> Untold:
+    """Which of the two is missing where ``covered`` cannot tell."""
+    return Untold("debtor-class" if debtor_class is None else "creditor-size")
+
+
+Topics = tuple[str, ...] | Callable[[Owed, BookLaw], tuple[str, ...]]
+
+
+def overdue(topics: Topics, threshold: str | None = None) -> Callable[[Owed, BookLaw, str], Verdict]:
     """A judge of what is past its day and, where it is of money, not in dispute as a whole.
 
     Args:
-        topics: what the finding rests on beside what its due day rests on.
+        topics: what the finding rests on beside what its due day rests on, or what tells it of the facts.
         threshold: name of the number of days after which a warning becomes a breach; at once when None.
     """
 
@@ -67,7 +91,8 @@ def overdue(topics: tuple[str, ...], threshold: str | None = None) -> Callable[[
             return CLEAR
         grace = law.thresholds[threshold] if threshold else 0
         level = Level.BREACH if days_between(facts.due_on, day) > grace else Level.WARN
-        basis = (*in_force(law, topics, facts.due_on), *named_in(law, facts.law))
+        named = topics(facts, law) if callable(topics) else topics
+        basis = (*in_force(law, named, facts.due_on), *named_in(law, facts.law))
         return Found(level, basis, facts.due_on, left)
 
     return judge

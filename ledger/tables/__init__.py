@@ -18,10 +18,19 @@ from ledger.tables.contracts import (
     Responsibility,
     SupplierRefusal,
 )
+from ledger.tables.debts import (
+    Budget,
+    BudgetCommitment,
+    Debt,
+    DebtChange,
+    DebtLimit,
+    ReceivableConfirmation,
+)
 from ledger.tables.decisions import Judgment, ListDecision, Penalty
 from ledger.tables.disclosure import ArrearsStatement, InformationRequest
-from ledger.tables.flags import Flag, FlagPeriod, SweepRow
+from ledger.tables.flags import Flag, FlagAnswer, FlagPeriod, StatedReason, SweepRow
 from ledger.tables.obligations import (
+    AgreedTerm,
     Obligation,
     ObligationChange,
     Payroll,
@@ -66,12 +75,15 @@ __all__ = [
     "SHARED_PROJECTIONS",
     "VAULT_TABLES",
     "AdoptedStatute",
+    "AgreedTerm",
     "ArrearsStatement",
     "Award",
     "AwardSigning",
     "BookRow",
     "BookSetting",
     "BookThreshold",
+    "Budget",
+    "BudgetCommitment",
     "CalendarYear",
     "Confirmation",
     "Contract",
@@ -80,8 +92,12 @@ __all__ = [
     "ContractDocument",
     "ContractParty",
     "ContractStanding",
+    "Debt",
+    "DebtChange",
+    "DebtLimit",
     "Entry",
     "Flag",
+    "FlagAnswer",
     "FlagPeriod",
     "Head",
     "IdempotentCommand",
@@ -101,9 +117,11 @@ __all__ = [
     "Person",
     "Post",
     "Property",
+    "ReceivableConfirmation",
     "ReferenceRate",
     "Responsibility",
     "Standing",
+    "StatedReason",
     "Subject",
     "SupplierRefusal",
     "SweepRow",

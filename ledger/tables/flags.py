@@ -7,7 +7,7 @@ be stored night by night.
 
 from __future__ import annotations
 
-from peewee import CompositeKey, IntegerField, TextField
+from peewee import BooleanField, CompositeKey, IntegerField, TextField
 
 from ledger.tables.base import StoreTable, of_object
 
@@ -69,6 +69,51 @@ class FlagPeriod(StoreTable):
         primary_key = CompositeKey("book", "id", "seq")
         indexes = ((("book", "until", "since"), False),)
         constraints = of_object("id", "body")
+
+
+class FlagAnswer(StoreTable):
+    """What the body answered to a flag, by when it means to be done, and what was decided on its request."""
+
+    id = TextField()
+    flag = TextField()
+    subject = TextField()
+    answer = TextField()
+    reason = TextField(null=True)
+    answered_on = TextField()
+    until = TextField(null=True)
+    granted = BooleanField(null=True)
+    decided_on = TextField(null=True)
+    granted_until = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "flag_answer"
+        primary_key = CompositeKey("book", "id")
+        indexes = ((("book", "flag"), False), (("book", "subject"), False))
+        constraints = of_object("id", "flag", "subject")
+
+
+class StatedReason(StoreTable):
+    """Why something is not paid or not done, as whoever should do it states it, wherever it was stated.
+
+    ``id`` and ``seq`` name the object and the entry that state it; ``subject`` is the obligation, payroll or
+    contract it is about.
+    """
+
+    id = TextField()
+    seq = IntegerField()
+    subject = TextField()
+    reason = TextField()
+    stated_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "stated_reason"
+        primary_key = CompositeKey("book", "id", "seq")
+        indexes = ((("book", "reason", "subject"), False), (("book", "subject"), False))
+        constraints = of_object("id", "subject")
 
 
 class SweepRow(StoreTable):
