@@ -63,7 +63,7 @@ def test_reminders_come_at_each_threshold_and_end_when_it_is_overdue(
     soon = "payment.due-soon"
     reminded = [[(soon, window)] for window in ("30", "30", "7", "1", "1")]
     assert seen == [[], *reminded, [("payment.overdue", None)]]
-    assert {one.subject for one in stand} == {debt}
+    assert {one.subject for one in standing_flags(book.store, book.id, rule="payment.overdue")} == {debt}
 
 
 def test_a_payment_ends_the_reminder_and_a_book_sets_its_own_days(book: Book, say: Say) -> None:
