@@ -139,16 +139,14 @@ def record_batches(
     ):
         book.secret()  # read before the lock is taken: no file is opened within it
     given = dict(labels or {})
-    while True:
-        attempt = _Attempt(book, batches, given, keep_checkpoint, keys)
-        try:
-            receipts = book.store.write(attempt.work, book=book.id, landed=attempt.landed)
-            break
-        except HeadNotSigned:
-            # Somebody may have put another key in force since this book was opened.
-            if signing is not None or not book.refresh_keys():
-                raise
-            keys = book.signing()
+    attempt = _Attempt(book, batches, given, keep_checkpoint, keys)
+    try:
+        receipts = book.store.write(attempt.work, book=book.id, landed=attempt.landed)
+    except HeadNotSigned:
+        # Somebody may have put another key in force since this book was opened.
+        if signing is not None or not book.refresh_keys():
+            raise
+        return record_batches(book, batches, labels=labels, keep_checkpoint=keep_checkpoint)
     if labels is not None:
         labels.update(attempt.known)
     return _with_pending_erasures(book, batches, receipts)

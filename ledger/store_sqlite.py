@@ -19,11 +19,11 @@ import peewee
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
 from ledger.store import Row, Store, T, insert_statement
-from ledger.tables import columns, name_of
+from ledger.tables import BookRow, columns, name_of
 
-_ROWS_ESTIMATED = 1_000_000
+_ROWS_ESTIMATED, _BOOKS_ESTIMATED = 1_000_000, 100
 _ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
-"""Estimates for the planner: rows of a book, and of one value of each further column of an index."""
+"""Estimates for the planner: rows of a book, books, and of one value of each further column of an index."""
 
 _PARAMETERS_MAX = 500
 """Values bound in one IN list; far below SQLite's own bound."""
@@ -92,11 +92,11 @@ class SqliteStore(Store):
         """
         if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"):
             self.execute("ANALYZE sqlite_schema")
-        name = name_of(model)
+        name, rows = name_of(model), _BOOKS_ESTIMATED if model is BookRow else _ROWS_ESTIMATED
         sql = "SELECT name, (SELECT count(*) FROM pragma_index_info(l.name)) FROM pragma_index_list(?) l"
         self.execute("DELETE FROM sqlite_stat1 WHERE tbl = ?", (name,))
         for index, width in self.rows(sql, (name,)):
-            estimate = [_ROWS_ESTIMATED, _ROWS_ESTIMATED, *_ROWS_OF_A_KEY[: width - 1]]
+            estimate = [rows, rows, *_ROWS_OF_A_KEY[: width - 1]]
             named = name if index.startswith("sqlite_autoindex") else index
             values = (name, named, " ".join(map(str, estimate)))
             self.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", values)
