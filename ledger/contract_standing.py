@@ -38,6 +38,11 @@ _FACTS = (
     'SELECT "id", max("changed_on") FROM "contract_change" WHERE "book" = ? AND "id" IN (*) GROUP BY "id"',
     'SELECT "contract", max("performed_on") FROM "performance" '
     'WHERE "book" = ? AND "contract" IN (*) GROUP BY "contract"',
+    'SELECT "contract", max("reversed_on") FROM "performance" '
+    'WHERE "book" = ? AND "contract" IN (*) AND "reversed_on" IS NOT NULL GROUP BY "contract"',
+    'SELECT o."contract", max(x."changed_on") FROM "obligation" o '
+    'JOIN "obligation_change" x ON x."book" = o."book" AND x."id" = o."id" '
+    'WHERE o."book" = ? AND o."contract" IN (*) GROUP BY o."contract"',
     'SELECT "contract", max("funded_on") FROM "wage_funding" '
     'WHERE "book" = ? AND "contract" IN (*) GROUP BY "contract"',
     'SELECT "contract", max("registered_on") FROM "wage_safeguard" '
