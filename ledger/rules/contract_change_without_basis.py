@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.fields import Named
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
 from ledger.tables.contracts import UNSOUND_CHANGE
 from ledger.vocabulary import ChangeReason, Level
@@ -113,7 +114,8 @@ RULE = Rule(
         'x."changed_on", x."reason", x."basis", x."authority", x."compensation" FROM "contract_change" x '
         'JOIN "contract_standing" k ON k."book" = x."book" AND k."id" = x."id" '
         f'WHERE x."book" = ? AND x."changed_on" <= ? AND {UNSOUND_CHANGE} '
-        f'AND x."reason" NOT IN ({listed(_NOTHING_ASKED)})'
+        f'AND x."reason" NOT IN ({listed(_NOTHING_ASKED)}) '
+        f"AND k.\"kind\" <> '{FOREIGN}'"
     ),
     key='x."id"',
     judge=_judge,

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.due import SMALL_AND_MEDIUM, Debtor
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
 from ledger.rules.terms import term_of
 from ledger.vocabulary import Level
@@ -52,7 +53,10 @@ def _bounds(book: str, law: BookLaw, day: str) -> tuple[object, ...]:
 
 def _owing(sizes: str) -> str:
     """Public bodies with a payment overdue at a year's end, made since or not, to creditors of some size."""
-    common = f"\"type\" = 'payment' AND \"debtor_class\" = '{Debtor.PUBLIC.value}'"
+    common = (
+        f"\"type\" = 'payment' AND \"debtor_class\" = '{Debtor.PUBLIC.value}' "
+        f"AND \"kind\" <> '{FOREIGN}'"
+    )
     open_ones = (
         'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "open" = TRUE AND "due_on" < ? '
         f'AND "remaining" > 0 AND {common} AND {sizes}'
