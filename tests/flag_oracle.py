@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from ledger.canonical import parse
 from ledger.rules.declaration import Finding
 from ledger.store import Row, Store
-from tests import flag_oracle_payments, flag_oracle_people
+from tests import flag_oracle_contracts, flag_oracle_payments, flag_oracle_people
 from tests.flag_oracle_world import Flag, World
 
-ORACLE = (*flag_oracle_payments.RULES, *flag_oracle_people.RULES)
+ORACLE = (*flag_oracle_contracts.RULES, *flag_oracle_payments.RULES, *flag_oracle_people.RULES)
 """One function a rule."""
 
 Found = dict[tuple[str, str], Flag]

@@ -23,12 +23,19 @@ FOUNDS = {
     "wage.account-funded": "wage-funding",
     "wage.safeguard-registered": "safeguard",
     "receivable.confirmation-requested": "receivable",
+    "responsibility.assigned": "responsibility",
+    "supplier.refused": "refusal",
+    "information.requested": "request",
+    "statement.published": "statement",
     "confirmation.proposed": "confirmation",
     "flag.raised": "flag",
 }
 """What an entry founds; every performance founds one too."""
 
-NAMED = ("organisation", "contract", "obligation", "against", "payroll", "performance", "receivable")
+NAMED = (
+    *("organisation", "award", "contract", "obligation", "against", "payroll", "performance", "receivable"),
+    *("responsibility", "tenure", "refusal", "request"),
+)
 """Members that name the object an entry happens to."""
 
 MONEY_COUNTS = {
@@ -82,6 +89,16 @@ class Log:
         self.payrolls = {name: self._payroll(name, one) for name, one in self._of("payroll").items()}
         self.safeguards = self._of("safeguard")
         self.fundings = self._of("wage-funding")
+        self.responsibilities = self._of("responsibility")
+        self.under: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for kept in (self.obligations, self.payrolls):
+            for name, facts in kept.items():
+                self.under[facts["contract"]][name.partition("-")[0]].append(name)
+        for founded in (self.safeguards, self.fundings, self.responsibilities):
+            for name, one in founded.items():
+                self.under[one["data"]["contract"]][name.rpartition("-")[0]].append(name)
+        self.refusals = self._of("refusal")
+        self.requests = self._of("request")
         self.receivables = {name: self._receivable(name, one) for name, one in self._of("receivable").items()}
 
     def _of(self, type_name: str) -> dict[str, Entry]:
@@ -112,9 +129,13 @@ class Log:
             "left": [],
             "rate": _rate(data),
             "reasons": [],
+            "changes": [],
+            **{member: data.get(member) for member in ("division", "project_code")},
+            **dict.fromkeys(("filed_on", "published_on", "exempt")),
         }
         for one in self.happened[name]:
             self._changed(found, one)
+            self._noticed(found, one)
         return found
 
     @staticmethod
@@ -143,13 +164,30 @@ class Log:
         }
         found["status"] = status.get(what, found["status"])
 
+    @staticmethod
+    def _noticed(found: Facts, one: Entry) -> None:
+        """What was made known of the contract and of its changes."""
+        what, on = one["kind"], one["effective_on"]
+        if what == "contract.filed":
+            found["filed_on"] = found["filed_on"] or on
+        elif what == "contract.published":
+            found["published_on"] = found["published_on"] or on
+        elif what == "contract.publication-exempted":
+            found["exempt"] = one["data"]["ground"]
+        elif what == "contract.change-published":
+            for change in found["changes"]:
+                change["published"] = True
+        elif what.startswith("contract.") and what != "contract.signed":
+            change = {"what": what, "on": on, "seq": one["seq"], "published": False, **one["data"]}
+            found["changes"].append(change)
+
     # --- What is owed ---------------------------------------------------------------------------------------
 
     def _obligation(self, name: str, added: Entry) -> Facts:
         data = added["data"]
         found: Facts = {
-            **{"id": name, "added_on": added["effective_on"], "waived": 0, "disputed": 0, "closed": False},
-            **{"until": None, "review": None, "terms": [], "reasons": [], "met": False, "original": None},
+            **{"id": name, "added_on": added["effective_on"], "waived": 0, "disputed": 0, "closed_on": None},
+            **{"until": None, "review": None, "terms": [], "reasons": [], "met_on": None, "original": None},
             **{member: data.get(member) for member in _OBLIGATION},
         }
         counted: dict[str, int] = {}  # what each performance contributes to the sum
@@ -157,13 +195,18 @@ class Log:
         for one in self.happened[name]:
             self._befell(found, one, counted, whole)
             if found["amount"] is None:
-                found["met"] = bool(whole)
+                met = bool(whole)
             else:
-                left = found["amount"] - found["waived"] - sum(counted.values())
-                found["remaining"], found["met"] = left, left <= 0
+                found["remaining"] = found["amount"] - found["waived"] - sum(counted.values())
+                met = found["remaining"] <= 0
+            if met != (found["met_on"] is not None):
+                found["met_on"] = one["effective_on"] if met else None
         found.setdefault("remaining", found["amount"])
         found["owed"] = None if found["amount"] is None else found["amount"] - found["waived"]
-        found["open"] = not found["met"] and not found["closed"]
+        found["closed"], found["open"] = (
+            found["closed_on"] is not None,
+            not (found["met_on"] or found["closed_on"]),
+        )
         return found
 
     def _befell(self, found: Facts, one: Entry, counted: dict[str, int], whole: set[str]) -> None:
@@ -179,7 +222,7 @@ class Log:
         elif what == "obligation.dispute-ended":
             found["disputed"] = 0
         elif what == "obligation.settled":
-            found["closed"] = True
+            found["closed_on"] = one["effective_on"]
         elif what == "obligation.set-off":
             counted[f"set-off-{one['seq']}"] = data["amount"]
         elif what == "obligation.assigned":
@@ -276,6 +319,20 @@ class Log:
             found += [(on, seq, name, reason, stated) for on, seq, reason in debt["reasons"]]
         return sorted(found)
 
+    def performed(self, contract: str) -> list[str]:
+        """The performances under a contract."""
+        return self._performed[contract]
+
+    def credit_code(self, organisation: str) -> str | None:
+        """The code an organisation bears."""
+        codes = [self.organisations[organisation], *self.happened[organisation]]
+        found = [one["data"]["credit_code"] for one in codes if "credit_code" in one["data"]]
+        return str(found[-1]) if found else None
+
+    def is_gone(self, organisation: str) -> bool:
+        """Whether an organisation was dissolved."""
+        return any(one["kind"] == "organisation.dissolved" for one in self.happened[organisation])
+
     def of_award(self, award: str | None) -> str | None:
         """The day of an award notice."""
         one = self.awards.get(award or "")
@@ -304,7 +361,7 @@ _OBLIGATION = (
 
 def origin(entry: Entry) -> int:
     """The place of the first entry that an entry corrects, its own otherwise."""
-    return int(entry.get("origin", entry["seq"]))
+    return int(entry["origin"] if "origin" in entry else entry["seq"])
 
 
 def _rate(data: Mapping[str, Any]) -> Facts | None:

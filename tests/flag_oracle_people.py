@@ -36,12 +36,12 @@ def wage_account_unfunded(world: World) -> Flags:
         return
     for contract in world.contracts("works"):
         short: dict[str, int] = defaultdict(int)
-        for payroll in world.log.payrolls.values():
-            if payroll["contract"] == contract["id"]:
-                short[payroll["month"]] += payroll["amount"]
-        for funding in world.log.fundings.values():
-            if funding["data"]["contract"] == contract["id"]:
-                short[funding["data"]["month"]] -= funding["data"]["amount"]
+        log, under = world.log, world.log.under[contract["id"]]
+        for name in under["payroll"]:
+            short[log.payrolls[name]["month"]] += log.payrolls[name]["amount"]
+        for name in under["wage-funding"]:
+            data = log.fundings[name]["data"]
+            short[data["month"]] -= data["amount"]
         late = {}
         for month, amount in short.items():
             due = _cycle_ends(month, cycle["machine"]["count"])
@@ -84,11 +84,8 @@ def wage_safeguard_missing(world: World) -> Flags:
 
 def _in_place(world: World, contract: Facts, name: str) -> bool:
     """Whether a safeguard is registered and has not run out."""
-    return any(
-        one["data"].get("valid_until", "9") >= world.day
-        for one in world.log.safeguards.values()
-        if one["data"]["contract"] == contract["id"] and one["data"]["type"] == name
-    )
+    registered = [world.log.safeguards[one]["data"] for one in world.log.under[contract["id"]]["safeguard"]]
+    return any(one["type"] == name and one.get("valid_until", "9") >= world.day for one in registered)
 
 
 def wage_caused_by_arrears(world: World) -> Flags:

@@ -197,19 +197,21 @@ class Maker:
             (0.08, "extended", {"until": self.day(added, 900)}),
             (0.06, "waived", {"amount": 10_000}),
             (0.1, "disputed", {"reason": "quality", **self._some(amount=self.random.choice((None, 15_000)))}),
-            (0.04, "dispute-ended", {}),
             (0.12, "term-noted", self._noted()),
-            (0.02, "term-ended", self._noted()),
             (0.12, "nonpayment-stated", {"reason": self._reason(NonPaymentReason)}),
             (0.03, "settled", {"reason": "agreement"}),
             (0.03, "set-off", {"amount": 5_000}),
             (0.03, "assigned", {"assignee": self.party(public=False), "form": "other"}),
         ):
-            if self.maybe(share):
+            if self.maybe(share) and (amount or kind not in ("waived", "set-off")):
                 on = self.day(added, 600)
                 if kind == "extended":
                     on = min(on, str(more["until"]))
                 found.append(command(f"obligation.{kind}", on, **it, **more))
+                over = {"disputed": ("dispute-ended", it), "term-noted": ("term-ended", {**it, **more})}
+                if kind in over and self.maybe(0.2):
+                    what, data = over[kind]
+                    found.append(command(f"obligation.{what}", self.day(date.fromisoformat(on)), **data))
         if type_name == "promise" and self.maybe(0.4):
             result = self._reason(ReviewResult)
             found.append(command("promise.reviewed", self.day(added), **it, result=result))
@@ -299,8 +301,10 @@ class Maker:
         """What happens to the contract as a whole, in the order of its days."""
         found: list[Command] = []
         on = signed
-        for share, kind in ((0.1, "amended"), (0.08, "supplemented"), (0.1, "suspended"), (0.03, "resumed")):
-            if self.maybe(share):
+        kinds = ((0.1, "amended"), (0.08, "supplemented"), (0.1, "suspended"), (0.3, "resumed"))
+        for share, kind in kinds:
+            suspended = bool(found) and found[-1]["kind"] == "contract.suspended"
+            if self.maybe(share) and (kind != "resumed" or suspended):
                 on = date.fromisoformat(self.day(on))
                 data: Command = {"contract": contract}
                 if kind in ("amended", "supplemented"):
@@ -330,6 +334,8 @@ def organisations(random: Random, count: int = 12) -> list[Command]:
             data: Command = {"name": label, "class": kind}
             if kind in ("organ", "institution", "township"):
                 data["level"] = "county"
+            if kind == "enterprise":
+                data["credit_code"] = f"9199010000000000{number:02}"
             found.append(command("organisation.registered", "2015-01-01", label, **data))
             if kind not in ("enterprise", "individual-business"):
                 continue

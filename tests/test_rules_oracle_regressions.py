@@ -60,6 +60,7 @@ def test_no_rule_of_ours_speaks_of_a_contract_under_other_law(book: Book, say: S
     say("obligation.term-noted", "2025-06-10", obligation=debt, term="audit-as-settlement-basis")
     say("obligation.nonpayment-stated", "2025-10-10", obligation=debt, reason="internal-process")
     soon = deal.owe("fixed", due_day="2026-11-21")
+    deal.owe("fixed", due_day="2025-11-21")
     accepting = _accepting(deal, "fixed", due_day="2025-09-01")
     bond = deal.owe("fixed", type="deposit-return", deposit="performance", due_day="2025-09-01")
     benefit = deal.owe("fixed", type="promise", matter="tax", due_day="2025-09-01")
@@ -67,7 +68,11 @@ def test_no_rule_of_ours_speaks_of_a_contract_under_other_law(book: Book, say: S
     say("obligation.nonpayment-stated", "2025-10-10", obligation=benefit, reason="government-change")
     asked = {"contract": deal.contract, "obligation": debt}
     receivable = say("receivable.confirmation-requested", "2025-09-01", **asked)
+    amended = {"contract": deal.contract, "summary": "改期", "reason": "planning"}
+    say("contract.amended", "2025-10-11", **amended)
     for code, subject in (
+        ("contract.change-without-basis", deal.contract),
+        ("disclosure.late", deal.buyer),
         ("payment.term-too-long", debt),
         ("payment.forbidden-term", debt),
         ("payment.forbidden-reason", debt),
@@ -155,6 +160,19 @@ def test_one_side_may_settle_that_the_regulation_does_not_speak(
     days = {SIGNED: date(2025, 6, 10), DELIVERY: date(2025, 7, 1)}
     situation = Situation(days=days, debtor=debtor, creditor_size=size, condition=PASSED)
     assert due_day(After(DELIVERY, 10), situation, LAW).day == date(2025, 7, 11)
+
+
+def test_a_respite_a_dispute_or_a_reversal_is_a_fact_about_a_contract(book: Book, say: Say) -> None:
+    deal = Deal(say, "2024-01-10")
+    debt = deal.owe("fixed", due_day="2025-09-01")
+    paid = deal.do("paid", "2024-02-01", obligation=debt, amount=1_000)
+    assert told(book, "contract.stale", deal.contract, "2025-03-01") == "found"
+    say("obligation.disputed", "2025-01-10", obligation=debt, amount=1_000, reason="quality")
+    assert told(book, "contract.stale", deal.contract, "2025-03-01") == "clear"
+    assert told(book, "contract.stale", deal.contract, "2025-08-01") == "found"
+    back = {"performance": paid, "obligation": debt, "amount": 1_000, "reason": "returned"}
+    say("performance.reversed", "2025-07-01", **back)
+    assert told(book, "contract.stale", deal.contract, "2025-08-01") == "clear"
 
 
 def _body(say: Say) -> str:
