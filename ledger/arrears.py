@@ -16,7 +16,6 @@ from typing import Any
 from ledger import canonical
 from ledger.book_law import BookLaw, law_of
 from ledger.due import Due
-from ledger.entries.contracts import RateBasis
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.interest import (
@@ -35,7 +34,7 @@ from ledger.late_rate import AgreedRate, At, LprLinked, PerDay, PerYear
 from ledger.money import Money
 from ledger.standing import SLICE, Facts, due_of, read_facts
 from ledger.store import Row, Store
-from ledger.vocabulary import MONEY_OWED
+from ledger.vocabulary import MONEY_OWED, RateBasis
 
 
 class Age(Named):
@@ -57,7 +56,7 @@ _AGES = (
     (Age.UP_TO_YEAR, 365),
 )
 _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
-_OVERDUE = (
+OVERDUE = (
     f's."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" IN ({_TYPES}) AND s."remaining" > 0'
 )
 GROUPINGS = ("debtor", "creditor", "division", "kind", "type", "currency")
@@ -110,7 +109,7 @@ def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Tot
     keys: list[str] = []
     for name in by:
         if name == "age":
-            keys.append(_age_case(on, parameters))
+            keys.append(age_case(on, parameters))
         elif name in GROUPINGS:
             keys.append(f's."{name}"')
         else:
@@ -119,13 +118,13 @@ def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Tot
     numbers = ", ".join(str(at + 1) for at in range(len(keys)))
     sql = (
         f'SELECT {", ".join(keys)}, count(*), sum(s."remaining"), sum(s."disputed") FROM "standing" s '
-        f"WHERE {_OVERDUE} GROUP BY {numbers} ORDER BY {numbers}"
+        f"WHERE {OVERDUE} GROUP BY {numbers} ORDER BY {numbers}"
     )
     rows = store.rows(sql, [*parameters, book, on])
     return [Total(tuple(row[:-4]), row[-4], row[-3], row[-2], row[-1]) for row in rows]
 
 
-def _age_case(on: str, parameters: list[Any]) -> str:
+def age_case(on: str, parameters: list[Any]) -> str:
     """SQL that gives the age bracket; days are compared as text, which sorts as days do."""
     cases = []
     for age, most in _AGES:
@@ -144,7 +143,7 @@ def lines(
     division: str | None = None,
 ) -> Iterator[Line]:
     """Every overdue debt on a day with its interest, by debtor and due day; a slice in memory at a time."""
-    where, parameters = _OVERDUE, [book, on]
+    where, parameters = OVERDUE, [book, on]
     for column, value in (("debtor", debtor), ("creditor", creditor)):
         if value is not None:
             where += f' AND s."{column}" = ?'
@@ -221,6 +220,9 @@ def _changes(
             disputes[subject] = (day, Money(amount, currency))
         elif change == "extended":
             found[subject].append(Extended(day, date.fromisoformat(until)))
+        elif change == "set-off":
+            found[subject].append(Paid(day, Money(amount, currency)))
+            paid[subject] += amount
         elif change == "waived":
             found[subject].append(PrincipalReversed(day, Money(amount, currency)))
     for subject, (since, disputed) in disputes.items():

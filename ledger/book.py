@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from zoneinfo import available_timezones
 
-from ledger import canonical, log, projection
-from ledger.checkpoint import Signer, Verifier, valid_key_name
+from ledger import canonical, erasures, log, rebuild
+from ledger.checkpoint import KeyRing, Signer, Verifier, valid_key_name
 from ledger.commands import Batch, read_batch
 from ledger.declaration import Registry
 from ledger.engines import open_store
 from ledger.entries import registry as declared
 from ledger.entries.books import OPENED
 from ledger.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, refuse
+from ledger.key_history import KeyHistory, read_key_history
 from ledger.keys import SECRET_FILE, Entropy, KeyFolder, secret_mark
 from ledger.plan import Plan
+from ledger.proof import Proof
 from ledger.record import write_plan
 from ledger.settings import Settings
+from ledger.signing import Signing
 from ledger.store import Store, harmless_again
 from ledger.tables import PROJECTION_VERSION, Property
 from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant, local_day
@@ -55,7 +58,7 @@ class Ledger:
 
         Raises:
             NotFound: there is none of this id; the books there are, are named.
-        StoreUnusable: its entry 0 is damaged, so nobody can tell under which key it is signed.
+            StoreUnusable: an entry that names a key is damaged, so nobody can tell under which it is signed.
         """
         rows = self.store.rows('SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = 0', (book_id,))
         if not rows:
@@ -69,7 +72,7 @@ class Ledger:
                 authority=opened["authority"],
                 time_zone=opened["time_zone"],
                 origin=opened["origin"],
-                verifier=Verifier.parse(opened["verifier_key"]),
+                keys=read_key_history(self.store, book_id, Verifier.parse(opened["verifier_key"])),
             )
         except (ValueError, KeyError, TypeError, AttributeError, ProofInvalid) as error:
             raise StoreUnusable(Problem("book.first-entry", "", {"book": book_id})) from error
@@ -155,15 +158,16 @@ class Ledger:
             entropy=self.entropy,
         )
         plan.add(batch)
-        book = Book(book_id, self, "", time_zone, signer.verifier.name, signer.verifier)
-        write_plan(book, plan, head, signer)
+        book = Book(book_id, self, "", time_zone, signer.verifier.name, KeyHistory(signer.verifier))
+        write_plan(book, plan, head, Signing(signer))
 
     def rebuild(self, progress: Callable[[int], None] = lambda entries: None) -> None:
-        """Write the projections of all books anew from their logs, in this program's version."""
-        self.store.write(
-            lambda: projection.rebuild(self.store, self.registry, self.books(), progress),
-            landed=harmless_again,
-        )
+        """Write the projections of all books anew from their logs, in this program's version.
+
+        Raises:
+            StoreBusy, StoreUnusable: the tables are as they were.
+        """
+        rebuild.rebuild(self.store, self.registry, progress)
 
     def check_writable(self) -> None:
         """Refuse to write beside tables of another version.
@@ -190,8 +194,8 @@ class Book:
     authority: str
     time_zone: str
     origin: str
-    verifier: Verifier
-    _signer: Signer | None = None
+    keys: KeyHistory
+    _signers: dict[Verifier, Signer] = field(default_factory=dict)
     _secret: bytes | None = None
 
     @property
@@ -214,15 +218,47 @@ class Book:
         """Where salts come from."""
         return self.ledger.entropy
 
-    def signer(self) -> Signer:
-        """The book's signing key, read once.
+    @property
+    def verifier(self) -> Verifier:
+        """The public key in force."""
+        return self.keys.newest
+
+    @property
+    def ring(self) -> KeyRing:
+        """Every key of its history, each for the sizes it speaks for."""
+        return self.keys.ring
+
+    def refresh_keys(self) -> bool:
+        """Read the history of keys again, and tell whether somebody else has rotated them."""
+        before, self.keys = self.keys, read_key_history(self.store, self.id, self.keys.first)
+        return self.keys != before
+
+    def signing(self) -> Signing:
+        """The private keys that the next transaction needs; each file is read once.
 
         Raises:
             KeyUnusable: with the file and what is wrong with it.
         """
-        if self._signer is None:
-            self._signer = self.ledger.keys.signer(self.id, self.verifier)
-        return self._signer
+        newest = self.signer()
+        if not self.keys.rotations:
+            return Signing(newest)
+        latest = self.keys.rotations[-1]
+        if local_day(format_instant(self.clock()), self.time_zone) > latest.both_until:
+            return Signing(newest)
+        return Signing(newest, self._signer_of(latest.previous), latest.both_until)
+
+    def signer(self) -> Signer:
+        """The signing key in force, read once.
+
+        Raises:
+            KeyUnusable: with the file and what is wrong with it.
+        """
+        return self._signer_of(self.verifier)
+
+    def _signer_of(self, verifier: Verifier) -> Signer:
+        if verifier not in self._signers:
+            self._signers[verifier] = self.ledger.keys.signer(self.id, verifier)
+        return self._signers[verifier]
 
     def secret(self) -> bytes:
         """The store's secret, read once."""
@@ -231,8 +267,26 @@ class Book:
         return self._secret
 
     def finish_erasure(self) -> bool:
-        """Empty the write-ahead log of erased values; False while a reader holds it up."""
-        return self.store.truncate_log()
+        """Empty the write-ahead log of erased values and note them beside the keys, for restores to come.
+
+        Returns:
+            False while a reader holds the write-ahead log up.
+
+        Raises:
+            StoreUnusable: the list of erasures can't be written.
+        """
+        emptied = self.store.truncate_log()
+        erasures.note(self.ledger.keys.folder, self.store, [self.id])
+        return emptied
+
+    def prove(self, seq: int) -> Proof:
+        """The proof of one entry, under a checkpoint that the key in force has signed.
+
+        A rotation is proved under the one checkpoint that both keys signed, so that whoever knows only the
+        previous key can follow.
+        """
+        least = self.ring.keys[-1].first
+        return log.prove(self.store, self.id, seq, size=self.keys.proof_size(seq), least=least)
 
     def keep_checkpoint(self) -> tuple[int, str]:
         """Keep the head's checkpoint for good; its number and the signed note."""
@@ -274,3 +328,8 @@ def open_ledger(
         statement_seconds=settings.statement_seconds,
     )
     return Ledger(store, KeyFolder(settings.key_folder, entropy), registry, clock, entropy)
+
+
+def ledger_over(store: Store, settings: Settings) -> Ledger:
+    """A ledger over a store that is open already and not yet in its place."""
+    return Ledger(store, KeyFolder(settings.key_folder), declared(), system_clock, os.urandom)

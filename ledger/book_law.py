@@ -8,7 +8,7 @@ of a scratch one in which its past is replayed); writes nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from ledger.entries.settings import SettingName
 from ledger.rates import Rates
 from ledger.statutes import Statutes
 from ledger.store import Row, Store
+from ledger.thresholds import defaults
 
 CONFIRMED = "V1"
 """The state of verification of a parameter that two persons of the book confirmed."""
@@ -33,10 +34,14 @@ class BookLaw:
     Attributes:
         law: statutes, working days and rates.
         deciding: which day's edition applies where the texts leave it open.
+        thresholds: the numbers that no statute sets, as the book set them or by default.
+        chosen: names of the thresholds that the book set itself.
     """
 
     law: Law
     deciding: Deciding
+    thresholds: Mapping[str, int] = field(default_factory=defaults, hash=False)
+    chosen: frozenset[str] = frozenset()
 
 
 _LATEST = 'JOIN "object" o ON o."book" = t."book" AND o."id" = t."id" WHERE t."book" = ? ORDER BY'
@@ -50,12 +55,16 @@ _CONFIRMED = (
 _YEARS = f'SELECT t."year", t."off", t."worked", t."source" FROM "calendar_year" t {_LATEST} o."founded_seq"'
 _RATES = f'SELECT t."announced_on", t."per_million" FROM "reference_rate" t {_LATEST} o."founded_seq"'
 _SETTINGS = f'SELECT t."name", t."value" FROM "book_setting" t {_LATEST} t."chosen_on", o."founded_seq"'
+_THRESHOLDS = f'SELECT t."name", t."value" FROM "book_threshold" t {_LATEST} t."set_on", o."founded_seq"'
 
 
 def law_of(store: Store, book: str) -> BookLaw:
     """The law as a book goes by it, with everything recorded so far."""
     return _law(
-        *(tuple(store.rows(sql, (book,))) for sql in (_ADOPTED, _CONFIRMED, _YEARS, _RATES, _SETTINGS))
+        *(
+            tuple(store.rows(sql, (book,)))
+            for sql in (_ADOPTED, _CONFIRMED, _YEARS, _RATES, _SETTINGS, _THRESHOLDS)
+        )
     )
 
 
@@ -66,6 +75,7 @@ def _law(
     years: tuple[Row, ...],
     announced: tuple[Row, ...],
     chosen: tuple[Row, ...],
+    thresholds: tuple[Row, ...],
 ) -> BookLaw:
     """The same from the rows themselves, so that unchanged rows are not read again."""
     settings: Mapping[str, str] = dict(chosen)
@@ -75,7 +85,9 @@ def _law(
         _rates(announced),
         weekends=settings.get(SettingName.WEEKENDS, "yes") == "yes",
     )
-    return BookLaw(law, Deciding(settings.get(SettingName.DECIDING, Deciding.OPEN.value)))  # type: ignore[call-arg]
+    own: Mapping[str, int] = dict(thresholds)
+    deciding = Deciding(settings.get(SettingName.DECIDING, Deciding.OPEN.value))  # type: ignore[call-arg]
+    return BookLaw(law, deciding, {**defaults(), **own}, frozenset(own))
 
 
 def _statutes(adopted: tuple[Row, ...], confirmed: tuple[Row, ...]) -> Statutes:

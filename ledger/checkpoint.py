@@ -10,7 +10,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidSignature
@@ -22,9 +22,12 @@ from ledger.merkle import HASH_BYTES
 ED25519 = 0x01
 """Signature type identifier of plain Ed25519 (C2SP signed-note)."""
 
+SIGNATURES_MAX = 100
+"""Signature lines that a note may have; the specification asks for 16 at least."""
+
 _KEY_ID_BYTES = 4
 _NOT_IN_NOTES = re.compile(r"[\x00-\x09\x0b-\x1f\ud800-\udfff]")
-_NOTE_LINES = 4  # origin, size, root, and the empty rest behind the last newline
+_MANDATORY_LINES = 3  # origin, size, root
 _SIZE = re.compile(r"0|[1-9]\d{0,18}", re.ASCII)
 _NAME = re.compile(r"[^\s+\x00-\x1f\ud800-\udfff]+")
 _SIGNATURE_LINE = re.compile(r"— ([^\s+]+) (\S+)")
@@ -112,14 +115,23 @@ class Signer:
         self._prefix = f"— {name} "
         self._id = self.verifier.id
 
-    def sign_note(self, text: str) -> str:
-        """The signed note of a text that ends in a newline."""
-        signature = self._private_key.sign(text.encode())
-        return f"{text}\n{self._prefix}{encode_base64(self._id + signature)}\n"
+    def signature_line(self, text: str) -> str:
+        """The line, with its newline, by which this key signs a text; the same each time."""
+        return f"{self._prefix}{encode_base64(self._id + self._private_key.sign(text.encode()))}\n"
+
+    def sign_note(self, text: str, *others: Signer) -> str:
+        """The signed note of a text that ends in a newline; other keys sign beneath."""
+        lines = [signer.signature_line(text) for signer in (self, *others)]
+        return f"{text}\n{''.join(lines)}"
 
 
 def open_note(note: str, verifiers: Iterable[Verifier]) -> str:
-    """The text of a signed note, once a known key's signature has held.
+    """The text of a signed note, once a known key's signature has held."""
+    return open_signed(note, verifiers)[0]
+
+
+def open_signed(note: str, verifiers: Iterable[Verifier]) -> tuple[str, tuple[Verifier, ...]]:
+    """The text of a signed note, and the known keys whose signatures have held.
 
     Signatures of unknown keys are ignored, as the specification demands; one of a known key that does not
     hold spoils the note.
@@ -134,50 +146,115 @@ def open_note(note: str, verifiers: Iterable[Verifier]) -> str:
         raise invalid("note.malformed")
     text += "\n"
     known = {(verifier.name, verifier.id): verifier for verifier in verifiers}
-    held = False
-    for line in signatures[:-1].split("\n"):
+    held: list[Verifier] = []
+    lines = signatures[:-1].split("\n")
+    if len(lines) > SIGNATURES_MAX:
+        raise invalid("note.too-many", maximum=SIGNATURES_MAX)
+    for line in lines:
         match = _SIGNATURE_LINE.fullmatch(line)
         if not match:
             raise invalid("note.malformed")
         signature = decode_base64(match[2])
+        if len(signature) <= _KEY_ID_BYTES:
+            raise invalid("note.malformed")
         verifier = known.get((match[1], signature[:_KEY_ID_BYTES]))
         if verifier is None:
             continue
         if not verifier.accepts(text.encode(), signature[_KEY_ID_BYTES:]):
             raise invalid("note.signature", name=match[1])
-        held = True
+        held.append(verifier)
     if not held:
-        raise invalid("note.unknown-key", names=", ".join(sorted(shown(name) for name, _ in known)))
-    return text
+        raise invalid("note.unknown-key", names=", ".join(sorted({shown(name) for name, _ in known})))
+    return text, tuple(held)
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """A log's size and root under its origin."""
+    """A log's size and root under its origin.
+
+    Attributes:
+        extensions: lines behind the mandatory three, which are opaque; this log writes none.
+    """
 
     origin: str
     size: int
     root: bytes
+    extensions: tuple[str, ...] = ()
 
     def to_text(self) -> str:
         """The note text that is signed."""
-        return f"{self.origin}\n{self.size}\n{encode_base64(self.root)}\n"
+        return "\n".join([self.origin, str(self.size), encode_base64(self.root), *self.extensions, ""])
 
     @classmethod
     def parse(cls, text: str) -> Checkpoint:
-        """Read a note text; extension lines are refused, as this log writes none."""
-        lines = text.split("\n")
-        if len(lines) != _NOTE_LINES or lines[3] or not lines[0] or not _SIZE.fullmatch(lines[1]):
+        """Read a note text: three lines and then extension lines, none of them empty."""
+        *lines, rest = text.split("\n")
+        if rest or len(lines) < _MANDATORY_LINES or not all(lines) or not _SIZE.fullmatch(lines[1]):
             raise invalid("checkpoint.malformed")
         root = decode_base64(lines[2])
         if len(root) != HASH_BYTES:
             raise invalid("checkpoint.malformed")
-        return cls(lines[0], int(lines[1]), root)
+        return cls(lines[0], int(lines[1]), root, tuple(lines[_MANDATORY_LINES:]))
 
 
-def open_checkpoint(note: str, verifier: Verifier) -> Checkpoint:
-    """The checkpoint in a note signed by this key, whose name must be the checkpoint's origin."""
-    checkpoint = Checkpoint.parse(open_note(note, [verifier]))
-    if checkpoint.origin != verifier.name:
-        raise invalid("checkpoint.origin", origin=checkpoint.origin, name=verifier.name)
-    return checkpoint
+@dataclass(frozen=True, slots=True)
+class TrustedKey:
+    """A key and the sizes it speaks for, both included; no last one while it is in force."""
+
+    verifier: Verifier
+    first: int = 0
+    last: int | None = None
+
+    def covers(self, size: int) -> bool:
+        """Whether a checkpoint of this size is this key's to sign."""
+        return self.first <= size and (self.last is None or size <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRing:
+    """The keys that checkpoints are held to: several that are trusted alike, or one log's after one another.
+
+    Attributes:
+        keys: of one log, the oldest first.
+    """
+
+    keys: tuple[TrustedKey, ...]
+
+    @classmethod
+    def of(cls, *verifiers: Verifier) -> KeyRing:
+        """Keys that are trusted alike, for any size."""
+        return cls(tuple(TrustedKey(verifier) for verifier in dict.fromkeys(verifiers)))
+
+    @property
+    def verifiers(self) -> tuple[Verifier, ...]:
+        """The keys themselves."""
+        return tuple(key.verifier for key in self.keys)
+
+    def rotated(self, previous: Verifier, seq: int, following: Verifier) -> KeyRing:
+        """The ring after entry ``seq`` put another key in the place of one: trees that hold it are its."""
+        kept = tuple(
+            replace(key, last=seq) if key.verifier == previous and key.last is None else key
+            for key in self.keys
+        )
+        return KeyRing((*kept, TrustedKey(following, seq + 1)))
+
+    def open(self, note: str) -> Checkpoint:
+        """The checkpoint in a note that is signed by a key in force at its size, named as its origin.
+
+        Raises:
+            ProofInvalid: the note does not hold, or only a key that was not in force has signed it.
+        """
+        text, signed_by = open_signed(note, self.verifiers)
+        checkpoint = Checkpoint.parse(text)
+        named = [verifier for verifier in signed_by if verifier.name == checkpoint.origin]
+        if not named:
+            raise invalid("checkpoint.origin", origin=shown(checkpoint.origin), name=signed_by[0].name)
+        if not any(key.verifier in named and key.covers(checkpoint.size) for key in self.keys):
+            ids = ", ".join(verifier.id.hex() for verifier in named)
+            raise invalid("checkpoint.key-not-in-force", size=checkpoint.size, ids=ids)
+        return checkpoint
+
+
+def open_checkpoint(note: str, *verifiers: Verifier) -> Checkpoint:
+    """The checkpoint in a note signed by one of these keys, whose name must be the checkpoint's origin."""
+    return KeyRing.of(*verifiers).open(note)

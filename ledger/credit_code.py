@@ -7,6 +7,8 @@ collectives have. A test holds this one to its answers on all other codes. Knows
 
 from __future__ import annotations
 
+from operator import mul
+
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)}
 _WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
@@ -15,12 +17,10 @@ _DIVISION = slice(2, 8)
 
 def check_character(code: str) -> str | None:
     """The last character that the first 17 call for, or None where one of them is not in the alphabet."""
-    total = 0
-    for character, weight in zip(code, _WEIGHTS, strict=False):
-        value = _VALUES.get(character)
-        if value is None:
-            return None
-        total += value * weight
+    try:
+        total = sum(map(mul, map(_VALUES.__getitem__, code[: len(_WEIGHTS)]), _WEIGHTS))
+    except KeyError:
+        return None
     return _ALPHABET[-total % len(_ALPHABET)]
 
 

@@ -194,9 +194,9 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
             reached, provisional = _fixed(term, law, trace)
         elif isinstance(term, After):
             trace.append(Step("due.agreed-term", _told(term)))
-            reached, provisional = _count(term, _start(term.event, situation, law, trace), law, trace)
+            reached, provisional = count_term(term, _start(term.event, situation, law, trace), law, trace)
         else:
-            reached, provisional = _count(*_statutory(situation, law, trace), law, trace)
+            reached, provisional = count_term(*_statutory(situation, law, trace), law, trace)
     except _Waits as waits:
         trace.append(Step("due.waits", {"event": str(waits)}))
         return Due(None, State.WAITS, tuple(trace), event=str(waits))
@@ -335,8 +335,8 @@ def _overrun(situation: Situation, law: Law, trace: list[Step]) -> date | None:
     return ended if rules else None
 
 
-def _count(term: After, start: date, law: Law, trace: list[Step]) -> tuple[date, bool]:
-    """The last day of a term, and whether an unknown holiday notice may still move it."""
+def count_term(term: After, start: date, law: Law, trace: list[Step]) -> tuple[date, bool]:
+    """The last day of a term from a day, and whether an unknown holiday notice may still move it."""
     rules = in_force("procedure.counting-of-terms", start, law)
     if term.count:
         trace.append(

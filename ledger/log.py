@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ledger.checkpoint import Checkpoint, Signer
-from ledger.errors import NotFound, Problem, StoreUnusable
+from ledger.consistency import Consistency
+from ledger.errors import NotFound, Problem, StoreUnusable, refuse
 from ledger.merkle import TILE_WIDTH, Frontier, TreeReader, leaf_hash
 from ledger.proof import Proof, public_entry
 from ledger.store import Store, harmless_again
@@ -33,6 +34,10 @@ class HeadState:
     recorded_at: str
     frontier: Frontier
     note: str
+
+
+class HeadNotSigned(StoreUnusable):
+    """The head is not what the key in force has signed: somebody changed it, or put another key in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,28 +75,35 @@ def start(store: Store, book: str) -> HeadState:
 
 
 def append(
-    store: Store, book: str, head: HeadState, entries: Sequence[Sealed], recorded_at: str, signer: Signer
+    store: Store,
+    book: str,
+    head: HeadState,
+    entries: Sequence[Sealed],
+    recorded_at: str,
+    signer: Signer,
+    *,
+    signers: Sequence[Signer] = (),
 ) -> HeadState:
     """Append entries behind a head that this transaction has read; returns the new head.
 
     Within ``store.write`` only. The head must be the one this key signed: otherwise the next honest entry
     would lend its signature to whatever somebody made of the rows before it. The database refuses a seq other
     than the next one, so two writers that both believed in the same head can't both succeed.
+
+    Args:
+        store: where to.
+        book: the book.
+        head: what stands there.
+        entries: what comes behind it.
+        recorded_at: the instant of the last of them.
+        signer: the key that must have signed the head.
+        signers: the keys that sign the new head, the one in force first; the same one where none are named.
     """
     _check_signed(book, head, signer)
-    publics = [public_entry(entry.salt, entry.envelope) for entry in entries]
-    store.insert(
-        Entry,
-        [
-            (book, head.size + at, entry.salt, publics[at], entry.envelope.decode())
-            for at, entry in enumerate(entries)
-        ],
-    )
-    frontier = Frontier(head.size, head.frontier.peaks)
-    gained = frontier.extend(map(leaf_hash, publics))
-    for level, hashes in gained.items():
-        _extend_tiles(store, book, level, head.size >> (8 * level), hashes)
-    note = signer.sign_note(Checkpoint(signer.verifier.name, frontier.size, frontier.root()).to_text())
+    frontier = add_entries(store, book, head.frontier, entries)
+    newest, *others = signers or (signer,)
+    text = Checkpoint(newest.verifier.name, frontier.size, frontier.root()).to_text()
+    note = newest.sign_note(text, *others)
     store.execute(
         'UPDATE "head" SET "size" = ?, "recorded_at" = ?, "frontier" = ?, "note" = ? WHERE "book" = ?',
         (frontier.size, recorded_at, frontier.to_bytes(), note, book),
@@ -99,13 +111,33 @@ def append(
     return HeadState(frontier.size, recorded_at, frontier, note)
 
 
+def add_entries(store: Store, book: str, before: Frontier, entries: Sequence[Sealed]) -> Frontier:
+    """Write entries and their tiles behind a right edge; returns the new edge. Signs nothing."""
+    publics = [public_entry(entry.salt, entry.envelope) for entry in entries]
+    store.insert(
+        Entry,
+        [
+            (book, before.size + at, entry.salt, publics[at], entry.envelope.decode())
+            for at, entry in enumerate(entries)
+        ],
+    )
+    frontier = Frontier(before.size, before.peaks)
+    gained = frontier.extend(map(leaf_hash, publics))
+    for level, hashes in gained.items():
+        _extend_tiles(store, book, level, before.size >> (8 * level), hashes)
+    return frontier
+
+
 def _check_signed(book: str, head: HeadState, signer: Signer) -> None:
-    """Refuse a head whose size and root are not what this key signed (Ed25519 signs alike every time)."""
+    """Refuse a head whose size and root are not what this key signed (Ed25519 signs alike every time).
+
+    The key in force signs first, so that an earlier one, which may have signed too, does not pass for it.
+    """
     if not head.size:
         return
     checkpoint = Checkpoint(signer.verifier.name, head.size, head.frontier.root())
-    if signer.sign_note(checkpoint.to_text()) != head.note:
-        raise StoreUnusable(Problem("head.damaged", "", {"book": book}))
+    if not head.note.startswith(signer.sign_note(checkpoint.to_text())):
+        raise HeadNotSigned(Problem("head.damaged", "", {"book": book}))
 
 
 def _extend_tiles(store: Store, book: str, level: int, position: int, hashes: Sequence[bytes]) -> None:
@@ -184,6 +216,45 @@ def entry_has_salt(store: Store, book: str, seq: int, salt: bytes) -> bool:
     return bool(found) and found[0][0] == salt
 
 
+def public_entries(store: Store, book: str, first: int, last: int) -> list[bytes]:
+    """What outsiders see of the entries [first, last), in order; as many as there are."""
+    sql = 'SELECT "public" FROM "entry" WHERE "book" = ? AND "seq" >= ? AND "seq" < ? ORDER BY "seq"'
+    return [row[0] for row in store.rows(sql, (book, first, last))]
+
+
+def kept_note(store: Store, book: str, size: int) -> str:
+    """The kept checkpoint of exactly a size.
+
+    Raises:
+        NotFound: none was kept of it; the nearest sizes are named.
+    """
+    sql = 'SELECT "note" FROM "kept_checkpoint" WHERE "book" = ? AND "size" = ?'
+    found = store.rows(sql, (book, size))
+    if not found:
+        [(below, above)] = store.rows(
+            'SELECT max(CASE WHEN "size" < ? THEN "size" END), min(CASE WHEN "size" > ? THEN "size" END) '
+            'FROM "kept_checkpoint" WHERE "book" = ?',
+            (size, size, book),
+        )
+        near = ", ".join(str(one) for one in (below, above) if one is not None) or "-"
+        raise NotFound(Problem("checkpoint.not-kept", "", {"size": size, "near": near}))
+    note: str = found[0][0]
+    return note
+
+
+def kept_size(store: Store, book: str, number: int) -> int:
+    """The size of a kept checkpoint.
+
+    Raises:
+        NotFound: none has this number.
+    """
+    sql = 'SELECT "size" FROM "kept_checkpoint" WHERE "book" = ? AND "number" = ?'
+    found = store.rows(sql, (book, number))
+    if not found:
+        raise NotFound(Problem("checkpoint.number-unknown", "", {"number": number}))
+    return int(found[0][0])
+
+
 def covering_note(store: Store, book: str, seq: int) -> tuple[int, str] | None:
     """(size, note) of the newest kept checkpoint that covers an entry, if one does."""
     found = store.rows(
@@ -194,8 +265,16 @@ def covering_note(store: Store, book: str, seq: int) -> tuple[int, str] | None:
     return found[0] if found else None
 
 
-def prove(store: Store, book: str, seq: int) -> Proof:
-    """The proof of one entry under a kept checkpoint; the head's is kept where no earlier one covers it."""
+def prove(store: Store, book: str, seq: int, *, size: int | None = None, least: int = 0) -> Proof:
+    """The proof of one entry under a kept checkpoint; the head's is kept where no earlier one covers it.
+
+    Args:
+        store: where the log lies.
+        book: the book.
+        seq: the entry.
+        size: of the kept checkpoint to prove it under; the newest one when None.
+        least: the size that a checkpoint must have reached to do.
+    """
     entry = entry_bytes(store, book, seq)
 
     def keep() -> tuple[int, str]:
@@ -203,6 +282,24 @@ def prove(store: Store, book: str, seq: int) -> Proof:
         keep_checkpoint(store, book, head)
         return head.size, head.note
 
-    size, note = covering_note(store, book, seq) or store.write(keep, book=book, landed=harmless_again)
+    if size is not None:
+        note = kept_note(store, book, size)
+    else:
+        covering = covering_note(store, book, max(seq, least - 1))
+        size, note = covering or store.write(keep, book=book, landed=harmless_again)
     path = tree(store, book, size).inclusion_proof(seq)
     return Proof(seq, entry.envelope, entry.salt, tuple(path), note)
+
+
+def prove_consistency(store: Store, book: str, older: int, newer: int) -> Consistency:
+    """The proof that the kept checkpoint of one size is continued by that of another.
+
+    Raises:
+        NotFound: one of them was not kept.
+        Refused: they are named the wrong way round.
+    """
+    kept_note(store, book, older)
+    note = kept_note(store, book, newer)
+    if older > newer:
+        raise refuse("consistency.order", older=older, newer=newer)
+    return Consistency(older, tuple(tree(store, book, newer).consistency_proof(older)), note)

@@ -105,6 +105,15 @@ class TreeReader:
         """Root of the tree."""
         return self._range_hash(0, self.size) if self.size else EMPTY_ROOT
 
+    def frontier(self) -> Frontier:
+        """The tree's right edge, so that it can be grown."""
+        peaks, start = [], 0
+        for height in reversed(range(self.size.bit_length())):
+            if self.size >> height & 1:
+                peaks.append(self._subtree(height, start >> height))
+                start += 1 << height
+        return Frontier(self.size, peaks)
+
     def inclusion_proof(self, index: int) -> list[bytes]:
         """The audit path of a leaf, its sibling first (RFC 9162, section 2.1.3.1)."""
         if not 0 <= index < self.size:

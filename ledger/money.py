@@ -15,32 +15,19 @@ from fractions import Fraction
 from functools import total_ordering
 from itertools import product
 
+from ledger.currencies import CURRENCIES
 from ledger.errors import Problem, Refused, refuse
 from ledger.values import INTEGER_MAX
 
-CURRENCIES: dict[str, tuple[int, str]] = {
-    "CNY": (2, "元"),
-    "AUD": (2, "澳元"),
-    "CAD": (2, "加元"),
-    "CHF": (2, "瑞士法郎"),
-    "EUR": (2, "欧元"),
-    "GBP": (2, "英镑"),
-    "HKD": (2, "港元"),
-    "JPY": (0, "日元"),
-    "KRW": (0, "韩元"),
-    "KWD": (3, "科威特第纳尔"),
-    "MOP": (2, "澳门元"),
-    "RUB": (2, "卢布"),
-    "SGD": (2, "新加坡元"),
-    "TWD": (2, "新台币"),
-    "USD": (2, "美元"),
-    "VND": (0, "越南盾"),
-}
-"""Decimals (ISO 4217) and Chinese name of each currency known here."""
+WRITTEN = (
+    *("CNY", "AUD", "CAD", "CHF", "EUR", "GBP", "HKD", "JPY"),
+    *("KRW", "KWD", "MOP", "RUB", "SGD", "TWD", "USD", "VND"),
+)
+"""Currencies that a text may name by code or Chinese name; any other has to be told beside it."""
 
 _ALSO = {"人民币": "CNY", "RMB": "CNY", "¥": "CNY", "港币": "HKD", "HK$": "HKD", "US$": "USD"}
-_NAMES = _ALSO | {"€": "EUR", "£": "GBP"} | {zh: code for code, (_, zh) in CURRENCIES.items()}
-_NAMES |= {code: code for code in CURRENCIES}
+_NAMES = _ALSO | {"€": "EUR", "£": "GBP"} | {CURRENCIES[code][1]: code for code in WRITTEN}
+_NAMES |= {code: code for code in WRITTEN}
 _NAME = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 _BEFORE = _NAME.replace("|元", "")  # 元 is written behind the figures; what else ends in 元 keeps it
 

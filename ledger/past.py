@@ -1,4 +1,4 @@
-"""A book as it stood on a day, as it was known on that day: State(D, D), replayed into a scratch store.
+"""A book as it stood on a day, as it was known on that day or another: State(D, K) in a scratch store.
 
 The scratch store has the same tables, so rules and queries read it like the book itself. It moves on from day
 to day by folding only what became known or took effect since, which is how missed nights are caught up.
@@ -51,16 +51,23 @@ class Past:
         self.store.close()
         self._folder.cleanup()
 
-    def advance(self, day: str, progress: Callable[[int], None] = lambda entries: None) -> None:
+    def advance(
+        self,
+        day: str,
+        progress: Callable[[int], None] = lambda entries: None,
+        *,
+        known_on: str | None = None,
+    ) -> None:
         """Move on to a later day.
 
         Args:
             day: the day to stand on, YYYY-MM-DD.
             progress: told how many more entries were taken in.
+            known_on: the day up to whose end entries are known; the same day when None.
         """
         assert day >= self.day, "the past is walked forwards"  # noqa: S101 (a caller's mistake, not input)
         self.day = day
-        bound = self._known_by(end_of_day(day, self.book.time_zone))
+        bound = self._known_by(end_of_day(known_on or day, self.book.time_zone))
         self.store.write(lambda: self._take(bound, progress))
 
     def _take(self, bound: int, progress: Callable[[int], None]) -> None:

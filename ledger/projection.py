@@ -13,7 +13,7 @@ from typing import Any
 
 import peewee
 
-from ledger import canonical, standing
+from ledger import canonical, contract_standing, standing
 from ledger.declaration import Event, ObjectType, Reach, Registry, Snapshot
 from ledger.history import event_of, fold, load_events
 from ledger.store import Store
@@ -58,6 +58,7 @@ class Affected:
             standing.refresh_all(store, book)
         elif self.contracts or self.gone:
             standing.refresh(store, book, self.contracts, self.gone)
+        contract_standing.refresh(store, book, self.contracts)
 
 
 def write(
@@ -67,6 +68,8 @@ def write(
     subjects: Iterable[tuple[str, int]],
     folded: Mapping[str, Sequence[Snapshot]],
     first_new_seq: int,
+    *,
+    reaching: bool = True,
 ) -> Affected:
     """Write the rows of folded objects; whose standing that moves is returned.
 
@@ -77,6 +80,7 @@ def write(
         subjects: new (object, seq) pairs of the index.
         folded: objects with their states; those founded before ``first_new_seq`` have rows already.
         first_new_seq: first seq of the batch.
+        reaching: whether to find out whose standing moves; needless where all of it is worked out afterwards.
     """
     objects: list[tuple[Any, ...]] = []
     affected = Affected()
@@ -94,13 +98,15 @@ def write(
                 stale[table].append(identifier)
         if not snapshots:
             continue  # known already, but not yet in effect on the day that is replayed
-        if object_type.reach is Reach.ITS_CONTRACT:
+        if not reaching:
+            pass
+        elif object_type.reach is Reach.ITS_CONTRACT:
             affected.contracts.add(getattr(snapshots[-1].state, "contract", identifier))
         elif object_type.reach is Reach.EVERYTHING:
             affected.everything = True
         for table, row in object_type.rows(book, identifier, snapshots):
             rows[table].append(row)
-    for type_name, identifiers in old.items():
+    for type_name, identifiers in old.items() if reaching else ():
         _reach_back(store, book, registry.object_types[type_name], identifiers, folded, affected)
     store.insert(LedgerObject, objects)
     store.insert(Subject, [(book, identifier, seq) for identifier, seq in subjects])
@@ -156,22 +162,32 @@ def replay(
     registry: Registry,
     book: str,
     progress: Callable[[int], None] = lambda entries: None,
-) -> None:
-    """Write all projections of a book from its log into a store that has none of them yet.
+    *,
+    first: int = 0,
+) -> int:
+    """Write all projections of a book from its log; returns how many entries the log then had.
 
     Args:
         log: the store that holds the entries.
-        target: the store to write to; the same one in a rebuild, a scratch one in a verification.
+        target: the store to write to, a scratch one; indexes may still be missing.
         registry: what the types are.
         book: the book.
         progress: told how many more entries are done.
+        first: where to go on, when the target has what lies before it; from the start when 0.
     """
-    first = 0
-    while events := _whole_batches(log, registry, book, first):
-        _replay_chunk(log, target, registry, book, events)
-        first += len(events)
+    at, affected = first, Affected()
+    while events := _whole_batches(log, registry, book, at):
+        moved = _replay_chunk(log, target, registry, book, events, reaching=first > 0)
+        affected.add(moved)
+        at += len(events)
         progress(len(events))
-    standing.refresh_all(target, book)
+    if first:
+        affected.settle(target, book)
+    else:
+        target.create_indexes((*standing.SOURCES, *contract_standing.SOURCES))
+        standing.fill(target, book)
+        contract_standing.refresh_all(target, book)
+    return at
 
 
 def _whole_batches(log: Store, registry: Registry, book: str, first: int) -> list[Event]:
@@ -190,7 +206,9 @@ def _whole_batches(log: Store, registry: Registry, book: str, first: int) -> lis
             return events[:complete]
 
 
-def _replay_chunk(log: Store, target: Store, registry: Registry, book: str, events: list[Event]) -> None:
+def _replay_chunk(
+    log: Store, target: Store, registry: Registry, book: str, events: list[Event], *, reaching: bool
+) -> Affected:
     first = events[0].seq
     here = {event.seq: event for event in events}
     fresh: dict[str, list[Event]] = defaultdict(list)
@@ -208,7 +226,7 @@ def _replay_chunk(log: Store, target: Store, registry: Registry, book: str, even
         identifier: fold(registry, identifier, [*loaded.get(identifier, ()), *more])
         for identifier, more in fresh.items()
     }
-    write(target, registry, book, subjects, folded, first)
+    return write(target, registry, book, subjects, folded, first, reaching=reaching)
 
 
 def one_event(log: Store, registry: Registry, book: str, seq: int) -> Event:
@@ -220,16 +238,3 @@ def one_event(log: Store, registry: Registry, book: str, seq: int) -> Event:
 def projected_tables(registry: Registry) -> tuple[type[peewee.Model], ...]:
     """Every table that the log alone determines."""
     return (*SHARED_PROJECTIONS, *registry.tables())
-
-
-def rebuild(
-    store: Store,
-    registry: Registry,
-    books: Iterable[str],
-    progress: Callable[[int], None] = lambda entries: None,
-) -> None:
-    """Drop every projection and write all books again; within ``store.write``, so readers see old or new."""
-    store.recreate(registry.tables())
-    for book in books:
-        replay(store, store, registry, book, progress)
-    store.refresh_statistics()

@@ -14,7 +14,7 @@ from typing import Any
 import orjson
 
 from ledger import canonical
-from ledger.checkpoint import Checkpoint, Verifier, decode_base64, encode_base64, invalid, open_checkpoint
+from ledger.checkpoint import Checkpoint, KeyRing, decode_base64, encode_base64, invalid
 from ledger.merkle import HASH_BYTES, leaf_hash, verify_inclusion
 
 HEADER = "c2sp.org/tlog-proof@v1"
@@ -64,12 +64,11 @@ class Proof:
         """
         head, separator, note = text.partition("\n\n")
         lines = head.split("\n")
-        if (
-            not separator
-            or len(lines) < _HEAD_LINES
-            or lines[0] != HEADER
-            or not lines[1].startswith("extra ")
-        ):
+        if not separator or lines[0] != HEADER:
+            raise invalid("proof.malformed")
+        if len(lines) > 1 and _INDEX.fullmatch(lines[1]):
+            raise invalid("proof.without-entry")
+        if len(lines) < _HEAD_LINES or not lines[1].startswith("extra "):
             raise invalid("proof.malformed")
         index = _INDEX.fullmatch(lines[2])
         if not index or len(lines) - _HEAD_LINES > PATH_HASHES_MAX:
@@ -83,13 +82,13 @@ class Proof:
             raise invalid("proof.malformed")
         return proof
 
-    def check(self, verifier: Verifier) -> tuple[dict[str, Any], Checkpoint]:
+    def check(self, ring: KeyRing) -> tuple[dict[str, Any], Checkpoint]:
         """The entry's envelope and the checkpoint, once signature, path and contents have held.
 
         Raises:
             ProofInvalid: naming the first step that failed.
         """
-        checkpoint = open_checkpoint(self.note, verifier)
+        checkpoint = ring.open(self.note)
         leaf = leaf_hash(public_entry(self.salt, self.envelope))
         if not verify_inclusion(self.index, checkpoint.size, leaf, self.path, checkpoint.root):
             raise invalid("proof.path", index=self.index, size=checkpoint.size)

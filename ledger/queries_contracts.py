@@ -17,17 +17,20 @@ from ledger.errors import NotFound, Problem, refuse
 from ledger.queries import names_of
 from ledger.store import Store
 from ledger.tables import (
+    BudgetCommitment,
     Contract,
     ContractChange,
     ContractClause,
     ContractDocument,
     ContractParty,
+    Debt,
     Flag,
     Judgment,
     Obligation,
     Payroll,
     Penalty,
     Performance,
+    ReceivableConfirmation,
     Responsibility,
     Standing,
     WageFunding,
@@ -52,12 +55,15 @@ _OF_CONTRACT: tuple[tuple[str, type[peewee.Model], str, str], ...] = (
     ("safeguards", WageSafeguard, "contract", "registered_on"),
     ("responsibilities", Responsibility, "contract", "valid_from"),
     ("flags", Flag, "contract", "raised_on"),
+    ("receivables", ReceivableConfirmation, "contract", "requested_on"),
+    ("budgets", BudgetCommitment, "contract", "committed_on"),
+    ("debts", Debt, "contract", "incurred_on"),
     ("judgments", Judgment, "contract", "decided_on"),
     ("penalties", Penalty, "contract", "decided_on"),
 )
 """What belongs to a contract: member, table, the column that names it, the one it is ordered by."""
 
-_ORGANISATIONS = ("party", "debtor", "creditor", "employer", "authority")
+_ORGANISATIONS = ("party", "debtor", "creditor", "employer", "authority", "financier")
 
 
 def _members(

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from ledger import canonical, log, projection, vault
 from ledger.commands import Batch, read_batch
-from ledger.errors import Problem, Refused, StoreBusy, StoreUnusable
+from ledger.entries.books import ROTATED
+from ledger.errors import Problem, Refused, StoreBusy, StoreUnusable, refuse
 from ledger.history import envelope_of
-from ledger.log import HeadState
+from ledger.log import HeadNotSigned, HeadState
 from ledger.plan import Draft, Plan
+from ledger.signing import Signing
 from ledger.tables import IdempotentCommand
 from ledger.values import Actor, format_instant, local_day
 
@@ -115,6 +117,7 @@ def record_batches(
     *,
     labels: dict[str, str] | None = None,
     keep_checkpoint: bool = False,
+    signing: Signing | None = None,
 ) -> list[Receipt | Refused]:
     """Record independent batches in one transaction; each is accepted or refused on its own.
 
@@ -123,11 +126,12 @@ def record_batches(
         batches: already authorised and shaped; no two with the same idempotency key.
         labels: labels known from earlier in the same import; gains those of accepted batches.
         keep_checkpoint: keep a checkpoint that covers them all, if anything is written.
+        signing: the private keys, where the one batch puts another key in force (``ledger.rotation``).
 
     Returns:
         For each batch, in order, its receipt or its refusal.
     """
-    signer = book.signer()
+    keys = signing or book.signing()
     if any(
         batch.key is not None or command.entry_type.personal
         for batch in batches
@@ -142,10 +146,10 @@ def record_batches(
         sealed = None
         book.ledger.check_writable()
         known = dict(labels or {})
-        outcomes, plan, head = _plan(book, batches, known)
+        outcomes, plan, head = _plan(book, batches, known, rotating=keys.following is not None)
         if plan.drafts:
             first = head.size
-            head, salt = write_plan(book, plan, head, signer)
+            head, salt = write_plan(book, plan, head, keys)
             sealed = first, salt
         note = None
         if keep_checkpoint and plan.drafts:
@@ -161,7 +165,15 @@ def record_batches(
         """Whether the entries of the last try are in the log: nobody else drew the same salt."""
         return sealed is None or log.entry_has_salt(book.store, book.id, *sealed)
 
-    receipts = book.store.write(work, book=book.id, landed=landed)
+    receipts: list[Receipt | Refused] | None = None
+    while receipts is None:
+        try:
+            receipts = book.store.write(work, book=book.id, landed=landed)
+        except HeadNotSigned:
+            # Somebody may have put another key in force since this book was opened.
+            if signing is not None or not book.refresh_keys():
+                raise
+            keys = book.signing()
     if labels is not None:
         labels.update(known)
     return _with_pending_erasures(book, batches, receipts)
@@ -194,7 +206,7 @@ def _finished(book: Book) -> bool:
 
 
 def _plan(
-    book: Book, batches: Sequence[Batch], labels: dict[str, str]
+    book: Book, batches: Sequence[Batch], labels: dict[str, str], *, rotating: bool
 ) -> tuple[list[list[Draft] | Receipt | Refused], Plan, HeadState]:
     head = log.read_head(book.store, book.id)
     now = format_instant(book.clock())
@@ -213,6 +225,8 @@ def _plan(
     outcomes: list[list[Draft] | Receipt | Refused] = []
     for batch in batches:
         try:
+            if not rotating and any(command.entry_type.kind == ROTATED for command in batch.commands):
+                raise refuse("key.rotated-by-command", "/kind")
             repeated = _repeated(book, batch, earlier)
             outcomes.append(repeated if repeated is not None else plan.add(batch))
             if repeated is not None:
@@ -224,7 +238,7 @@ def _plan(
     return outcomes, plan, head
 
 
-def write_plan(book: Book, plan: Plan, head: HeadState, signer: Any) -> tuple[HeadState, bytes]:
+def write_plan(book: Book, plan: Plan, head: HeadState, keys: Signing) -> tuple[HeadState, bytes]:
     """Append a plan's entries and apply them; within the write transaction. Head, and salt of the first."""
     store, drafts = book.store, plan.drafts
     sealed = [
@@ -232,7 +246,8 @@ def write_plan(book: Book, plan: Plan, head: HeadState, signer: Any) -> tuple[He
         for d in drafts
     ]
     first, recorded_at = head.size, drafts[0].event.recorded_at
-    head = log.append(store, book.id, head, sealed, recorded_at, signer)
+    signers = keys.on(local_day(recorded_at, book.time_zone))
+    head = log.append(store, book.id, head, sealed, recorded_at, keys.newest, signers=signers)
     affected = projection.write(store, book.registry, book.id, plan.subjects, plan.folded, first)
     affected.settle(store, book.id)
     kept = [value for draft in drafts for value in draft.kept]

@@ -9,7 +9,7 @@ with its trace. Depends on the log alone, never on today.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -21,42 +21,44 @@ from ledger.due import (
     PASSED,
     SIGNED,
     After,
-    Debtor,
     Due,
     FixedDay,
     Situation,
     State,
     Statutory,
+    Step,
     Unit,
     due_day,
 )
 from ledger.due import (
     Term as DueTerm,
 )
-from ledger.entries.parties import PUBLIC_CLASSES, SIZED_CLASSES, Size
+from ledger.kinds.foreign import FOREIGN
+from ledger.parties_at_signing import Classes, classes_at_signing, debtor_of, size_of
+from ledger.standing_terms import deposit_share, length_of
 from ledger.store import Row, Store
-from ledger.tables import Standing, name_of
-from ledger.vocabulary import Term
+from ledger.tables import Obligation, Payroll, Performance, Standing, name_of
+from ledger.vocabulary import ObligationType, Term
 
 SLICE = 200
 """Contracts worked out at a time; bounds memory."""
+
+SOURCES = (Obligation, Performance, Payroll)
+"""Tables that are asked by contract: without their indexes each slice would walk all of them."""
 
 AWARDED = "award-notice-issued"
 WAGE = "wage"
 
 _CONTRACTS = (
-    'SELECT c."id", c."kind", c."signed_on", c."currency", c."division", a."noticed_on" FROM "contract" c '
-    'LEFT JOIN "award" a ON a."book" = c."book" AND a."id" = c."award" WHERE c."book" = ? AND c."id" IN (*)'
-)
-_PARTIES = (
-    'SELECT p."id", p."party", p."size", o."organisation_class", o."size", o."valid_from" '
-    'FROM "contract_party" p LEFT JOIN "organisation" o ON o."book" = p."book" AND o."id" = p."party" '
-    'WHERE p."book" = ? AND p."id" IN (*) ORDER BY p."id", o."valid_from"'
+    'SELECT c."id", c."kind", c."signed_on", c."currency", c."division", a."noticed_on", '
+    'c."original_amount", c."amount" FROM "contract" c LEFT JOIN "award" a '
+    'ON a."book" = c."book" AND a."id" = c."award" WHERE c."book" = ? AND c."id" IN (*)'
 )
 _OBLIGATIONS = (
     'SELECT "contract", "id", "type", "debtor", "creditor", "amount", "term", "due_day", "due_event", '
     '"due_count", "due_unit", "condition", "inspection_count", "inspection_unit", "awaits", "performed", '
-    '"met_on", "waived", "disputed", "extended_until", "closed_on" FROM "obligation" '
+    '"met_on", "waived", "disputed", "extended_until", "closed_on", "deposit", "original_creditor" '
+    'FROM "obligation" '
     'WHERE "book" = ? AND "contract" IN (*)'
 )
 _PAYROLLS = (
@@ -78,6 +80,8 @@ class Facts:
     Attributes:
         ambiguous: events that happened on several days, where nothing says which of them counts.
         remaining: what is left of the sum; None where there is no sum.
+        inspect_by: the last day of the agreed time of inspection, while what was delivered has no result.
+        sums: those of the contract, at signing and as it stands.
     """
 
     id: str
@@ -96,6 +100,9 @@ class Facts:
     situation: Situation
     extended_until: str | None = None
     ambiguous: frozenset[str] = field(default_factory=frozenset)
+    inspect_by: str | None = None
+    deposit: str | None = None
+    sums: tuple[int | None, int | None] = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +115,8 @@ class _Contract:
     currency: str
     division: str | None
     noticed_on: str | None
-    classes: Mapping[str, tuple[str | None, str | None]]
+    sums: tuple[int | None, int | None]
+    classes: Classes
     events: Sequence[Row]
 
 
@@ -137,13 +145,23 @@ def refresh(store: Store, book: str, contracts: Iterable[str], gone: Iterable[st
 
 def refresh_all(store: Store, book: str) -> None:
     """The same for every contract of a book, a slice in memory at a time."""
-    after = ""
-    while True:
-        sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "id" > ? ORDER BY "id" LIMIT ?'
-        part = [row[0] for row in store.rows(sql, (book, after, SLICE))]
-        if not part:
-            return
+    for part in every_contract(store, book, SLICE):
         refresh(store, book, part)
+
+
+def fill(store: Store, book: str) -> None:
+    """The same where the book has no standing yet: nothing is there to be taken out first."""
+    law = law_of(store, book)
+    for part in every_contract(store, book, SLICE):
+        store.insert(Standing, [row_of(book, facts, law) for facts in read_facts(store, book, part, law)])
+
+
+def every_contract(store: Store, book: str, count: int) -> Iterator[list[str]]:
+    """The ids of every contract of a book, some at a time, in the order of their text."""
+    sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "id" > ? ORDER BY "id" LIMIT ?'
+    after = ""
+    while part := [row[0] for row in store.rows(sql, (book, after, count))]:
+        yield part
         after = part[-1]
 
 
@@ -154,6 +172,9 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
     if day is not None and facts.extended_until is not None:
         day = max(day, facts.extended_until)
     basis = list(dict.fromkeys(one.id for step in due.trace for one in step.law))
+    length: tuple[int | None, int | None] = (None, None)
+    if facts.open and facts.type == ObligationType.PAYMENT:
+        length = length_of(facts.term, due, law.law.calendar)
     return (
         book,
         facts.id,
@@ -174,6 +195,12 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         due.missing,
         due.provisional,
         canonical(basis).decode() if basis else None,
+        None if facts.situation.debtor is None else facts.situation.debtor.value,
+        None if facts.situation.creditor_size is None else facts.situation.creditor_size.value,
+        *length,
+        facts.inspect_by,
+        facts.deposit if facts.open else None,
+        deposit_share(facts.deposit, facts.owed, *facts.sums) if facts.open else None,
     )
 
 
@@ -181,8 +208,15 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
 
 
 def due_of(facts: Facts, law: BookLaw) -> Due:
-    """The due day as agreed and as the law has it, without respites, with its trace."""
-    if facts.term is None:
+    """The due day as agreed and as the law has it, without respites, with its trace.
+
+    Under the law of another country only a day that is stated is known: what our law adds is not asked.
+    """
+    if facts.kind == FOREIGN and isinstance(facts.term, FixedDay):
+        day = facts.term.day  # no holiday of ours moves it
+        shown = {"day": day.isoformat()}
+        return Due(day, State.KNOWN, (Step("due.fixed", shown), Step("due.day", shown)))
+    if facts.term is None or facts.kind == FOREIGN:
         return Due(None, State.UNTOLD, (), missing="agreed-term")
     due = due_day(facts.term, facts.situation, law.law)
     if due.missing in facts.ambiguous:
@@ -211,19 +245,18 @@ def read_facts(store: Store, book: str, contracts: Sequence[str], law: BookLaw) 
 def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _Contract]:
     rows = store.rows_in(_CONTRACTS, (book,), contracts)
     signed = {row[0]: row[2] for row in rows}
-    classes: dict[str, dict[str, tuple[str | None, str | None]]] = defaultdict(dict)
-    for contract, party, stated, organisation_class, size, since in store.rows_in(_PARTIES, (book,), signed):
-        known = since is not None and since <= signed[contract]
-        if known or party not in classes[contract]:
-            classes[contract][party] = (organisation_class, stated or (size if known else None))
+    classes = classes_at_signing(store, book, signed)
     events: dict[str, list[Row]] = defaultdict(list)
     for row in store.rows_in(_EVENTS, (book,), signed):
         events[row[0]].append(row[1:])
     return {
-        row[0]: _Contract(
-            row[0], row[1], row[2], row[3], row[4], row[5], classes.get(row[0], {}), events.get(row[0], ())
+        identifier: _Contract(
+            *(identifier, kind, signed_on, currency, division, noticed_on),
+            sums=(original, now),
+            classes=classes.get(identifier, {}),
+            events=events.get(identifier, ()),
         )
-        for row in rows
+        for identifier, kind, signed_on, currency, division, noticed_on, original, now in rows
     }
 
 
@@ -249,11 +282,13 @@ def _payroll(contract: _Contract, row: Row) -> Facts:
 
 def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
     identifier, type_name, debtor, creditor, amount, *terms, awaits, performed, met_on = row[:16]
-    waived, disputed, until, closed = row[16:]
+    waived, disputed, until, closed, deposit, original = row[16:]
     term, due, event, count, unit, condition, inspection_count, inspection_unit = terms
     days, ambiguous, failed = _days(contract, identifier, awaits)
+    is_open, inspect_by = met_on is None and closed is None, None
     if inspection_count is not None and (delivered := days.get(DELIVERY)) is not None:
-        days[INSPECTION_ENDED] = _inspection_ends(delivered, inspection_count, inspection_unit, law)
+        ends = days[INSPECTION_ENDED] = _inspection_ends(delivered, inspection_count, inspection_unit, law)
+        inspect_by = ends.isoformat() if is_open and failed is None and PASSED not in days else None
     return Facts(
         id=identifier,
         contract=contract.id,
@@ -266,18 +301,23 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         owed=None if amount is None else amount - waived,
         remaining=None if amount is None else amount - waived - performed,
         disputed=disputed,
-        open=met_on is None and closed is None,
+        open=is_open,
         term=_term(term, due, event, count, unit),
         situation=Situation(
             days=days,
-            debtor=_debtor(*contract.classes.get(debtor, (None, None))),
-            creditor_size=_size(contract, creditor),
+            debtor=debtor_of(contract.classes, debtor),
+            # the regulation looks at the enterprise that signed (SME-41/42); a bank that bought the claim
+            # since then makes the debt to it neither better nor worse
+            creditor_size=size_of(contract.classes, original or creditor),
             condition=condition,
             inspection_failed_on=failed,
             deciding=law.deciding,
         ),
         extended_until=until,
         ambiguous=ambiguous,
+        inspect_by=inspect_by,
+        deposit=deposit,
+        sums=contract.sums,
     )
 
 
@@ -333,29 +373,3 @@ def _days(
             days[event] = None
     ambiguous = frozenset(event for event, happened in found.items() if len(happened) > 1)
     return days, ambiguous, date.fromisoformat(max(failed)) if failed and PASSED not in found else None
-
-
-def _debtor(organisation_class: str | None, size: str | None) -> Debtor | None:
-    """The class of a debtor as the regulation divides them; None where an enterprise's size is not known."""
-    if organisation_class is None:
-        return None
-    if organisation_class in PUBLIC_CLASSES:
-        return Debtor.PUBLIC
-    if organisation_class in SIZED_CLASSES:
-        if size is None:
-            return None
-        return Debtor.LARGE if size == Size.LARGE else Debtor.OTHER
-    return Debtor.OTHER
-
-
-def _size(contract: _Contract, creditor: str | None) -> Size | None:
-    """The creditor's size at signing; what is no enterprise has none and is not small or medium."""
-    organisation_class, size = contract.classes.get(creditor or "", (None, None))
-    if size is not None:
-        return _SIZES[size]
-    if organisation_class is not None and organisation_class not in SIZED_CLASSES:
-        return Size.LARGE
-    return None
-
-
-_SIZES = {size.value: size for size in Size}

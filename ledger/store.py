@@ -11,6 +11,7 @@ import contextlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any, ClassVar, TypeVar
 
 import peewee
@@ -23,11 +24,14 @@ from ledger.tables import (
     VAULT_TABLES,
     Property,
     columns,
+    key_columns,
     name_of,
 )
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
+CHUNK_ROWS = 2_000
+"""Rows held in memory while a table is copied."""
 
 
 def harmless_again() -> bool:
@@ -50,15 +54,27 @@ class Store(ABC):
 
     # --- opening and closing -------------------------------------------------------------------------------
 
-    def create_tables(self, projections: Iterable[type[peewee.Model]], *, record: bool = True) -> None:
-        """Make whatever table, index and trigger is missing, all of them or none."""
-        self.write(lambda: self.make_tables(projections, record=record), landed=harmless_again)
+    def create_tables(
+        self, projections: Iterable[type[peewee.Model]], *, record: bool = True, indexes: bool = True
+    ) -> None:
+        """Make whatever table, index and trigger is missing, all of them or none.
 
-    def make_tables(self, projections: Iterable[type[peewee.Model]], *, record: bool = True) -> None:
+        Args:
+            projections: tables beside those that every store has.
+            record: the record and the vault too; a scratch store has projections alone.
+            indexes: those of projections too; they may wait for the rows.
+        """
+        self.write(
+            lambda: self.make_tables(projections, record=record, indexes=indexes), landed=harmless_again
+        )
+
+    def make_tables(
+        self, projections: Iterable[type[peewee.Model]], *, record: bool = True, indexes: bool = True
+    ) -> None:
         """The same within ``write``."""
         if record:
             self._create([*RECORD_TABLES, *VAULT_TABLES])
-        self._create([*SHARED_PROJECTIONS, *projections])
+        self._create([*SHARED_PROJECTIONS, *projections], indexes=indexes)
         if record:
             for statement in self._guards():
                 self.execute(statement)
@@ -67,11 +83,11 @@ class Store(ABC):
                 self.insert(Property, [(name, str(value)) for name, value in versions.items()])
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
-        """Drop the projections and make them empty, in this program's shape; within ``write``."""
+        """Drop the projections and make them empty in this program's shape, without indexes; in ``write``."""
         models = [*SHARED_PROJECTIONS, *projections]
         for model in reversed(models):
             self.execute(f'DROP TABLE IF EXISTS "{name_of(model)}"')
-        self._create(models)
+        self._create(models, indexes=False)
         self.set_version("projection", PROJECTION_VERSION)
 
     def version(self, name: str) -> int:
@@ -104,8 +120,12 @@ class Store(ABC):
         """Give back what this thread alone holds of the database, at its end."""
 
     @abstractmethod
-    def _create(self, models: Iterable[type[peewee.Model]]) -> None:
-        """Make tables and indexes that are missing."""
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing: over rows already there that is many times faster."""
+
+    @abstractmethod
+    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
+        """Make tables that are missing, and their indexes."""
 
     @abstractmethod
     def _guards(self) -> Iterable[str]:
@@ -156,6 +176,19 @@ class Store(ABC):
             StoreUnusable: the database failed (disk full, read-only, gone); nothing was written.
             OutcomeUnknown: the connection broke while committing, and did not come back to be asked.
         """
+
+    def beside(self, source: Store) -> contextlib.AbstractContextManager[None]:
+        """Within, ``copy_from`` can take tables out of another store; not to be entered in a transaction."""
+        return contextlib.nullcontext()
+
+    def copy_from(
+        self, source: Store, model: type[peewee.Model], progress: Callable[[int], None] = lambda rows: None
+    ) -> None:
+        """Take all rows of a table out of the store that lies ``beside`` this one; within ``write``."""
+        rows = source.stream(ordered(model))
+        while chunk := list(islice(rows, CHUNK_ROWS)):
+            self.insert(model, chunk)
+            progress(len(chunk))
 
     @abstractmethod
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
@@ -210,3 +243,11 @@ def insert_statement(model: type[peewee.Model]) -> str:
     names = columns(model)
     listed = ", ".join(f'"{name}"' for name in names)
     return f'INSERT INTO "{name_of(model)}" ({listed}) VALUES ({", ".join("?" * len(names))})'
+
+
+@cache
+def ordered(model: type[peewee.Model]) -> str:
+    """The SELECT of a model's whole rows in the order of its key, which both engines sort alike."""
+    listed = ", ".join(f'"{name}"' for name in columns(model))
+    order = ", ".join(f'"{name}"' for name in key_columns(model))
+    return f'SELECT {listed} FROM "{name_of(model)}" ORDER BY {order}'

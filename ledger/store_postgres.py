@@ -28,6 +28,7 @@ from ledger.postgres_driver import (
     explained,
     shown_address,
     translated,
+    typed,
 )
 from ledger.store import Row, Store, T, insert_statement
 from ledger.tables import VAULT_TABLES, columns, name_of
@@ -96,11 +97,17 @@ class PostgresStore(Store):
     def _schema(self) -> str:
         return str(self.rows("SELECT current_schema()")[0][0])
 
-    def _create(self, models: Iterable[type[peewee.Model]]) -> None:
-        database = Schema(self.execute)
+    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
         for model in models:
             model._meta.without_rowid = False  # SQLite's word
-            peewee.SchemaManager(model, database=database).create_all()
+            peewee.SchemaManager(model, database=Schema(self.execute)).create_table()
+        if indexes:
+            self.create_indexes(models)
+
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing."""
+        for model in models:
+            peewee.SchemaManager(model, database=Schema(self.execute)).create_indexes()
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
         """Drop the projections and make them empty: waits for those who are ``reading``, who wait in turn."""
@@ -241,6 +248,7 @@ class PostgresStore(Store):
 
     def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
         """Insert rows: one statement, a pipeline of some, or a COPY of many."""
+        rows = typed(model, rows)
         if len(rows) <= 1:
             for row in rows:
                 self.execute(insert_statement(model), row)

@@ -12,13 +12,14 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
+from urllib.parse import quote
 
 import peewee
 
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
 from ledger.store import Row, Store, T, insert_statement
-from ledger.tables import name_of
+from ledger.tables import columns, name_of
 
 _ROWS_ESTIMATED = 1_000_000
 _ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
@@ -26,6 +27,17 @@ _ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
 
 _PARAMETERS_MAX = 500
 """Values bound in one IN list; far below SQLite's own bound."""
+
+
+def _address(path: Path) -> str:
+    """What SQLite opens; a file that can't change here, such as one on a read-only medium, is named so.
+
+    It could not be read otherwise, as a write-ahead log wants files made beside it.
+    """
+    beside = path.with_name(path.name + "-wal")
+    if not path.exists() or os.access(path, os.W_OK) or os.access(path.parent, os.W_OK) or beside.exists():
+        return str(path)
+    return f"file:{quote(str(path.resolve()))}?immutable=1"
 
 
 class SqliteStore(Store):
@@ -39,14 +51,16 @@ class SqliteStore(Store):
         self._busy_seconds = busy_seconds
         self._local = threading.local()
         self._place: tuple[int, int] | None = None
+        address = _address(path)
         self._database = peewee.SqliteDatabase(
-            str(path),
+            address,
+            uri=address.startswith("file:"),
             timeout=busy_seconds,
             pragmas={
                 "journal_mode": "off" if scratch else "wal",
                 "synchronous": "off" if scratch else "full",
                 "foreign_keys": 1,
-                "secure_delete": 1,
+                "secure_delete": 0 if scratch else 1,
                 "cache_size": -32_000,
             },
         )
@@ -64,10 +78,18 @@ class SqliteStore(Store):
     def _guards(self) -> Iterable[str]:
         return sqlite_triggers()
 
-    def _create(self, models: Iterable[type[peewee.Model]]) -> None:
+    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
         for model in models:
             model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
-            peewee.SchemaManager(model, database=self._database).create_all()
+            peewee.SchemaManager(model, database=self._database).create_table()
+            self._estimate(model)
+        if indexes:
+            self.create_indexes(models)
+
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing."""
+        for model in models:
+            peewee.SchemaManager(model, database=self._database).create_indexes()
             self._estimate(model)
         self.execute("ANALYZE sqlite_schema")  # which reads the estimates again
 
@@ -158,6 +180,28 @@ class SqliteStore(Store):
             self._rollback()
             raise
         return result
+
+    @contextlib.contextmanager
+    def beside(self, source: Store) -> Iterator[None]:
+        """Attach another file, so that its rows need not pass through this program."""
+        if not isinstance(source, SqliteStore):
+            yield
+            return
+        self.execute("ATTACH DATABASE ? AS beside", (str(source.path),))
+        try:
+            yield
+        finally:
+            self.execute("DETACH DATABASE beside")
+
+    def copy_from(
+        self, source: Store, model: type[peewee.Model], progress: Callable[[int], None] = lambda rows: None
+    ) -> None:
+        """Take all rows of a table, straight out of the file where it is attached."""
+        if not any(row[1] == "beside" for row in self.rows("PRAGMA database_list")):
+            super().copy_from(source, model, progress)
+            return
+        listed, name = ", ".join(f'"{column}"' for column in columns(model)), name_of(model)
+        self.execute(f'INSERT INTO main."{name}" ({listed}) SELECT {listed} FROM beside."{name}"')
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run one statement."""
@@ -268,7 +312,7 @@ class SqliteStore(Store):
             if "locked" in text or "busy" in text:
                 seconds = self._busy_seconds
                 raise StoreBusy(Problem("store.busy", "", {"seconds": seconds})) from error
-            raise StoreUnusable(Problem("store.failed", "", {"file": self.place, "reason": text})) from error
+            raise StoreUnusable(Problem(_code_of(text), "", {"file": self.place, "reason": text})) from error
         except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
             if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
                 raise StoreUnusable(Problem("store.integrity", "", {"reason": str(error)})) from error
@@ -276,6 +320,15 @@ class SqliteStore(Store):
             raise StoreUnusable(
                 Problem("store.failed", "", {"file": self.place, "reason": reason})
             ) from error
+
+
+def _code_of(reason: str) -> str:
+    """The code for what the driver says, where more can be said than that it failed."""
+    if "is full" in reason:
+        return "store.full"
+    if "readonly" in reason or "unable to open" in reason:
+        return "store.read-only"
+    return "store.failed"
 
 
 # --- The file -----------------------------------------------------------------------------------------------

@@ -8,49 +8,29 @@ values that name the first wrong entry or row; nothing is repaired here.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from pathlib import Path
-from typing import Any
 
 import peewee
 
 from ledger import canonical, log, projection
 from ledger.book import Book
-from ledger.checkpoint import Checkpoint, Verifier, open_checkpoint
+from ledger.checkpoint import Checkpoint, KeyRing, Verifier
 from ledger.declaration import Registry
-from ledger.errors import NotFound, Problem, ProofInvalid, ShouxinError, shown
-from ledger.history import event_of
+from ledger.errors import NotFound, Problem, ProofInvalid, shown
+from ledger.key_history import ROTATION_MARK
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
-from ledger.store_sqlite import SqliteStore
-from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, columns, key_columns, name_of
-from ledger.verify_vault import check_vault
-from ledger.walk import side_by_side
+from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, name_of
+from ledger.verify_keys import check_keys, check_rotations, secret_of
+from ledger.verify_tables import check_tables
 
 Progress = Callable[[int], None]
 CHUNK_ENTRIES = 4_096
 """A multiple of the tile width, so that a chunk's tiles are whole but the last."""
 
 _BEFORE_ALL = -(2**63)
-_ENVELOPE = {
-    "actor": str,
-    "book": str,
-    "command": int,
-    "data": dict,
-    "effective_on": str,
-    "kind": str,
-    "recorded_at": str,
-    "seq": int,
-    "version": int,
-}
-_CORRECTION = {**_ENVELOPE, "corrects": int, "origin": int}
-"""Members of an envelope and their types: all of them, and no other."""
-
-_DAMAGED = (ShouxinError, ValueError, KeyError, TypeError, AttributeError, IndexError)
-"""What folding data that no command would have made can end in; here it is a finding."""
 
 
 @dataclass(slots=True)
@@ -61,6 +41,8 @@ class Report:
         size: entries read.
         root: root recomputed from them.
         checkpoints: kept checkpoints checked.
+        tables: tables compared with the log.
+        without_secret: the digests of identity numbers could not be worked out again.
         problems: what is wrong, the log first; empty when all is well.
     """
 
@@ -69,6 +51,7 @@ class Report:
     root: bytes = b""
     checkpoints: int = 0
     tables: int = 0
+    without_secret: bool = False
     problems: list[Problem] = field(default_factory=list)
 
     def find(self, code: str, **params: object) -> None:
@@ -89,15 +72,19 @@ def verify(
     Args:
         book: the open book.
         against: signed checkpoints that somebody kept elsewhere; each must be a prefix of this log.
-        trusted: the public key to hold the book to, when it is known from elsewhere.
+        trusted: a public key to hold the book to, when it is known from elsewhere: any of its history.
         tables: also replay and compare the tables (otherwise hashes and signatures only).
         progress: told how many more entries are done; each entry counts once for each half.
     """
     report = Report(book.id)
-    with book.store.reading(), book.store.any_text():
-        _LogCheck(book, report, against, trusted or book.verifier, progress).run()
+    with book.store.reading():
+        with book.store.any_text():
+            ring = check_keys(book, report.find, trusted)
+            _LogCheck(book, report, against, ring, progress).run()
         if tables:
-            check_tables(book, report, progress)
+            elsewhere = trusted is not None
+            report.tables = check_tables(book, report.find, progress, elsewhere=elsewhere)
+            report.without_secret = elsewhere and secret_of(book, elsewhere=True) is None
     return report
 
 
@@ -105,9 +92,10 @@ class _LogCheck:
     """One pass over the entries, with the tree growing beside it."""
 
     def __init__(
-        self, book: Book, report: Report, against: Sequence[str], verifier: Verifier, progress: Progress
+        self, book: Book, report: Report, against: Sequence[str], ring: KeyRing, progress: Progress
     ) -> None:
-        self.book, self.report, self.verifier, self.progress = book, report, verifier, progress
+        self.book, self.report, self.ring, self.progress = book, report, ring, progress
+        self.rotations: list[int] = []
         self.frontier = Frontier()
         self.pending: dict[int, bytearray] = {}
         self.positions: dict[int, int] = {}
@@ -130,7 +118,7 @@ class _LogCheck:
     def _expect(self, code: str, number: str, note: object, size: object = None) -> Checkpoint | None:
         """Open a signed checkpoint and wait for the tree to reach its size."""
         try:
-            checkpoint = open_checkpoint(note if isinstance(note, str) else "", self.verifier)
+            checkpoint = self.ring.open(note if isinstance(note, str) else "")
         except ProofInvalid as error:
             problem = error.problems[0]
             self.report.find("verify.note", **{**problem.params, "number": number, "reason": problem.code})
@@ -153,6 +141,7 @@ class _LogCheck:
         self._reach()
         for leaves in self._chunks():
             self._grow(leaves)
+        check_rotations(self.book, self.rotations, self.report.find)
         self._check_open_tiles()
         self._check_spare_tiles()
         found = self.report.size = self.frontier.size
@@ -198,6 +187,8 @@ class _LogCheck:
                 if public != stored:
                     self.report.find("verify.entry-public", seq=seq)
                 leaves.append(hashed(b"\x00" + public).digest())
+                if ROTATION_MARK in envelope:
+                    self.rotations.append(seq)
                 expected += 1
             yield leaves
             first = expected
@@ -278,87 +269,6 @@ def _first_difference(stored: object, expected: bytes) -> int:
             if stored[at : at + HASH_BYTES] != expected[at : at + HASH_BYTES]:
                 return at // HASH_BYTES
     return 0
-
-
-# --- Tables -------------------------------------------------------------------------------------------------
-
-
-def check_tables(book: Book, report: Report, progress: Progress = lambda entries: None) -> None:
-    """Replay the log into a scratch database and compare; each table's first wrong row is named."""
-    damage = book.store.damage()
-    if damage is not None:
-        report.find("verify.database", reason=shown(damage))
-    if not check_envelopes(book, report):
-        return
-    registry = book.registry
-    with tempfile.TemporaryDirectory(prefix="shouxin-verify-") as folder:
-        scratch = SqliteStore(Path(folder) / "scratch.db", scratch=True)
-        try:
-            scratch.create_tables(registry.tables(), record=False)
-            scratch.write(lambda: projection.replay(book.store, scratch, registry, book.id, progress))
-            for table in projection.projected_tables(registry):
-                report.tables += 1
-                _compare_table(book, scratch, table, report)
-            check_vault(book, report.find)
-        except _DAMAGED as error:
-            known = error.problems[0] if isinstance(error, ShouxinError) else None
-            reason = known.code if known else f"{type(error).__name__} {error}"
-            report.find("verify.replay", reason=shown(reason), path=known.path if known else "")
-        finally:
-            scratch.close()
-
-
-def check_envelopes(book: Book, report: Report) -> bool:
-    """Whether every envelope is canonical, in its place, later than the one before and of a known kind."""
-    latest = ""
-    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? ORDER BY "seq"'
-    for seq, text in book.store.stream(sql, (book.id,)):
-        recorded_at = _well_formed(book, seq, text)
-        if recorded_at is None or recorded_at < latest:
-            report.find("verify.envelope", seq=seq)
-            return False
-        latest = recorded_at
-    return True
-
-
-def _well_formed(book: Book, seq: int, text: str) -> str | None:
-    """The instant of an envelope that is canonical, whole, in its place and of a known kind; else None."""
-    try:
-        envelope = canonical.parse(text)
-        types = {name: type(value) for name, value in envelope.items()}
-        if types not in (_ENVELOPE, _CORRECTION) or canonical.canonical(envelope).decode() != text:
-            return None
-        event = event_of(book.registry, envelope)
-    except _DAMAGED:
-        return None
-    return event.recorded_at if envelope["book"] == book.id and event.seq == seq else None
-
-
-def _compare_table(book: Book, scratch: Store, table: type[peewee.Model], report: Report) -> None:
-    """Walk both tables in the order of their key; name the first row in which they differ."""
-    keys = key_columns(table)
-    listed = ", ".join(f'"{name}"' for name in columns(table))
-    order = ", ".join(f'"{name}"' for name in keys)
-    sql = f'SELECT {listed} FROM "{name_of(table)}" WHERE "book" = ? ORDER BY {order}'
-    width, name = len(keys), name_of(table)
-    found, expected = (
-        ((row[:width], row) for row in store.stream(sql, (book.id,))) for store in (book.store, scratch)
-    )
-    for key, here, there in side_by_side(found, expected):
-        if there is None:
-            report.find("verify.row-spare", table=name, key=_key(key))
-        elif here is None:
-            report.find("verify.row-missing", table=name, key=_key(key))
-        elif here != there:
-            column = next(c for c, a, b in zip(columns(table), here, there, strict=True) if a != b)
-            report.find("verify.row-differs", table=name, key=_key(key), column=column)
-        else:
-            continue
-        return
-
-
-def _key(key: tuple[Any, ...]) -> str:
-    return " ".join(shown(part) for part in key[1:])
 
 
 def missing_triggers(store: Store) -> list[str]:

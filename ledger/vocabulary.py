@@ -6,6 +6,8 @@ member means for a due day, a check or a rule is said where that is decided.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ledger.fields import Named
 
 
@@ -95,6 +97,15 @@ class Funding(Named):
     MIXED = "mixed", "多渠道", "several sources"
 
 
+class RateBasis(Named):
+    """What an agreed late-payment rate refers to."""
+
+    PER_DAY = "per-day", "日利率", "rate a day"
+    PER_YEAR = "per-year", "年利率", "rate a year"
+    LPR_SIGNING = "lpr-signing", "订立时一年期 LPR 的倍数", "multiple of the one-year LPR at signing"
+    LPR_FLOATING = "lpr-floating", "浮动一年期 LPR 的倍数", "multiple of the one-year LPR, floating"
+
+
 class ChangeReason(Named):
     """The stated reason of an amendment, a suspension or a termination."""
 
@@ -112,6 +123,68 @@ class ChangeReason(Named):
     BODY_CHANGE = "body-change", "机构或职能调整", "change of bodies or functions"
     JUDGMENT = "judgment", "生效裁判", "judgment with force"
     OTHER = "other", "其他", "other"
+
+
+class NonPaymentReason(Named):
+    """Why, as the body states it, something is not paid or not done; codes are those of ``ChangeReason``."""
+
+    LEADER_CHANGE = "leader-change", "负责人或相关人员变更", "change of the persons in charge"
+    GOVERNMENT_CHANGE = "government-change", "政府换届", "change of government"
+    BOUNDARY_CHANGE = "boundary-change", "行政区划调整", "change of boundaries"
+    BODY_CHANGE = "body-change", "机构或职能调整", "change of bodies or functions"
+    INTERNAL_PROCESS = "internal-process", "履行内部付款流程", "the body's internal payment process"
+    AWAITING_FILING = (
+        "awaiting-filing",
+        "等待竣工验收批复或备案",
+        "waiting for acceptance to be filed",
+    )
+    AWAITING_AUDIT = "awaiting-audit", "等待决算审计", "waiting for the final audit"
+    THIRD_PARTY = "third-party", "未收到第三方付款", "a third party has not paid"
+    FUNDS_MISSING = "funds-missing", "财政资金不到位", "funds not in place"
+    QUALITY = "quality", "对质量、数量或价款有异议", "quality, quantity or price contested"
+    NO_INVOICE = "no-invoice", "未收到发票或请款材料", "no invoice or request for payment"
+    COUNTERPARTY_BREACH = "counterparty-breach", "对方违约", "breach by the other side"
+    LAW_CHANGED = "law-changed", "法律法规或国家政策调整", "change of law or national policy"
+    PUBLIC_INTEREST = "public-interest", "国家利益、社会公共利益需要", "national or public interest"
+    FORCE_MAJEURE = "force-majeure", "不可抗力", "force majeure"
+    OTHER = "other", "其他", "other"
+
+
+STATUTE_REASONS: Mapping[str, tuple[str, ...]] = {
+    NonPaymentReason.LEADER_CHANGE: ("change-of-person-in-charge",),
+    NonPaymentReason.GOVERNMENT_CHANGE: ("change-of-government",),
+    NonPaymentReason.BOUNDARY_CHANGE: ("change-of-boundaries",),
+    NonPaymentReason.BODY_CHANGE: ("change-of-bodies-or-functions",),
+    NonPaymentReason.INTERNAL_PROCESS: ("internal-payment-process",),
+    NonPaymentReason.AWAITING_FILING: (
+        "waiting-for-acceptance-approval-or-final-audit",
+        "waiting-for-acceptance-filing-or-final-audit",
+    ),
+    NonPaymentReason.AWAITING_AUDIT: (
+        "waiting-for-acceptance-approval-or-final-audit",
+        "waiting-for-acceptance-filing-or-final-audit",
+    ),
+}
+"""By which codes the statute book's lists of barred reasons name a stated reason; others no list names."""
+
+
+class AnswerKind(Named):
+    """What the body that was asked answers to a flag."""
+
+    PROGRESS = "progress", "报告进展", "reports progress"
+    COMPLETED = "completed", "报告已履行", "reports completion"
+    BREACH = "breach", "确认未履行", "confirms that it is not done"
+    EXPLAINED = "explained", "书面说明", "explains in writing"
+    TIME_ASKED = "time-asked", "申请延期", "asks for time"
+
+
+class ReviewResult(Named):
+    """What the fair competition review of a promised benefit came to."""
+
+    PASSED = "passed", "审查通过", "passed"
+    EXEMPT = "exempt", "适用例外规定", "an exception applies"
+    FAILED = "failed", "审查未通过", "failed"
+    NOT_REVIEWED = "not-reviewed", "未经审查", "not reviewed"
 
 
 class ObligationType(Named):
@@ -153,6 +226,43 @@ class Term(Named):
     NONE = "none", "未约定期限", "no term"
 
 
+class DepositKind(Named):
+    """What a deposit secures: the four kinds that the statute book names (SME-38, SME-39), and others."""
+
+    TENDER = "tender", "投标保证金", "tender bond"
+    PERFORMANCE = "performance", "履约保证金", "performance bond"
+    QUALITY = "quality", "工程质量保证金", "quality retention"
+    WAGE = "wage", "农民工工资保证金", "wage deposit"
+    OTHER = "other", "其他保证金", "another deposit"
+
+
+class AgreedTerm(Named):
+    """A term of payment that a contract names and that a regulation speaks about."""
+
+    AUDIT = "audit-as-settlement-basis", "以审计结果作为结算依据", "audit result as basis of settlement"
+    WHEN_PAID = (
+        "conditional-on-third-party-payment",
+        "以收到第三方付款为付款条件",
+        "payment only once a third party has paid",
+    )
+    IN_PROPORTION = (
+        "in-proportion-to-third-party-payment",
+        "按第三方付款进度比例支付",
+        "payment in proportion to what a third party has paid",
+    )
+    NON_CASH = (
+        "non-cash-only",
+        "只以商业汇票等非现金方式支付",
+        "payment in bills or other non-cash means only",
+    )
+    AWAITS_FILING = (
+        "awaits-filing",
+        "待竣工验收批复或备案后支付",
+        "payment after approval or filing of acceptance",
+    )
+    AWAITS_AUDIT = "awaits-audit", "待决算审计后支付", "payment after the final audit"
+
+
 class DisputeReason(Named):
     """What a dispute about an obligation is over."""
 
@@ -173,6 +283,57 @@ class SettledReason(Named):
     REPLACED = "replaced", "由新的义务取代", "replaced by another obligation"
     JUDGMENT = "judgment", "生效裁判确定", "settled by judgment"
     VOID = "void", "依法认定无效", "found void in law"
+
+
+class DebtKind(Named):
+    """What a government debt item is; implicit debt is a record with its stated basis, no accusation."""
+
+    BOND = "bond", "政府债券", "government bond"
+    PAYABLE = "payable", "应付款项", "payable"
+    IMPLICIT = "implicit", "隐性债务", "implicit debt"
+
+
+class DebtCategory(Named):
+    """Against which limit a debt item counts."""
+
+    GENERAL = "general", "一般债务", "general debt"
+    SPECIAL = "special", "专项债务", "special debt"
+
+
+class WriteOffReason(Named):
+    """Why a part of a debt is no longer owed without having been repaid."""
+
+    REPLACED = "replaced", "以政府债券置换", "replaced by a government bond"
+    ASSUMED = "assumed", "由其他单位承接", "assumed by another body"
+    WAIVED = "waived", "债权人放弃", "waived by the creditor"
+    JUDGMENT = "judgment", "生效裁判确定", "settled by judgment"
+    RECLASSIFIED = "reclassified", "经核实不属于政府债务", "found on review to be no government debt"
+
+
+class AssignmentForm(Named):
+    """In which form a claim was assigned."""
+
+    WITH_RECOURSE = "factoring-with-recourse", "有追索权保理", "factoring with recourse"
+    WITHOUT_RECOURSE = "factoring-without-recourse", "无追索权保理", "factoring without recourse"
+    OTHER = "other", "其他债权转让", "another assignment"
+
+
+class ConfirmationAnswer(Named):
+    """How a debtor answered the request to confirm a receivable."""
+
+    CONFIRMED = "confirmed", "已确认", "confirmed"
+    REFUSED = "refused", "不予确认", "refused"
+
+
+class RefusalReason(Named):
+    """The stated reason for not confirming a receivable."""
+
+    NO_DEBT = "no-debt", "债权债务关系不存在", "there is no such debt"
+    PAID = "paid", "款项已付清", "paid already"
+    SUM_DISPUTED = "sum-disputed", "金额有争议", "the sum is in dispute"
+    PERFORMANCE_DISPUTED = "performance-disputed", "履约有争议", "performance is in dispute"
+    ASSIGNED = "assigned-before", "债权已另行转让", "assigned to another before"
+    OTHER = "other", "其他", "other"
 
 
 class Result(Named):

@@ -12,11 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from ledger import canonical
 from ledger.book import Book
 from ledger.book_law import law_of
 from ledger.commands import read_batch
-from ledger.entries.flags import SYSTEM, Cleared
+from ledger.entries.flags import SYSTEM, Cleared, facts_text, law_text
 from ledger.errors import Refused
 from ledger.past import Past
 from ledger.record import record_batches
@@ -24,11 +23,14 @@ from ledger.rules import RULES
 from ledger.rules.declaration import Finding
 from ledger.store import Row, Store
 from ledger.values import Actor, format_instant, local_day
+from ledger.vocabulary import Level
 from ledger.walk import side_by_side
 
 CHUNK_ENTRIES = 1_000
+_COLUMNS = ("subject", "id", "level", "due_on", "amount", "law", "facts")
+_LISTED = ", ".join(f'"{name}"' for name in _COLUMNS)
 _FLAGS = (
-    'SELECT "subject", "id", "level", "due_on", "law", "contract" FROM "flag" '
+    f'SELECT {_LISTED} FROM "flag" '
     'WHERE "book" = ? AND "rule" = ? AND "cleared_on" IS NULL ORDER BY "subject"'
 )
 
@@ -44,7 +46,8 @@ class Swept:
         recorded: whether anything could be written (False for a day that is only answered).
         caught_up: missed days that were swept before it.
         raised, changed, cleared: entries of each, by rule; over all days caught up.
-        standing: flags that stand on the day, by rule.
+        standing, levels: flags that stand on the day, by rule and by level.
+        breaches: flags that were raised or changed to the level of a breach.
         findings: what the rules found, where the day was only answered.
     """
 
@@ -55,6 +58,8 @@ class Swept:
     changed: dict[str, int] = field(default_factory=dict)
     cleared: dict[str, int] = field(default_factory=dict)
     standing: dict[str, int] = field(default_factory=dict)
+    levels: dict[str, int] = field(default_factory=dict)
+    breaches: int = 0
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -82,11 +87,9 @@ def sweep(book: Book, on: str | None = None, progress: Progress = lambda day: No
         progress(day)
         _record(book, book.store, day, swept)
     swept.caught_up = missed
-    sql = (
-        'SELECT "rule", count(*) FROM "flag" WHERE "book" = ? AND "cleared_on" IS NULL '
-        'GROUP BY "rule" ORDER BY "rule"'
-    )
-    swept.standing = dict(book.store.rows(sql, (book.id,)))
+    for column, tally in (("rule", swept.standing), ("level", swept.levels)):
+        sql = f'SELECT "{column}", count(*) FROM "flag" WHERE "book" = ? AND "cleared_on" IS NULL GROUP BY 1'
+        tally.update(sorted(book.store.rows(sql, (book.id,))))
     return swept
 
 
@@ -101,6 +104,8 @@ def answer(book: Book, day: str) -> Swept:
             swept.findings += found
             if found:
                 swept.standing[rule.code] = len(found)
+            for one in found:
+                swept.levels[one.level] = swept.levels.get(one.level, 0) + 1
     return swept
 
 
@@ -122,28 +127,40 @@ def _days_between(last: str | None, day: str) -> Iterator[str]:
 
 def _record(book: Book, store: Store, day: str, swept: Swept) -> None:
     """Record the differences between what stands and what the rules find in a store on a day."""
-    commands: list[dict[str, Any]] = []
-    counts = {"raised": 0, "changed": 0, "cleared": 0}
     law = law_of(store, book.id)
+    counts = {"raised": 0, "changed": 0, "cleared": 0}
     for rule in RULES.values():
         found = (((one.subject,), one) for one in rule.findings(store, book.id, day, law))
         stand = (((row[0],), row) for row in book.store.stream(_FLAGS, (book.id, rule.code)))
         differences = list(_differences(stand, found))
-        reasons = _why(store, book.id, [stands[0] for stands, one in differences if stands and not one])
-        for stands, one in differences:
-            kind, data = _command(stands, one, reasons)
-            commands.append({"kind": f"flag.{kind}", "effective_on": day, "data": data})
-            counts[kind] += 1
-            tally: dict[str, int] = getattr(swept, kind)
-            tally[rule.code] = tally.get(rule.code, 0) + 1
+        gone = [stands[0] for stands, one in differences if stands is not None and one is None]
+        reasons = _why(store, book.id, gone, day)
+        for at in range(0, len(differences), CHUNK_ENTRIES):
+            commands = [_command(*one, reasons) for one in differences[at : at + CHUNK_ENTRIES]]
+            for kind, _ in commands:
+                counts[kind] += 1
+                tally: dict[str, int] = getattr(swept, kind)
+                tally[rule.code] = tally.get(rule.code, 0) + 1
+            swept.breaches += sum(1 for kind, data in commands if _is_new_breach(kind, data))
+            _enter(book, day, [(f"flag.{kind}", data) for kind, data in commands])
     if last_sweep(book) != day:
-        commands.append({"kind": "sweep.done", "effective_on": day, "data": counts})
+        _enter(book, day, [("sweep.done", counts)])
+
+
+def _is_new_breach(kind: str, data: Mapping[str, Any]) -> bool:
+    return kind != "cleared" and data["level"] == Level.BREACH
+
+
+def _enter(book: Book, day: str, commands: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+    """Record some commands of the system, each on its own, effective on the day that was swept."""
     actor = Actor.of(SYSTEM)
-    batches = [read_batch(book.registry, actor, command) for command in commands]
-    for at in range(0, len(batches), CHUNK_ENTRIES):
-        for outcome in record_batches(book, batches[at : at + CHUNK_ENTRIES]):
-            if isinstance(outcome, Refused):
-                raise outcome
+    batches = [
+        read_batch(book.registry, actor, {"kind": kind, "effective_on": day, "data": data})
+        for kind, data in commands
+    ]
+    for outcome in record_batches(book, batches):
+        if isinstance(outcome, Refused):
+            raise outcome
 
 
 def _differences(
@@ -152,8 +169,8 @@ def _differences(
     """(flag that stands, finding) wherever the two are not the same."""
     for _, stands, one in side_by_side(stand, found):
         if stands is not None and one is not None:
-            law = tuple(canonical.parse(stands[4])) if stands[4] else ()
-            if (stands[2], stands[3], law) == (one.level.value, one.due_on, one.law):
+            said = (one.level, one.due_on, one.amount, law_text(one.law), facts_text(one.facts))
+            if tuple(stands[2:]) == said:
                 continue
         yield stands, one
 
@@ -165,27 +182,34 @@ def _command(
     if one is None:
         assert stands is not None  # noqa: S101 (a difference has at least one side)
         return "cleared", {"flag": stands[1], "reason": reasons[stands[0]]}
-    data: dict[str, Any] = {"level": one.level.value, "law": list(one.law)}
-    if one.due_on is not None:
-        data["due_on"] = one.due_on
+    data: dict[str, Any] = {"level": one.level}
+    if one.law:
+        data["law"] = list(one.law)
+    if one.facts:
+        data["facts"] = [{"name": name, "value": value} for name, value in one.facts]
+    names = ("due_on", "amount") if stands is not None else _RAISED
+    data |= {name: getattr(one, name) for name in names if getattr(one, name) is not None}
     if stands is not None:
         return "changed", {"flag": stands[1], **data}
-    return "raised", {"rule": one.rule, "subject": one.subject, "contract": one.contract, **data}
+    return "raised", {"rule": one.rule, "subject": one.subject, **data}
 
 
-def _why(store: Store, book: str, subjects: Sequence[str]) -> dict[str, str]:
+_RAISED = ("due_on", "amount", "contract", "body", "division", "currency")
+
+
+def _why(store: Store, book: str, subjects: Sequence[str], day: str) -> dict[str, str]:
     """Why flags of some subjects no longer stand, as the standing tells."""
     sql = (
-        'SELECT s."id", s."open", s."remaining", o."closed_on" FROM "standing" s '
+        'SELECT s."id", s."open", s."remaining", s."due_on", o."closed_on" FROM "standing" s '
         'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'WHERE s."book" = ? AND s."id" IN (*)'
     )
     reasons = dict.fromkeys(subjects, Cleared.NO_FINDING.value)
-    for identifier, is_open, remaining, closed_on in store.rows_in(sql, (book,), subjects):
+    for identifier, is_open, remaining, due_on, closed_on in store.rows_in(sql, (book,), subjects):
         if closed_on is not None:
             reasons[identifier] = Cleared.CLOSED.value
         elif not is_open or remaining == 0:
             reasons[identifier] = Cleared.PERFORMED.value
-        else:
+        elif due_on is not None and due_on >= day:
             reasons[identifier] = Cleared.NOT_DUE.value
     return reasons

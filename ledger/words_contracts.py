@@ -78,9 +78,17 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "该义务没有约定金额，请先更正补录金额。",
         "No sum is agreed for this obligation; correct it and give the sum first.",
     ),
+    "obligation.no-deposit": (
+        "保证金种类只用于缴纳或退还保证金的义务，不用于“{type}”。",
+        "A kind of deposit belongs to an obligation of type deposit or deposit-return, not to “{type}”.",
+    ),
     "obligation.no-sum-yet": (
         "付款义务未填金额，已照录；金额确定前无法计算欠款。",
         "A payment without a sum; kept. No arrears can be told until the sum is known.",
+    ),
+    "obligation.term-not-noted": (
+        "该义务没有登记“{term}”这一付款条款。",
+        "No term “{term}” is noted for this obligation.",
     ),
     "obligation.not-disputed": ("该义务没有争议记录。", "Nothing of this obligation is in dispute."),
     "obligation.other-contract": (

@@ -13,13 +13,16 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Protocol
 
+from ledger.currencies import CURRENCIES
 from ledger.fields import Named
-from ledger.money import CURRENCIES, format_money
+from ledger.money import format_money
 from ledger.rates import PER_MILLION
 from ledger.statutes import EVENTS, Parameter
+from ledger.words_fields import FIELD_WORDS
 
 STEP_WORDS: dict[str, tuple[str, str]] = {
     "due.agreed-term": ("合同约定：自{event}起 {term}内。", "Agreed: within {term} from {event}."),
+    "due.by-statute": ("法定期限：自{event}起 {term}内。", "Statutory term: within {term} from {event}."),
     "due.counted": ("计 {term}，末日为 {day:w}。", "Counting {term}: the last day is {day:w}."),
     "due.day": ("到期日：{day:w}。", "Due day: {day:w}."),
     "due.edition-chosen": (
@@ -174,22 +177,6 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
     ),
     "interest.untold": ("利息无法计算：缺少“{field}”。", "Interest cannot be told: {field} is missing."),
 }
-
-FIELD_WORDS: dict[str, tuple[str, str]] = {
-    "agreed-event": ("约定事件发生之日", "the day of the event agreed"),
-    "agreed-rate": ("约定的逾期利率", "an agreed rate"),
-    "awaits": (
-        "付款所对应的交付或验收义务（同类事件有多次）",
-        "the obligation whose performance starts the term (there were several such events)",
-    ),
-    "agreed-term": ("约定的付款期限", "an agreed term"),
-    "creditor-size": ("收款方在合同订立时的规模类型", "the creditor's size class at signing"),
-    "deciding-day": ("适用何日施行的规定（由账簿选定）", "the book's choice of the day whose law applies"),
-    "debtor-class": ("付款方的类别", "the debtor's class"),
-    "inspection-result": ("逾期检验未通过的处理", "what follows from a late inspection that was not passed"),
-    "lpr": ("该日的1年期LPR", "the one-year LPR of the day"),
-}
-"""What may be missing, beside the days of the statute book's events."""
 
 _REASONS = {
     "holiday": ("放假日（{year} 年放假安排）", "a day off by the holiday notice of {year}"),

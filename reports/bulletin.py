@@ -1,13 +1,17 @@
 """公示: one issue of a list, as a paper and as a table in the columns of the finance authorities.
 
-Here alone 失信 is said, because every entry rests on a decision with a number. Decides nothing itself:
-who is listed, on what basis and until when was settled before.
+Here alone 失信 is said, because every entry rests on a decision; one whose number was not recorded is pointed
+out. Decides nothing itself: who is listed, on what basis and until when was settled before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from markupsafe import Markup
+
+from reports.charts import Bar, bars
 from reports.model import Bulletin
 from reports.paper import print_paper
 from reports.sheets import Cell, write_sheet
@@ -28,6 +32,8 @@ COLUMNS = (
 )
 """The columns of the finance authorities; the last but one is of their detail page, the last is ours."""
 
+_YEARS_IN_CHART = 8
+
 
 def write_pdf(bulletin: Bulletin) -> bytes:
     """The bulletin as an official paper, marked 草稿 until it is approved."""
@@ -37,10 +43,13 @@ def write_pdf(bulletin: Bulletin) -> bytes:
         ["bulletin.css"],
         bulletin.head,
         bulletin=bulletin,
-        columns=COLUMNS,
+        headings=COLUMNS,
         authorities=_counted([listing.authority for listing in listings]),
         first_day=min((listing.decided_on for listing in listings), default=None),
         last_day=max((listing.decided_on for listing in listings), default=None),
+        decided_chart=_year_chart("在列记录（按决定年份，条）", [one.decided_on for one in listings]),
+        ends_chart=_year_chart("在列记录（按公布截止年份，条）", [one.ends_on for one in listings]),
+        unnumbered=[listing.number for listing in listings if not listing.decision_number],
         doubtful=[listing.number for listing in listings if listing.code_valid is False],
     )
 
@@ -65,6 +74,20 @@ def write_csv(bulletin: Bulletin) -> dict[str, bytes]:
         for listing in bulletin.listings
     ]
     return {"bulletin.csv": write_sheet(COLUMNS, rows)}
+
+
+def _year_chart(title: str, days: Sequence[date | None]) -> Markup:
+    """How many days fall in each year, the latest years first; days not known last."""
+    years = sorted({day.year for day in days if day is not None}, reverse=True)
+    shown, earlier = years[:_YEARS_IN_CHART], years[_YEARS_IN_CHART:]
+    known = [day.year for day in days if day is not None]
+    rows = [Bar(f"{year} 年", known.count(year), str(known.count(year))) for year in shown]
+    if earlier:
+        count = sum(known.count(year) for year in earlier)
+        rows.append(Bar("更早", count, str(count)))
+    if len(known) < len(days):
+        rows.append(Bar("未载明", len(days) - len(known), str(len(days) - len(known))))
+    return bars(title, rows, width=210, label_width=40, value_width=24)
 
 
 def _counted(names: Sequence[str]) -> tuple[tuple[str, int], ...]:

@@ -7,29 +7,32 @@ column.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
 from ledger import Book, arrears, queries, vault
 from ledger.checkpoint import encode_base64, open_checkpoint
 from ledger.divisions import name_of as division_name
-from ledger.due import Due
+from ledger.due import Due, Step
 from ledger.entries.decisions import ListName
 from ledger.kinds import KINDS
 from ledger.log import read_head
 from ledger.money import Money
 from ledger.queries_contracts import promises, unpaid_wages, untold
 from ledger.standing import explain
-from ledger.statutes import shipped
+from ledger.statutes import Parameter, shipped
 from ledger.store import Store
 from ledger.values import format_instant, local_time
-from ledger.vocabulary import Matter, ObligationType
-from ledger.words_trace import field_words, say_step
+from ledger.vocabulary import Level, Matter, ObligationType
+from ledger.words_trace import field_words, say_step, unconfirmed
 from reports.model import (
     ArrearsLine,
     Bulletin,
     Head,
+    Law,
     Listing,
+    Mark,
     PromiseLine,
     Register,
     UntoldLine,
@@ -39,7 +42,18 @@ from reports.model import (
 REGISTER_TITLE = "逾期欠款、欠薪与未兑现承诺登记册"
 _TYPES = {one.value: one.zh for one in ObligationType}
 _MATTERS = {one.value: one.zh for one in Matter}
-_RATE_STEPS = ("interest.rate-agreed", "interest.rate-statutory", "interest.rate-reply", "interest.no-rule")
+_GRAVITY = {level.value: at for at, level in enumerate(Level)}
+_RATE_STEPS = (
+    "interest.rate-agreed",
+    "interest.rate-statutory",
+    "interest.rate-reply",
+    "interest.no-rule",
+    "interest.untold",
+    "due.editions-differ",
+)
+"""The steps that say which rate holds, or why nobody can tell."""
+
+_Cited = dict[str, Parameter]
 
 
 def head_of(book: Book, title: str, on: str, *, draft: bool) -> Head:
@@ -63,17 +77,42 @@ def head_of(book: Book, title: str, on: str, *, draft: bool) -> Head:
 def register(book: Book, on: str, store: Store | None = None, *, draft: bool = True) -> Register:
     """The register of arrears, unpaid wages and promises past their day, by body."""
     read = store or book.store
+    cited: _Cited = {}
     return Register(
         head=head_of(book, REGISTER_TITLE, on, draft=draft),
-        arrears=tuple(_arrears(book, read, on)),
-        wages=tuple(_wages(book, read, on)),
-        promises=tuple(_promises(book, read, on)),
+        arrears=tuple(_arrears(book, read, on, cited)),
+        wages=tuple(_wages(book, read, on, cited)),
+        promises=tuple(_promises(book, read, on, cited)),
         untold=tuple(_untold(book, read)),
+        laws=tuple(
+            Law(number, one.citation, one.parameter, one.confirmed) for number, one in sorted(cited.items())
+        ),
     )
 
 
 def _told(due: Due) -> tuple[str, ...]:
     return tuple(say_step(step, "zh") for step in due.trace)
+
+
+def _rest_on(trace: Iterable[Step], cited: _Cited) -> tuple[str, ...]:
+    """Note the legal bases of a line; returns the numbers of those whose own text was not read."""
+    steps = tuple(trace)
+    cited.update((law.id, law) for step in steps for law in step.law)
+    return unconfirmed(steps)
+
+
+def _marks(store: Store, book: str, subjects: Iterable[str]) -> dict[str, Mark]:
+    """The gravest flag that stands on each of some obligations and payrolls; of several the oldest."""
+    sql = (
+        'SELECT "subject", "level", "raised_on", "id" FROM "flag" '
+        'WHERE "book" = ? AND "cleared_on" IS NULL AND "subject" IN (*)'
+    )
+    rows = store.rows_in(sql, (book,), sorted(set(subjects)))
+    found: dict[str, Mark] = {}
+    for subject, level, raised_on, number in sorted(rows, key=lambda row: (-_GRAVITY[row[1]], *row[2:])):
+        mark = Mark(number, date.fromisoformat(raised_on), level == Level.REMIND)
+        found.setdefault(subject, mark)
+    return found
 
 
 def _contracts(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -87,12 +126,13 @@ def _clauses(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, s
     return {row[0]: row[1] or "" for row in store.rows_in(sql, (book,), sorted(set(identifiers)))}
 
 
-def _arrears(book: Book, store: Store, on: str) -> Iterable[ArrearsLine]:
+def _arrears(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[ArrearsLine]:
     found = list(arrears.lines(store, book.id, on))
     parties = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
     names = queries.names_of(book, parties, store=store)
     contracts = _contracts(store, book.id, (one.facts.contract for one in found))
     clauses = _clauses(store, book.id, (one.facts.id for one in found))
+    marks = _marks(store, book.id, (one.facts.id for one in found))
     for one in found:
         facts, interest, currency = one.facts, one.interest, one.facts.currency
         number, title = contracts[facts.contract]
@@ -113,7 +153,9 @@ def _arrears(book: Book, store: Store, on: str) -> Iterable[ArrearsLine]:
             unpaid=interest.unpaid,
             days_overdue=one.days_overdue,
             interest=interest.amount,
-            interest_note="；".join(rate),
+            interest_note="".join(rate),
+            mark=marks.get(facts.id),
+            unconfirmed=_rest_on((*one.due.trace, *interest.trace), cited),
         )
 
 
@@ -123,10 +165,11 @@ def _region(division: str | None) -> str:
     return division_name(division) or division
 
 
-def _wages(book: Book, store: Store, on: str) -> Iterable[WageLine]:
+def _wages(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[WageLine]:
     found = unpaid_wages(store, book.id, on)
     parties = {party for one in found for party in (one.employer, one.owner) if party}
     names = queries.names_of(book, parties, store=store)
+    marks = _marks(store, book.id, (one.payroll for one in found))
     day = date.fromisoformat(on)
     for one in found:
         explained = explain(store, book.id, one.contract, one.payroll)
@@ -144,13 +187,16 @@ def _wages(book: Book, store: Store, on: str) -> Iterable[WageLine]:
             paid=Money(one.paid),
             unpaid=Money(one.owed - one.paid),
             days_overdue=(day - due_on).days,
+            mark=marks.get(one.payroll),
+            unconfirmed=_rest_on(explained[1].trace if explained else (), cited),
         )
 
 
-def _promises(book: Book, store: Store, on: str) -> Iterable[PromiseLine]:
+def _promises(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[PromiseLine]:
     found = promises(store, book.id, on, ("overdue",))
     parties = {party for one in found for party in (one.debtor, one.creditor) if party}
     names = queries.names_of(book, parties, store=store)
+    marks = _marks(store, book.id, (one.id for one in found))
     day = date.fromisoformat(on)
     for one in found:
         explained = explain(store, book.id, one.contract, one.id)
@@ -168,6 +214,8 @@ def _promises(book: Book, store: Store, on: str) -> Iterable[PromiseLine]:
             owed=None if one.owed is None else Money(one.owed, one.currency),
             performed=None if one.owed is None else Money(one.performed, one.currency),
             days_overdue=(day - due_on).days,
+            mark=marks.get(one.id),
+            unconfirmed=_rest_on(explained[1].trace if explained else (), cited),
         )
 
 
@@ -243,5 +291,12 @@ def _basis() -> tuple[str, ...]:
     topics = ("procurement-list.grounds", "procurement-list.columns", "procurement-list.publication-term")
     found = [parameter for topic in topics for parameter in shipped().all() if parameter.topic == topic]
     marks = {True: "", False: "（尚未核对原文）"}
-    named = (f"{one.instrument}（{one.document_number}）{one.article}{marks[one.confirmed]}" for one in found)
+    named = (f"{_item(one)}{marks[one.confirmed]}" for one in found)
     return tuple(dict.fromkeys(named))
+
+
+def _item(law: Parameter) -> str:
+    """A citation; where a notice numbers its paragraphs 一, 二, that is said in full."""
+    if not re.fullmatch("[一二三四五六七八九十]+", law.article):
+        return law.citation
+    return f"{law.citation.removesuffix(law.article)}第{law.article}项"

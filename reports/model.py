@@ -46,8 +46,40 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """The flag that a rule raised on a line: which, since when, and whether it may only remind."""
+
+    number: str
+    since: date
+    reminds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A legal basis that lines of the paper rest on.
+
+    Attributes:
+        number: its number in the statute book, such as ``SME-02``.
+        citation: instrument, document number, article.
+        parameter: what it lays down, in words.
+        confirmed: whether its own text was read; if not, it may only remind.
+    """
+
+    number: str
+    citation: str
+    parameter: str
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ArrearsLine:
-    """A payment past its day; ``trace`` tells in sentences how the day came about."""
+    """A payment past its day.
+
+    Attributes:
+        trace: how the day came about, in sentences.
+        interest_note: the rate and its basis, or why nobody can tell.
+        unconfirmed: numbers of the legal bases of the line whose own text was not read.
+    """
 
     debtor: str
     creditor: str
@@ -65,6 +97,8 @@ class ArrearsLine:
     days_overdue: int
     interest: Money | None
     interest_note: str
+    mark: Mark | None = None
+    unconfirmed: tuple[str, ...] = ()
 
     @property
     def body(self) -> str:
@@ -93,6 +127,8 @@ class WageLine:
     paid: Money
     unpaid: Money
     days_overdue: int
+    mark: Mark | None = None
+    unconfirmed: tuple[str, ...] = ()
 
     @property
     def body(self) -> str:
@@ -115,6 +151,8 @@ class PromiseLine:
     owed: Money | None
     performed: Money | None
     days_overdue: int
+    mark: Mark | None = None
+    unconfirmed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +168,17 @@ class UntoldLine:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """All that is overdue in one book on one day; the lines stand in the order they were given."""
+    """All that is overdue in one book on one day, with the legal bases that the lines rest on.
+
+    Lines and bases stand in the order they were given.
+    """
 
     head: Head
     arrears: tuple[ArrearsLine, ...] = ()
     wages: tuple[WageLine, ...] = ()
     promises: tuple[PromiseLine, ...] = ()
     untold: tuple[UntoldLine, ...] = ()
+    laws: tuple[Law, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ledger.money import Money, figures
+from ledger.money import Money
 from reports.charts import Bar, bars
-from reports.model import ArrearsLine, Register
+from reports.model import ArrearsLine, PromiseLine, Register, WageLine
 from reports.paper import print_paper, sentences
 from reports.sheets import Cell, write_sheet
 from reports.totals import HOME, Group, Sums, add_up, at_home, by_age, by_body
+from reports.wan import in_wan
 
 _BODIES_IN_CHART = 8
-_WAN = 10_000
+_MARK_COLUMNS = ",标记编号,标记日,只作提醒,尚未核对原文的依据"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _left(owed: Money | None, performed: Money | None) -> Money | None:
 
 def _age_chart(lines: Sequence[ArrearsLine]) -> Markup:
     ages = by_age(lines, lambda line: line.age, lambda line: line.unpaid)
-    rows = [Bar(label, at_home(sums).minor, _in_wan(at_home(sums))) for label, _, sums in ages]
+    rows = [Bar(label, at_home(sums).minor, in_wan(at_home(sums))) for label, _, sums in ages]
     return bars("逾期未付金额（按账龄，万元）", rows, width=190, label_width=54, value_width=48)
 
 
@@ -101,20 +102,22 @@ def _body_chart(groups: Sequence[Group[ArrearsLine]]) -> Markup:
     shown, others = owing[:_BODIES_IN_CHART], owing[_BODIES_IN_CHART:]
     if others:
         shown.append((f"其余 {len(others)} 家", at_home(money for _, money in others)))
-    rows = [Bar(body, money.minor, _in_wan(money)) for body, money in shown]
+    rows = [Bar(body, money.minor, in_wan(money)) for body, money in shown]
     return bars("逾期未付金额（按单位，万元）", rows, width=240, label_width=110, value_width=48)
 
 
-def _in_wan(money: Money) -> str:
-    """A sum in 万元 with two decimals, rounded half up, for a chart headed so."""
-    hundredths = (abs(money.minor) + _WAN // 2) // _WAN
-    return figures(-hundredths if money.minor < 0 else hundredths)
+def _mark_cells(line: ArrearsLine | WageLine | PromiseLine) -> tuple[Cell, ...]:
+    """The cells of ``_MARK_COLUMNS``."""
+    unread = "、".join(line.unconfirmed)
+    if line.mark is None:
+        return None, None, None, unread
+    return line.mark.number, line.mark.since, "是" if line.mark.reminds else "否", unread
 
 
 def _arrears_sheet(register: Register) -> bytes:
     columns = (
         "序号,债务人,债权人,合同编号,合同名称,条款,款项,地区,到期日,到期日由来,"
-        "币种,应付,已付,有争议,未付,逾期天数,账龄,利息,利息说明"
+        "币种,应付,已付,有争议,未付,逾期天数,账龄,利息,利息说明" + _MARK_COLUMNS
     )
     rows: list[Sequence[Cell]] = [
         (
@@ -137,6 +140,7 @@ def _arrears_sheet(register: Register) -> bytes:
             line.age,
             line.interest,
             line.interest_note,
+            *_mark_cells(line),
         )
         for group in by_body(register.arrears)
         for number, line in enumerate(group.lines, group.first)
@@ -147,6 +151,7 @@ def _arrears_sheet(register: Register) -> bytes:
 def _wages_sheet(register: Register) -> bytes:
     columns = (
         "序号,用人单位,项目,合同编号,建设单位,所属月份,应发日,应发日由来,人数,币种,应发,已发,未发,逾期天数"
+        + _MARK_COLUMNS
     )
     rows: list[Sequence[Cell]] = [
         (
@@ -164,6 +169,7 @@ def _wages_sheet(register: Register) -> bytes:
             line.paid,
             line.unpaid,
             line.days_overdue,
+            *_mark_cells(line),
         )
         for group in by_body(register.wages)
         for number, line in enumerate(group.lines, group.first)
@@ -174,7 +180,7 @@ def _wages_sheet(register: Register) -> bytes:
 def _promises_sheet(register: Register) -> bytes:
     columns = (
         "序号,承诺单位,投资人,合同编号,合同名称,条款,承诺事项,应履行日,应履行日由来,"
-        "币种,承诺金额,已兑现,未兑现,逾期天数"
+        "币种,承诺金额,已兑现,未兑现,逾期天数" + _MARK_COLUMNS
     )
     rows: list[Sequence[Cell]] = [
         (
@@ -192,6 +198,7 @@ def _promises_sheet(register: Register) -> bytes:
             line.performed,
             _left(line.owed, line.performed),
             line.days_overdue,
+            *_mark_cells(line),
         )
         for group in by_body(register.promises)
         for number, line in enumerate(group.lines, group.first)

@@ -28,10 +28,18 @@ class Unprintable(RuntimeError):
     """A template or a style sheet is at fault: it wants something fetched, or says what CSS does not know."""
 
 
-class _Refusing(URLFetcher):
-    """A fetcher that fetches nothing, and stops the printing at the first address."""
+class _Refusing(URLFetcher):  # type: ignore[misc]  # the printer ships no types
+    """A fetcher that fetches nothing, and stops the printing at the first address.
+
+    Some parts of the printer go on without what was refused, so what was asked for is remembered.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted: list[str] = []
 
     def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
+        self.wanted.append(url)
         raise FatalURLFetchingError(f"a paper fetches nothing, but wants {url[:200]}")
 
 
@@ -65,15 +73,16 @@ def render_pdf(html: str, stylesheets: Sequence[str]) -> bytes:
     Raises:
         Unprintable: something would have to be fetched, or HTML or CSS are at fault.
     """
+    fetcher = _Refusing()
     with _ONE_AT_A_TIME, _listening() as complaints, _no_collection():
         try:
-            fetcher = _Refusing()
             sheets = [CSS(string=text, url_fetcher=fetcher) for text in stylesheets]
             document = HTML(string=html, url_fetcher=fetcher).render(stylesheets=sheets)
             meta = document.metadata
             pdf = document.write_pdf(pdf_identifier=True)
         except FatalURLFetchingError as refused:
             raise Unprintable(str(refused)) from None
+    complaints.faults.extend(f"a paper fetches nothing, but wants {url[:200]}" for url in fetcher.wanted)
     if not meta.title or meta.lang != LANGUAGE:
         complaints.faults.append(f"the document has no title, or its language is not {LANGUAGE}")
     if complaints.faults:

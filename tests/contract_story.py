@@ -7,24 +7,25 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.debt_story import command, debt_commands
+
 DIGEST = "ab" * 32
-
-
-def command(kind: str, day: str, label: str = "", /, **data: Any) -> dict[str, Any]:
-    """One command."""
-    made = {"kind": kind, "effective_on": day, "data": data}
-    return made | ({"label": label} if label else {})
 
 
 def contract_commands() -> list[dict[str, Any]]:
     """A procurement contract with everything that can happen to one, and a works contract with wages."""
-    return [*signing(), *obligations(), *performance(), *wages(), *decisions(), *changes(), *bare()]
+    return [
+        *(*signing(), *obligations(), *performance(), *notes(), *wages()),
+        *(*decisions(), *changes(), *bare(), *debt_commands()),
+    ]
 
 
 def bare() -> list[dict[str, Any]]:
     """The same with nothing that may be left out."""
     parties = [{"role": "promisor", "party": "@w"}, {"role": "investor", "party": "@m"}]
     contract = {"number": "CPZS-1", "title": "示例项目", "kind": "investment", "parties": parties}
+    pledge: dict[str, Any] = {"number": "CPCN-1", "title": "示例承诺", "kind": "pledge"}
+    pledge |= {"parties": [{"role": "promisor", "party": "@m"}]}
     bare_term = {"contract": "@i", "type": "promise", "debtor": "@w", "term": "none"}
     decided = {"number": "1", "authority": "长平市财政局", "basis": "示例依据"}
     listed = {
@@ -37,10 +38,12 @@ def bare() -> list[dict[str, Any]]:
     return [
         command("award.noticed", "2022-01-05", title="另一项目", buyer="@w"),
         command("contract.signed", "2022-01-10", "i", **contract),
+        command("contract.signed", "2018-01-10", **pledge),
         command("contract.amended", "2022-02-10", contract="@i", summary="改期", reason="agreed"),
         command("contract.suspended", "2022-02-11", contract="@i", reason="agreed"),
         command("contract.resumed", "2022-02-12", contract="@i"),
-        command("obligation.added", "2022-01-10", **bare_term),
+        command("obligation.added", "2022-01-10", "promised", **bare_term),
+        command("promise.reviewed", "2024-09-01", obligation="@promised", result="not-reviewed"),
         command("performance.milestone-reached", "2022-03-01", contract="@i", event="settlement-made"),
         command("performance.delivered", "2022-03-02", contract="@i", partial=True),
         command("penalty.recorded", "2022-08-01", subject="@m", **decided),
@@ -186,6 +189,46 @@ def performance() -> list[dict[str, Any]]:
         ),
         command("responsibility.handed-over", "2022-06-01", responsibility="@r", to="@t2"),
         command("responsibility.ended", "2022-12-01", responsibility="@r", reason="performed"),
+    ]
+
+
+def notes() -> list[dict[str, Any]]:
+    """Deposits that are held, an inspection that nobody made, terms noted and given up, reasons stated."""
+    common = {"contract": "@d", "debtor": "@w", "creditor": "@m"}
+    held = {**common, "type": "deposit-return", "term": "fixed", "due_day": "2023-01-01"}
+    inspected = {"inspection_count": 10, "inspection_unit": "calendar-day", "awaits": "@lot"}
+    term, why = "obligation.term-noted", "obligation.nonpayment-stated"
+    return [
+        command("obligation.added", "2022-01-11", **held, clause="7", amount=100_000, deposit="performance"),
+        command("obligation.added", "2022-01-11", **held, clause="8", amount=30_000, deposit="quality"),
+        command(
+            "obligation.added",
+            "2022-01-11",
+            "lot",
+            **{**common, "debtor": "@m", "creditor": "@w"},
+            type="delivery",
+            term="none",
+        ),
+        command(
+            "obligation.added",
+            "2022-01-11",
+            "unseen",
+            **common,
+            **inspected,
+            type="payment",
+            amount=5_000,
+            term="after",
+            due_event="delivery",
+            due_count=2,
+            due_unit="month",
+        ),
+        command("performance.delivered", "2022-02-02", contract="@d", obligation="@lot"),
+        command(term, "2022-01-11", obligation="@unseen", term="audit-as-settlement-basis", clause="5.3"),
+        command(term, "2022-01-11", obligation="@unseen", term="non-cash-only", by_law=True),
+        command(term, "2022-01-11", obligation="@unseen", term="awaits-audit"),
+        command("obligation.term-ended", "2022-05-01", obligation="@unseen", term="awaits-audit"),
+        command(why, "2022-06-01", obligation="@unseen", reason="internal-process", document="函1"),
+        command(why, "2022-06-02", obligation="@late", reason="awaiting-audit"),
     ]
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from click.testing import CliRunner
 
 from api.cli import cli
 from api.cli.exits import MEANING
+from ledger import Actor, Book, record
 from ledger.settings import SETTINGS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,6 +73,30 @@ def test_the_readme_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         assert not result.return_value, (words, result.output)
         if target:
             Path(target).write_text(result.output, encoding="utf-8")
+
+
+def test_the_strangers_guide_checks_a_fact_and_refuses_an_altered_one(tmp_path: Path, book: Book) -> None:
+    """The snippet as it stands in the README, in a Python that knows nothing of this program."""
+    [snippet] = re.findall(r"^```python\n(.*?)^```", README, re.S | re.M)
+    data = {"name": "长平第一公司", "class": "enterprise", "division": "990100"}
+    commands = [{"kind": "organisation.registered", "data": data} for _ in range(9)]
+    record(book, Actor.of("operator:console"), commands)
+    (tmp_path / "bureau.key").write_text(f"{book.verifier}\n", encoding="utf-8")
+
+    def check(proof: str) -> subprocess.CompletedProcess[str]:
+        (tmp_path / "fact.tlog-proof").write_text(proof, encoding="utf-8", newline="")
+        command = [sys.executable, "-I", "-X", "utf8", "-c", snippet]
+        return subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
+
+    true = book.prove(8).to_text()
+    told = check(true)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert json.loads(told.stdout)["data"] == data
+    index, hashed, size = "index 8\n", true.split("\n")[3], "\n10\n"
+    altered = {index: "index 9\n", hashed: hashed[-2::-1] + "=", size: "\n11\n", "extra e": "extra f"}
+    for part, other in altered.items():
+        assert true.count(part) == 1
+        assert check(true.replace(part, other)).returncode != 0
 
 
 def test_architecture_lists_every_room() -> None:

@@ -19,6 +19,7 @@ import pytest
 from ledger import Book, NotFound, Settings, ShouxinError, open_ledger, record
 from ledger.errors import StoreUnusable
 from ledger.store_sqlite import SqliteStore
+from ledger.verify import verify
 from tests.conftest import OPERATOR, check_whole, open_changping
 from tests.test_ledger_crash import Acknowledge, Child, firms
 
@@ -175,3 +176,32 @@ def test_a_read_only_store_refuses_entries_and_says_so(
     file.parent.chmod(0o755)
     assert [line[:2] for line in told] == [["refused", "StoreUnusable"]]
     assert file.read_bytes() == before
+
+
+def test_a_copy_that_nobody_can_write_is_verified_with_the_public_key_alone(open_folder: Path) -> None:
+    values = {"SHOUXIN_DATABASE_URL": f"sqlite:///{open_folder}/store/shouxin.db"}
+    ledger = open_ledger(
+        Settings.read({**values, "SHOUXIN_KEY_FOLDER": str(open_folder / "keys")}), create=True
+    )
+    book = open_changping(ledger)
+    record(book, OPERATOR, firms("f", 3))
+    key = book.verifier
+    (open_folder / "copy ?#%").mkdir()
+    assert isinstance(ledger.store, SqliteStore)
+    ledger.store.copy_to(open_folder / "copy ?#%" / "shouxin.db")
+    ledger.close()
+    medium = {"SHOUXIN_DATABASE_URL": f"sqlite:///{open_folder}/copy ?#%/shouxin.db"}
+    settings = Settings.read({**medium, "SHOUXIN_KEY_FOLDER": str(open_folder / "nowhere")})
+    (open_folder / "copy ?#%" / "shouxin.db").chmod(0o444)
+    (open_folder / "copy ?#%").chmod(0o555)
+
+    def check(acknowledge: Acknowledge) -> None:
+        if os.geteuid() == 0:
+            os.setuid(65_534)
+        copy = open_ledger(settings)
+        report = verify(copy.book("changping"), trusted=key)
+        acknowledge(["verified", report.size, [problem.code for problem in report.problems]])
+
+    told = Child(check).acknowledged()
+    (open_folder / "copy ?#%").chmod(0o755)
+    assert told == [["verified", 4, []]]

@@ -22,7 +22,8 @@ from ledger.due import (
 )
 from ledger.entries.parties import Size
 from ledger.statutes import EVENTS, Statutes
-from ledger.words_trace import FIELD_WORDS, say_step, unconfirmed
+from ledger.words_fields import FIELD_WORDS
+from ledger.words_trace import say_step, unconfirmed
 from tests.terms import LAW, ask, codes, day, laws, small
 
 INVOICE = "invoice-received"

@@ -129,11 +129,11 @@ def test_proofs_made_before_and_after_still_check(book: Book, operator: Actor, l
     first = show(book, lin).entries[0].seq
     before = ledger_log.prove(book.store, book.id, first)
     erased = record(book, operator, erasure(person=lin), keep_checkpoint=True).first_seq
-    envelope, _ = before.check(book.verifier)
+    envelope, _ = before.check(book.ring)
     assert envelope["data"]["name"].startswith("sha256:")
     again = ledger_log.prove(book.store, book.id, first)
-    assert again.check(book.verifier)[0] == envelope
-    assert ledger_log.prove(book.store, book.id, erased).check(book.verifier)[0]["data"]["person"] == lin
+    assert again.check(book.ring)[0] == envelope
+    assert ledger_log.prove(book.store, book.id, erased).check(book.ring)[0]["data"]["person"] == lin
 
 
 def test_rebuild_and_verify_stay_green(book: Book, operator: Actor, lin: str) -> None:

@@ -10,8 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ledger.currencies import CURRENCIES
 from ledger.errors import Refused
-from ledger.money import CURRENCIES, Agreement, Money, compare, format_money, in_capitals, parse_money
+from ledger.money import (
+    WRITTEN,
+    Agreement,
+    Money,
+    compare,
+    figures,
+    format_money,
+    in_capitals,
+    parse_money,
+)
 from ledger.values import INTEGER_MAX
 from ledger.words_terms import TERM_WORDS
 
@@ -290,11 +300,17 @@ def test_capitals_and_back(fen: int) -> None:
 
 
 @settings(deadline=None)
-@given(st.integers(-FEN_MAX, FEN_MAX), st.sampled_from(sorted(CURRENCIES)))
+@given(st.integers(-FEN_MAX, FEN_MAX), st.sampled_from(sorted(WRITTEN)))
 def test_shown_and_read_again(minor: int, currency: str) -> None:
     money = Money(minor, currency)
     assert parse_money(format_money(money).partition("（")[0], may_be_negative=True) == money
     assert parse_money(format_money(money, "en").partition(" (")[0], may_be_negative=True) == money
+
+
+@pytest.mark.parametrize("currency", sorted(CURRENCIES))
+def test_figures_of_every_currency_are_read_again(currency: str) -> None:
+    assert parse_money(figures(1_234_567, currency), currency) == Money(1_234_567, currency)
+    assert CURRENCIES[currency][1] in format_money(Money(1, currency))
 
 
 @settings(deadline=None)

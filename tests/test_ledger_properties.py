@@ -99,7 +99,7 @@ def changes(envelope: Mapping[str, Any]) -> dict[str, Any]:
         fresh = {name: data[name] for name in ("post", "person", "capacity")}
         return {**fresh, "since": day, "until": None, "end_reason": None}
     told: dict[str, dict[str, Any]] = {
-        "book.opened": dict(data),
+        "book.opened": {**data, "earlier_keys": None},
         "organisation.renamed": {"name": data.get("name")},
         "organisation.reassigned": {name: value for name, value in given.items() if value is not None},
         "organisation.coded": {"credit_code": data.get("credit_code")},

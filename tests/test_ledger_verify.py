@@ -8,7 +8,7 @@ which finding names the place; where all findings are asserted, nothing sound ma
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -136,6 +136,7 @@ def sweep_commands(ids: list[str]) -> list[dict[str, Any]]:
     """A sweep with a flag that stands and one that was cleared."""
     contract = next(name for name in ids if name.startswith("contract-"))
     owed = [name for name in ids if name.startswith("obligation-")]
+    body = next(name for name in ids if name.startswith("organisation-"))
     raised = [
         command(
             "flag.raised", "2026-01-01", f"flag{at}", rule="payment.overdue", subject=name, contract=contract
@@ -145,11 +146,28 @@ def sweep_commands(ids: list[str]) -> list[dict[str, Any]]:
     raised[2]["data"]["level"] = "remind"
     for one in raised[:2]:
         one["data"] |= {"level": "breach", "due_on": "2022-06-30", "law": ["SME-02"]}
+        one["data"] |= {"amount": 500, "currency": "CNY", "division": "990100", "body": body}
+        one["data"]["facts"] = [{"name": "reason", "value": "other"}]
     return [
         *raised,
         command("flag.cleared", "2026-01-02", flag="@flag1", reason="performed"),
         command("sweep.done", "2026-01-02", raised=2, changed=3, cleared=4),
         command("sweep.done", "2026-01-03", raised=0, changed=0, cleared=0),
+    ]
+
+
+def answers(flags: list[str], ids: Sequence[str | None]) -> list[dict[str, Any]]:
+    """An answer that asks for time and one that says as little as can be."""
+    owed = [str(name) for name in ids if str(name).startswith("obligation-")]
+    told = {
+        "answer": "time-asked",
+        "reason": "internal-process",
+        "until": "2026-01-31",
+        "document": "复〔2026〕1号",
+    }
+    return [
+        command("flag.answered", "2026-01-05", "a", flag=flags[0], subject=owed[1], statement="说明", **told),
+        command("flag.answered", "2026-01-05", flag=flags[2], subject=owed[3], answer="progress"),
     ]
 
 
@@ -163,7 +181,12 @@ def build(folder: Path) -> Big:
     agreed = [name for name in receipt.ids if str(name).startswith("confirmation-")]
     approver = Actor.of("user:approver-1", "approver")
     record(book, approver, [command("confirmation.agreed", confirmation=name) for name in agreed[:1]])
-    record(book, SWEEPER, sweep_commands([str(name) for name in receipt.ids]))
+    swept = record(book, SWEEPER, sweep_commands([str(name) for name in receipt.ids]))
+    answered = record(book, OPERATOR, answers([str(name) for name in swept.ids], receipt.ids))
+    decision: dict[str, Any] = {"decision": "granted", "until": "2026-02-28", "answer": answered.ids[0]}
+    record(
+        book, Actor.of("user:reviewer-1", "reviewer"), [command("answer.decided", "2026-01-06", **decision)]
+    )
     record(book, OPERATOR, [firm(1), {**firm(2), "label": "corrected"}])
     record(book, OPERATOR, {**firm(3), "corrects": read_head(ledger.store, book.id).size - 1})
     for size in KEPT:

@@ -38,8 +38,11 @@ def world(say: Say, clock: TestClock) -> World:
 
 
 def flags(book: Book) -> list[tuple[str, str, str, str | None]]:
-    """(rule, level, raised on, cleared on) of every flag."""
-    sql = 'SELECT "rule", "level", "raised_on", "cleared_on" FROM "flag" WHERE "book" = ? ORDER BY "id"'
+    """(rule, level, raised on, cleared on) of every flag but the reminders before the due day."""
+    sql = (
+        'SELECT "rule", "level", "raised_on", "cleared_on" FROM "flag" '
+        'WHERE "book" = ? AND "rule" <> \'payment.due-soon\' ORDER BY "id"'
+    )
     return [tuple(row) for row in book.store.rows(sql, (book.id,))]
 
 
@@ -75,9 +78,10 @@ def test_part_payments_and_disputes_bear_on_the_line(book: Book, world: World, c
 
 def test_a_flag_is_raised_once_and_cleared_when_paid(book: Book, world: World, clock: TestClock) -> None:
     clock.to("2025-07-31")
-    assert sweep(book).raised == {}
+    assert sweep(book).raised == {"payment.due-soon": 1}
     clock.to("2025-08-01")
-    assert sweep(book).raised == {"payment.overdue": 1}
+    swept = sweep(book)
+    assert (swept.raised, swept.cleared) == ({"payment.overdue": 1}, {"payment.due-soon": 1})
     assert flags(book) == [("payment.overdue", "breach", "2025-08-01", None)]
     before = size(book)
     assert sweep(book).raised == {}
@@ -114,7 +118,7 @@ def test_days_gone_and_days_to_come_are_only_answered(book: Book, world: World, 
     clock.to("2025-08-10")
     sweep(book)
     before = size(book)
-    assert answer(book, "2025-07-31").findings == []
+    assert [one.rule for one in answer(book, "2025-07-31").findings] == ["payment.due-soon"]
     past = sweep(book, "2025-08-01")
     assert (past.recorded, [one.rule for one in past.findings]) == (False, ["payment.overdue"])
     assert sweep(book, "2025-12-31").recorded is False

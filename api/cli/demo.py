@@ -43,8 +43,10 @@ def demo(session: Session, data_only: bool, folder: Path, as_json: bool) -> int:
             return _as_json(session, book, folder)
         emit(
             session.words(
-                f"演示库已建：{book.authority}，{size} 条记录，用时 {seconds:.1f} 秒。内容均为虚构。",
-                f"Store built: {book.authority}, {size} entries in {seconds:.1f} s. All of it is invented.",
+                f"演示库已建：{book.authority}，{size} 条记录，用时 {seconds:.1f} 秒。"
+                "除境外公开合同外均为虚构。",
+                f"Store built: {book.authority}, {size} entries in {seconds:.1f} s. "
+                "All of it is invented but the published contracts from abroad.",
             )
         )
         return ExitCode.DONE if data_only else _walk(session, book, folder)
@@ -66,6 +68,7 @@ def _walk(session: Session, book: Book, folder: Path) -> int:
             f"Three sheets as handed in, dirt included, with their answers: {folder / SHEETS}",
         )
     )
+    tour.tell_published(session, folder / SHEETS)
     tour.tell_overdue(session, book, TODAY)
     tour.write_papers(session, book, TODAY, folder / "out")
     report = verify(book)
@@ -194,8 +197,8 @@ def _show_tampering(session: Session, folder: Path) -> None:
 def _write_proof(session: Session, book: Book, folder: Path) -> None:
     """Write the proof of one entry and check it with nothing but the file and the key."""
     place = folder / f"entry-1{FILE_SUFFIX}"
-    write_file(place, log.prove(book.store, book.id, 1).to_text())
-    envelope, covered = Proof.parse(place.read_text(encoding="utf-8")).check(book.verifier)
+    write_file(place, book.prove(1).to_text())
+    envelope, covered = Proof.parse(place.read_text(encoding="utf-8")).check(book.ring)
     emit(
         session.words(
             f"✓ 证明 {place}：第 {envelope['seq']} 号在签署的 {covered.size} 条之内，可离线核验。",

@@ -1,22 +1,37 @@
-"""Commands for outside formats: import of sheets, export of templates."""
+"""Commands for outside formats: import of sheets and OCDS files, export of templates."""
 
 from __future__ import annotations
 
+import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
+from typing import IO, Any
+from zoneinfo import ZoneInfo
 
 import click
 
 from api.cli.exits import ExitCode
-from api.cli.output import Session, book_option, emit, emit_json, json_option, progress
+from api.cli.output import (
+    Session,
+    book_option,
+    emit,
+    emit_json,
+    json_option,
+    problem_json,
+    progress,
+    unreadable,
+)
 from api.cli.watching import today_of
 from ledger import Book, Problem
 from ledger.book import system_clock
 from ledger.errors import StoreUnusable
+from ledger.exchange.ocds_import import Grave, OcdsImporter
+from ledger.exchange.ocds_import import Summary as OcdsSummary
 from ledger.exchange.sheet_answer import Answer
 from ledger.exchange.sheet_import import SheetImporter, Summary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
@@ -130,6 +145,97 @@ def _tell(session: Session, summary: Summary, place: Path, dry_run: bool) -> Non
     if summary.refused > _SHOWN:
         emit(session.words("  其余见结果工作簿。", "  The rest is in the answer."))
     emit(session.words(f"逐行结果：{place}", f"Row by row: {place}"))
+
+
+@import_group.command("ocds")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
+@click.option("--dry-run", is_flag=True, help="只试不记 try it, record nothing")
+@click.option(
+    "--time-zone",
+    metavar="ZONE",
+    help="发布方时区（其零点以 UTC 写出时）the publisher's zone, e.g. Europe/London",
+)
+@book_option
+@json_option
+@click.pass_obj
+def ocds(
+    session: Session, file: Path, dry_run: bool, time_zone: str | None, book_id: str | None, as_json: bool
+) -> int:
+    """导入 OCDS 1.1 发布、记录、数据包或逐行文件（“-”为标准输入）。 Import OCDS releases and records."""
+    book, zone = session.book(book_id), _zone(time_zone)
+    with seekable(file) as stream, progress(session.words("导入", "import"), None) as step:
+        if dry_run:
+            with throw_away_copy(book) as copy:
+                found = OcdsImporter(copy, session.actor, file.name, zone=zone, progress=step).run(stream)
+        else:
+            found = OcdsImporter(book, session.actor, file.name, zone=zone, progress=step).run(stream)
+    if as_json:
+        emit_json(_ocds_json(session, found, dry_run=dry_run))
+    else:
+        _tell_ocds(session, found, dry_run=dry_run)
+    return ExitCode.REFUSED if found.refused or found.left_out or found.unreadable else ExitCode.DONE
+
+
+def _zone(name: str | None) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError) as error:  # unknown, no name of a zone, a folder of zones
+        raise click.BadParameter(str(error), param_hint="--time-zone") from error
+
+
+@contextmanager
+def seekable(file: Path) -> Iterator[IO[bytes]]:
+    """The bytes of a file; standard input is put by in a temporary file first."""
+    if str(file) == "-":
+        with tempfile.TemporaryFile() as kept:
+            shutil.copyfileobj(sys.stdin.buffer, kept)
+            yield kept
+        return
+    try:
+        stream = file.open("rb")
+    except OSError as error:
+        raise unreadable(file, error.strerror or str(error)) from error
+    with stream:
+        yield stream
+
+
+def ocds_counts(session: Session, found: OcdsSummary) -> str:
+    """What became of a file, in one sentence."""
+    return session.words(
+        f"读取 {found.processes} 个采购过程、{found.read} 份合同：新增 {found.new}，更正 {found.changed}，"
+        f"未变 {found.unchanged}，退回 {found.refused}，未生效 {found.skipped}；"
+        f"另有 {found.left_out} 项未采入，{found.unreadable} 处无法读取，提示 {found.remarks} 处。",
+        f"{found.processes} processes, {found.read} contracts: {found.new} new, {found.changed} changed, "
+        f"{found.unchanged} unchanged, {found.refused} refused, {found.skipped} not in force; "
+        f"{found.left_out} parts left out, {found.unreadable} places unreadable, {found.remarks} notes.",
+    )
+
+
+def _tell_ocds(session: Session, found: OcdsSummary, *, dry_run: bool) -> None:
+    if dry_run:
+        emit(session.words("试运行，未作登记。", "A trial: nothing was recorded."))
+    emit(ocds_counts(session, found))
+    shown = sorted(found.notes, key=lambda note: note.grave is Grave.REMARK)[:_SHOWN]
+    for note in shown:
+        grave = session.words(note.grave.zh, note.grave.en)
+        emit(f"  [{grave}] {note.ocid} {session.say(note.problem)}".replace("]  ", "] "))
+    total = found.refused + found.left_out + found.unreadable + found.remarks
+    if total > len(shown):
+        emit(session.words("  全部见 --json。", "  See --json for all of them."))
+    emit(f"SHA-256 {found.digest}")
+
+
+def _ocds_json(session: Session, found: OcdsSummary, *, dry_run: bool) -> dict[str, Any]:
+    told = [
+        {
+            "outcome": note.grave.value,
+            "ocid": note.ocid,
+            **problem_json(note.problem, session.settings.language),
+        }
+        for note in found.notes
+    ]
+    counts = {name: value for name, value in asdict(found).items() if name != "notes"}
+    return {**counts, "notes": told, "dry_run": dry_run}
 
 
 @click.group(name="export")

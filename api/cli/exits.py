@@ -27,7 +27,8 @@ class ExitCode(IntEnum):
     BUSY = 5
     UNUSABLE = 6
     ERASURE_PENDING = 7
-    OUTCOME_UNKNOWN = 8
+    NEW_BREACHES = 8
+    OUTCOME_UNKNOWN = 9
     INTERRUPTED = 130
 
 
@@ -43,6 +44,7 @@ MEANING = {
         "已删除，待读者结束后清空预写日志",
         "erased; a reader still holds up the last step",
     ),
+    ExitCode.NEW_BREACHES: ("巡检发现新的违约级标记", "a sweep found something new at the level of a breach"),
     ExitCode.OUTCOME_UNKNOWN: (
         "记录时连接中断：或已全部写入，或全未写入",
         "the connection broke while recording: written whole or not at all",

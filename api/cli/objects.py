@@ -21,6 +21,7 @@ _OWN = {
     "confirmed_seq": ("确认记录", "entry that agreed"),
     "proposed_seq": ("提议记录", "entry that proposed"),
     "verifier_key": ("验证公钥", "verifier key"),
+    "earlier_keys": ("原验证公钥", "earlier verifier keys"),
     "content": ("内容", "content"),
     "adopted_on": ("采用日期", "adopted on"),
 }
@@ -54,7 +55,7 @@ class _Labels:
             return self.session.words(chosen.zh, chosen.en)
         if value is True:
             return self.session.words("是", "yes")
-        return str(value)
+        return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def tell_object(session: Session, book: Book, shown: Shown) -> None:

@@ -65,13 +65,20 @@ class Session:
             self._ledger = open_ledger(self.settings, create=create)
         return self._ledger
 
-    def book(self, book_id: str | None) -> Book:
+    def book(self, book_id: str | None, *, tables: bool = True) -> Book:
         """The named book, or the only one.
+
+        Args:
+            book_id: its id, if one was named.
+            tables: whether the command reads tables, which must then be of this program's version.
 
         Raises:
             NotFound: no book, or several and none named.
+            StoreUnusable: the tables are of another version.
         """
         ledger = self.ledger()
+        if tables:
+            ledger.check_writable()
         if book_id is not None:
             return ledger.book(book_id)
         known = ledger.books()
@@ -198,8 +205,17 @@ def unreadable(path: Path, reason: str) -> StoreUnusable:
 
 def read_key(text: str) -> Verifier:
     """A verifier key given as itself, or as the file that holds it."""
+    return Verifier.parse(_key_text(text))
+
+
+def read_keys(text: str) -> list[Verifier]:
+    """Verifier keys: one given as itself, or those in a file, a line each."""
+    return [Verifier.parse(line) for line in _key_text(text).splitlines() if line.strip()]
+
+
+def _key_text(text: str) -> str:
     place = Path(text)
-    return Verifier.parse(read_file(place) if place.exists() or "+" not in text else text)
+    return read_file(place) if place.exists() or "+" not in text else text
 
 
 def as_seq(text: str) -> int | None:

@@ -1,96 +1,66 @@
-"""Commands about proofs: log checkpoint, log key, log proof, and check-proof, which needs no store."""
+"""Commands for outsiders: check-proof and check-consistency, which need files and a key but no store."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
-from api.cli.output import Session, book_option, emit, emit_json, json_option, read_file, read_key, write_file
-from ledger import log as ledger_log
-from ledger.checkpoint import encode_base64
-from ledger.proof import FILE_SUFFIX, Proof
-from ledger.values import DEFAULT_TIME_ZONE, INTEGER_MAX, local_time
+from api.cli.output import Session, emit, emit_json, json_option, read_file, read_keys
+from ledger.checkpoint import Checkpoint, KeyRing, encode_base64
+from ledger.consistency import Consistency
+from ledger.key_history import follow
+from ledger.proof import Proof
+from ledger.values import DEFAULT_TIME_ZONE, local_time
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
-@click.group("log")
-def log_group() -> None:
-    """日志：检查点、公钥、证明。 The log: checkpoints, verifier key, proofs."""
+def _trust_options(command: F) -> F:
+    """``--key`` and ``--rotation``: the keys that somebody trusts, and proofs of what became of them."""
+    key = click.option(
+        "--key",
+        "keys",
+        required=True,
+        multiple=True,
+        metavar="KEY|FILE",
+        help="验证公钥 verifier key, or a file that holds one or several, a line each",
+    )
+    rotation = click.option(
+        "--rotation",
+        "rotations",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        help="更换密钥的证明，先后为序 proof of a rotation away from a key given; several in their order",
+    )
+    return key(rotation(command))
 
 
-@log_group.command()
-@book_option
-@json_option
-@click.pass_obj
-def checkpoint(session: Session, book_id: str | None, as_json: bool) -> None:
-    """打印并永久留存当前检查点。 Print the checkpoint and keep it for good.
-
-    Whoever stores it elsewhere can later prove any rewriting.
-    """
-    book = session.book(book_id)
-    number, note = book.keep_checkpoint()
-    if as_json:
-        emit_json({"book": book.id, "number": number, "note": note})
-    else:
-        click.echo(note, nl=False)
+def _trusted(keys: tuple[str, ...], rotations: tuple[Path, ...]) -> KeyRing:
+    ring = KeyRing.of(*(verifier for text in keys for verifier in read_keys(text)))
+    for path in rotations:
+        ring = follow(ring, Proof.parse(read_file(path)))
+    return ring
 
 
-@log_group.command()
-@book_option
-@json_option
-@click.pass_obj
-def key(session: Session, book_id: str | None, as_json: bool) -> None:
-    """打印验证公钥。 Print the verifier key."""
-    book = session.book(book_id)
-    if as_json:
-        emit_json({"book": book.id, "verifier_key": str(book.verifier)})
-    else:
-        emit(str(book.verifier))
-
-
-@log_group.command()
-@click.argument("seq", type=click.IntRange(0, INTEGER_MAX))
-@click.option("--out", type=click.Path(path_type=Path), help=f"写入文件 write to FILE{FILE_SUFFIX}")
-@book_option
-@json_option
-@click.pass_obj
-def proof(session: Session, seq: int, out: Path | None, book_id: str | None, as_json: bool) -> None:
-    """导出一条记录的证明。 Export the proof of one entry.
-
-    凭此文件与公钥即可离线核验。 With it and the verifier key anyone can check it offline.
-    """
-    book = session.book(book_id)
-    text = ledger_log.prove(book.store, book.id, seq).to_text()
-    if out is not None:
-        write_file(out, text)
-    if as_json:
-        emit_json({"book": book.id, "seq": seq, "file": str(out) if out else None, "proof": text})
-    elif out is None:
-        click.echo(text, nl=False)
-    else:
-        emit(session.words(f"证明已写入 {out}。", f"The proof is in {out}."))
+def _checkpoint_json(checkpoint: Checkpoint) -> dict[str, Any]:
+    return {"origin": checkpoint.origin, "size": checkpoint.size, "root": encode_base64(checkpoint.root)}
 
 
 @click.command("check-proof")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--key", required=True, metavar="KEY|FILE", help="验证公钥 verifier key, or a file that holds it"
-)
+@_trust_options
 @json_option
 @click.pass_obj
-def check_proof(session: Session, file: Path, key: str, as_json: bool) -> None:
+def check_proof(
+    session: Session, file: Path, keys: tuple[str, ...], rotations: tuple[Path, ...], as_json: bool
+) -> None:
     """离线核验证明文件；不需要库。 Check a proof file offline; needs no store."""
-    envelope, covered = Proof.parse(read_file(file)).check(read_key(key))
+    envelope, covered = Proof.parse(read_file(file)).check(_trusted(keys, rotations))
     if as_json:
-        emit_json(
-            {
-                "ok": True,
-                "origin": covered.origin,
-                "size": covered.size,
-                "root": encode_base64(covered.root),
-                "entry": envelope,
-            }
-        )
+        emit_json({"ok": True, **_checkpoint_json(covered), "entry": envelope})
         return
     learned = local_time(envelope["recorded_at"], DEFAULT_TIME_ZONE)
     seq = envelope["seq"]
@@ -105,4 +75,38 @@ def check_proof(session: Session, file: Path, key: str, as_json: bool) -> None:
     emit_json(envelope)
 
 
-COMMANDS = (log_group, check_proof)
+@click.command("check-consistency")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--old",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="此前留存的检查点 what was kept",
+)
+@_trust_options
+@json_option
+@click.pass_obj
+def check_consistency(
+    session: Session,
+    file: Path,
+    old: Path,
+    keys: tuple[str, ...],
+    rotations: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """离线核验日志只增未改；不需要库。 Check offline that a log was only continued; needs no store."""
+    proof = Consistency.parse(read_file(file))
+    older, newer = proof.check(_trusted(keys, rotations), read_file(old))
+    if as_json:
+        emit_json({"ok": True, "older": _checkpoint_json(older), "newer": _checkpoint_json(newer)})
+        return
+    emit(
+        session.words(
+            f"✓ 成立：{newer.origin} 的 {newer.size} 条由原先的 {older.size} 条续写而成，原有各条未改。",
+            f"✓ Holds: the {newer.size} entries of {newer.origin} continue the {older.size} from before, "
+            "which are unchanged.",
+        )
+    )
+
+
+COMMANDS = (check_proof, check_consistency)

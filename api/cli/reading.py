@@ -23,8 +23,8 @@ from api.cli.output import (
     read_file,
     read_key,
 )
-from ledger import Problem, queries
-from ledger.checkpoint import encode_base64
+from ledger import Book, Problem, queries
+from ledger.checkpoint import Verifier, encode_base64
 from ledger.entries import registry
 from ledger.fields import Choice
 from ledger.values import format_instant, local_day
@@ -188,6 +188,8 @@ def verify(
 ) -> int:
     """校验日志与账表。 Verify the log, and that the tables follow from it."""
     ledger = session.ledger()
+    if not log_only:
+        ledger.check_writable()  # the tables of another version would be found wrong one by one
     notes = [read_file(path) for path in against]
     trusted = read_key(key) if key else None
     strays = [
@@ -214,6 +216,8 @@ def verify(
     else:
         for report in reports:
             _tell_report(session, report, log_only=log_only)
+            if trusted is not None and not report.problems:
+                _tell_key(session, ledger.book(report.book), trusted)
         for problem in strays:
             emit(f"✗ {session.say(problem)}")
     return ExitCode.FOUND_WRONG if wrong else ExitCode.DONE
@@ -236,6 +240,28 @@ def _tell_report(session: Session, report: Report, *, log_only: bool) -> None:
         zh, en = f"{zh}、账表 {report.tables} 张", f"{en}, {report.tables} tables"
     root = encode_base64(report.root)
     emit(session.words(f"{zh}，全部相符。根 {root}", f"{en}: all agree. Root {root}"))
+    if report.without_secret:
+        emit(
+            session.words(
+                "  未核对公民身份号码索引：此处没有库的密钥文件。",
+                "  The index of identity numbers was not compared: the store's secret is not here.",
+            )
+        )
+
+
+def _tell_key(session: Session, book: Book, trusted: Verifier) -> None:
+    """Which key of the book's history the verification rests on."""
+    keys = book.ring.keys
+    at, key = next((at, key) for at, key in enumerate(keys, 1) if key.verifier == trusted)
+    zh, en = f"自 {key.first} 条起", f"sizes from {key.first} on"
+    if key.last is not None:
+        zh, en = f"{key.first} 至 {key.last} 条处", f"sizes {key.first} to {key.last}"
+    emit(
+        session.words(
+            f"  以所给公钥 {trusted.id.hex()} 为据：共 {len(keys)} 把，此为第 {at} 把，签{zh}的检查点。",
+            f"  Held to the given key {trusted.id.hex()}: number {at} of {len(keys)}; it signs {en}.",
+        )
+    )
 
 
 def _report_json(session: Session, report: Report) -> dict[str, Any]:
@@ -246,6 +272,7 @@ def _report_json(session: Session, report: Report) -> dict[str, Any]:
         "root": encode_base64(report.root),
         "checkpoints": report.checkpoints,
         "tables": report.tables,
+        "without_secret": report.without_secret,
         "problems": [problem_json(problem, session.settings.language) for problem in report.problems],
     }
 

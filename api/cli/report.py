@@ -28,7 +28,7 @@ def write_register(book: Book, on: str, folder: Path) -> list[Path]:
         made = gather.register(book, on, store)
         return {f"register-{on}.pdf": register.write_pdf(made), **register.write_csv(made)}
 
-    return _write(folder, _on_day(book, on, work))
+    return write_files(folder, _on_day(book, on, work))
 
 
 def write_bulletin(book: Book, on: str, folder: Path) -> list[Path]:
@@ -38,7 +38,7 @@ def write_bulletin(book: Book, on: str, folder: Path) -> list[Path]:
         made = gather.bulletin(book, on, store)
         return {f"bulletin-{on}.pdf": bulletin.write_pdf(made), **bulletin.write_csv(made)}
 
-    return _write(folder, _on_day(book, on, work))
+    return write_files(folder, _on_day(book, on, work))
 
 
 def _on_day(book: Book, on: str, work: Callable[[Store], dict[str, bytes]]) -> dict[str, bytes]:
@@ -50,7 +50,7 @@ def _on_day(book: Book, on: str, work: Callable[[Store], dict[str, bytes]]) -> d
         return work(past.store)
 
 
-def _write(folder: Path, files: dict[str, bytes]) -> list[Path]:
+def write_files(folder: Path, files: dict[str, bytes]) -> list[Path]:
     """Write files whole or not at all.
 
     Raises:

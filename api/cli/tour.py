@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
 from api.cli.output import Session, emit
 from api.cli.report import write_bulletin, write_register
+from api.demonstration.contract_book import PUBLISHED_ANSWER
 from ledger import Book, arrears, queries_contracts
 from ledger.kinds import KINDS
 from ledger.money import figures
@@ -24,6 +26,25 @@ def tell_contracts(session: Session, book: Book) -> None:
     for kind, currency, count, amount in rows:
         name = session.words(KINDS[kind].zh, KINDS[kind].en)
         emit(f"  {count:>5}  {name}  {figures(amount or 0, currency)} {currency}")
+
+
+def tell_published(session: Session, folder: Path) -> None:
+    """What became of the contracts that a foreign publisher really published, and whose they are."""
+    told = json.loads((folder / PUBLISHED_ANSWER).read_text(encoding="utf-8"))
+    zh = (
+        "境外公开合同（真实数据；发布方 {publisher}；许可 {licence}；\n"
+        "  不适用我国法律，未公布期限的不计到期）：\n"
+        "  {files} 个 OCDS 文件，读取 {read} 份：新增 {new}，更正 {changed}，未变 {unchanged}，"
+        "退回 {refused}；未采入 {left_out} 项，提示 {remarks} 处"
+    )
+    en = (
+        "Published contracts from abroad (real data of {publisher}; licence {licence};\n"
+        "  no law of ours applies, and nothing falls due that has no published term):\n"
+        "  {files} OCDS files, {read} read: {new} new, {changed} changed, {unchanged} unchanged, "
+        "{refused} refused; {left_out} parts left out, {remarks} notes"
+    )
+    emit(session.words(zh, en).format_map(told))
+    emit(f"  {folder / PUBLISHED_ANSWER}")
 
 
 def tell_overdue(session: Session, book: Book, on: str) -> None:

@@ -1,17 +1,17 @@
-"""Commands that watch: sweep, flags, rules, due."""
+"""Commands that watch: sweep, due."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import click
 
+from api.cli.exits import ExitCode
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option, progress
 from ledger import Book, queries
 from ledger.entries.contracts import CNY
 from ledger.errors import refuse
-from ledger.money import Money, figures, format_money
+from ledger.money import figures
 from ledger.queries_contracts import due_between
 from ledger.rules import RULES
 from ledger.values import format_instant, local_day, parse_day
@@ -36,15 +36,19 @@ def check_day(path: str, day: str | None) -> None:
 @book_option
 @json_option
 @click.pass_obj
-def sweep(session: Session, day: str | None, book_id: str | None, as_json: bool) -> None:
-    """巡检：按各项规则登记、解除标记。 Ask every rule and record what changed."""
+def sweep(session: Session, day: str | None, book_id: str | None, as_json: bool) -> int:
+    """巡检：按各项规则登记、解除标记。 Ask every rule and record what changed.
+
+    Exit code 8 tells that something reached the level of a breach.
+    """
     check_day("--on", day)
     book = session.book(book_id)
     with progress(session.words("巡检", "sweep"), None) as step:
         swept = run_sweep(book, day, lambda one: step(1))
+    code = ExitCode.NEW_BREACHES if swept.breaches else ExitCode.DONE
     if as_json:
         emit_json(_swept_json(swept))
-        return
+        return code
     if not swept.recorded:
         emit(
             session.words(f"{swept.day}：只答复，不登记。", f"{swept.day}: answered only, nothing recorded.")
@@ -63,8 +67,12 @@ def sweep(session: Session, day: str | None, book_id: str | None, as_json: bool)
             str(swept.standing.get(rule.code, 0)),
         ]
         for rule in RULES.values()
+        if any(rule.code in found for found in (swept.raised, swept.changed, swept.cleared, swept.standing))
     ]
     emit_table(headings.split(","), rows)
+    told = [f"{session.words(one.zh, one.en)} {swept.levels.get(one.value, 0)}" for one in Level]
+    emit(session.words("现有标记：", "Standing: ") + session.words("，", ", ").join(told))
+    return code
 
 
 def _swept_json(swept: Swept) -> dict[str, Any]:
@@ -76,66 +84,14 @@ def _swept_json(swept: Swept) -> dict[str, Any]:
         "changed": swept.changed,
         "cleared": swept.cleared,
         "standing": swept.standing,
+        "levels": swept.levels,
+        "new_breaches": swept.breaches,
         "findings": [
-            {"rule": one.rule, "subject": one.subject, "contract": one.contract, "level": one.level.value}
+            {"rule": one.rule, "subject": one.subject, "contract": one.contract, "level": one.level}
             | {"due_on": one.due_on, "law": list(one.law)}
             for one in swept.findings
         ],
     }
-
-
-@click.command()
-@json_option
-@click.pass_obj
-def rules(session: Session, as_json: bool) -> None:
-    """列出规则及其依据。 List the rules and what they rest on."""
-    found = [
-        {"code": rule.code, "zh": rule.zh, "en": rule.en, "topics": list(rule.topics)}
-        for rule in RULES.values()
-    ]
-    if as_json:
-        emit_json(found)
-        return
-    headings = session.words("规则,名称,依据主题", "rule,title,topics").split(",")
-    emit_table(headings, [[r.code, session.words(r.zh, r.en), ", ".join(r.topics)] for r in RULES.values()])
-
-
-_FLAGS = (
-    'SELECT f."id", f."rule", f."level", f."raised_on", f."due_on", s."debtor", s."remaining", s."currency", '
-    'c."number", f."subject" FROM "flag" f '
-    'JOIN "contract" c ON c."book" = f."book" AND c."id" = f."contract" '
-    'JOIN "standing" s ON s."book" = f."book" AND s."id" = f."subject" '
-    'WHERE f."book" = ? AND f."cleared_on" IS NULL ORDER BY f."rule", f."due_on", f."subject"'
-)
-
-
-@click.command()
-@book_option
-@json_option
-@click.pass_obj
-def flags(session: Session, book_id: str | None, as_json: bool) -> None:
-    """列出现有标记。标记不是处分，也不是认定。 List the flags that stand; a flag is no accusation."""
-    book = session.book(book_id)
-    today = today_of(book)
-    rows = book.store.rows(_FLAGS, (book.id,))
-    names = queries.names_of(book, {row[5] for row in rows})
-    found = []
-    for identifier, rule, level, raised, due, debtor, remaining, currency, number, subject in rows:
-        days = (date.fromisoformat(today) - date.fromisoformat(due)).days if due else 0
-        money = format_money(Money(remaining, currency), session.settings.language) if remaining else "-"
-        told = {"debtor": names.get(debtor, debtor), "due_on": due, "day": today, "days": days}
-        sentence = session.words(RULES[rule].say_zh, RULES[rule].say_en).format(**told, remaining=money)
-        found.append(
-            {"id": identifier, "rule": rule, "level": level, "raised_on": raised, "subject": subject}
-            | {"contract": number, "says": sentence}
-        )
-    if as_json:
-        emit_json(found)
-        return
-    levels = {one.value: session.words(one.zh, one.en) for one in Level}
-    for one in found:
-        emit(f"{one['id']}  [{levels[one['level']]}] {one['contract']}  {one['says']}")
-    emit(session.words(f"共 {len(found)} 项。", f"{len(found)} flags."))
 
 
 @click.command()
@@ -173,4 +129,4 @@ def due(session: Session, first: str | None, last: str, book_id: str | None, as_
         emit(session.words("* 放假安排未录入，暂定。", "* provisional: the holiday notice is not known."))
 
 
-COMMANDS = (sweep, rules, flags, due)
+COMMANDS = (sweep, due)

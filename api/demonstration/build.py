@@ -130,6 +130,7 @@ def build(folder: Path, *, seed: int = SEED, progress: Progress = lambda entries
         contract_book.enter(book, clock, CLERKS[0], seed, progress)
         before = read_head(book.store, book.id).size
         contract_book.hand_in(book, clock, CLERKS[1], folder / SHEETS, seed)
+        contract_book.take_published(book, clock, CLERKS[1], folder / SHEETS)
         contract_book.watch(book, clock, CLERKS[2])
         progress(read_head(book.store, book.id).size - before)
         book.keep_checkpoint()

@@ -1,31 +1,42 @@
 """The city's contracts go into the book: entered when the bureau takes them over, then sheets, then sweeps.
 
+Between sheets and sweeps come contracts that a foreign publisher really published (``published/NOTICE``).
+
 Records on the invented clock, in the order in which an office would. Refuses to know how a contract is
-invented (``purchases``, ``promised``, ``rulings``).
+invented (``purchases``, ``promised``, ``clauses``, ``rulings``, ``debts``).
 """
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
 
-from api.demonstration import clerks, promised, purchases, rulings
+from api.demonstration import clauses, clerks, debts, promised, purchases, rulings
 from api.demonstration.facts import Command, command
 from api.demonstration.parties import cast_of
 from ledger.book import Book
 from ledger.commands import read_batch
 from ledger.errors import Refused
+from ledger.exchange.ocds_import import OcdsImporter
 from ledger.exchange.sheet_import import Summary
 from ledger.record import record_batches
 from ledger.values import Actor
 from ledger.watch import Swept, sweep
+from ledger.words import say
 
 TAKEN_OVER, HANDED_IN = "2026-11-12", "2026-11-17"
 NIGHTS = ("2026-11-18", "2026-11-19", "2026-11-20")
 """The nights that are swept; between them a few debts are paid."""
 TODAY = NIGHTS[-1]
 CHUNK = 40
+PUBLISHED = Path(__file__).parent / "published"
+PUBLISHER = "Public Bureau of Procurement, Nigeria"
+LICENCE = "BSD-3-Clause (open-contracting/sample-data), api/demonstration/published/NOTICE"
+PUBLISHED_ANSWER = "published.json"
 
 Progress = Callable[[int], None]
 
@@ -44,7 +55,7 @@ def enter(book: Book, clock: OfficeClock, actor: Actor, seed: int, progress: Pro
     """Every contract with what is known of it, a batch each; then decisions and what befell contracts."""
     clock.to(TAKEN_OVER)
     cast = cast_of(book)
-    made = [*purchases.batches(seed, cast), *promised.batches(seed, cast)]
+    made = [*purchases.batches(seed, cast), *promised.batches(seed, cast), *clauses.batches(cast)]
     _record(book, clock, actor, [commands for _, commands in made], progress)
     _record(book, clock, actor, [list(rulings.decisions(seed, cast))], progress)
     _record(book, clock, actor, [[one] for one in rulings.judgments(seed, _overdue(book))], progress)
@@ -54,6 +65,8 @@ def enter(book: Book, clock: OfficeClock, actor: Actor, seed: int, progress: Pro
     )
     contracts = sorted(rows, key=lambda row: int(row[0].rpartition("-")[2]))
     _record(book, clock, actor, [[one] for one in rulings.changes(seed, contracts)], progress)
+    owed = debts.commands(seed, cast, debts.bought(book), _overdue(book))
+    _record(book, clock, actor, [list(owed)], progress)
 
 
 def _record(
@@ -85,6 +98,26 @@ def hand_in(book: Book, clock: OfficeClock, actor: Actor, folder: Path, seed: in
     """Three sheets as a clerk would hand them in, with their answers beside them."""
     clock.to(HANDED_IN)
     return clerks.hand_in(book, actor, folder, cast_of(book), seed)
+
+
+def take_published(book: Book, clock: OfficeClock, actor: Actor, folder: Path) -> dict[str, Any]:
+    """The published contracts that come with the demonstration, with the answer to them beside the sheets."""
+    clock.step()
+    told: dict[str, Any] = {"publisher": PUBLISHER, "licence": LICENCE, "files": 0, "notes": []}
+    counts: Counter[str] = Counter()
+    for path in sorted(PUBLISHED.glob("*.json")):
+        with path.open("rb") as stream:
+            found = OcdsImporter(book, actor, path.name).run(stream)
+        counts.update({name: value for name, value in asdict(found).items() if isinstance(value, int)})
+        told["files"] += 1
+        told["notes"] += [
+            {"file": path.name, "outcome": note.grave.value, "place": say(note.problem, "zh")}
+            for note in found.notes
+        ]
+    told |= counts
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / PUBLISHED_ANSWER).write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+    return told
 
 
 def watch(book: Book, clock: OfficeClock, actor: Actor) -> list[Swept]:

@@ -24,14 +24,8 @@ _GOODS = (
     *("信息系统运维", "档案数字化服务", "消防器材", "警务通终端", "公务用车维修", "环境监测服务"),
 )
 _SITES = (
-    "道路提质改造",
-    "中学教学楼",
-    "污水管网",
-    "社区卫生服务中心",
-    "农村饮水安全",
-    "标准厂房",
-    "河道整治",
-    "停车场",
+    *("道路提质改造", "中学教学楼", "污水管网", "社区卫生服务中心", "农村饮水安全", "标准厂房"),
+    *("河道整治", "停车场"),
 )
 _METHODS = (
     "open-tender",
@@ -112,12 +106,35 @@ def _procurement(rng: random.Random, cast: Cast, at: int) -> Iterator[Command]:
         {"signs": "head", "pays": "deputy", "handles": "section"},
         hand_over=at % 4 > 0,
     )
+    deliver_by, rest = later(signed, 45), amount - amount * 3 // 10
+    yield from _duties(buyer, firm, signed, deliver_by, what, amount, rest, at)
+    delivered = deliver_by if overdue is None else later(days_before(CUT_OFF, overdue + 32), 0)
+    if delivered > CUT_OFF:
+        return
+    yield command("performance.delivered", delivered, contract="@c", obligation="@goods", voucher=f"送-{at}")
+    accepted = later(delivered, 6)
+    if accepted <= CUT_OFF:
+        yield command("performance.accepted", accepted, contract="@c", obligation="@goods", result="passed")
+        yield command(
+            "performance.invoiced",
+            accepted,
+            contract="@c",
+            obligation="@rest",
+            amount=rest,
+            voucher=f"票-{at}",
+        )
+    yield from _paid_or_not(rng, at, overdue, delivered, rest)
+
+
+def _duties(
+    buyer: Body, firm: Firm, signed: str, deliver_by: str, what: str, amount: int, rest: int, at: int
+) -> Iterator[Command]:
+    """The delivery, the advance with its payment, and the rest, due in one of three ways."""
     goods = {"contract": "@c", "type": "delivery", "clause": "3.1", "debtor": firm.id, "creditor": buyer.id}
-    deliver_by = later(signed, 45)
     yield command(
         "obligation.added", signed, "goods", **goods, term="fixed", due_day=deliver_by, description=what
     )
-    first = amount * 3 // 10
+    first = amount - rest
     owed = {"contract": "@c", "type": "payment", "debtor": buyer.id, "creditor": firm.id}
     yield command(
         "obligation.added",
@@ -137,37 +154,20 @@ def _procurement(rng: random.Random, cast: Cast, at: int) -> Iterator[Command]:
         amount=first,
         voucher=f"支-{at}-1",
     )
-    terms: dict[str, Any] = {"term": "statutory"}
-    if at % 3 == 1:
-        terms = {"term": "after", "due_event": "delivery", "due_count": 20, "due_unit": "working-day"}
-    elif at % 3 == 2:
-        terms = {
-            "term": "after",
-            "due_event": "inspection-passed",
-            "due_count": 30,
-            "due_unit": "calendar-day",
-        }
-        terms |= {"inspection_count": 10, "inspection_unit": "calendar-day"}
-    rest = amount - first
     yield command(
-        "obligation.added", signed, "rest", **owed, clause="5.2", amount=rest, awaits="@goods", **terms
+        "obligation.added", signed, "rest", **owed, clause="5.2", amount=rest, awaits="@goods", **_terms(at)
     )
-    delivered = deliver_by if overdue is None else later(days_before(CUT_OFF, overdue + 32), 0)
-    if delivered > CUT_OFF:
-        return
-    yield command("performance.delivered", delivered, contract="@c", obligation="@goods", voucher=f"送-{at}")
-    accepted = later(delivered, 6)
-    if accepted <= CUT_OFF:
-        yield command("performance.accepted", accepted, contract="@c", obligation="@goods", result="passed")
-        yield command(
-            "performance.invoiced",
-            accepted,
-            contract="@c",
-            obligation="@rest",
-            amount=rest,
-            voucher=f"票-{at}",
-        )
-    yield from _paid_or_not(rng, at, overdue, delivered, rest)
+
+
+def _terms(at: int) -> dict[str, Any]:
+    """When the rest is due: by law, or agreed after the delivery or the inspection."""
+    if at % 3 == 1:
+        return {"term": "after", "due_event": "delivery", "due_count": 20, "due_unit": "working-day"}
+    if at % 3 == 2:
+        inspection = {"inspection_count": 10, "inspection_unit": "calendar-day"}
+        after = {"due_event": "inspection-passed", "due_count": 30, "due_unit": "calendar-day"}
+        return {"term": "after", **after, **inspection}
+    return {"term": "statutory"}
 
 
 def _signing(
@@ -330,14 +330,12 @@ def _payrolls(rng: random.Random, firm: Firm, signed: str, *, unpaid: bool, at: 
     workers = rng.randrange(6, 19)
     for month in range(6, 10):
         name, payday = f"2026-{month:02}", f"2026-{month + 1:02}-15"
-        lines = [
-            {
-                "name": "".join(rng.choice(part) for part in _WORKER_NAMES),
-                "amount": rng.randrange(42, 88) * 100 * _YUAN,
-            }
-            for _ in range(workers)
-        ]
-        total = sum(line["amount"] for line in lines)
+        names, wages = [], []
+        for _ in range(workers):
+            names.append("".join(rng.choice(part) for part in _WORKER_NAMES))
+            wages.append(rng.randrange(42, 88) * 100 * _YUAN)
+        lines = [{"name": who, "amount": wage} for who, wage in zip(names, wages, strict=True)]
+        total = sum(wages)
         stated = f"2026-{month:02}-28"
         members = {"employer": firm.id, "month": name, "payday": payday, "workers": workers, "amount": total}
         yield command(

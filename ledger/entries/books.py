@@ -1,33 +1,41 @@
 """The book itself: opened once, as entry 0, with authority, log origin and the key its log is signed with.
 
-Knows nothing of what is recorded in the book afterwards.
+Later another key may be put in force, by an entry that the one before signs too. Knows nothing of what else
+is recorded in the book afterwards.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import available_timezones
 
 from ledger.checkpoint import Verifier, valid_key_name
 from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
 from ledger.errors import Problem, ProofInvalid
-from ledger.fields import DivisionCode, Shape, Text
+from ledger.fields import Day, DivisionCode, Reference, Shape, Text
 from ledger.tables import BookRow
 from ledger.values import DEFAULT_TIME_ZONE, Permission
 
 OPENED = "book.opened"
+ROTATED = "key.rotated"
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """State of a book."""
+    """State of a book.
+
+    Attributes:
+        verifier_key: the key in force.
+        earlier_keys: those before it, the oldest first; None where there are none.
+    """
 
     authority: str
     division: str
     time_zone: str
     origin: str
     verifier_key: str
+    earlier_keys: tuple[str, ...] | None = None
 
 
 class BookOpened(Shape):
@@ -38,6 +46,15 @@ class BookOpened(Shape):
     time_zone = Text("时区", "time zone", required=True, length=40, example=DEFAULT_TIME_ZONE)
     origin = Text("日志来源", "log origin (host/book)", required=True, length=200)
     verifier_key = Text("验证公钥", "verifier key", required=True, length=300)
+
+
+class KeyRotated(Shape):
+    """Shape of ``key.rotated``."""
+
+    book = Reference("账簿", "book", ("book",), required=True)
+    previous = Text("原验证公钥", "previous verifier key", required=True, length=300)
+    verifier_key = Text("新验证公钥", "new verifier key", required=True, length=300)
+    both_until = Day("两把密钥并签的最后一日", "last day on which both keys sign", required=True)
 
 
 def _check(event: Event, world: World) -> Iterable[Problem]:
@@ -58,6 +75,35 @@ def _check(event: Event, world: World) -> Iterable[Problem]:
 
 def _open(state: Book | None, event: Event) -> Book:
     return Book(**event.data)
+
+
+def _check_rotation(event: Event, world: World) -> Iterable[Problem]:
+    data = event.data
+    latest = world.history(data["book"])[-1]  # with this rotation, unless a later day hides it
+    if event.effective_on < latest.day:
+        yield Problem("key.before-last", "", {"day": event.effective_on, "last": latest.day})
+        return
+    state: Book = latest.state
+    known = state.earlier_keys or ()
+    if data["previous"] != known[-1]:
+        yield Problem("key.not-in-force", "/data/previous", {"key": known[-1]})
+    if data["both_until"] < event.effective_on:
+        yield Problem("key.both-until-past", "/data/both_until", {"day": event.effective_on})
+    try:
+        following = Verifier.parse(data["verifier_key"])
+    except ProofInvalid as error:
+        yield error.problems[0].under("/data/verifier_key")
+        return
+    if following.name != state.origin:
+        yield Problem("origin.other-key", "/data/verifier_key", {"origin": state.origin})
+    # A key is known by its name and four bytes: two that share both could not be told apart in a note.
+    if following.id in {Verifier.parse(key).id for key in known}:
+        yield Problem("key.used-before", "/data/verifier_key", {"ids": following.id.hex()})
+
+
+def _rotate(state: Book, event: Event) -> Book:
+    earlier = (*(state.earlier_keys or ()), state.verifier_key)
+    return replace(state, verifier_key=event.data["verifier_key"], earlier_keys=earlier)
 
 
 def _rows(book: str, identifier: str, snapshots: Sequence[Snapshot]) -> Iterator[tuple[type[BookRow], Row]]:
@@ -86,6 +132,16 @@ ENTRY_TYPES = (
         touches=(Touch("book", _open),),
         permission=Permission.ADMINISTER,
         check=_check,
+        correctable=False,
+    ),
+    EntryType(
+        kind=ROTATED,
+        zh="更换签名密钥",
+        en="signing key rotated",
+        shape=KeyRotated,
+        touches=(Touch("book", _rotate, member="book"),),
+        permission=Permission.ADMINISTER,
+        check=_check_rotation,
         correctable=False,
     ),
 )

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from ledger.declaration import EntryType, Event, Touch, World
-from ledger.entries.contracts import Contract, LateRate, rate_of
+from ledger.entries.contracts import Contract
+from ledger.entries.late_rates import LateRate, rate_of
 from ledger.entries.parties import Size
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Day, Digest, Personal, Reference, Shape, Text

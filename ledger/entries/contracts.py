@@ -14,18 +14,18 @@ from typing import Any
 import peewee
 
 from ledger.canonical import canonical
+from ledger.currencies import CURRENCIES
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
+from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
 from ledger.entries.parties import Size
-from ledger.errors import Problem, refuse
+from ledger.errors import Problem
 from ledger.fields import (
     Amount,
     Choice,
-    Count,
     Day,
     Digest,
     DivisionCode,
     Items,
-    Named,
     Personal,
     Reference,
     Shape,
@@ -33,7 +33,6 @@ from ledger.fields import (
     closed_list,
 )
 from ledger.kinds import KINDS, ContractKind
-from ledger.money import CURRENCIES
 from ledger.tables import (
     Award as AwardTable,
 )
@@ -45,20 +44,12 @@ from ledger.tables import (
     ContractClause,
     ContractDocument,
     ContractParty,
+    StatedReason,
 )
 from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod
 
 CNY = "CNY"
 Currency = closed_list("Currency", {code: (zh, code) for code, (_, zh) in CURRENCIES.items()})
-
-
-class RateBasis(Named):
-    """What an agreed late-payment rate refers to."""
-
-    PER_DAY = "per-day", "日利率", "rate a day"
-    PER_YEAR = "per-year", "年利率", "rate a year"
-    LPR_SIGNING = "lpr-signing", "订立时一年期 LPR 的倍数", "multiple of the one-year LPR at signing"
-    LPR_FLOATING = "lpr-floating", "浮动一年期 LPR 的倍数", "multiple of the one-year LPR, floating"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +127,6 @@ class DocumentItem(Shape):
     title = Text("文件名称", "title", required=True)
 
 
-class LateRate(Shape):
-    """The agreed late-payment rate; parts of a whole: 5 of 10000 is 0.05 %."""
-
-    late_rate_basis = Choice("违约利率口径", "basis of the late-payment rate", RateBasis)
-    late_rate_parts = Count("违约利率分子", "parts of the rate", most=1_000_000)
-    late_rate_of = Count("违约利率分母", "of how many", least=1, most=1_000_000)
-    late_rate_year_days = Count("年计息天数", "days of a year", least=360, most=365)
-
-
 class ContractSigned(LateRate):
     """Shape of ``contract.signed``: effective on the day of signing."""
 
@@ -180,27 +162,6 @@ class ContractPublished(Shape):
 
 
 # --- Folds --------------------------------------------------------------------------------------------------
-
-
-def rate_of(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The agreed late-payment rate of an entry, or None where it names none.
-
-    Raises:
-        Refused: a rate of which a part is missing.
-    """
-    given = {name: data[name] for name in data if name.startswith("late_rate_")}
-    if not given:
-        return None
-    basis = given.get("late_rate_basis")
-    wanted = {"late_rate_basis", "late_rate_parts", "late_rate_of"}
-    if basis != RateBasis.PER_DAY:
-        wanted.add("late_rate_year_days")
-    missing = sorted(wanted - given.keys())
-    if missing:
-        raise refuse("contract.rate-incomplete", f"/data/{missing[0]}", missing=", ".join(missing))
-    if given.get("late_rate_year_days", 360) not in (360, 365):
-        raise refuse("rate.year-days", "/data/late_rate_year_days", value=given["late_rate_year_days"])
-    return given
 
 
 def _award(state: Award | None, event: Event) -> Award:
@@ -342,6 +303,7 @@ def _contract_rows(
             state.published_on,
             state.closed_on,
             rates,
+            late_rate_yearly(state.rates[-1][1]) if state.rates else None,
         ),
     )
     for row in state.parties:
@@ -352,6 +314,9 @@ def _contract_rows(
         yield ContractDocument, (book, identifier, *document)
     for change in state.changes:
         yield ContractChange, (book, identifier, *change)
+        seq, _, changed_on, reason = change[:4]
+        if reason is not None:
+            yield StatedReason, (book, identifier, seq, identifier, reason, changed_on)
 
 
 OBJECT_TYPES = (
@@ -360,7 +325,7 @@ OBJECT_TYPES = (
         "contract",
         "合同",
         "contract",
-        (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange),
+        (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange, StatedReason),
         _contract_rows,
         Reach.ITS_CONTRACT,
     ),

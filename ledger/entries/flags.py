@@ -1,22 +1,37 @@
 """Flags: what a rule found, recorded by the sweep; and the sweeps themselves.
 
-A flag holds what does not change from night to night: rule, subject, level, due day, the parameters of the
-statute book it rests on. Days and interest are worked out when it is read. Only the system may record these.
+A flag holds what does not change from night to night: rule, subject, the body that is asked, level, due day,
+sum, the parameters of the statute book it rests on, further facts. Days and interest are worked out when it
+is read. Only the system may record these. What is answered to a flag is in ``answers``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import peewee
 
 from ledger.canonical import canonical
 from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.entries.contracts import Currency
 from ledger.errors import Problem, refuse
-from ledger.fields import Choice, Count, Day, Named, Reference, Several, Shape, Text
+from ledger.fields import (
+    Amount,
+    Choice,
+    Count,
+    Day,
+    DivisionCode,
+    Items,
+    Named,
+    Reference,
+    Several,
+    Shape,
+    Text,
+)
 from ledger.tables import Flag as FlagTable
-from ledger.tables import SweepRow
+from ledger.tables import FlagPeriod, SweepRow
 from ledger.vocabulary import Level
 
 SYSTEM = "system:sweep"
@@ -27,23 +42,30 @@ class Cleared(Named):
     """Why a flag no longer stands."""
 
     PERFORMED = "performed", "已履行", "performed"
-    NOT_DUE = "not-due", "尚未到期", "not due"
     CLOSED = "closed", "义务已了结", "the obligation is closed"
+    NOT_DUE = "not-due", "尚未到期", "not due"
     NO_FINDING = "no-finding", "不再符合标记条件", "the rule finds nothing any more"
 
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """State of a flag."""
+    """State of a flag.
+
+    Attributes:
+        found: what the rule said last: level, due day, sum, parameters, further facts.
+        periods: (seq, day, level, sum) of every entry that said something, oldest first.
+    """
 
     rule: str
     subject: str
-    contract: str
-    level: str
-    raised_on: str
-    due_on: str | None = None
-    law: tuple[str, ...] = ()
+    contract: str | None
+    body: str | None
+    division: str | None
+    currency: str | None
+    found: Mapping[str, Any]
+    periods: tuple[tuple[int, str, str, int | None], ...]
     cleared_on: str | None = None
+    cleared_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +78,40 @@ class Sweep:
     cleared: int
 
 
+class FactItem(Shape):
+    """One further fact of a finding, under the name that the rule gives it."""
+
+    name = Text("名称", "name", required=True, length=40)
+    value = Text("内容", "value", required=True, length=400)
+
+
 class FlagShape(Shape):
-    """What a finding says."""
+    """What a finding says: only what does not change from night to night."""
 
     level = Choice("级别", "level", Level, required=True)
     due_on = Day("到期日", "due day")
+    amount = Amount("涉及金额", "sum")
     law = Several("法规参数", "parameters", Text("参数编号", "parameter id", length=20), most=40)
+    facts = Items("其他事实", "further facts", FactItem, most=40)
+
+
+SUBJECTS = ("obligation", "payroll", "contract", "award", "organisation", "receivable")
+"""What a flag may be about."""
 
 
 class FlagRaised(FlagShape):
     """Shape of ``flag.raised``: effective on the day for which the rule was asked."""
 
     rule = Text("规则", "rule", required=True, length=60)
-    subject = Reference("对象", "subject", ("obligation", "payroll", "contract"), required=True)
-    contract = Reference("合同", "contract", ("contract",), required=True)
+    subject = Reference("对象", "subject", SUBJECTS, required=True)
+    contract = Reference("合同", "contract", ("contract",))
+    body = Reference("责任单位", "body that is asked", ("organisation",))
+    division = DivisionCode("所属区划", "division", example="990102")
+    currency = Choice("币种", "currency", Currency)
 
 
 class FlagChanged(FlagShape):
-    """Shape of ``flag.changed``: the same finding with another level, day or basis."""
+    """Shape of ``flag.changed``: the same finding with another level, day, sum, basis or fact."""
 
     flag = Reference("标记", "flag", ("flag",), required=True)
 
@@ -93,16 +131,26 @@ class SweepDone(Shape):
     cleared = Count("解除标记", "flags cleared", required=True)
 
 
+def _found(event: Event) -> Mapping[str, Any]:
+    data = event.data
+    return {name: data[name] for name in ("level", "due_on", "amount", "law", "facts") if name in data}
+
+
+def _period(event: Event) -> tuple[int, str, str, int | None]:
+    return event.seq, event.effective_on, event.data["level"], event.data.get("amount")
+
+
 def _raise(state: Flag | None, event: Event) -> Flag:
     data = event.data
     return Flag(
         data["rule"],
         data["subject"],
-        data["contract"],
-        data["level"],
-        event.effective_on,
-        data.get("due_on"),
-        tuple(data.get("law", ())),
+        data.get("contract"),
+        data.get("body"),
+        data.get("division"),
+        data.get("currency"),
+        _found(event),
+        (_period(event),),
     )
 
 
@@ -113,13 +161,11 @@ def _standing(state: Flag) -> Flag:
 
 
 def _change(state: Flag, event: Event) -> Flag:
-    data = event.data
-    law = tuple(data.get("law", ()))
-    return replace(_standing(state), level=data["level"], due_on=data.get("due_on"), law=law)
+    return replace(_standing(state), found=_found(event), periods=(*state.periods, _period(event)))
 
 
 def _clear(state: Flag, event: Event) -> Flag:
-    return replace(_standing(state), cleared_on=event.effective_on)
+    return replace(_standing(state), cleared_on=event.effective_on, cleared_reason=event.data["reason"])
 
 
 def _sweep(state: Sweep | None, event: Event) -> Sweep:
@@ -136,7 +182,7 @@ def _flag_rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Flag = snapshots[-1].state
-    law = canonical(list(state.law)).decode() if state.law else None
+    found = state.found
     yield (
         FlagTable,
         (
@@ -145,13 +191,35 @@ def _flag_rows(
             state.rule,
             state.subject,
             state.contract,
-            state.level,
-            state.due_on,
-            law,
-            state.raised_on,
+            state.body,
+            state.division,
+            found["level"],
+            found.get("due_on"),
+            found.get("amount"),
+            state.currency,
+            law_text(found.get("law", ())),
+            facts_text((one["name"], one["value"]) for one in found.get("facts", ())),
+            state.periods[0][1],
             state.cleared_on,
+            state.cleared_reason,
         ),
     )
+    ends = [*(day for _, day, _, _ in state.periods[1:]), state.cleared_on]
+    for (seq, since, level, amount), until in zip(state.periods, ends, strict=True):
+        told = (state.rule, level, state.body, state.division, amount, state.currency)
+        yield FlagPeriod, (book, identifier, seq, since, until, *told)
+
+
+def law_text(law: Iterable[str]) -> str | None:
+    """Parameter ids as the table keeps them; None for none."""
+    listed = list(law)
+    return canonical(listed).decode() if listed else None
+
+
+def facts_text(facts: Iterable[tuple[str, str]]) -> str | None:
+    """Further facts as the table keeps them; None for none."""
+    named = dict(facts)
+    return canonical(named).decode() if named else None
 
 
 def _sweep_rows(
@@ -162,7 +230,7 @@ def _sweep_rows(
 
 
 OBJECT_TYPES = (
-    ObjectType("flag", "标记", "flag", (FlagTable,), _flag_rows),
+    ObjectType("flag", "标记", "flag", (FlagTable, FlagPeriod), _flag_rows),
     ObjectType("sweep", "巡检", "sweep", (SweepRow,), _sweep_rows),
 )
 ENTRY_TYPES = (

@@ -20,9 +20,17 @@ from ledger.entries.responsibilities import obligation_of
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
 from ledger.statutes import EVENTS
+from ledger.tables import AgreedTerm as AgreedTermTable
 from ledger.tables import Obligation as ObligationTable
-from ledger.tables import ObligationChange
-from ledger.vocabulary import DisputeReason, Matter, ObligationType, SettledReason, Term
+from ledger.tables import ObligationChange, StatedReason
+from ledger.vocabulary import (
+    DepositKind,
+    DisputeReason,
+    Matter,
+    ObligationType,
+    SettledReason,
+    Term,
+)
 
 StartEvent = closed_list(
     "StartEvent",
@@ -42,10 +50,12 @@ class Obligation:
     """State of an obligation on a day.
 
     Attributes:
-        performed: what was paid, delivered or granted of the sum, reversals taken off.
+        original_creditor: the party of the contract, where the claim was assigned to ``creditor``.
+        performed: what was paid, delivered, granted or set off of the sum, reversals taken off.
         met_on: the day on which nothing was left.
         waived, disputed: parts of the sum that are waived, and in dispute.
         changes: rows of ``obligation_change`` without book and id.
+        agreed, reasons: those of ``agreed_term`` and ``stated_reason`` (``entries.obligation_notes``).
     """
 
     contract: str
@@ -60,13 +70,18 @@ class Obligation:
     matter: str | None = None
     description: str | None = None
     awaits: str | None = None
+    original_creditor: str | None = None
     performed: int = 0
     met_on: str | None = None
     waived: int = 0
     disputed: int = 0
     extended_until: str | None = None
     closed_on: str | None = None
+    review: str | None = None
     changes: tuple[tuple[Any, ...], ...] = ()
+    deposit: str | None = None
+    agreed: tuple[tuple[Any, ...], ...] = ()
+    reasons: tuple[tuple[int, str, str], ...] = ()
 
     @property
     def remaining(self) -> int | None:
@@ -94,6 +109,7 @@ class ObligationAdded(Shape):
     inspection_count = Count("约定检验期限", "agreed time of inspection", most=COUNT_MAX)
     inspection_unit = Choice("检验期限单位", "unit of that time", Unit)
     awaits = Reference("对应义务", "obligation whose performance starts the term", ("obligation",))
+    deposit = Choice("保证金种类", "kind of deposit", DepositKind)
 
 
 class ObligationExtended(Shape):
@@ -162,16 +178,25 @@ def _add(state: Obligation | None, event: Event) -> Obligation:
         matter=data.get("matter"),
         description=data.get("description"),
         awaits=data.get("awaits"),
+        deposit=data.get("deposit"),
     )
 
 
-def _open(state: Obligation) -> Obligation:
+def still_open(state: Obligation) -> Obligation:
+    """The obligation itself, or a refusal where it was closed."""
     if state.closed_on is not None:
         raise refuse("obligation.closed", "/effective_on", day=state.closed_on)
     return state
 
 
-def _noted(state: Obligation, event: Event, amount: int | None = None, **changes: Any) -> Obligation:
+def noted(
+    state: Obligation,
+    event: Event,
+    amount: int | None = None,
+    counterpart: str | None = None,
+    **changes: Any,
+) -> Obligation:
+    """The obligation with a row of its changes, which carries the entry that made it."""
     row = (
         event.seq,
         event.kind.partition(".")[2],
@@ -179,6 +204,7 @@ def _noted(state: Obligation, event: Event, amount: int | None = None, **changes
         amount,
         event.data.get("until"),
         event.data.get("reason"),
+        counterpart,
     )
     return replace(state, changes=(*state.changes, row), **changes)
 
@@ -187,7 +213,7 @@ def _extend(state: Obligation, event: Event) -> Obligation:
     until = event.data["until"]
     if until < event.effective_on:
         raise refuse("obligation.extended-backwards", "/data/until", day=event.effective_on)
-    return _noted(_open(state), event, extended_until=max(until, state.extended_until or ""))
+    return noted(still_open(state), event, extended_until=max(until, state.extended_until or ""))
 
 
 def _left(state: Obligation, event: Event, path: str = "/data/amount") -> int:
@@ -200,24 +226,24 @@ def _left(state: Obligation, event: Event, path: str = "/data/amount") -> int:
 
 
 def _waive(state: Obligation, event: Event) -> Obligation:
-    amount = _left(_open(state), event)
+    amount = _left(still_open(state), event)
     waived = replace(state, waived=state.waived + amount)
-    return met(_noted(waived, event, amount), event.effective_on)
+    return met(noted(waived, event, amount), event.effective_on)
 
 
 def _dispute(state: Obligation, event: Event) -> Obligation:
-    amount = None if state.amount is None else _left(_open(state), event)
-    return _noted(_open(state), event, amount, disputed=amount or 0)
+    amount = None if state.amount is None else _left(still_open(state), event)
+    return noted(still_open(state), event, amount, disputed=amount or 0)
 
 
 def _end_dispute(state: Obligation, event: Event) -> Obligation:
     if not any(change[1] == "disputed" for change in state.changes):
         raise refuse("obligation.not-disputed", "/data/obligation")
-    return _noted(state, event, disputed=0)
+    return noted(state, event, disputed=0)
 
 
 def _settle(state: Obligation, event: Event) -> Obligation:
-    return _noted(_open(state), event, closed_on=event.effective_on)
+    return noted(still_open(state), event, closed_on=event.effective_on)
 
 
 def met(state: Obligation, day: str) -> Obligation:
@@ -263,10 +289,15 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
             if member in data and data[member] not in bound:
                 params = {"party": data[member], "contract": data["contract"]}
                 yield Problem("obligation.no-party", f"/data/{member}", params)
+    if "deposit" in data and data["type"] not in _DEPOSITS:
+        yield Problem("obligation.no-deposit", "/data/deposit", {"type": data["type"]})
     if "awaits" in data:
         yield from obligation_of(data["awaits"], data["contract"], world, "/data/awaits")
         if data["awaits"] == f"obligation-{event.origin}":
             yield Problem("obligation.awaits-itself", "/data/awaits", {"obligation": data["awaits"]})
+
+
+_DEPOSITS = (ObligationType.DEPOSIT.value, ObligationType.DEPOSIT_RETURN.value)
 
 
 def _odd(event: Event) -> Iterable[Problem]:
@@ -298,16 +329,23 @@ def _rows(
             *state.terms,
             state.awaits,
             state.added_on,
+            state.original_creditor,
             state.performed,
             state.met_on,
             state.waived,
             state.disputed,
             state.extended_until,
             state.closed_on,
+            state.deposit,
+            state.review,
         ),
     )
     for change in state.changes:
         yield ObligationChange, (book, identifier, *change)
+    for term in state.agreed:
+        yield AgreedTermTable, (book, identifier, *term)
+    for seq, reason, day in state.reasons:
+        yield StatedReason, (book, identifier, seq, identifier, reason, day)
 
 
 def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> EntryType:
@@ -317,7 +355,12 @@ def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> Entr
 
 OBJECT_TYPES = (
     ObjectType(
-        "obligation", "义务", "obligation", (ObligationTable, ObligationChange), _rows, Reach.ITS_CONTRACT
+        "obligation",
+        "义务",
+        "obligation",
+        (ObligationTable, ObligationChange, AgreedTermTable, StatedReason),
+        _rows,
+        Reach.ITS_CONTRACT,
     ),
 )
 ENTRY_TYPES = (

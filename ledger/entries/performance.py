@@ -226,10 +226,11 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
     yield from signed_by(event, world)
     if "obligation" in data:
         yield from obligation_of(data["obligation"], data["contract"], world, "/data/obligation")
-        yield from _not_too_much(data["obligation"], "amount" in data, world)
+        yield from not_too_much(data["obligation"], "amount" in data, world)
 
 
-def _not_too_much(obligation: str, has_sum: bool, world: World) -> Iterable[Problem]:
+def not_too_much(obligation: str, has_sum: bool, world: World) -> Iterable[Problem]:
+    """No more was performed or set off than is owed."""
     history = world.history(obligation)
     state: Obligation | None = history[-1].state if history else None
     left = state.remaining if state else None

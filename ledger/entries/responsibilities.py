@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
 from ledger.entries.contracts import signed_by
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, Named, Reference, Shape, Text
@@ -163,7 +163,9 @@ def _rows(
         )
 
 
-OBJECT_TYPES = (ObjectType("responsibility", "责任", "responsibility", (ResponsibilityTable,), _rows),)
+OBJECT_TYPES = (
+    ObjectType("responsibility", "责任", "responsibility", (ResponsibilityTable,), _rows, Reach.ITS_CONTRACT),
+)
 ENTRY_TYPES = (
     EntryType(
         "responsibility.assigned",

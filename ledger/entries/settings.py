@@ -13,8 +13,10 @@ import peewee
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
 from ledger.due import Deciding
 from ledger.errors import Problem
-from ledger.fields import Choice, Named, Shape, Text
+from ledger.fields import Choice, Count, Named, Shape, Text, closed_list
 from ledger.tables import BookSetting
+from ledger.tables import BookThreshold as ThresholdTable
+from ledger.thresholds import THRESHOLDS
 from ledger.values import Permission
 
 
@@ -41,11 +43,32 @@ class Setting:
     chosen_on: str
 
 
+@dataclass(frozen=True, slots=True)
+class BookThreshold:
+    """State of a threshold that the book set."""
+
+    name: str
+    value: int
+    set_on: str
+
+
+ThresholdName = closed_list("ThresholdName", {one.name: (one.zh, one.en) for one in THRESHOLDS.values()})
+"""The thresholds that can be set."""
+
+
 class SettingChosen(Shape):
     """Shape of ``setting.chosen``."""
 
     name = Choice("设置项", "setting", SettingName, required=True)
     value = Text("取值", "value", required=True, length=40)
+    document = Text("依据文件", "document")
+
+
+class ThresholdSet(Shape):
+    """Shape of ``threshold.set``: a number of the book's own, from the day it takes effect."""
+
+    name = Choice("阈值", "threshold", ThresholdName, required=True)
+    value = Count("取值", "value", required=True)
     document = Text("依据文件", "document")
 
 
@@ -60,6 +83,24 @@ def _is_a_choice(event: Event, world: World) -> Iterable[Problem]:
         yield Problem("choice.unknown", "/data/value", params)
 
 
+def _set(state: BookThreshold | None, event: Event) -> BookThreshold:
+    return BookThreshold(event.data["name"], event.data["value"], event.effective_on)
+
+
+def _within_bounds(event: Event, world: World) -> Iterable[Problem]:
+    bounds = THRESHOLDS[event.data["name"]]
+    if not bounds.least <= event.data["value"] <= bounds.most:
+        params = {"value": event.data["value"], "least": bounds.least, "most": bounds.most}
+        yield Problem("number.out-of-range", "/data/value", params)
+
+
+def _threshold_rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot]
+) -> Iterator[tuple[type[peewee.Model], Row]]:
+    state: BookThreshold = snapshots[-1].state
+    yield ThresholdTable, (book, identifier, state.name, state.value, state.set_on)
+
+
 def _rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
@@ -67,7 +108,10 @@ def _rows(
     yield BookSetting, (book, identifier, state.name, state.value, state.chosen_on)
 
 
-OBJECT_TYPES = (ObjectType("setting", "设置", "setting", (BookSetting,), _rows, Reach.EVERYTHING),)
+OBJECT_TYPES = (
+    ObjectType("setting", "设置", "setting", (BookSetting,), _rows, Reach.EVERYTHING),
+    ObjectType("threshold", "阈值", "threshold", (ThresholdTable,), _threshold_rows),
+)
 ENTRY_TYPES = (
     EntryType(
         "setting.chosen",
@@ -77,5 +121,14 @@ ENTRY_TYPES = (
         (Touch("setting", _choose),),
         permission=Permission.ADMINISTER,
         check=_is_a_choice,
+    ),
+    EntryType(
+        "threshold.set",
+        "设定阈值",
+        "threshold set",
+        ThresholdSet,
+        (Touch("threshold", _set),),
+        permission=Permission.ADMINISTER,
+        check=_within_bounds,
     ),
 )

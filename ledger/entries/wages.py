@@ -197,8 +197,17 @@ def _safeguard_rows(
 
 OBJECT_TYPES = (
     ObjectType("payroll", "工资表", "payroll", (PayrollTable,), _payroll_rows, Reach.ITS_CONTRACT),
-    ObjectType("wage-funding", "人工费拨付", "wage funding", (WageFundingTable,), _funding_rows),
-    ObjectType("safeguard", "工资保障措施", "wage safeguard", (WageSafeguardTable,), _safeguard_rows),
+    ObjectType(
+        "wage-funding", "人工费拨付", "wage funding", (WageFundingTable,), _funding_rows, Reach.ITS_CONTRACT
+    ),
+    ObjectType(
+        "safeguard",
+        "工资保障措施",
+        "wage safeguard",
+        (WageSafeguardTable,),
+        _safeguard_rows,
+        Reach.ITS_CONTRACT,
+    ),
 )
 ENTRY_TYPES = (
     EntryType(

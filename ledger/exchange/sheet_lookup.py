@@ -7,6 +7,7 @@ for enterprises, which are registered on the way.
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,6 +72,16 @@ class Lookup:
             {"kind": "organisation.registered", "effective_on": "1900-01-01", "label": label, "data": data}
         )
         return "@" + label
+
+    def settle(self, labels: Mapping[str, str]) -> None:
+        """Go by ids from now on where labels stood: what they named is recorded."""
+        for key, found in self._named.items():
+            if found.startswith("@") and found[1:] in labels:
+                self._named[key] = labels[found[1:]]
+
+    def forget(self, name: str, code: str | None) -> None:
+        """Forget an organisation that could not be registered."""
+        self._named.pop((name, code or ""), None)
 
     def contract(self, number: str) -> tuple[str, str, str]:
         """(id, kind, day of signing) of a contract by its number.

@@ -1,6 +1,7 @@
 """What is wrong: one file a rule, found by listing this folder.
 
-A module here declares ``RULE``. It refuses to know how flags are recorded (``ledger.watch``) and shown.
+A module here declares ``RULE``; one that does not is what several share. It refuses to know how flags are
+recorded (``ledger.watch``) and shown (``ledger.flag_words``).
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from ledger.rules.declaration import Rule
 
 
 def _declared() -> dict[str, Rule]:
-    names = sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name != "declaration")
-    rules = [importlib.import_module(f"{__name__}.{name}").RULE for name in names]
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    rules = [module.RULE for module in modules if hasattr(module, "RULE")]
     return {rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)}
 
 

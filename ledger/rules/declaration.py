@@ -1,50 +1,84 @@
 """What a rule declares: what it is about, on which basis, who comes into question, and its verdict.
 
-A rule is pure: the same facts, law and day give the same findings. ``candidates`` is set-based SQL over the
-standing of obligations and may let too many through; ``judge`` decides. "Cannot tell" is not a finding: the
-standing itself says which field is missing.
+A rule is pure: the same facts, law and day give the same verdict. ``candidates`` is set-based SQL that an
+index serves and may let too many through; ``judge`` decides. Every rule has three answers: ``Found``,
+``Clear`` and ``Untold``, which names the field that is missing and is a reply to a question, never an entry.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Any
 
-from ledger import canonical
 from ledger.book_law import BookLaw
-from ledger.store import Store
+from ledger.canonical import parse
+from ledger.fields import Named
+from ledger.statutes import Parameter, Statutes
+from ledger.store import Row, Store
 from ledger.vocabulary import Level
-
-COLUMNS = (
-    's."id", s."contract", s."kind", s."type", s."debtor", s."remaining", s."disputed", s."due_on", s."law"'
-)
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """An obligation or payroll that comes into question, as it stands."""
+class Found:
+    """The rule finds something.
 
-    id: str
-    contract: str
-    kind: str
-    type: str
-    debtor: str
-    remaining: int | None
-    disputed: int
-    due_on: str
-    law: str | None
+    Attributes:
+        level: how serious, as the rule sees it; what rests on unconfirmed law only reminds all the same.
+        law: parameters it rests on, the founding one first.
+        due_on: the day that was missed or is near.
+        amount: the sum it is about, in minor units of the subject's currency.
+        facts: further stable facts by the names that the rule's sentence uses; texts.
+    """
+
+    level: Level
+    law: tuple[Parameter, ...] = ()
+    due_on: str | None = None
+    amount: int | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Clear:
+    """The rule finds nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """Nobody can tell.
+
+    Attributes:
+        missing: the field without which nobody can, as ``words_trace.field_words`` names it.
+    """
+
+    missing: str
+
+
+Verdict = Found | Clear | Untold
+CLEAR = Clear()
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule found: only what does not change from night to night."""
+    """What a sweep compares with the flags that stand, and records: all of it stable."""
 
     rule: str
     subject: str
-    contract: str
-    level: Level
+    contract: str | None
+    body: str | None
+    division: str | None
+    currency: str | None
+    level: str
     due_on: str | None
+    amount: int | None
     law: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+
+
+SUBJECT_COLUMNS = ("subject", "contract", "body", "division", "currency")
+"""What every candidate begins with: the object, its contract, who is asked, the region, the currency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,51 +86,123 @@ class Rule:
     """One rule.
 
     Attributes:
-        code: its name in flags and settings.
+        code: its name in flags and thresholds.
         zh, en: its title.
-        topics: topics of the statute book it rests on.
-        candidates: SQL that takes (book, day) and gives ``COLUMNS``, ordered by the subject's id.
-        judge: whether the candidate is one, on a day; days and sums come with the candidate.
-        say_zh, say_en: the sentence of a finding: {debtor}, {due_on}, {days}, {remaining}, {what}.
+        level: the highest it reaches.
+        kinds: kinds of contract it applies to; empty for all, or where it is not about contracts.
+        topics: topics of the statute book it rests on; empty where it rests on the contract or a threshold.
+        facts: a named tuple, one field a column of ``candidates``, beginning with ``SUBJECT_COLUMNS``.
+        candidates: SQL that ends within its WHERE clause and takes what ``bounds`` gives.
+        key: the SQL expression of the subject, by which candidates are ordered and one of them is asked for.
+        judge: (facts, law, day) -> verdict; pure.
+        say_zh, say_en: the sentence of a finding. Named in it: {body}, {due_on}, {day}, {days}, {amount} and
+            whatever the finding's facts name.
+        then: SQL expressions that order several rows about one subject; the first that is found counts.
+        bounds: (book, law, day) -> what the SQL takes, in its order.
+        thresholds: names of the thresholds it reads.
+        untold: the like of ``candidates`` for what nobody can tell, where that is worth listing; same columns
+            and key.
+        clears_zh, clears_en: what would clear it.
+        lists: facts whose value is a member of a closed list, or several by commas. ``sums``: facts that are
+            sums in minor units. ``parties``: facts that are ids of organisations. All are worded when read.
     """
 
     code: str
     zh: str
     en: str
+    level: Level
     topics: tuple[str, ...]
+    facts: Callable[..., Any]
     candidates: str
-    judge: Callable[[Candidate, str], bool]
+    key: str
+    judge: Callable[[Any, BookLaw, str], Verdict]
     say_zh: str
     say_en: str
+    clears_zh: str
+    clears_en: str
+    kinds: tuple[str, ...] = ()
+    then: str = ""
+    bounds: Callable[[str, BookLaw, str], Sequence[Any]] = lambda book, law, day: (book, day)
+    thresholds: tuple[str, ...] = ()
+    untold: str = ""
+    lists: Mapping[str, type[Named]] = field(default_factory=dict)
+    sums: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
 
     def findings(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[Finding]:
         """Everything the rule finds on a day, ordered by subject."""
-        for row in store.stream(self.candidates, (book, day)):
-            candidate = Candidate(*row)
-            if self.judge(candidate, day):
-                yield self._finding(candidate, law)
+        found = None
+        for row in store.stream(self._ordered(self.candidates), self.bounds(book, law, day)):
+            if row[0] == found:
+                continue
+            verdict = self.judge(self.facts(*row), law, day)
+            if isinstance(verdict, Found):
+                found = row[0]
+                yield self.finding(row, verdict)
 
-    def _finding(self, candidate: Candidate, law: BookLaw) -> Finding:
-        """The finding with its basis; what rests on unconfirmed law may only remind."""
-        statutes = law.law.statutes
-        found = [statutes.in_force(topic, candidate.due_on) for topic in self.topics]
-        own = tuple(one.id for one in found if one is not None)
-        counted = tuple(canonical.parse(candidate.law)) if candidate.law else ()
-        read = [statutes.get(identifier) for identifier in counted]
-        level = Level.BREACH if all(one.confirmed for one in read) else Level.REMIND
-        basis = tuple(dict.fromkeys((*own, *counted)))
-        return Finding(self.code, candidate.id, candidate.contract, level, candidate.due_on, basis)
+    def _ordered(self, sql: str) -> str:
+        """By subject; an expression, since a plain column tempts the planner into walking a whole key."""
+        return f"{sql} ORDER BY {self.key} || ''{', ' if self.then else ''}{self.then}"
+
+    def ask(self, store: Store, book: str, subject: str, day: str, law: BookLaw) -> tuple[Any, Verdict]:
+        """The facts and the verdict about one object; (None, clear) where it does not come into question."""
+        told: tuple[Any, Verdict] = (None, CLEAR)
+        for sql in filter(None, (self.candidates, self.untold)):
+            given = [*self.bounds(book, law, day), subject]
+            for row in store.rows(self._ordered(f"{sql} AND {self.key} = ?"), given):
+                facts = self.facts(*row)
+                verdict = self.judge(facts, law, day)
+                if told[0] is None or isinstance(verdict, Found):
+                    told = (facts, verdict)
+                if isinstance(verdict, Found):
+                    return told
+        return told
+
+    def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Untold]]:
+        """What nobody can tell on a day, with the field that is missing, ordered by subject."""
+        for sql in filter(None, (self.candidates, self.untold)):
+            for row in store.stream(self._ordered(sql), self.bounds(book, law, day)):
+                verdict = self.judge(self.facts(*row), law, day)
+                if isinstance(verdict, Untold):
+                    yield row, verdict
+
+    def finding(self, row: Row, found: Found) -> Finding:
+        """The finding about a candidate; what rests on unconfirmed law may only remind."""
+        level = found.level if all(one.confirmed for one in found.law) else Level.REMIND
+        law = tuple(dict.fromkeys(one.id for one in found.law))
+        facts = tuple(sorted(found.facts.items()))
+        subject, contract, body, division, currency = row[:5]
+        stable = (level.value, found.due_on, found.amount, law, facts)
+        return Finding(self.code, subject, contract, body, division, currency, *stable)
 
 
-def overdue(where: str) -> str:
-    """Candidates that are open and past their day, of which the rest of the condition is true."""
-    return (
-        f'SELECT {COLUMNS} FROM "standing" s WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
-        # an expression, since a plain column tempts the planner into walking the whole key in that order
-        f"AND {where} ORDER BY s.\"id\" || ''"
-    )
-
-
-def listed(values: tuple[str, ...]) -> str:
+def listed(values: Sequence[str]) -> str:
     """Values of a closed list for an IN list."""
     return ", ".join(f"'{value}'" for value in values)
+
+
+def days_between(first: str, last: str) -> int:
+    """Days from one day to another."""
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
+
+
+def in_force(law: BookLaw, topics: Sequence[str], day: str) -> tuple[Parameter, ...]:
+    """The parameters of some topics that are in force on a day, in the order of the topics."""
+    return _in_force(law.law.statutes, tuple(topics), day)
+
+
+@lru_cache(maxsize=20_000)
+def _in_force(statutes: Statutes, topics: tuple[str, ...], day: str) -> tuple[Parameter, ...]:
+    """The same; candidates share their days, so most are asked again and again."""
+    found = (statutes.in_force(topic, day) for topic in topics)
+    return tuple(one for one in found if one is not None)
+
+
+def named_in(law: BookLaw, ids: str | None) -> tuple[Parameter, ...]:
+    """The parameters that a table's list of ids names (a JSON list, as ``standing.law`` keeps it)."""
+    return _named_in(law.law.statutes, ids) if ids else ()
+
+
+@lru_cache(maxsize=20_000)
+def _named_in(statutes: Statutes, ids: str) -> tuple[Parameter, ...]:
+    return tuple(statutes.get(one) for one in parse(ids))

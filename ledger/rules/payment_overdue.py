@@ -5,24 +5,42 @@ Refuses to know deposits (a rule of their own) and what interest has grown: that
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Candidate, Rule, listed, overdue
-from ledger.vocabulary import ObligationType
+from ledger.book_law import BookLaw
+from ledger.due import Debtor
+from ledger.rules.declaration import Rule, listed
+from ledger.rules.standings import KEY, Owed, covered, open_before, overdue
+from ledger.vocabulary import Level, ObligationType
 
 _TYPES = (ObligationType.PAYMENT, ObligationType.COMPENSATION)
+_PUBLIC, _UNDISPUTED = "investment.no-arrears.public", "sme.undisputed-part"
+_THRESHOLD = "payment.overdue.breach-after"
 
 
-def _judge(candidate: Candidate, day: str) -> bool:
-    remaining = candidate.remaining or 0
-    return candidate.due_on < day and remaining > candidate.disputed
+def _topics(facts: Owed, law: BookLaw) -> tuple[str, ...]:
+    """What a finding rests on beside its due day: each text only for those it speaks about.
+
+    An enterprise's debt rests on the contract and on what its due day rests on. What is to be paid in spite
+    of a dispute is named only where there is one.
+    """
+    public = facts.debtor_class == Debtor.PUBLIC and facts.type == ObligationType.PAYMENT
+    partly = facts.disputed > 0 and covered(facts.debtor_class, facts.creditor_size) is True
+    return (*((_PUBLIC,) if public else ()), *((_UNDISPUTED,) if partly else ()))
 
 
 RULE = Rule(
     code="payment.overdue",
     zh="逾期未付",
     en="payment overdue",
-    topics=("investment.no-arrears.public",),
-    candidates=overdue(f's."type" IN ({listed(_TYPES)}) AND s."remaining" > 0'),
-    judge=_judge,
-    say_zh="{debtor}应于 {due_on} 前付清，至 {day} 逾期 {days} 日，尚有 {remaining} 未付。",
-    say_en="{debtor} had to pay by {due_on}; on {day}, {days} days later, {remaining} is unpaid.",
+    level=Level.BREACH,
+    topics=(_PUBLIC, _UNDISPUTED),
+    facts=Owed,
+    candidates=open_before(f's."type" IN ({listed(_TYPES)}) AND s."remaining" > 0'),
+    key=KEY,
+    judge=overdue(_topics, _THRESHOLD),
+    thresholds=(_THRESHOLD,),
+    say_zh="{body}应于 {due_on} 前付清的款项，至 {day} 已逾期 {days} 日，无争议部分尚有 {amount}未付。",
+    say_en="{body} had to pay by {due_on}; on {day}, {days} days later, {amount} beyond dispute is unpaid.",
+    clears_zh="付清无争议部分，或由债权人书面同意展期、放弃，或登记争议及其金额",
+    clears_en="payment of the undisputed part, a written extension or waiver by the creditor, or a dispute "
+    "recorded with its sum",
 )

@@ -1,25 +1,31 @@
 """pledge.unkept: a public pledge (township, service list, livelihood project, work report) past its day.
 
-Refuses to know promises made to an investor (``promise.broken``).
+A pledge has no counterparty and rests on no parameter of the statute book: it binds by having been published.
+Refuses to know promises to investors.
 """
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Candidate, Rule, overdue
+from ledger.rules.declaration import Rule
+from ledger.rules.standings import KEY, Owed, open_before, overdue
+from ledger.vocabulary import Level
 
-
-def _judge(candidate: Candidate, day: str) -> bool:
-    left = candidate.remaining is None or candidate.remaining > candidate.disputed
-    return candidate.due_on < day and left
-
+_THRESHOLD = "pledge.unkept.breach-after"
 
 RULE = Rule(
     code="pledge.unkept",
     zh="公开承诺逾期未完成",
     en="public pledge past its day",
-    topics=("integrity.scope",),
-    candidates=overdue("s.\"type\" = 'promise' AND s.\"kind\" = 'pledge'"),
-    judge=_judge,
-    say_zh="{debtor}公开承诺于 {due_on} 前完成的事项，至 {day} 逾期 {days} 日尚未全部完成。",
-    say_en="What {debtor} pledged in public by {due_on} is not wholly done on {day}, {days} days later.",
+    level=Level.BREACH,
+    kinds=("pledge",),
+    topics=(),
+    facts=Owed,
+    candidates=open_before("s.\"type\" = 'promise' AND s.\"kind\" = 'pledge'"),
+    key=KEY,
+    judge=overdue((), _THRESHOLD),
+    thresholds=(_THRESHOLD,),
+    say_zh="{body}公开承诺于 {due_on} 前完成的事项，至 {day} 已逾期 {days} 日，尚未完成。",
+    say_en="What {body} publicly pledged to do by {due_on} is not done on {day}, {days} days later.",
+    clears_zh="完成承诺事项并登记",
+    clears_en="the pledge done and recorded",
 )

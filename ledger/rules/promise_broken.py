@@ -1,25 +1,34 @@
 """promise.broken: a policy promise to an investor (subsidy, land, infrastructure, licence) past its day.
 
-Refuses to know public pledges (``pledge.unkept``) and whether the promise was lawful.
+Refuses to know public pledges (``pledge.unkept``). Silent where ``promise.beyond-power`` speaks.
 """
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Candidate, Rule, overdue
+from ledger.rules.declaration import Rule, listed
+from ledger.rules.promise_beyond_power import BEYOND, MATTERS, first_day
+from ledger.rules.standings import KEY, Owed, open_before, overdue
+from ledger.vocabulary import Level
 
-
-def _judge(candidate: Candidate, day: str) -> bool:
-    left = candidate.remaining is None or candidate.remaining > candidate.disputed
-    return candidate.due_on < day and left
-
+_TOPICS = ("investment.change-of-promise", "private-economy.promises-kept")
+_THRESHOLD = "promise.broken.breach-after"
 
 RULE = Rule(
     code="promise.broken",
     zh="承诺逾期未兑现",
     en="promise past its day",
-    topics=("investment.forbidden-reasons", "private-economy.promises-kept"),
-    candidates=overdue("s.\"type\" = 'promise' AND s.\"kind\" <> 'pledge'"),
-    judge=_judge,
-    say_zh="{debtor}承诺于 {due_on} 前兑现的事项，至 {day} 逾期 {days} 日尚未全部兑现。",
-    say_en="What {debtor} promised by {due_on} is not wholly done on {day}, {days} days later.",
+    level=Level.BREACH,
+    topics=_TOPICS,
+    facts=Owed,
+    candidates=open_before("s.\"type\" = 'promise' AND s.\"kind\" <> 'pledge'")
+    + ' AND NOT EXISTS (SELECT 1 FROM "obligation" o WHERE o."book" = s."book" AND o."id" = s."id" '
+    f'AND o."review" IN ({listed(BEYOND)}) AND o."matter" IN ({listed(MATTERS)}) AND o."added_on" >= ?)',
+    key=KEY,
+    bounds=lambda book, law, day: (book, day, first_day(law)),
+    judge=overdue(_TOPICS, _THRESHOLD),
+    thresholds=(_THRESHOLD,),
+    say_zh="{body}承诺于 {due_on} 前兑现的事项，至 {day} 已逾期 {days} 日，尚未全部兑现。",
+    say_en="What {body} promised by {due_on} is not wholly done on {day}, {days} days later.",
+    clears_zh="全部兑现并登记，或依法变更承诺并补偿",
+    clears_en="the promise wholly kept and recorded, or lawfully changed with compensation",
 )

@@ -5,20 +5,25 @@ Refuses to know who is liable in the end (contractor, subcontractor, owner): the
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Candidate, Rule, overdue
+from ledger.rules.declaration import Rule
+from ledger.rules.standings import KEY, Owed, open_before, overdue
+from ledger.vocabulary import Level
 
-
-def _judge(candidate: Candidate, day: str) -> bool:
-    return candidate.due_on < day and (candidate.remaining or 0) > 0
-
+_TOPICS = ("wage.form", "wage.contractor-pays-first")
 
 RULE = Rule(
     code="wage.unpaid",
     zh="工资未按期足额支付",
     en="wages unpaid",
-    topics=("wage.form", "wage.contractor-pays-first"),
-    candidates=overdue('s."type" = \'wage\' AND s."remaining" > 0'),
-    judge=_judge,
-    say_zh="{debtor}应于 {due_on} 前发放的工资，至 {day} 逾期 {days} 日，尚有 {remaining} 未付。",
-    say_en="{debtor} had to pay these wages by {due_on}; on {day}, {days} days later, {remaining} is unpaid.",
+    level=Level.BREACH,
+    kinds=("works",),
+    topics=_TOPICS,
+    facts=Owed,
+    candidates=open_before('s."type" = \'wage\' AND s."remaining" > 0'),
+    key=KEY,
+    judge=overdue(_TOPICS),
+    say_zh="{body}应于 {due_on} 前发放的工资，至 {day} 已逾期 {days} 日，尚有 {amount}未付。",
+    say_en="{body} had to pay these wages by {due_on}; on {day}, {days} days later, {amount} is unpaid.",
+    clears_zh="足额支付并登记支付凭证",
+    clears_en="full payment, recorded with its voucher",
 )

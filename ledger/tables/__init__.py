@@ -13,10 +13,21 @@ from ledger.tables.contracts import (
     ContractClause,
     ContractDocument,
     ContractParty,
+    ContractStanding,
     Responsibility,
 )
-from ledger.tables.decisions import Flag, Judgment, ListDecision, Penalty, SweepRow
+from ledger.tables.debts import (
+    Budget,
+    BudgetCommitment,
+    Debt,
+    DebtChange,
+    DebtLimit,
+    ReceivableConfirmation,
+)
+from ledger.tables.decisions import Judgment, ListDecision, Penalty
+from ledger.tables.flags import Flag, FlagAnswer, FlagPeriod, StatedReason, SweepRow
 from ledger.tables.obligations import (
+    AgreedTerm,
     Obligation,
     ObligationChange,
     Payroll,
@@ -26,7 +37,14 @@ from ledger.tables.obligations import (
     WageSafeguard,
 )
 from ledger.tables.parties import BookRow, Organisation, Person, Post, Tenure
-from ledger.tables.policy import AdoptedStatute, BookSetting, CalendarYear, Confirmation, ReferenceRate
+from ledger.tables.policy import (
+    AdoptedStatute,
+    BookSetting,
+    BookThreshold,
+    CalendarYear,
+    Confirmation,
+    ReferenceRate,
+)
 from ledger.tables.record import (
     INDEX_TABLES,
     RECORD_TABLES,
@@ -44,7 +62,7 @@ from ledger.tables.record import (
     VaultValue,
 )
 
-SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing)
+SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing, ContractStanding)
 """Projections that belong to no type of object: the index, and what is worked out from other tables."""
 
 __all__ = [
@@ -54,9 +72,13 @@ __all__ = [
     "SHARED_PROJECTIONS",
     "VAULT_TABLES",
     "AdoptedStatute",
+    "AgreedTerm",
     "Award",
     "BookRow",
     "BookSetting",
+    "BookThreshold",
+    "Budget",
+    "BudgetCommitment",
     "CalendarYear",
     "Confirmation",
     "Contract",
@@ -64,8 +86,14 @@ __all__ = [
     "ContractClause",
     "ContractDocument",
     "ContractParty",
+    "ContractStanding",
+    "Debt",
+    "DebtChange",
+    "DebtLimit",
     "Entry",
     "Flag",
+    "FlagAnswer",
+    "FlagPeriod",
     "Head",
     "IdempotentCommand",
     "IdentityDigest",
@@ -83,9 +111,11 @@ __all__ = [
     "Person",
     "Post",
     "Property",
+    "ReceivableConfirmation",
     "ReferenceRate",
     "Responsibility",
     "Standing",
+    "StatedReason",
     "Subject",
     "SweepRow",
     "Tenure",

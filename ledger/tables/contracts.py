@@ -6,7 +6,7 @@ whole minor units of the contract's currency.
 
 from __future__ import annotations
 
-from peewee import CompositeKey, IntegerField, TextField
+from peewee import BooleanField, CompositeKey, IntegerField, TextField
 
 from ledger.tables.base import StoreTable, of_object
 
@@ -33,7 +33,11 @@ class Award(StoreTable):
 
 
 class Contract(StoreTable):
-    """A contract, or a public pledge."""
+    """A contract, or a public pledge.
+
+    ``late_rate_yearly`` is the agreed late-payment rate in millionths a year of 360 days, rounded down; 0 for
+    a multiple of the LPR below one, empty for one that is not.
+    """
 
     id = TextField()
     number = TextField()
@@ -55,6 +59,7 @@ class Contract(StoreTable):
     published_on = TextField(null=True)
     closed_on = TextField(null=True)
     late_rates = TextField(null=True)
+    late_rate_yearly = IntegerField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -65,6 +70,7 @@ class Contract(StoreTable):
             (("book", "number"), False),
             (("book", "kind", "status"), False),
             (("book", "award"), False),
+            (("book", "late_rate_yearly"), False),
         )
         constraints = of_object("id", "award")
 
@@ -157,3 +163,45 @@ class Responsibility(StoreTable):
         primary_key = CompositeKey("book", "id", "valid_from")
         indexes = ((("book", "contract"), False), (("book", "tenure"), False))
         constraints = of_object("id", "contract", "obligation", "tenure")
+
+
+class ContractStanding(StoreTable):
+    """How a contract stands as a whole, worked out from the other tables (``ledger.contract_standing``).
+
+    ``last_fact_on`` is the day of the latest fact about it; ``unanswered`` counts the open obligations for
+    which nobody answers, plus one where nobody answers for the contract as a whole. ``debtor_class`` and
+    ``creditor_size`` are those of body and counterparty as at signing, as in ``standing``. Of works: the
+    earliest month whose labour cost is not wholly in the wage account, with every such month and what is
+    missing (a JSON object, minor units); and the day from which a safeguard of wages is missing, with every
+    safeguard that is or will be (a JSON object: the day from which).
+    """
+
+    id = TextField()
+    kind = TextField()
+    under_way = BooleanField()
+    body = TextField(null=True)
+    counterparty = TextField(null=True)
+    division = TextField(null=True)
+    currency = TextField()
+    last_fact_on = TextField()
+    open_obligations = IntegerField()
+    unanswered = IntegerField()
+    debtor_class = TextField(null=True)
+    creditor_size = TextField(null=True)
+    unfunded_month = TextField(null=True)
+    unfunded = TextField(null=True)
+    unsafe_from = TextField(null=True)
+    unsafe = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "contract_standing"
+        primary_key = CompositeKey("book", "id")
+        indexes = (
+            (("book", "under_way", "last_fact_on"), False),
+            (("book", "under_way", "unanswered"), False),
+            (("book", "unfunded_month"), False),
+            (("book", "under_way", "unsafe_from"), False),
+        )
+        constraints = of_object("id")

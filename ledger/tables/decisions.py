@@ -1,4 +1,4 @@
-"""Projections of decisions made elsewhere, of flags, and of the sweeps that found them."""
+"""Projections of decisions made elsewhere: penalties, judgments, decisions to list."""
 
 from __future__ import annotations
 
@@ -75,47 +75,3 @@ class ListDecision(StoreTable):
         primary_key = CompositeKey("book", "id")
         indexes = ((("book", "list", "decided_on"), False), (("book", "subject"), False))
         constraints = of_object("id", "subject", "penalty")
-
-
-class Flag(StoreTable):
-    """What a rule found about an object, from the day it was found to the day it was cleared."""
-
-    id = TextField()
-    rule = TextField()
-    subject = TextField()
-    contract = TextField()
-    level = TextField()
-    due_on = TextField(null=True)
-    law = TextField(null=True)
-    raised_on = TextField()
-    cleared_on = TextField(null=True)
-
-    class Meta:
-        """Peewee's own options."""
-
-        table_name = "flag"
-        primary_key = CompositeKey("book", "id")
-        indexes = (
-            (("book", "rule", "cleared_on", "subject"), False),
-            (("book", "contract"), False),
-            (("book", "subject"), False),
-        )
-        constraints = of_object("id", "subject", "contract")
-
-
-class SweepRow(StoreTable):
-    """A day for which all rules were asked."""
-
-    id = TextField()
-    swept_on = TextField()
-    raised = IntegerField()
-    changed = IntegerField()
-    cleared = IntegerField()
-
-    class Meta:
-        """Peewee's own options."""
-
-        table_name = "sweep"
-        primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "swept_on"), False),)
-        constraints = of_object("id")

@@ -6,13 +6,17 @@ comes from one object's own entries.
 
 from __future__ import annotations
 
-from peewee import BooleanField, CompositeKey, IntegerField, TextField
+from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 
 from ledger.tables.base import StoreTable, of_object
 
 
 class Obligation(StoreTable):
-    """One thing that one party owes another, as agreed and as it stands."""
+    """One thing that one party owes another, as agreed and as it stands.
+
+    ``creditor`` is whoever it is owed to now; ``original_creditor`` is the party of the contract, where the
+    claim was assigned.
+    """
 
     id = TextField()
     contract = TextField()
@@ -33,24 +37,49 @@ class Obligation(StoreTable):
     inspection_unit = TextField(null=True)
     awaits = TextField(null=True)
     added_on = TextField()
+    original_creditor = TextField(null=True)
     performed = IntegerField()
     met_on = TextField(null=True)
     waived = IntegerField()
     disputed = IntegerField()
     extended_until = TextField(null=True)
     closed_on = TextField(null=True)
+    deposit = TextField(null=True)
+    review = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
 
         table_name = "obligation"
         primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "contract"), False),)
-        constraints = of_object("id", "contract", "debtor", "creditor", "awaits")
+        indexes = ((("book", "contract"), False), (("book", "review", "added_on"), False))
+        constraints = of_object("id", "contract", "debtor", "creditor", "awaits", "original_creditor")
+
+
+class AgreedTerm(StoreTable):
+    """A term of payment that the contract names, and whether a law or regulation requires it."""
+
+    id = TextField()
+    seq = IntegerField()
+    term = TextField()
+    clause = TextField(null=True)
+    by_law = BooleanField()
+    agreed_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "agreed_term"
+        primary_key = CompositeKey("book", "id", "seq")
+        indexes = ((("book", "term"), False),)
+        constraints = of_object("id")
 
 
 class ObligationChange(StoreTable):
-    """A respite, a waiver, a dispute, its end, or a closing: what interest has to know."""
+    """A respite, a waiver, a dispute and its end, a set-off, an assignment, a closing: what interest needs.
+
+    ``counterpart`` is the obligation it was set off against, or the new creditor.
+    """
 
     id = TextField()
     seq = IntegerField()
@@ -59,13 +88,14 @@ class ObligationChange(StoreTable):
     amount = IntegerField(null=True)
     until = TextField(null=True)
     reason = TextField(null=True)
+    counterpart = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
 
         table_name = "obligation_change"
         primary_key = CompositeKey("book", "id", "seq")
-        constraints = of_object("id")
+        constraints = of_object("id", "counterpart")
 
 
 class Performance(StoreTable):
@@ -155,11 +185,24 @@ class WageSafeguard(StoreTable):
         constraints = of_object("id", "contract")
 
 
+def _partial(name: str, *columns: str) -> SQL:
+    """An index of the rows of ``standing`` that have the first column; few have."""
+    listed = ", ".join(f'"{column}"' for column in ("book", *columns))
+    sql = f'CREATE INDEX IF NOT EXISTS "{name}" ON "standing" ({listed}) WHERE "{columns[0]}" IS NOT NULL'
+    return SQL(sql)
+
+
 class Standing(StoreTable):
     """How an obligation or a payroll stands: what is left, and by which day it is or was due.
 
     ``due_on`` is the last day in time, respites included; ``state`` says whether it is known, waits for an
-    event (``waits_for``) or cannot be told (``missing``).
+    event (``waits_for``) or cannot be told (``missing``). ``debtor_class`` and ``creditor_size`` are as at
+    signing (``ledger.due.Debtor``, ``entries.parties.Size``); empty where nobody recorded them.
+
+    ``term_least`` and ``term_most``: how many days the agreed term of a payment lasts at least and at most,
+    both the same once it has started. ``inspect_by``: the last day of the agreed time of inspection, while
+    what was delivered has no result. ``deposit_share``: a deposit in ten-thousandths of the contract's sum,
+    rounded up.
     """
 
     id = TextField()
@@ -180,6 +223,13 @@ class Standing(StoreTable):
     missing = TextField(null=True)
     provisional = BooleanField()
     law = TextField(null=True)
+    debtor_class = TextField(null=True)
+    creditor_size = TextField(null=True)
+    term_least = IntegerField(null=True)
+    term_most = IntegerField(null=True)
+    inspect_by = TextField(null=True)
+    deposit = TextField(null=True)
+    deposit_share = IntegerField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -191,5 +241,8 @@ class Standing(StoreTable):
             (("book", "contract"), False),
             (("book", "debtor"), False),
             (("book", "creditor"), False),
+            _partial("standing_term_most", "term_most"),
+            _partial("standing_inspect_by", "inspect_by"),
+            _partial("standing_deposit", "deposit", "deposit_share"),
         )
         constraints = of_object("id")

@@ -88,3 +88,19 @@ class BookSetting(StoreTable):
         table_name = "book_setting"
         primary_key = CompositeKey("book", "id")
         constraints = of_object("id")
+
+
+class BookThreshold(StoreTable):
+    """A threshold of the rules that the book set; of several of one name the latest counts."""
+
+    id = TextField()
+    name = TextField()
+    value = IntegerField()
+    set_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "book_threshold"
+        primary_key = CompositeKey("book", "id")
+        constraints = of_object("id")

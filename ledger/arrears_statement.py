@@ -1,0 +1,157 @@
+"""The yearly statement of overdue sums that public bodies owe micro, small and medium enterprises.
+
+Statute book SME-22, SME-23: by 31 March, for the year before, the number of contracts and the sum overdue and
+not yet paid. What counts: a debt of money (payment, compensation, return of a deposit) of a public body to an
+enterprise that was micro, small or medium when the contract was signed, whose last day lies before the day of
+the statement and of which something is left; disputed parts are within the sum and told apart. A contract is
+counted once in each group it has such a debt in, so the groups of one breakdown may count more contracts than
+the total; their sums always add up to it. Debts of which the creditor's size or the due day is not on record
+are in no total: they are told beside it, so that nothing disappears for want of a field.
+
+Reads the book's store, or a scratch one that stands on the day (``ledger.past``); writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ledger.arrears import OVERDUE, age_case
+from ledger.due import SMALL_AND_MEDIUM, Debtor, Law
+from ledger.errors import refuse
+from ledger.statutes import Parameter
+from ledger.store import Store
+from ledger.vocabulary import MONEY_OWED
+
+TOPIC = "sme.yearly-disclosure.public"
+BREAKDOWNS = ("debtor", "age", "division", "creditor_size", "type")
+
+_SIZES = ", ".join(f"'{size}'" for size in SMALL_AND_MEDIUM)
+OF_PUBLIC_BODY = f"s.\"debtor_class\" = '{Debtor.PUBLIC}'"
+TO_SME = f'{OF_PUBLIC_BODY} AND s."creditor_size" IN ({_SIZES})'
+"""Conditions on ``standing s``: a public body owes, and it owes a micro, small or medium enterprise."""
+_TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What is overdue and unpaid in one group, in one currency; ``key`` is None for the total."""
+
+    key: str | None
+    currency: str
+    contracts: int
+    debts: int
+    unpaid: int
+    disputed: int
+
+
+@dataclass(frozen=True, slots=True)
+class OverdueDebt:
+    """One debt in the statement."""
+
+    id: str
+    contract: str
+    number: str
+    title: str
+    debtor: str
+    creditor: str
+    creditor_size: str
+    division: str | None
+    type: str
+    currency: str
+    due_on: str
+    unpaid: int
+    disputed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The statement of a day.
+
+    Attributes:
+        totals: one a currency. ``breakdowns``: by each of ``BREAKDOWNS``, largest sums first.
+        size_unknown: overdue debts of public bodies to creditors whose size nobody recorded.
+        due_unknown: debts to small and medium enterprises of which nobody can tell the due day.
+    """
+
+    on: str
+    totals: tuple[Group, ...]
+    breakdowns: dict[str, tuple[Group, ...]]
+    size_unknown: tuple[Group, ...]
+    due_unknown: tuple[Group, ...]
+
+
+def statement_day(year: int, today: str) -> str:
+    """The day that the statement of a year stands on, its last.
+
+    Raises:
+        Refused: the year is not over.
+    """
+    day = f"{year:04}-12-31"
+    if day >= today:
+        raise refuse("statement.not-over", "--year", value=str(year), day=day)
+    return day
+
+
+def disclosure_due(year: int, law: Law) -> tuple[date, Parameter] | None:
+    """By which day the statement of a year is made public, and the text that says so; None before any did.
+
+    The text names a day and says nothing of holidays, so the day is not moved.
+    """
+    for rule in reversed(law.statutes.versions(TOPIC)):
+        named = rule.machine["parts"]["due"]
+        day = date(year + 1, named["month"], named["day"])
+        if rule.holds_on(day.isoformat()):
+            return day, rule
+    return None
+
+
+def statement(store: Store, book: str, on: str) -> Statement:
+    """The statement on a day.
+
+    Args:
+        store: the book's store, or a scratch one standing on the day.
+        book: the book.
+        on: the day, YYYY-MM-DD.
+    """
+    overdue = f"{OVERDUE} AND {TO_SME}"
+    return Statement(
+        on,
+        _groups(store, overdue, [book, on]),
+        {by: _groups(store, overdue, [book, on], by, on) for by in BREAKDOWNS},
+        _groups(store, f'{OVERDUE} AND {OF_PUBLIC_BODY} AND s."creditor_size" IS NULL', [book, on]),
+        _groups(
+            store,
+            f's."book" = ? AND s."open" = TRUE AND s."state" = \'cannot-tell\' AND s."type" IN ({_TYPES}) '
+            f'AND s."remaining" > 0 AND {TO_SME}',
+            [book],
+        ),
+    )
+
+
+def _groups(
+    store: Store, where: str, parameters: Sequence[Any], by: str | None = None, on: str = ""
+) -> tuple[Group, ...]:
+    """The groups of one breakdown, largest sums first."""
+    before: list[Any] = []
+    key = "CAST(NULL AS TEXT)" if by is None else age_case(on, before) if by == "age" else f's."{by}"'
+    sql = (
+        f'SELECT {key}, s."currency", count(DISTINCT s."contract"), count(*), sum(s."remaining"), '
+        f'sum(s."disputed") FROM "standing" s WHERE {where} GROUP BY 1, 2'
+    )
+    rows = store.rows(sql, [*before, *parameters])
+    found = [Group(row[0], row[1], row[2], row[3], int(row[4]), int(row[5])) for row in rows]
+    return tuple(sorted(found, key=lambda group: (-group.unpaid, group.key or "", group.currency)))
+
+
+def overdue_debts(store: Store, book: str, on: str) -> Iterator[OverdueDebt]:
+    """Every debt in the statement of a day, by debtor and due day."""
+    sql = (
+        'SELECT s."id", s."contract", c."number", c."title", s."debtor", s."creditor", s."creditor_size", '
+        's."division", s."type", s."currency", s."due_on", s."remaining", s."disputed" FROM "standing" s '
+        'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
+        f'WHERE {OVERDUE} AND {TO_SME} ORDER BY s."debtor", s."due_on", s."id"'
+    )
+    return (OverdueDebt(*row) for row in store.stream(sql, (book, on)))

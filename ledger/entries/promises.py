@@ -1,0 +1,48 @@
+"""What the fair competition review of a promised benefit came to.
+
+Since 2024-08-01 no such measure is issued unreviewed (公平竞争审查条例, decree 783, article 18: INV-12).
+Records the outcome and its paper; refuses to decide it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ledger.declaration import EntryType, Event, Touch, World
+from ledger.entries.obligations import Obligation
+from ledger.errors import Problem
+from ledger.fields import Choice, Reference, Shape, Text
+from ledger.vocabulary import ObligationType, ReviewResult
+
+
+class PromiseReviewed(Shape):
+    """Shape of ``promise.reviewed``: effective on the day of the review, or on which its lack was found."""
+
+    obligation = Reference("承诺", "promise", ("obligation",), required=True)
+    result = Choice("公平竞争审查结论", "outcome of the review", ReviewResult, required=True)
+    basis = Text("法律依据", "legal basis of the benefit", length=400)
+    document = Text("审查文号", "document number", length=100)
+
+
+def _review(state: Obligation, event: Event) -> Obligation:
+    return replace(state, review=event.data["result"])
+
+
+def _is_a_promise(event: Event, world: World) -> Iterable[Problem]:
+    history = world.history(event.data["obligation"])
+    if history and history[-1].state.type != ObligationType.PROMISE:
+        yield Problem("promise.none", "/data/obligation", {"obligation": event.data["obligation"]})
+
+
+OBJECT_TYPES = ()
+ENTRY_TYPES = (
+    EntryType(
+        "promise.reviewed",
+        "公平竞争审查",
+        "promise reviewed",
+        PromiseReviewed,
+        (Touch("obligation", _review, "obligation"),),
+        check=_is_a_promise,
+    ),
+)

@@ -1,0 +1,177 @@
+"""Why a rule says what it says of one object on a day: facts, due day with its trace, interest, law, entries.
+
+Answers for a flag and for any object that a rule could be about: found, clear, or what is missing to tell and
+who could supply it. Works everything out anew, as of the day; writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ledger import arrears
+from ledger.book import Book
+from ledger.book_law import BookLaw, law_of
+from ledger.due import Due
+from ledger.errors import NotFound, Problem, refuse
+from ledger.fields import Named
+from ledger.interest import Interest
+from ledger.queries_flags import AnswerView, FlagView, answers_to, flag, flags_about
+from ledger.rules import RULES
+from ledger.rules.declaration import Found, Rule, Untold, Verdict
+from ledger.standing import Facts
+from ledger.standing import explain as explain_standing
+from ledger.store import Store
+from ledger.vocabulary import MONEY_OWED
+
+
+class Supplier(Named):
+    """Who could supply what is missing."""
+
+    CLERK = "clerk", "经办人据合同文本补录", "the clerk, from the text of the contract"
+    CREDITOR = (
+        "creditor",
+        "债权人（中小企业须告知其规模类型）",
+        "the creditor, who has to state its size class",
+    )
+    BODY = "body", "责任单位据收付、验收凭证补录", "the body, from its vouchers and inspection records"
+    BUREAU = (
+        "bureau",
+        "本账簿选定适用规定或录入放假安排、利率",
+        "the bureau, by a choice or an entry about the law",
+    )
+
+
+_SUPPLIERS = {
+    "creditor-size": Supplier.CREDITOR,
+    "agreed-term": Supplier.CLERK,
+    "agreed-rate": Supplier.CLERK,
+    "debtor-class": Supplier.CLERK,
+    "term-start": Supplier.CLERK,
+    "year-days": Supplier.CLERK,
+    "contract-sum": Supplier.CLERK,
+    "procurement-method": Supplier.CLERK,
+    "creditor-ownership": Supplier.CREDITOR,
+    "awaits": Supplier.CLERK,
+    "deciding-day": Supplier.BUREAU,
+    "lpr": Supplier.BUREAU,
+}
+"""Whom to ask for a field; whoever performs (the body) for every other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Everything behind a verdict.
+
+    Attributes:
+        facts: what the rule looked at, by name; empty where the object does not come into question.
+        standing, due: of an obligation or payroll: how it stands, and its due day with the trace.
+        interest: of a debt past its day.
+        flags: every flag of the rule about the object, oldest first.
+        entries: seqs of the entries in the object's history, and of the flags'.
+        answers: what the body answered to these flags, oldest first.
+        reply_due: by which day the body has to answer the flag that stands, by the book's threshold.
+        supplier: who could supply what is missing, where nobody can tell.
+    """
+
+    rule: Rule
+    subject: str
+    day: str
+    verdict: Verdict
+    law: BookLaw
+    facts: dict[str, Any]
+    standing: Facts | None = None
+    due: Due | None = None
+    interest: Interest | None = None
+    flags: tuple[FlagView, ...] = ()
+    entries: tuple[int, ...] = ()
+    answers: tuple[AnswerView, ...] = ()
+    reply_due: str | None = None
+    supplier: Supplier | None = None
+
+    @property
+    def standing_flag(self) -> FlagView | None:
+        """The flag that stands, if one does."""
+        return next((one for one in self.flags if one.cleared_on is None), None)
+
+
+def explain_flag(book: Book, identifier: str, day: str, store: Store | None = None) -> Explanation:
+    """Explain a flag by its id, or ``RULE:OBJECT`` for any object.
+
+    Raises:
+        NotFound: no such flag or object. Refused: no such rule.
+    """
+    read = store or book.store
+    if ":" not in identifier:
+        one = flag(read, book.id, identifier)
+        return explain(book, one.rule, one.subject, day, store)
+    code, _, subject = identifier.partition(":")
+    if code not in RULES:
+        raise refuse("rule.unknown", value=code, known=", ".join(RULES))
+    if not read.rows('SELECT 1 FROM "object" WHERE "book" = ? AND "id" = ?', (book.id, subject)):
+        raise NotFound(Problem("object.unknown", "", {"value": subject, "book": book.id}))
+    return explain(book, code, subject, day, store)
+
+
+def explain(book: Book, code: str, subject: str, day: str, store: Store | None = None) -> Explanation:
+    """Explain what a rule says of an object on a day."""
+    read, rule = store or book.store, RULES[code]
+    law = law_of(read, book.id)
+    facts, verdict = rule.ask(read, book.id, subject, day, law)
+    found = tuple(one for one in flags_about(read, book.id, [subject]) if one.rule == code)
+    told = dict(zip(facts._fields, facts, strict=True)) if facts is not None else {}
+    standing = _standing(read, book.id, subject)
+    interest = None
+    if standing is not None and isinstance(verdict, Found) and standing[0].type in MONEY_OWED:
+        pairs = [(subject, standing[0].contract)]
+        line = next(arrears.of_subjects(read, book.id, pairs, day, law), None)
+        interest = line.interest if line else None
+    if facts is None and standing is not None and standing[1].missing:
+        verdict = Untold(standing[1].missing)
+    return Explanation(
+        rule=rule,
+        subject=subject,
+        day=day,
+        verdict=verdict,
+        law=law,
+        facts=told,
+        standing=standing[0] if standing else None,
+        due=standing[1] if standing else None,
+        interest=interest,
+        flags=found,
+        entries=_entries(read, book.id, [subject, *(one.id for one in found)]),
+        answers=tuple(answers_to(read, book.id, [one.id for one in found])),
+        reply_due=_reply_due(found, law),
+        supplier=_supplier(verdict),
+    )
+
+
+def _standing(store: Store, book: str, subject: str) -> tuple[Facts, Due] | None:
+    """The standing of an obligation or payroll, with its due day explained."""
+    rows = store.rows('SELECT "contract" FROM "standing" WHERE "book" = ? AND "id" = ?', (book, subject))
+    return explain_standing(store, book, rows[0][0], subject) if rows else None
+
+
+def _entries(store: Store, book: str, subjects: Iterable[str]) -> tuple[int, ...]:
+    rows = store.rows_in(
+        'SELECT "seq" FROM "subject" WHERE "book" = ? AND "object" IN (*)', (book,), subjects
+    )
+    return tuple(sorted({int(seq) for (seq,) in rows}))
+
+
+def _reply_due(flags: Iterable[FlagView], law: BookLaw) -> str | None:
+    """So many working days after the flag was raised, the day itself not counted."""
+    for one in flags:
+        if one.cleared_on is None:
+            raised = date.fromisoformat(one.raised_on)
+            days = law.thresholds["flag.reply-within"]
+            return law.law.calendar.add_working_days(raised, days).day.isoformat()
+    return None
+
+
+def _supplier(verdict: Verdict) -> Supplier | None:
+    if not isinstance(verdict, Untold):
+        return None
+    return _SUPPLIERS.get(verdict.missing, Supplier.BODY)

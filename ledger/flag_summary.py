@@ -1,0 +1,54 @@
+"""What flags stood on a day, by body, region, rule and level: the series that dashboards draw.
+
+Asked of the periods that flags keep, so every past day can be asked, nothing is stored night by night, and a
+rebuild gives the same answer. Sums are of the flags' own amounts as of that day, by currency. Writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ledger.errors import refuse
+from ledger.store import Store
+
+GROUPINGS = ("rule", "level", "body", "division")
+_STOOD = 'p."book" = ? AND p."since" <= ? AND (p."until" IS NULL OR p."until" > ?)'
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Flags of one group that stood on a day; ``amount`` in minor units of the currency."""
+
+    day: str
+    keys: tuple[str | None, ...]
+    currency: str | None
+    count: int
+    amount: int
+
+
+def summary(store: Store, book: str, days: Sequence[str], by: Sequence[str] = GROUPINGS) -> list[Stood]:
+    """The flags that stood on each of some days, grouped.
+
+    Args:
+        store: the book's store.
+        book: the book.
+        days: days, YYYY-MM-DD.
+        by: any of ``GROUPINGS``, in the order wanted; currencies are never added up.
+
+    Raises:
+        Refused: an unknown grouping.
+    """
+    for name in by:
+        if name not in GROUPINGS:
+            raise refuse("arrears.grouping", value=name, known=", ".join(GROUPINGS))
+    keys = ", ".join([*(f'p."{name}"' for name in by), 'p."currency"'])
+    sql = (
+        f'SELECT {keys}, count(*), sum(coalesce(p."amount", 0)) FROM "flag_period" p '
+        f"WHERE {_STOOD} GROUP BY {keys} ORDER BY {keys}"
+    )
+    return [
+        Stood(day, tuple(row[:-3]), row[-3], int(row[-2]), int(row[-1]))
+        for day in days
+        for row in store.rows(sql, (book, day, day))
+    ]

@@ -1,0 +1,113 @@
+"""payment.forbidden-reason: a payment is not made for a stated reason that the law bars.
+
+Reasons are stated in answers to flags, by the debtor itself (``obligation.nonpayment-stated``) and where a
+contract was suspended or ended; a dispute states none that a text bars. Refuses to know reasons for disowning
+a promise as such (``promise.disowned``).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ledger.book_law import BookLaw
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, listed
+from ledger.rules.reasons import barring, unless_agreed
+from ledger.rules.standings import covered, unknown_side
+from ledger.statutes import Parameter
+from ledger.vocabulary import AgreedTerm, ContractStatus, Level, NonPaymentReason
+
+_REGULATION, _PRIVATE = "sme.forbidden-reasons", "private-economy.forbidden-reasons"
+_REASONS = (
+    NonPaymentReason.LEADER_CHANGE,
+    NonPaymentReason.INTERNAL_PROCESS,
+    NonPaymentReason.AWAITING_FILING,
+    NonPaymentReason.AWAITING_AUDIT,
+)
+_HALTED = (ContractStatus.SUSPENDED, ContractStatus.TERMINATED)
+
+
+def _agreed(*terms: AgreedTerm) -> str:
+    """Whether the contract names one of some terms for the payment."""
+    return (
+        'EXISTS (SELECT 1 FROM "agreed_term" a WHERE a."book" = s."book" AND a."id" = s."id" '
+        f'AND a."term" IN ({listed(terms)}) AND a."agreed_on" <= r."stated_on")'
+    )
+
+
+class Stated(NamedTuple):
+    """A stated reason with the open payment it is about, and what the contract itself names."""
+
+    subject: str
+    contract: str
+    body: str
+    division: str | None
+    currency: str
+    reason: str
+    stated_on: str
+    remaining: int | None
+    debtor_class: str | None
+    creditor_size: str | None
+    names_filing: bool
+    names_audit: bool
+
+
+def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
+    # The edition of the day the reason was stated: the texts forbid giving it.
+    applies = covered(facts.debtor_class, facts.creditor_size)
+    basis = _barring(facts, law, _REGULATION)
+    if basis and applies is None:
+        return unknown_side(facts.debtor_class)
+    if basis and applies:
+        told = {"reason": facts.reason, "stated_on": facts.stated_on}
+        return Found(Level.WARN, basis, None, facts.remaining, told)
+    if _barring(facts, law, _PRIVATE) and facts.debtor_class is not None:
+        # It protects private enterprises of whatever size, and whose an enterprise is nobody has recorded.
+        return Untold("creditor-ownership")
+    return CLEAR
+
+
+def _barring(facts: Stated, law: BookLaw, topic: str) -> tuple[Parameter, ...]:
+    """What bars the reason, less what lets it pass because the contract names it.
+
+    A contract that settles by the result of an audit names the audit; whether that clause may be agreed is
+    for ``payment.forbidden-term`` to say.
+    """
+    named = {NonPaymentReason.AWAITING_FILING: facts.names_filing}
+    named[NonPaymentReason.AWAITING_AUDIT] = facts.names_audit
+    found = barring(law, (topic,), facts.reason, facts.stated_on)
+    if not named.get(facts.reason, False):  # type: ignore[call-overload]
+        return found
+    return tuple(one for one in found if not unless_agreed(one, facts.reason))
+
+
+RULE = Rule(
+    code="payment.forbidden-reason",
+    zh="以规定禁止的理由未付款",
+    en="not paid for a barred reason",
+    level=Level.WARN,
+    topics=(_REGULATION, _PRIVATE),
+    facts=Stated,
+    candidates=(
+        'SELECT s."id", s."contract", s."debtor", s."division", s."currency", r."reason", r."stated_on", '
+        's."remaining", s."debtor_class", s."creditor_size", '
+        f"{_agreed(AgreedTerm.AWAITS_FILING)}, {_agreed(AgreedTerm.AWAITS_AUDIT, AgreedTerm.AUDIT)} "
+        'FROM "stated_reason" r LEFT JOIN "contract" c ON c."book" = r."book" AND c."id" = r."subject" '
+        # crossed, so that SQLite starts from the few reasons and not from everything that is open
+        'CROSS JOIN "standing" s '
+        f'WHERE r."book" = ? AND r."reason" IN ({listed(_REASONS)}) AND r."stated_on" <= ? '
+        'AND s."book" = r."book" AND (s."id" = r."subject" OR s."contract" = c."id") '
+        f'AND (c."id" IS NULL OR c."status" IN ({listed(_HALTED)})) '
+        'AND s."open" = TRUE AND s."type" = \'payment\' AND s."remaining" > 0'
+    ),
+    key='s."id"',
+    then='r."stated_on", r."seq"',
+    judge=_judge,
+    say_zh="{body}于 {stated_on} 以“{reason}”作为未付款的理由，尚有 {amount}未付；所列规定不允许以此为由"
+    "拒绝或者迟延支付。",
+    say_en="On {stated_on} {body} gave “{reason}” as its reason for not paying; {amount} is unpaid. The "
+    "provisions listed do not allow refusing or delaying payment for it.",
+    clears_zh="付清；所述理由登记有误的予以更正；合同确有约定的，登记该付款条款",
+    clears_en="full payment; a correction of the reason where it was recorded wrongly; the term noted where "
+    "the contract names it",
+    lists={"reason": NonPaymentReason},
+)

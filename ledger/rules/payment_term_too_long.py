@@ -1,0 +1,104 @@
+"""payment.term-too-long: a payment term agreed with a small or medium enterprise that is over the maximum.
+
+Where nothing was agreed the statutory term counts (``ledger.due``) and nothing can be too long. Refuses to
+know named days: a day has no length until something is delivered, and the contract may have meant it to come
+soon after. Does not shorten anything: the term counts as agreed until the parties or a court change it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from ledger.book_law import BookLaw
+from ledger.due import DELIVERY, PASSED, SETTLED, Debtor
+from ledger.fields import Named
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
+from ledger.rules.standings import covered, unknown_side
+from ledger.vocabulary import Level
+
+_TOPIC = "sme.payment-term.public-maximum"
+_STARTS = (DELIVERY, PASSED, SETTLED)
+"""Events at or after delivery by which the regulation itself lets a term start."""
+
+
+class _CountedIn(Named):
+    """The unit that a term was agreed in, after a number."""
+
+    CALENDAR_DAY = "calendar-day", "日", "days"
+    WORKING_DAY = "working-day", "个工作日", "working days"
+    MONTH = "month", "个月", "months"
+
+
+class Agreed(NamedTuple):
+    """A payment with its agreed term; ``least`` and ``most``: the days it can last."""
+
+    subject: str
+    contract: str
+    body: str
+    division: str | None
+    currency: str
+    debtor_class: str | None
+    creditor_size: str | None
+    least: int
+    most: int
+    event: str
+    condition: str | None
+    agreed_count: int
+    agreed_unit: str
+    signed_on: str
+
+
+def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
+    """Terms that could be longer than the lowest maximum of any edition; without one, none."""
+    versions = law.law.statutes.versions(_TOPIC)
+    return book, min((one.machine["count"] for one in versions), default=None)
+
+
+def _judge(facts: Agreed, law: BookLaw, day: str) -> Verdict:
+    if facts.debtor_class not in (None, Debtor.PUBLIC):
+        return CLEAR  # the maximum binds public bodies; others have to agree on what is reasonable
+    # The edition of signing: the text limits what may be agreed. Later editions don't undo what was lawful.
+    maximum = law.law.statutes.in_force(_TOPIC, facts.signed_on)
+    if maximum is None or facts.most <= maximum.machine["count"]:
+        return CLEAR
+    applies = covered(facts.debtor_class, facts.creditor_size)
+    if applies is not True:
+        return CLEAR if applies is False else unknown_side(facts.debtor_class)
+    start = facts.condition or facts.event
+    if start not in _STARTS:
+        # The maximum counts from delivery. Ninety days from signing may end before that, or long after.
+        return Untold("term-start")
+    if facts.least <= maximum.machine["count"]:
+        # Two months are 59 to 62 days, forty working days more or fewer than sixty: the day it starts tells.
+        return Untold(start)
+    told = {"agreed": str(facts.agreed_count), "unit": facts.agreed_unit, "length": str(facts.least)}
+    told["limit"] = str(maximum.machine["count"])
+    return Found(Level.WARN, (maximum,), facts=told)
+
+
+RULE = Rule(
+    code="payment.term-too-long",
+    zh="约定付款期限超过上限",
+    en="agreed payment term over the maximum",
+    level=Level.WARN,
+    topics=(_TOPIC,),
+    facts=Agreed,
+    candidates=(
+        'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."debtor_class", '
+        's."creditor_size", s."term_least", s."term_most", o."due_event", o."condition", o."due_count", '
+        'o."due_unit", c."signed_on" FROM "standing" s '
+        'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+        'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
+        'WHERE s."book" = ? AND s."term_most" > ?'
+    ),
+    key='s."id"',
+    judge=_judge,
+    bounds=_bounds,
+    say_zh="{body}与中小企业约定的付款期限为 {agreed} {unit}（不少于 {length} 日），超过 {limit} 日的上限。",
+    say_en="{body} and a small or medium-sized enterprise agreed on a payment term of {agreed} {unit} (at "
+    "least {length} days); the maximum is {limit} days.",
+    clears_zh="双方将付款期限改至上限以内，或付清",
+    clears_en="a shorter term agreed by both sides, or full payment",
+    lists={"unit": _CountedIn},
+)

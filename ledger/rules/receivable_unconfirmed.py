@@ -1,0 +1,78 @@
+"""receivable.unconfirmed: a request to confirm a receivable is not answered within its term.
+
+The term is worked out in ``ledger.confirmations``. Refuses to know what the answer should be: a refusal is
+one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from ledger.book_law import BookLaw
+from ledger.confirmations import TOPIC, confirmation_due
+from ledger.due import SIGNED, Debtor, Situation
+from ledger.entries.parties import Size
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.vocabulary import Level
+
+
+class Requested(NamedTuple):
+    """A request without an answer, with the classes of the two sides at signing."""
+
+    subject: str
+    contract: str
+    body: str
+    division: str | None
+    currency: str
+    requested_on: str
+    amount: int | None
+    debtor_class: str | None
+    creditor_size: str | None
+    signed_on: str
+
+
+def _judge(facts: Requested, law: BookLaw, day: str) -> Verdict:
+    situation = Situation(
+        days={SIGNED: date.fromisoformat(facts.signed_on)},
+        debtor=None if facts.debtor_class is None else Debtor(facts.debtor_class),  # type: ignore[call-arg]
+        creditor_size=None if facts.creditor_size is None else Size(facts.creditor_size),  # type: ignore[call-arg]
+    )
+    # The edition of the day the request arrived, from which the term runs.
+    due = confirmation_due(facts.requested_on, situation, law.law)
+    if due is None:
+        return CLEAR
+    if due.day is None:
+        return Untold(str(due.missing))
+    if due.day.isoformat() >= day:
+        return CLEAR
+    basis = (*in_force(law, (TOPIC,), facts.requested_on), *(one for step in due.trace for one in step.law))
+    told = {"requested_on": facts.requested_on}
+    return Found(Level.BREACH, tuple(dict.fromkeys(basis)), due.day.isoformat(), facts.amount, told)
+
+
+RULE = Rule(
+    code="receivable.unconfirmed",
+    zh="应收账款逾期未确权",
+    en="receivable not confirmed in time",
+    level=Level.BREACH,
+    topics=(TOPIC,),
+    facts=Requested,
+    candidates=(
+        'SELECT r."id", r."contract", s."debtor", s."division", s."currency", r."requested_on", r."amount", '
+        's."debtor_class", s."creditor_size", c."signed_on" FROM "receivable_confirmation" r '
+        # crossed, so that SQLite starts from the few requests and not from everything that is open
+        'CROSS JOIN "standing" s '
+        'JOIN "contract" c ON c."book" = r."book" AND c."id" = r."contract" '
+        'WHERE r."book" = ? AND r."answered_on" IS NULL AND r."requested_on" < ? '
+        'AND s."book" = r."book" AND s."id" = r."obligation" AND s."open" = TRUE'
+    ),
+    key='r."id"',
+    judge=_judge,
+    say_zh="{body}于 {requested_on} 收到的应收账款确权请求，应于 {due_on} 前答复，至 {day} 已逾期 {days} 日，"
+    "尚未登记答复。",
+    say_en="{body} received a request to confirm a receivable on {requested_on} and had to answer by "
+    "{due_on}; on {day}, {days} days later, no answer is recorded.",
+    clears_zh="确认应收账款，或说明不予确认的理由并登记",
+    clears_en="the receivable confirmed, or the reason for not confirming it stated and recorded",
+)

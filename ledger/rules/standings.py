@@ -1,0 +1,98 @@
+"""What the rules about obligations and payrolls share: the facts of one that stands open, and by which SQL.
+
+Not a rule. Reads ``standing``, where what is left of every obligation and its due day are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ledger.book_law import BookLaw
+from ledger.due import SMALL_AND_MEDIUM, Debtor
+from ledger.kinds.foreign import FOREIGN
+from ledger.rules.declaration import CLEAR, Found, Untold, Verdict, days_between, in_force, named_in
+from ledger.vocabulary import Level
+
+
+class Owed(NamedTuple):
+    """An obligation or payroll as it stands; sums in minor units, ``law`` what its due day rests on."""
+
+    subject: str
+    contract: str
+    body: str
+    division: str | None
+    currency: str
+    kind: str
+    type: str
+    creditor: str | None
+    owed: int | None
+    remaining: int | None
+    disputed: int
+    due_on: str
+    law: str | None
+    debtor_class: str | None
+    creditor_size: str | None
+
+
+COLUMNS = (
+    's."id", s."contract", s."debtor", s."division", s."currency", s."kind", s."type", s."creditor", '
+    's."owed", s."remaining", s."disputed", s."due_on", s."law", s."debtor_class", s."creditor_size"'
+)
+KEY = 's."id"'
+
+
+def open_before(where: str) -> str:
+    """Candidates under our law, open and past their day, of which the rest of the condition is true."""
+    return (
+        f'SELECT {COLUMNS} FROM "standing" s '
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
+        f"AND s.\"kind\" <> '{FOREIGN}' AND {where}"
+    )
+
+
+def undisputed(facts: Owed) -> int | None:
+    """What is left and not in dispute; None where no sum was agreed."""
+    return None if facts.remaining is None else facts.remaining - facts.disputed
+
+
+def covered(debtor_class: str | None, creditor_size: str | None) -> bool | None:
+    """Whether the regulation on payments to small and medium enterprises speaks about two sides.
+
+    Public bodies and large enterprises owe, small and medium enterprises are owed; None where one is not
+    known and the other doesn't settle it.
+    """
+    owes = None if debtor_class is None else debtor_class != Debtor.OTHER
+    owed = None if creditor_size is None else creditor_size in SMALL_AND_MEDIUM
+    if owes is False or owed is False:
+        return False
+    return None if owes is None or owed is None else True
+
+
+def unknown_side(debtor_class: str | None) -> Untold:
+    """Which of the two is missing where ``covered`` cannot tell."""
+    return Untold("debtor-class" if debtor_class is None else "creditor-size")
+
+
+Topics = tuple[str, ...] | Callable[[Owed, BookLaw], tuple[str, ...]]
+
+
+def overdue(topics: Topics, threshold: str | None = None) -> Callable[[Owed, BookLaw, str], Verdict]:
+    """A judge of what is past its day and, where it is of money, not in dispute as a whole.
+
+    Args:
+        topics: what the finding rests on beside what its due day rests on, or what tells it of the facts.
+        threshold: name of the number of days after which a warning becomes a breach; at once when None.
+    """
+
+    def judge(facts: Owed, law: BookLaw, day: str) -> Verdict:
+        left = undisputed(facts)
+        if facts.due_on >= day or (left is not None and left <= 0):
+            return CLEAR
+        grace = law.thresholds[threshold] if threshold else 0
+        level = Level.BREACH if days_between(facts.due_on, day) > grace else Level.WARN
+        named = topics(facts, law) if callable(topics) else topics
+        basis = (*in_force(law, named, facts.due_on), *named_in(law, facts.law))
+        return Found(level, basis, facts.due_on, left)
+
+    return judge

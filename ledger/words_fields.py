@@ -1,0 +1,28 @@
+"""Fields that may be missing, in words: what "cannot tell" names, in two languages. Knows words only."""
+
+from __future__ import annotations
+
+FIELD_WORDS: dict[str, tuple[str, str]] = {
+    "agreed-event": ("约定事件发生之日", "the day of the event agreed"),
+    "agreed-rate": ("约定的逾期利率", "an agreed rate"),
+    "awaits": (
+        "付款所对应的交付或验收义务（同类事件有多次）",
+        "the obligation whose performance starts the term (there were several such events)",
+    ),
+    "agreed-term": ("约定的付款期限", "an agreed term"),
+    "creditor-size": ("收款方在合同订立时的规模类型", "the creditor's size class at signing"),
+    "deciding-day": ("适用何日施行的规定（由账簿选定）", "the book's choice of the day whose law applies"),
+    "debtor-class": ("付款方的类别", "the debtor's class"),
+    "inspection-result": ("逾期检验未通过的处理", "what follows from a late inspection that was not passed"),
+    "term-start": (
+        "约定的起算事件与交付之日的先后",
+        "whether the event that the term runs from comes before or after delivery",
+    ),
+    "year-days": ("日利率折算年利率的年天数", "into how many days a year the rate a day divides"),
+    "contract-sum": ("合同金额", "the contract's sum"),
+    "procurement-method": ("采购方式（是否招标）", "the procurement method (whether there was a tender)"),
+    "creditor-ownership": ("收款方是否为民营经济组织", "whether the creditor is a private enterprise"),
+    "promise-review": ("公平竞争审查结论", "the outcome of the fair competition review"),
+    "lpr": ("该日的1年期LPR", "the one-year LPR of the day"),
+}
+"""What may be missing, beside the days of the statute book's events."""

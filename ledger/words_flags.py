@@ -1,0 +1,38 @@
+"""The sentences of what is wrong with questions about rules and flags, and with answers to flags."""
+
+from __future__ import annotations
+
+FLAG_WORDS: dict[str, tuple[str, str]] = {
+    "answer.before-flag": (
+        "该标记于 {day} 登记，此前不能答复；请核对日期。",
+        "The flag was raised on {day}: there is nothing to answer before that day. Check the day.",
+    ),
+    "answer.decided-already": (
+        "该延期申请已于 {day} 作出决定。",
+        "The request for time was decided on {day} already.",
+    ),
+    "answer.no-day": (
+        "申请延期须写明延至何日（until）。",
+        "Who asks for time says until which day: give “until”.",
+    ),
+    "answer.no-time-asked": (
+        "该答复没有申请延期，无须决定。",
+        "This answer asks for no time, so there is nothing to decide.",
+    ),
+    "answer.other-subject": (
+        "该标记针对的是 {subject}，请填写同一对象。",
+        "The flag is about {subject}: name that object.",
+    ),
+    "answer.until-gone": (
+        "办结日期早于答复日期 {day}，请核对。",
+        "The day is before that of the answer, {day}. Check it.",
+    ),
+    "promise.none": (
+        "{obligation} 不是承诺事项，无须公平竞争审查结论。",
+        "{obligation} is no promise: it takes no review.",
+    ),
+    "rule.unknown": (
+        "没有规则“{value}”，可选：{known}。",
+        "There is no rule “{value}”; choose among: {known}.",
+    ),
+}
