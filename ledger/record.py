@@ -132,12 +132,7 @@ def record_batches(
         For each batch, in order, its receipt or its refusal.
     """
     keys = signing or book.signing()
-    if any(
-        batch.key is not None or command.entry_type.personal
-        for batch in batches
-        for command in batch.commands
-    ):
-        book.secret()  # read before the lock is taken: no file is opened within it
+    _read_secret(book, batches)
     known = dict(labels or {})
     sealed: tuple[int, bytes] | None = None
 
@@ -161,14 +156,10 @@ def record_batches(
         _keep_idempotent(book, batches, outcomes, receipts)
         return receipts
 
-    def landed() -> bool:
-        """Whether the entries of the last try are in the log: nobody else drew the same salt."""
-        return sealed is None or log.entry_has_salt(book.store, book.id, *sealed)
-
     receipts: list[Receipt | Refused] | None = None
     while receipts is None:
         try:
-            receipts = book.store.write(work, book=book.id, landed=landed)
+            receipts = book.store.write(work, book=book.id, landed=lambda: _landed(book, sealed))
         except HeadNotSigned:
             # Somebody may have put another key in force since this book was opened.
             if signing is not None or not book.refresh_keys():
@@ -177,6 +168,18 @@ def record_batches(
     if labels is not None:
         labels.update(known)
     return _with_pending_erasures(book, batches, receipts)
+
+
+def _landed(book: Book, sealed: tuple[int, bytes] | None) -> bool:
+    """Whether the entries of a lost try, if any, are in the log: nobody else drew the first one's salt."""
+    return sealed is None or log.entry_has_salt(book.store, book.id, *sealed)
+
+
+def _read_secret(book: Book, batches: Sequence[Batch]) -> None:
+    """Read the store's secret where it will be needed, before the lock is taken: no file is opened within."""
+    personal = any(command.entry_type.personal for batch in batches for command in batch.commands)
+    if personal or any(batch.key is not None for batch in batches):
+        book.secret()
 
 
 def _with_pending_erasures(

@@ -120,10 +120,7 @@ def test_an_earlier_demonstration_is_replaced(tmp_path: Path) -> None:
         assert len(list((tmp_path / "keys").glob("*.pem"))) == 1
         assert {path.name for path in tmp_path.iterdir()} <= {
             SHEETS,
-            "keys",
-            "shouxin.db",
-            "shouxin.db-shm",
-            "shouxin.db-wal",
+            *("keys", "shouxin.db", "shouxin.db-shm", "shouxin.db-wal"),
         }
     finally:
         second.close()
