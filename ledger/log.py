@@ -210,12 +210,6 @@ def entry_bytes(store: Store, book: str, seq: int) -> Sealed:
     return Sealed(*found[0])
 
 
-def entry_has_salt(store: Store, book: str, seq: int, salt: bytes) -> bool:
-    """Whether there is an entry at a place, and it was sealed with this salt."""
-    found = store.rows('SELECT "salt" FROM "entry" WHERE "book" = ? AND "seq" = ?', (book, seq))
-    return bool(found) and found[0][0] == salt
-
-
 def public_entries(store: Store, book: str, first: int, last: int) -> list[bytes]:
     """What outsiders see of the entries [first, last), in order; as many as there are."""
     sql = 'SELECT "public" FROM "entry" WHERE "book" = ? AND "seq" >= ? AND "seq" < ? ORDER BY "seq"'
@@ -255,6 +249,12 @@ def kept_size(store: Store, book: str, number: int) -> int:
     return int(found[0][0])
 
 
+def entry_has_salt(store: Store, book: str, seq: int, salt: bytes) -> bool:
+    """Whether there is an entry at a place, and it was sealed with this salt."""
+    found = store.rows('SELECT "salt" FROM "entry" WHERE "book" = ? AND "seq" = ?', (book, seq))
+    return bool(found) and found[0][0] == salt
+
+
 def covering_note(store: Store, book: str, seq: int) -> tuple[int, str] | None:
     """(size, note) of the newest kept checkpoint that covers an entry, if one does."""
     found = store.rows(
@@ -285,8 +285,9 @@ def prove(store: Store, book: str, seq: int, *, size: int | None = None, least: 
     if size is not None:
         note = kept_note(store, book, size)
     else:
-        covering = covering_note(store, book, max(seq, least - 1))
-        size, note = covering or store.write(keep, book=book, landed=harmless_again)
+        size, note = covering_note(store, book, max(seq, least - 1)) or store.write(
+            keep, book=book, landed=harmless_again
+        )
     path = tree(store, book, size).inclusion_proof(seq)
     return Proof(seq, entry.envelope, entry.salt, tuple(path), note)
 

@@ -24,14 +24,15 @@ from ledger.tables import (
     VAULT_TABLES,
     Property,
     columns,
-    key_columns,
     name_of,
 )
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
-CHUNK_ROWS = 2_000
-"""Rows held in memory while a table is copied."""
+
+
+_COPIED_AT_ONCE = 5_000
+"""Rows in memory while a table is copied from another store."""
 
 
 def harmless_again() -> bool:
@@ -57,13 +58,7 @@ class Store(ABC):
     def create_tables(
         self, projections: Iterable[type[peewee.Model]], *, record: bool = True, indexes: bool = True
     ) -> None:
-        """Make whatever table, index and trigger is missing, all of them or none.
-
-        Args:
-            projections: tables beside those that every store has.
-            record: the record and the vault too; a scratch store has projections alone.
-            indexes: those of projections too; they may wait for the rows.
-        """
+        """Make whatever table, index and trigger is missing, all or none; indexes may wait for the rows."""
         self.write(
             lambda: self.make_tables(projections, record=record, indexes=indexes), landed=harmless_again
         )
@@ -120,12 +115,12 @@ class Store(ABC):
         """Give back what this thread alone holds of the database, at its end."""
 
     @abstractmethod
-    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
-        """Make the indexes that are still missing: over rows already there that is many times faster."""
-
-    @abstractmethod
     def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
         """Make tables that are missing, and their indexes."""
+
+    @abstractmethod
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing: over rows already there that is many times faster."""
 
     @abstractmethod
     def _guards(self) -> Iterable[str]:
@@ -177,19 +172,6 @@ class Store(ABC):
             OutcomeUnknown: the connection broke while committing, and did not come back to be asked.
         """
 
-    def beside(self, source: Store) -> contextlib.AbstractContextManager[None]:
-        """Within, ``copy_from`` can take tables out of another store; not to be entered in a transaction."""
-        return contextlib.nullcontext()
-
-    def copy_from(
-        self, source: Store, model: type[peewee.Model], progress: Callable[[int], None] = lambda rows: None
-    ) -> None:
-        """Take all rows of a table out of the store that lies ``beside`` this one; within ``write``."""
-        rows = source.stream(ordered(model))
-        while chunk := list(islice(rows, CHUNK_ROWS)):
-            self.insert(model, chunk)
-            progress(len(chunk))
-
     @abstractmethod
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run one statement."""
@@ -205,6 +187,18 @@ class Store(ABC):
     @abstractmethod
     def delete_objects(self, model: type[peewee.Model], book: str, identifiers: Iterable[str]) -> None:
         """Delete a projection's rows of some objects."""
+
+    @contextlib.contextmanager
+    def beside(self, source: Store) -> Iterator[None]:
+        """Within, ``copy_from`` can take tables out of another store; not to be entered in a transaction."""
+        yield
+
+    def copy_from(self, source: Store, model: type[peewee.Model]) -> None:
+        """Take all rows of a table out of the store that lies ``beside`` this one; within ``write``."""
+        listed = ", ".join(f'"{column}"' for column in columns(model))
+        rows = source.stream(f'SELECT {listed} FROM "{name_of(model)}"')
+        while part := list(islice(rows, _COPIED_AT_ONCE)):
+            self.insert(model, part)
 
     @abstractmethod
     def in_transaction(self) -> bool:
@@ -243,11 +237,3 @@ def insert_statement(model: type[peewee.Model]) -> str:
     names = columns(model)
     listed = ", ".join(f'"{name}"' for name in names)
     return f'INSERT INTO "{name_of(model)}" ({listed}) VALUES ({", ".join("?" * len(names))})'
-
-
-@cache
-def ordered(model: type[peewee.Model]) -> str:
-    """The SELECT of a model's whole rows in the order of its key, which both engines sort alike."""
-    listed = ", ".join(f'"{name}"' for name in columns(model))
-    order = ", ".join(f'"{name}"' for name in key_columns(model))
-    return f'SELECT {listed} FROM "{name_of(model)}" ORDER BY {order}'

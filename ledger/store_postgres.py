@@ -28,7 +28,6 @@ from ledger.postgres_driver import (
     explained,
     shown_address,
     translated,
-    typed,
 )
 from ledger.store import Row, Store, T, insert_statement
 from ledger.tables import VAULT_TABLES, columns, name_of
@@ -98,11 +97,12 @@ class PostgresStore(Store):
         return str(self.rows("SELECT current_schema()")[0][0])
 
     def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
-        for model in models:
+        made = list(models)
+        for model in made:
             model._meta.without_rowid = False  # SQLite's word
             peewee.SchemaManager(model, database=Schema(self.execute)).create_table()
         if indexes:
-            self.create_indexes(models)
+            self.create_indexes(made)
 
     def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
         """Make the indexes that are still missing."""
@@ -248,7 +248,6 @@ class PostgresStore(Store):
 
     def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
         """Insert rows: one statement, a pipeline of some, or a COPY of many."""
-        rows = typed(model, rows)
         if len(rows) <= 1:
             for row in rows:
                 self.execute(insert_statement(model), row)

@@ -19,25 +19,14 @@ import peewee
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
 from ledger.store import Row, Store, T, insert_statement
-from ledger.tables import columns, name_of
+from ledger.tables import BookRow, columns, name_of
 
-_ROWS_ESTIMATED = 1_000_000
+_ROWS_ESTIMATED, _BOOKS_ESTIMATED = 1_000_000, 100
 _ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
-"""Estimates for the planner: rows of a book, and of one value of each further column of an index."""
+"""Estimates for the planner: rows of a book, books, and of one value of each further column of an index."""
 
 _PARAMETERS_MAX = 500
 """Values bound in one IN list; far below SQLite's own bound."""
-
-
-def _address(path: Path) -> str:
-    """What SQLite opens; a file that can't change here, such as one on a read-only medium, is named so.
-
-    It could not be read otherwise, as a write-ahead log wants files made beside it.
-    """
-    beside = path.with_name(path.name + "-wal")
-    if not path.exists() or os.access(path, os.W_OK) or os.access(path.parent, os.W_OK) or beside.exists():
-        return str(path)
-    return f"file:{quote(str(path.resolve()))}?immutable=1"
 
 
 class SqliteStore(Store):
@@ -79,12 +68,13 @@ class SqliteStore(Store):
         return sqlite_triggers()
 
     def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
-        for model in models:
+        made = list(models)
+        for model in made:
             model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
             peewee.SchemaManager(model, database=self._database).create_table()
             self._estimate(model)
         if indexes:
-            self.create_indexes(models)
+            self.create_indexes(made)
 
     def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
         """Make the indexes that are still missing."""
@@ -102,11 +92,11 @@ class SqliteStore(Store):
         """
         if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"):
             self.execute("ANALYZE sqlite_schema")
-        name = name_of(model)
+        name, rows = name_of(model), _BOOKS_ESTIMATED if model is BookRow else _ROWS_ESTIMATED
         sql = "SELECT name, (SELECT count(*) FROM pragma_index_info(l.name)) FROM pragma_index_list(?) l"
         self.execute("DELETE FROM sqlite_stat1 WHERE tbl = ?", (name,))
         for index, width in self.rows(sql, (name,)):
-            estimate = [_ROWS_ESTIMATED, _ROWS_ESTIMATED, *_ROWS_OF_A_KEY[: width - 1]]
+            estimate = [rows, rows, *_ROWS_OF_A_KEY[: width - 1]]
             named = name if index.startswith("sqlite_autoindex") else index
             values = (name, named, " ".join(map(str, estimate)))
             self.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", values)
@@ -181,28 +171,6 @@ class SqliteStore(Store):
             raise
         return result
 
-    @contextlib.contextmanager
-    def beside(self, source: Store) -> Iterator[None]:
-        """Attach another file, so that its rows need not pass through this program."""
-        if not isinstance(source, SqliteStore):
-            yield
-            return
-        self.execute("ATTACH DATABASE ? AS beside", (str(source.path),))
-        try:
-            yield
-        finally:
-            self.execute("DETACH DATABASE beside")
-
-    def copy_from(
-        self, source: Store, model: type[peewee.Model], progress: Callable[[int], None] = lambda rows: None
-    ) -> None:
-        """Take all rows of a table, straight out of the file where it is attached."""
-        if not any(row[1] == "beside" for row in self.rows("PRAGMA database_list")):
-            super().copy_from(source, model, progress)
-            return
-        listed, name = ", ".join(f'"{column}"' for column in columns(model)), name_of(model)
-        self.execute(f'INSERT INTO main."{name}" ({listed}) SELECT {listed} FROM beside."{name}"')
-
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run one statement."""
         with self._explained():
@@ -229,6 +197,22 @@ class SqliteStore(Store):
         sql = f'DELETE FROM "{name_of(model)}" WHERE "book" = ? AND "id" = ?'
         with self._explained():
             self._connection().executemany(sql, [(book, identifier) for identifier in identifiers])
+
+    @contextlib.contextmanager
+    def beside(self, source: Store) -> Iterator[None]:
+        """Attach the other file."""
+        if not isinstance(source, SqliteStore):
+            raise TypeError("only a file can be attached")
+        self.execute("ATTACH DATABASE ? AS beside", (str(source.path),))
+        try:
+            yield
+        finally:
+            self.execute("DETACH DATABASE beside")
+
+    def copy_from(self, source: Store, model: type[peewee.Model]) -> None:
+        """Take all rows of a table out of the attached file."""
+        listed, name = ", ".join(f'"{column}"' for column in columns(model)), name_of(model)
+        self.execute(f'INSERT INTO main."{name}" ({listed}) SELECT {listed} FROM beside."{name}"')
 
     def in_transaction(self) -> bool:
         """Whether this thread is inside a transaction."""
@@ -332,6 +316,17 @@ def _code_of(reason: str) -> str:
 
 
 # --- The file -----------------------------------------------------------------------------------------------
+
+
+def _address(path: Path) -> str:
+    """What SQLite opens; a file that can't change here, such as one on a read-only medium, is named so.
+
+    It could not be read otherwise, as a write-ahead log wants files made beside it.
+    """
+    beside = path.with_name(path.name + "-wal")
+    if not path.exists() or os.access(path, os.W_OK) or os.access(path.parent, os.W_OK) or beside.exists():
+        return str(path)
+    return f"file:{quote(str(path.resolve()))}?immutable=1"
 
 
 def make_file(path: Path) -> None:

@@ -6,8 +6,9 @@ Knows tables and rows; what an entry says is asked of ``verify`` alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 import peewee
@@ -17,7 +18,7 @@ from ledger.engines import connect, is_postgres, sqlite_path
 from ledger.errors import Problem, Refused, StoreUnusable
 from ledger.log import read_head
 from ledger.projection import projected_tables
-from ledger.store import Store, ordered
+from ledger.store import Row, Store
 from ledger.store_sqlite import SqliteStore
 from ledger.tables import (
     RECORD_TABLES,
@@ -31,6 +32,7 @@ from ledger.tables import (
 from ledger.verify import verify
 from ledger.walk import side_by_side
 
+CHUNK_ROWS = 2_000
 Progress = Callable[[int], None]
 
 
@@ -122,7 +124,28 @@ def _copy_rows(
 ) -> None:
     target.execute(f'DELETE FROM "{name_of(Property)}"')  # the versions that a new store begins with
     for table in tables:
-        target.copy_from(source, table, progress)
+        rows = _rows_of(source, table)
+        truths = [
+            at for at, field in enumerate(table._meta.sorted_fields) if isinstance(field, peewee.BooleanField)
+        ]
+        while chunk := list(islice(rows, CHUNK_ROWS)):
+            target.insert(table, [_typed(row, truths) for row in chunk] if truths else chunk)
+            progress(len(chunk))
+
+
+def _typed(row: Row, truths: Sequence[int]) -> Row:
+    """A row whose truth values are such, and not 0 and 1."""
+    values = list(row)
+    for at in truths:
+        values[at] = None if values[at] is None else bool(values[at])
+    return tuple(values)
+
+
+def _rows_of(store: Store, table: type[peewee.Model]) -> Iterator[Row]:
+    """The rows of a table in the order of its key, which is the same in both engines."""
+    listed = ", ".join(f'"{name}"' for name in columns(table))
+    order = ", ".join(f'"{name}"' for name in key_columns(table))
+    return store.stream(f'SELECT {listed} FROM "{name_of(table)}" ORDER BY {order}')
 
 
 def _compare(source: Store, target: Store, table: type[peewee.Model]) -> int:
@@ -130,7 +153,7 @@ def _compare(source: Store, target: Store, table: type[peewee.Model]) -> int:
     names, rows = columns(table), 0
     places = [names.index(name) for name in key_columns(table)]
     there, here = (
-        ((tuple(row[at] for at in places), row) for row in store.stream(ordered(table)))
+        ((tuple(row[at] for at in places), row) for row in _rows_of(store, table))
         for store in (source, target)
     )
     for key, expected, found in side_by_side(there, here):

@@ -30,11 +30,10 @@ from ledger.store_sqlite import SqliteStore
 from ledger.verify import verify
 from ledger.words import say
 from tests.conftest import OPERATOR, check_whole, open_changping
-from tests.engines import contents
 from tests.test_ledger_backup import elsewhere
 from tests.test_ledger_crash import command, firms, persons
 
-pytestmark = pytest.mark.sqlite_only("about what a file's disk refuses")
+pytestmark = pytest.mark.sqlite_only("about the file a store lies in")
 
 FULL = sqlite3.OperationalError("database or disk is full")
 
@@ -66,7 +65,7 @@ class Failing:
 @contextlib.contextmanager
 def failing(store: Store, step: int) -> Iterator[None]:
     assert isinstance(store, SqliteStore)
-    connection: Any = store._connection()
+    connection = store._connection()
     store._local.connection = Failing(connection, step)
     try:
         yield
@@ -90,7 +89,9 @@ WORKS: dict[str, Callable[[Book], object]] = {
 
 
 def rows_of(book: Book) -> dict[str, list[Any]]:
-    return contents(book.store)
+    names = [row[0] for row in book.store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    wanted = [name for name in names if not name.startswith("sqlite_")]
+    return {name: book.store.rows(f'SELECT * FROM "{name}"') for name in wanted}
 
 
 @pytest.fixture

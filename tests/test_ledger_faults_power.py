@@ -29,7 +29,7 @@ from tests.conftest import OPERATOR, check_whole
 from tests.test_ledger_backup import elsewhere
 from tests.test_ledger_crash import Acknowledge, Child, command, firms, persons
 
-pytestmark = pytest.mark.sqlite_only("cuts the power of a file")
+pytestmark = pytest.mark.sqlite_only("about the file a store lies in")
 
 CUTS = int(os.environ.get("SHOUXIN_TEST_POWER_CUTS", "12"))
 CUT_TO_PIECES = 5
