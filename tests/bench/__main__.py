@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import contracts, core, export, sheets
+from tests.bench import contracts, core, export, sheets, survival
 from tests.bench.measure import Line
 
 RESULTS = Path("var/bench.json")
@@ -40,6 +40,7 @@ def lines(size: int) -> Iterator[Line]:
         yield from core.verification(large, size)
         yield from core.inclusion_proof(large, size)
         yield from export.exporting(large, size)
+        yield from survival.surviving(large, size)
 
 
 def main() -> int:
