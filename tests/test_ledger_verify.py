@@ -129,6 +129,7 @@ def policy_commands() -> list[dict[str, Any]]:
         found.append(command("calendar.added", **year))
         found.append(command("rate.added", announced_on=f"2026-0{8 + at}-20", per_million=30_000 + at))
         found.append(command("setting.chosen", name="law.weekends-move-terms", value=("no", "yes")[at]))
+        found.append(command("threshold.set", name="payment.overdue.breach-after", value=at))
     return found
 
 
