@@ -54,8 +54,7 @@ def _bounds(book: str, law: BookLaw, day: str) -> tuple[object, ...]:
 def _owing(sizes: str) -> str:
     """Public bodies with a payment overdue at a year's end, made since or not, to creditors of some size."""
     common = (
-        f"\"type\" = 'payment' AND \"debtor_class\" = '{Debtor.PUBLIC.value}' "
-        f"AND \"kind\" <> '{FOREIGN}'"
+        f"\"type\" = 'payment' AND \"debtor_class\" = '{Debtor.PUBLIC.value}' AND \"kind\" <> '{FOREIGN}'"
     )
     open_ones = (
         'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "open" = TRUE AND "due_on" < ? '

@@ -4,8 +4,9 @@ Runs in every book and reads, of the same store, the books of the divisions belo
 in the book of their city. What is found lies in other books, and a flag is about an object of its own book:
 so the subject is the book itself, one flag that tells every such project. Two contracts are of one project if
 they bear the same project code and their investors the same unified credit code; in two places if they lie in
-different books or are for different divisions. Without a project code nobody can tell; that is asked only
-where an investor signed in another place too. A day gone by is answered from the book's own log alone.
+different books or are for different divisions, and one of them is under way. Without a project code nobody
+can tell; that is asked only where an investor signed in another place too. A day gone by is answered from the
+book's own log alone.
 
 Refuses to know which of the two is to stand, and to read anything else from another book.
 """
@@ -97,6 +98,7 @@ def _twins(code: str, walk: tuple[str, ...], also: str) -> str:
         f'AND d."book" = q."book" AND d."id" = q."id" AND {_investor("d", "q", "i")} '
         "AND d.\"kind\" = 'investment' AND d.\"status\" <> 'terminated' "
         'AND (d."book" <> c."book" OR COALESCE(d."division", \'\') <> COALESCE(c."division", \'\')) '
+        "AND (d.\"status\" <> 'completed' OR c.\"status\" <> 'completed') "
         f"AND {also}"
     )
     return (
@@ -126,7 +128,7 @@ RULE = Rule(
     "合同编号、所在区划）：{projects}。",
     say_en="In this book and those of the divisions below, investment projects signed by the same "
     "investor in more than one place: {count} (project code, contract numbers, divisions: {projects}).",
-    clears_zh="更正项目代码或投资方信息，或由共同上级协调后登记其中一份合同的解除",
+    clears_zh="更正项目代码或投资方信息，或由共同上级协调后登记其中一份合同的解除，或登记有关合同均已完结",
     clears_en="a correction of project code or investor, or, after coordination by the common superior, "
-    "the termination of one of the contracts recorded",
+    "the termination of one of the contracts recorded, or the completion of all of them",
 )
