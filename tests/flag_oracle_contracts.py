@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any
 
 from ledger.contract_standing import DUTY_OF
 from tests.flag_oracle_due import covered
@@ -224,16 +223,18 @@ def investment_capital_late(world: World) -> Flags:
 
 def investment_signed_twice(world: World) -> Flags:
     """One project of one investor signed for two places; here only within one book."""
-    places: dict[tuple[str, str], set[Any]] = defaultdict(set)
+    signed: dict[tuple[str, str], list[Facts]] = defaultdict(list)
     for contract in world.contracts("investment"):
         if contract["status"] == "terminated" or contract["project_code"] is None:
             continue
         for role, party, _ in contract["parties"]:
             code = world.log.credit_code(party)
             if role == "investor" and code is not None:
-                places[contract["project_code"], code].add(contract["division"])
-    if any(len(one) > 1 for one in places.values()):
-        yield "investment.signed-twice", "book-0", world.flag(WARN, None, None, ())
+                signed[contract["project_code"], code].append(contract)
+    for same in signed.values():
+        running = [one["division"] for one in same if one["status"] in _UNDER_WAY]
+        if any(one["division"] != place for one in same for place in running):
+            yield "investment.signed-twice", "book-0", world.flag(WARN, None, None, ())
 
 
 def supplier_refuses(world: World) -> Flags:

@@ -42,7 +42,7 @@ class Duties(Maker):
             before = self._award(data, signed)
         if data["kind"] == "investment":
             project, division = (
-                f"{self.mark}-{self.random.randint(0, 40)}",
+                f"{self.mark}-{self.random.randint(0, 6)}",
                 self.random.choice(("990100", "990102")),
             )
             data |= {"project_code": project, "division": division}

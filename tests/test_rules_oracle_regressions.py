@@ -175,12 +175,24 @@ def test_a_respite_a_dispute_or_a_reversal_is_a_fact_about_a_contract(book: Book
     assert told(book, "contract.stale", deal.contract, "2025-08-01") == "clear"
 
 
+def test_two_contracts_of_a_project_that_are_both_done_ask_nothing_more(book: Book, say: Say) -> None:
+    parties = _investment(say, credit_code="91990100MA00000003")
+    given: dict[str, Any] = {"kind": "investment", "parties": parties, "project_code": "p"}
+    first, second = (Deal(say, division=place, **given) for place in ("990101", "990102"))
+    assert told(book, "investment.signed-twice", "book-0") == "found"
+    say("contract.completed", "2026-01-10", contract=first.contract)
+    assert told(book, "investment.signed-twice", "book-0") == "found"
+    say("contract.completed", "2026-01-11", contract=second.contract)
+    assert told(book, "investment.signed-twice", "book-0") == "clear"
+
+
 def _body(say: Say) -> str:
     return say("organisation.registered", "2014-01-01", name="长平市商务局", class_="organ", level="county")
 
 
-def _investment(say: Say) -> list[dict[str, str]]:
-    firm = say("organisation.registered", "2014-01-01", name="长平示例股份有限公司", class_="enterprise")
+def _investment(say: Say, **members: Any) -> list[dict[str, str]]:
+    given = {"name": "长平示例股份有限公司", "class_": "enterprise", **members}
+    firm = say("organisation.registered", "2014-01-01", **given)
     return [{"role": "promisor", "party": _body(say)}, {"role": "investor", "party": firm}]
 
 
