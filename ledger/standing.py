@@ -355,7 +355,8 @@ def _days(
     """The events an obligation can start from, those on several days, and the day an inspection failed.
 
     What is linked to the obligation itself or to the one it awaits counts before what is linked to none or to
-    others; of several days none is chosen.
+    others; of several days none is chosen. The contract and its award have their days themselves: an event of
+    that name moves neither.
     """
     days: dict[str, date | None] = {SIGNED: date.fromisoformat(contract.signed_on)}
     if contract.noticed_on is not None:
@@ -365,6 +366,8 @@ def _days(
     own, other = defaultdict(set), defaultdict(set)
     for _, subject, event, day in contract.events:
         name = event or "inspection-failed"
+        if name in days:
+            continue
         if subject is not None and subject in (identifier, awaits):
             own[name].add(day)
         elif awaits is None:
