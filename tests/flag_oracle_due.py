@@ -95,7 +95,7 @@ class Situation:
         failed = found.pop("inspection-failed", None)
         award = log.of_award(self.contract["award"])
         if award is not None:
-            found.setdefault("award-notice-issued", {award})
+            found["award-notice-issued"] = {award}
         found["contract-signed"] = {self.signed}
         return found, max(failed) if failed else None
 

@@ -173,12 +173,11 @@ def acceptance_overdue(world: World) -> Flags:
     for name, one in world.owed.items():
         if one.situation is None or not one.facts["open"]:
             continue
-        acceptance, by = one.is_type("acceptance"), one.due.inspect_by
-        if acceptance and one.due.day is not None:
-            by = one.due.day
+        by, law = one.due.inspect_by, set[str]()
+        if one.is_type("acceptance") and one.due.day is not None:
+            by, law = one.due.day, set(one.due.law)
         if by is None or by.isoformat() >= world.day:
             continue
-        law = set(one.due.law) if acceptance else set()
         if one.contract["kind"] == "procurement":
             law |= world.law.names(["procurement.acceptance"], by.isoformat())
         if "inspection-passed" in (one.facts["due_event"], one.facts["condition"]) and one.applies:

@@ -13,6 +13,7 @@ from random import Random
 from typing import Any
 
 from ledger.kinds import KINDS
+from ledger.statutes import shipped
 from ledger.vocabulary import AgreedTerm, ChangeReason, Matter, NonPaymentReason, ReviewResult, Safeguard
 from tests.debt_story import command
 
@@ -105,7 +106,7 @@ class Maker:
         later += [[one] for one in self._events(f"@{label}", signed)]
         if kind.code == "works" or self.maybe(0.03):
             later += self._wages(f"@{label}", label, other, signed)
-        later.append(self._changes(f"@{label}", sides, signed))
+        later.append(self._changes(f"@{label}", sides, parties, signed))
         return [founding, *(one for part in later for one in part)]
 
     @staticmethod
@@ -125,12 +126,17 @@ class Maker:
 
     def _events(self, contract: str, signed: date) -> list[Command]:
         """What happens under the contract as a whole: delivery, inspection, invoices, settlement."""
+        data: Command
         found = []
+        if self.maybe(0.05):
+            event = self.random.choice(("contract-signed", "award-notice-issued", "settlement-sum-confirmed"))
+            data = {"contract": contract, "event": event}
+            found.append(command("performance.milestone-reached", self.day(signed), **data))
         for what, share in (("delivered", 0.7), ("accepted", 0.4), ("invoiced", 0.1), ("settled", 0.3)):
             for again in range(4):
                 if not self.maybe(share / 6**again):
                     break
-                data: Command = {"contract": contract}
+                data = {"contract": contract}
                 if what == "accepted":
                     data["result"] = self.random.choice(("passed", "passed", "failed"))
                 elif what == "invoiced":
@@ -297,7 +303,9 @@ class Maker:
 
     # --- Changes --------------------------------------------------------------------------------------------
 
-    def _changes(self, contract: str, sides: Sequence[str | None], signed: date) -> list[Command]:
+    def _changes(
+        self, contract: str, sides: Sequence[str | None], parties: Sequence[Command], signed: date
+    ) -> list[Command]:
         """What happens to the contract as a whole, in the order of its days."""
         found: list[Command] = []
         on = signed
@@ -316,6 +324,12 @@ class Maker:
                 if kind in ("amended", "suspended"):
                     data["reason"] = self._reason(ChangeReason)
                 found.append(command(f"contract.{kind}", on.isoformat(), **data))
+        if self.maybe(0.08) and sides[1] is not None:
+            on = date.fromisoformat(self.day(on))
+            taker = self.random.choice(self.organisations["enterprise"])
+            role = next(one["role"] for one in parties if one["party"] == sides[1])
+            moved: Command = {"role": role, "transferor": sides[1], "transferee": taker}
+            found.append(command("contract.transferred", on.isoformat(), contract=contract, **moved))
         if self.maybe(0.15):
             kind = self.random.choice(("completed", "terminated"))
             data = {"contract": contract}
@@ -367,6 +381,16 @@ def policy(random: Random) -> list[Command]:
     if random.random() < 0.5:
         off = {"off": ["2027-01-01", "2027-02-08"], "worked": ["2027-02-07"], "source": "-"}
         found.append(command("calendar.added", "2026-11-01", year=2027, **off))
+    adopted = {one.id: one.to_json() for one in shipped().all() if one.id in ("INV-03", "SME-02", "GP-02")}
+    for identifier, changed in (
+        ("INV-03", {"status": "M"}),  # nobody read it: it may only remind
+        ("SME-02", {"machine": {**adopted["SME-02"]["machine"], "count": 45}}),
+        ("GP-02", {"effective_from": "2024-01-01"}),
+    ):
+        if random.random() < 0.5:
+            data = {name: value for name, value in adopted[identifier].items() if value not in (None, "")}
+            data.pop("as_given")
+            found.append(command("statute.adopted", "2026-01-01", **{**data, **changed}))
     if random.random() < 0.5:
         found.append(command("rate.added", "2026-11-20", announced_on="2026-11-20", per_million=29_000))
     return found

@@ -175,6 +175,14 @@ def test_a_respite_a_dispute_or_a_reversal_is_a_fact_about_a_contract(book: Book
     assert told(book, "contract.stale", deal.contract, "2025-08-01") == "clear"
 
 
+def test_an_event_does_not_move_the_day_of_signing(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    debt = deal.owe("after", due_event="contract-signed", due_count=10, due_unit="calendar-day")
+    assert standing(book, debt)["due_on"] == "2025-06-20"
+    deal.do("milestone-reached", "2025-08-01", event="contract-signed")
+    assert standing(book, debt)["due_on"] == "2025-06-20"
+
+
 def test_two_contracts_of_a_project_that_are_both_done_ask_nothing_more(book: Book, say: Say) -> None:
     parties = _investment(say, credit_code="91990100MA00000003")
     given: dict[str, Any] = {"kind": "investment", "parties": parties, "project_code": "p"}

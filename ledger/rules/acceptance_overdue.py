@@ -49,13 +49,13 @@ class Awaited(NamedTuple):
 
 
 def _judge(facts: Awaited, law: BookLaw, day: str) -> Verdict:
-    by = facts.inspect_by
-    if facts.type == ObligationType.ACCEPTANCE:
-        by = facts.due_on or by
+    by, due_law = facts.inspect_by, None
+    if facts.type == ObligationType.ACCEPTANCE and facts.due_on is not None:
+        by, due_law = facts.due_on, facts.law
     if by is None or by >= day:
         return CLEAR
     delayed = _delayed(facts, law, by)
-    basis = [*delayed, *named_in(law, facts.law if facts.type == ObligationType.ACCEPTANCE else None)]
+    basis = [*delayed, *named_in(law, due_law)]
     if facts.kind == _PROCUREMENT:
         basis += in_force(law, (_ACCEPTANCE,), by)
     clock = _Clock.RUNS if delayed else _Clock.AS_AGREED
