@@ -33,8 +33,9 @@ lint: setup-dev ## style, types and import directions
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test: lint ## lint, then every test (WORKERS=2, ARGS='-k merkle')
+test: lint ## lint, then every test, on SQLite and on PostgreSQL (WORKERS=2, ARGS='-k merkle')
 	$(BIN)/pytest -n $(WORKERS) --dist loadscope $(ARGS)
+	$(BIN)/pytest -n $(WORKERS) --dist loadscope --engine postgresql $(ARGS)
 
 bench: setup-dev ## measure speed (FULL=1 for the large run)
 	@FULL=$(FULL) $(BIN)/python -m tests.bench

@@ -10,13 +10,13 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from zoneinfo import available_timezones
 
 from ledger import canonical, erasures, log, rebuild
 from ledger.checkpoint import KeyRing, Signer, Verifier, valid_key_name
 from ledger.commands import Batch, read_batch
 from ledger.declaration import Registry
+from ledger.engines import open_store
 from ledger.entries import registry as declared
 from ledger.entries.books import OPENED
 from ledger.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, refuse
@@ -27,8 +27,8 @@ from ledger.proof import Proof
 from ledger.record import write_plan
 from ledger.settings import Settings
 from ledger.signing import Signing
-from ledger.store import Store, sqlite_path
-from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION, Property
+from ledger.store import Store, harmless_again
+from ledger.tables import PROJECTION_VERSION, Property
 from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant, local_day
 
 Clock = Callable[[], datetime]
@@ -114,13 +114,20 @@ class Ledger:
         }
         try:
             batch = read_batch(self.registry, actor, {"kind": OPENED, "data": data})
-            self.store.write(lambda: self._found(book_id, batch, signer, secret, time_zone))
+            self.store.write(
+                lambda: self._found(book_id, batch, signer, secret, time_zone),
+                landed=lambda: self._is_ours(book_id, signer.verifier),
+            )
         except BaseException:
             # An interruption may surface after the commit: then the book is there, and this is its only key.
-            if book_id not in self.books() or self.book(book_id).verifier != signer.verifier:
+            if not self._is_ours(book_id, signer.verifier):
                 self.keys.discard_signer(book_id, signer.verifier)
             raise
         return self.book(book_id)
+
+    def _is_ours(self, book_id: str, verifier: Verifier) -> bool:
+        """Whether a book is there and signed under a key."""
+        return book_id in self.books() and self.book(book_id).verifier == verifier
 
     def secret(self) -> bytes:
         """The store's secret, held against the mark that the store keeps of it.
@@ -288,7 +295,7 @@ class Book:
             head = log.read_head(self.store, self.id)
             return log.keep_checkpoint(self.store, self.id, head), head.note
 
-        return self.store.write(keep)
+        return self.store.write(keep, book=self.id, landed=harmless_again)
 
 
 def open_ledger(
@@ -313,53 +320,16 @@ def open_ledger(
         StoreUnusable: not a store, or one of another version.
     """
     registry = types or declared()
-    path = sqlite_path(settings.database_url)
-    fresh = not path.exists() or not path.stat().st_size
-    if fresh and not create:
-        raise NotFound(Problem("store.missing", "", {"file": str(path)}))
-    if fresh:
-        _make_file(path)
-    else:
-        _check_header(path)
-    store = Store(path, busy_seconds=settings.busy_seconds)
-    # Tables are made in one transaction: a first start that was killed left all of them or none.
-    if fresh or (create and not store.rows("SELECT 1 FROM sqlite_master LIMIT 1")):
-        store.create_tables(registry.tables())
-    _check_versions(store)
+    store = open_store(
+        settings.database_url,
+        registry.tables(),
+        create=create,
+        busy_seconds=settings.busy_seconds,
+        statement_seconds=settings.statement_seconds,
+    )
     return Ledger(store, KeyFolder(settings.key_folder, entropy), registry, clock, entropy)
 
 
 def ledger_over(store: Store, settings: Settings) -> Ledger:
     """A ledger over a store that is open already and not yet in its place."""
     return Ledger(store, KeyFolder(settings.key_folder), declared(), system_clock, os.urandom)
-
-
-def _make_file(path: Path) -> None:
-    """An empty store that nobody else on the machine can read: it will hold names and identity numbers."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
-    except OSError as error:
-        params = {"file": str(path), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("store.failed", "", params)) from error
-
-
-def _check_header(path: Path) -> None:
-    """Refuse a file that is no SQLite store in write-ahead mode, before anything is done to it."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(20)
-    except OSError as error:
-        params = {"file": str(path), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("store.failed", "", params)) from error
-    if not header.startswith(b"SQLite format 3\x00") or header[18:20] != b"\x02\x02":
-        raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)}))
-
-
-def _check_versions(store: Store) -> None:
-    if not store.rows("SELECT 1 FROM sqlite_master WHERE name = 'store_property'"):
-        raise StoreUnusable(Problem("store.not-one", "", {"file": str(store.path)}))
-    schema = store.version("schema")
-    if schema != SCHEMA_VERSION:
-        params = {"file": str(store.path), "found": schema, "expected": SCHEMA_VERSION}
-        raise StoreUnusable(Problem("store.schema-version", "", params))

@@ -84,6 +84,7 @@ class Reach(StrEnum):
 
     NOTHING = "nothing"
     ITS_CONTRACT = "its-contract"
+    ITS_CONTRACTS = "its-contracts"
     ITS_PARTY = "its-party"
     EVERYTHING = "everything"
 
@@ -97,7 +98,8 @@ class ObjectType:
         tables: every model that ``rows`` fills.
         rows: (book, id, snapshots) -> (model, values in the order of the model's columns).
         reach: whose standing it has a part in: that of the contract it is or names in its state, that of
-            every contract it is a party to, or that of all (law).
+            every contract that names it (an award), that of every contract it is a party to, or that of all
+            (law).
     """
 
     name: str

@@ -71,6 +71,10 @@ class StoreUnusable(ShouxinError):
     """The store can't be opened, read or written as it is; nothing was written."""
 
 
+class OutcomeUnknown(ShouxinError):
+    """The connection broke while committing, and nobody could be asked: written whole, or not at all."""
+
+
 class KeyUnusable(ShouxinError):
     """A key file is missing, unreadable, wrong or open to others."""
 

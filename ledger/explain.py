@@ -55,6 +55,10 @@ _SUPPLIERS = {
     "procurement-method": Supplier.CLERK,
     "creditor-ownership": Supplier.CREDITOR,
     "awaits": Supplier.CLERK,
+    "agreed-change": Supplier.CLERK,
+    "award-kind": Supplier.CLERK,
+    "original-amount": Supplier.CLERK,
+    "project-code": Supplier.CLERK,
     "deciding-day": Supplier.BUREAU,
     "lpr": Supplier.BUREAU,
 }

@@ -32,6 +32,8 @@ def sentence(flag: FlagView, names: Mapping[str, str], day: str, language: str) 
     told["due_on"] = flag.due_on or "-"
     told["days"] = abs(days_between(flag.due_on, day)) if flag.due_on else 0
     told["amount"] = "-" if flag.amount is None else _money(flag, flag.amount, language)
+    for name in rule.lists.keys() & told.keys():
+        told[name] = str(told[name]).format_map(told)  # a member's words may name what goes with it
     return (rule.say_zh if language == "zh" else rule.say_en).format_map(told)
 
 

@@ -20,7 +20,7 @@ from ledger.commands import BATCH_ENTRIES_MAX
 from ledger.declaration import Event
 from ledger.history import event_of, fold, load_events
 from ledger.projection import touched_objects
-from ledger.store import Store
+from ledger.store_sqlite import SqliteStore
 from ledger.values import end_of_day, split_object_id
 
 CHUNK_ENTRIES = 5_000
@@ -35,7 +35,7 @@ class Past:
         self.book = book
         self.day = ""
         self._folder = tempfile.TemporaryDirectory(prefix="shouxin-past-")
-        self.store = Store(Path(self._folder.name) / "past.db", scratch=True)
+        self.store = SqliteStore(Path(self._folder.name) / "past.db", scratch=True)
         self.store.create_tables(book.registry.tables(), record=False)
         self._known = 0
         self._later: list[tuple[str, str]] = []

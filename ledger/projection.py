@@ -13,7 +13,7 @@ from typing import Any
 
 import peewee
 
-from ledger import canonical, contract_standing, standing
+from ledger import award_signing, canonical, contract_standing, standing
 from ledger.declaration import Event, ObjectType, Reach, Registry, Snapshot
 from ledger.history import event_of, fold, load_events
 from ledger.store import Store
@@ -39,17 +39,20 @@ class Affected:
 
     Attributes:
         contracts: their ids. ``gone``: objects that may have had a standing under another contract.
+        awards: those whose signing may have changed.
         everything: the law changed.
     """
 
     contracts: set[str] = field(default_factory=set)
     gone: set[str] = field(default_factory=set)
+    awards: set[str] = field(default_factory=set)
     everything: bool = False
 
     def add(self, other: Affected) -> None:
         """Take in what other rows moved."""
         self.contracts |= other.contracts
         self.gone |= other.gone
+        self.awards |= other.awards
         self.everything = self.everything or other.everything
 
     def settle(self, store: Store, book: str) -> None:
@@ -59,6 +62,7 @@ class Affected:
         elif self.contracts or self.gone:
             standing.refresh(store, book, self.contracts, self.gone)
         contract_standing.refresh(store, book, self.contracts)
+        award_signing.refresh(store, book, self.awards)
 
 
 def write(
@@ -96,12 +100,15 @@ def write(
             old[type_name].append(identifier)
             for table in object_type.tables:
                 stale[table].append(identifier)
+        if object_type.reach is Reach.ITS_CONTRACTS:
+            affected.awards.add(identifier)
         if not snapshots:
             continue  # known already, but not yet in effect on the day that is replayed
         if not reaching:
             pass
         elif object_type.reach is Reach.ITS_CONTRACT:
             affected.contracts.add(getattr(snapshots[-1].state, "contract", identifier))
+            affected.awards.update(filter(None, [getattr(snapshots[-1].state, "award", None)]))
         elif object_type.reach is Reach.EVERYTHING:
             affected.everything = True
         for table, row in object_type.rows(book, identifier, snapshots):
@@ -129,6 +136,12 @@ def _reach_back(
     if object_type.reach is Reach.ITS_CONTRACT and object_type.name != "contract":
         affected.gone.update(identifiers)
         sql = f'SELECT "contract" FROM "{name_of(object_type.tables[0])}" WHERE "book" = ? AND "id" IN (*)'
+        affected.contracts.update(row[0] for row in store.rows_in(sql, (book,), identifiers))
+    elif object_type.name == "contract":
+        sql = 'SELECT "award" FROM "contract" WHERE "book" = ? AND "id" IN (*) AND "award" IS NOT NULL'
+        affected.awards.update(row[0] for row in store.rows_in(sql, (book,), identifiers))
+    elif object_type.reach is Reach.ITS_CONTRACTS:
+        sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "award" IN (*)'
         affected.contracts.update(row[0] for row in store.rows_in(sql, (book,), identifiers))
     elif object_type.reach is Reach.ITS_PARTY:
         changed = [name for name in identifiers if _standing_changed(store, book, name, folded[name])]
@@ -184,9 +197,10 @@ def replay(
     if first:
         affected.settle(target, book)
     else:
-        target.create_indexes((*standing.SOURCES, *contract_standing.SOURCES))
+        target.create_indexes((*standing.SOURCES, *contract_standing.SOURCES, *award_signing.SOURCES))
         standing.fill(target, book)
         contract_standing.refresh_all(target, book)
+        award_signing.refresh_all(target, book)
     return at
 
 

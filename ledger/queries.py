@@ -221,7 +221,7 @@ def find_organisations(book: Book, text: str) -> list[tuple[str, str, str, str |
     """(id, name, first day, first day no longer) of the organisations one of whose names contains a text."""
     sql = (
         'SELECT "id", "name", "valid_from", "valid_to" FROM "organisation" '
-        'WHERE "book" = ? AND instr("name", ?) ORDER BY "id", "valid_from"'
+        'WHERE "book" = ? AND instr("name", ?) > 0 ORDER BY "id", "valid_from"'
     )
     return [(row[0], row[1], row[2], row[3]) for row in book.store.rows(sql, (book.id, text.strip()))]
 

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from ledger import projection
 from ledger.declaration import Registry
-from ledger.store import Store
+from ledger.store import Store, harmless_again
+from ledger.store_sqlite import SqliteStore
 
 
 def rebuild(store: Store, registry: Registry, progress: Callable[[int], None] = lambda entries: None) -> None:
@@ -28,14 +29,14 @@ def rebuild(store: Store, registry: Registry, progress: Callable[[int], None] = 
         StoreBusy, StoreUnusable: the tables are as they were.
     """
     with tempfile.TemporaryDirectory(prefix="shouxin-rebuild-") as folder:
-        scratch = Store(Path(folder) / "rebuild.db", scratch=True)
+        scratch = SqliteStore(Path(folder) / "rebuild.db", scratch=True)
         scratch.create_tables(registry.tables(), record=False, indexes=False)
         try:
             done = scratch.write(lambda: _replay_all(store, scratch, registry, progress))
         finally:
             scratch.close()
         with store.beside(scratch):
-            store.write(lambda: _switch(store, scratch, registry, done))
+            store.write(lambda: _switch(store, scratch, registry, done), landed=harmless_again)
 
 
 def _replay_all(
@@ -54,6 +55,7 @@ def _switch(store: Store, scratch: Store, registry: Registry, done: dict[str, in
     store.create_indexes(tables)
     for book in _books(store):
         projection.replay(store, store, registry, book, first=done.get(book, 0))
+    store.refresh_statistics()
 
 
 def _books(store: Store) -> list[str]:

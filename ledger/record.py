@@ -8,7 +8,7 @@ projected table.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ledger import canonical, log, projection, vault
@@ -138,37 +138,60 @@ def record_batches(
         for command in batch.commands
     ):
         book.secret()  # read before the lock is taken: no file is opened within it
-    known = dict(labels or {})
+    given = dict(labels or {})
+    attempt = _Attempt(book, batches, given, keep_checkpoint, keys)
+    try:
+        receipts = book.store.write(attempt.work, book=book.id, landed=attempt.landed)
+    except HeadNotSigned:
+        # Somebody may have put another key in force since this book was opened.
+        if signing is not None or not book.refresh_keys():
+            raise
+        return record_batches(book, batches, labels=labels, keep_checkpoint=keep_checkpoint)
+    if labels is not None:
+        labels.update(attempt.known)
+    return _with_pending_erasures(book, batches, receipts)
 
-    def work() -> list[Receipt | Refused]:
-        nonlocal known
+
+@dataclass(slots=True)
+class _Attempt:
+    """The work of one transaction, which the store may run again where nothing of it was committed.
+
+    Attributes:
+        given, known: labels known before, and after.
+        sealed: seq and salt of the first entry of the last try; None where it wrote none.
+    """
+
+    book: Book
+    batches: Sequence[Batch]
+    given: Mapping[str, str]
+    keep_checkpoint: bool
+    keys: Signing
+    known: dict[str, str] = field(default_factory=dict)
+    sealed: tuple[int, bytes] | None = None
+
+    def work(self) -> list[Receipt | Refused]:
+        """Plan, append, apply; the outcome of each batch."""
+        book, self.sealed, self.known = self.book, None, dict(self.given)
         book.ledger.check_writable()
-        known = dict(labels or {})
-        outcomes, plan, head = _plan(book, batches, known, rotating=keys.following is not None)
-        if plan.drafts:
-            head = write_plan(book, plan, head, keys)
+        rotating = self.keys.following is not None
+        outcomes, plan, head = _plan(book, self.batches, self.known, rotating=rotating)
         note = None
-        if keep_checkpoint and plan.drafts:
-            log.keep_checkpoint(book.store, book.id, head)
-            note = head.note
+        if plan.drafts:
+            first = head.size
+            head, salt = write_plan(book, plan, head, self.keys)
+            self.sealed = first, salt
+            if self.keep_checkpoint:
+                log.keep_checkpoint(book.store, book.id, head)
+                note = head.note
         receipts = [_receipt(book, outcome, note) for outcome in outcomes]
-        if keep_checkpoint:
+        if self.keep_checkpoint:
             receipts = [_with_kept_note(book, receipt) for receipt in receipts]
-        _keep_idempotent(book, batches, outcomes, receipts)
+        _keep_idempotent(book, self.batches, outcomes, receipts)
         return receipts
 
-    receipts: list[Receipt | Refused] | None = None
-    while receipts is None:
-        try:
-            receipts = book.store.write(work)
-        except HeadNotSigned:
-            # Somebody may have put another key in force since this book was opened.
-            if signing is not None or not book.refresh_keys():
-                raise
-            keys = book.signing()
-    if labels is not None:
-        labels.update(known)
-    return _with_pending_erasures(book, batches, receipts)
+    def landed(self) -> bool:
+        """Whether the entries of the last try are in the log: nobody else drew the same salt."""
+        return self.sealed is None or log.entry_has_salt(self.book.store, self.book.id, *self.sealed)
 
 
 def _with_pending_erasures(
@@ -230,8 +253,8 @@ def _plan(
     return outcomes, plan, head
 
 
-def write_plan(book: Book, plan: Plan, head: HeadState, keys: Signing) -> HeadState:
-    """Append a plan's entries and apply them; within the write transaction."""
+def write_plan(book: Book, plan: Plan, head: HeadState, keys: Signing) -> tuple[HeadState, bytes]:
+    """Append a plan's entries and apply them; within the write transaction. Head, and salt of the first."""
     store, drafts = book.store, plan.drafts
     sealed = [
         log.Sealed(book.entropy(vault.SALT_BYTES), envelope_of(d.event, book.id, d.entry_type.version))
@@ -249,7 +272,7 @@ def write_plan(book: Book, plan: Plan, head: HeadState, keys: Signing) -> HeadSt
         if draft.entry_type.erases:
             data, seq = draft.event.data, draft.event.seq
             vault.erase(store, book.id, seq, person=data.get("person"), entry=data.get("entry"))
-    return head
+    return head, sealed[0].salt
 
 
 def _with_kept_note(book: Book, receipt: Receipt | Refused) -> Receipt | Refused:

@@ -20,6 +20,7 @@ from ledger import erasures, projection, verify_tables
 from ledger.backup_file import Reader, sync_folder
 from ledger.book import Clock, Ledger, ledger_over, open_ledger, system_clock
 from ledger.checkpoint import encode_base64
+from ledger.engines import sqlite_path
 from ledger.entries.erasure import ERASED
 from ledger.erasures import Erasure
 from ledger.errors import Problem, ProofInvalid, Refused, StoreUnusable
@@ -27,7 +28,8 @@ from ledger.key_history import forget_index, index_rotations
 from ledger.record import record
 from ledger.restore_rows import Filler, Header, read_header
 from ledger.settings import Settings
-from ledger.store import Store, sqlite_path
+from ledger.store import Store
+from ledger.store_sqlite import SqliteStore
 from ledger.values import Actor
 from ledger.verify import verify
 from ledger.verify_vault import check_vault
@@ -87,7 +89,7 @@ def restore(
         header = _fill(settings, reader, place, against, progress)
         there = replace(settings, database_url=f"sqlite:///{place}")
         restored = Restored(header.made_at, [(one.book, one.size) for one in header.books])
-        with contextlib.closing(Store(place)) as store:
+        with contextlib.closing(SqliteStore(place)) as store:
             store.damage()  # the first use turns the scratch store into one with a write-ahead log
         ledger = open_ledger(there, clock=clock)
         try:
@@ -141,7 +143,7 @@ def _fill(
 ) -> Header:
     """Write the record, verify it, write the tables from it, verify the vault."""
     os.close(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    store = Store(place, scratch=True)
+    store = SqliteStore(place, scratch=True)
     ledger = ledger_over(store, settings)
     try:
         store.create_tables(ledger.registry.tables(), indexes=False)

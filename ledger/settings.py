@@ -7,7 +7,7 @@ setting here: that is recorded in the book.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ledger.errors import refuse
@@ -26,7 +26,8 @@ SETTINGS = (
     Setting(
         "SHOUXIN_DATABASE_URL",
         "sqlite:///var/shouxin.db",
-        "Where the store lies; `sqlite:///FILE`, a relative FILE counting from the folder you are in.",
+        "Where the store lies: `sqlite:///FILE`, a relative FILE counting from the folder you are in, or "
+        "`postgresql://USER@HOST/DATABASE`; a password is better kept in a `.pgpass` file.",
     ),
     Setting(
         "SHOUXIN_KEY_FOLDER",
@@ -44,6 +45,11 @@ SETTINGS = (
         "20",
         "How long a writer waits for another one before it gives up, in whole seconds.",
     ),
+    Setting(
+        "SHOUXIN_STATEMENT_SECONDS",
+        "600",
+        "How long PostgreSQL may work on one statement, or wait for the next one of a transaction.",
+    ),
 )
 
 
@@ -51,11 +57,12 @@ SETTINGS = (
 class Settings:
     """The settings in force."""
 
-    database_url: str
+    database_url: str = field(repr=False)  # it may hold a password
     key_folder: Path
     operator: str
     language: str
     busy_seconds: int
+    statement_seconds: int = 600
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Settings:
@@ -65,15 +72,17 @@ class Settings:
             Refused: a value that can't be used, with the name of its variable.
         """
         given = {setting.name: environment.get(setting.name) or setting.default for setting in SETTINGS}
-        language, busy = given["SHOUXIN_LANGUAGE"], given["SHOUXIN_BUSY_SECONDS"]
+        language = given["SHOUXIN_LANGUAGE"]
         if language not in ("zh", "en"):
             raise refuse("setting.wrong", name="SHOUXIN_LANGUAGE", value=language, expected="zh, en")
-        if not (busy.isascii() and busy.isdigit()):
-            raise refuse("setting.wrong", name="SHOUXIN_BUSY_SECONDS", value=busy, expected="0, 1, 2 …")
+        for name in ("SHOUXIN_BUSY_SECONDS", "SHOUXIN_STATEMENT_SECONDS"):
+            if not (given[name].isascii() and given[name].isdigit()):
+                raise refuse("setting.wrong", name=name, value=given[name], expected="0, 1, 2 …")
         return cls(
             database_url=given["SHOUXIN_DATABASE_URL"],
             key_folder=Path(given["SHOUXIN_KEY_FOLDER"]),
             operator=given["SHOUXIN_OPERATOR"],
             language=language,
-            busy_seconds=int(busy),
+            busy_seconds=int(given["SHOUXIN_BUSY_SECONDS"]),
+            statement_seconds=int(given["SHOUXIN_STATEMENT_SECONDS"]),
         )

@@ -80,6 +80,7 @@ class Facts:
     Attributes:
         ambiguous: events that happened on several days, where nothing says which of them counts.
         remaining: what is left of the sum; None where there is no sum.
+        ended_on: the day it was met or closed.
         inspect_by: the last day of the agreed time of inspection, while what was delivered has no result.
         sums: those of the contract, at signing and as it stands.
     """
@@ -100,6 +101,7 @@ class Facts:
     situation: Situation
     extended_until: str | None = None
     ambiguous: frozenset[str] = field(default_factory=frozenset)
+    ended_on: str | None = None
     inspect_by: str | None = None
     deposit: str | None = None
     sums: tuple[int | None, int | None] = (None, None)
@@ -188,15 +190,16 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         facts.owed,
         facts.remaining,
         facts.disputed,
-        int(facts.open),
+        facts.open,
         due.state.value,
         day,
         due.event,
         due.missing,
-        int(due.provisional),
+        due.provisional,
         canonical(basis).decode() if basis else None,
         None if facts.situation.debtor is None else facts.situation.debtor.value,
         None if facts.situation.creditor_size is None else facts.situation.creditor_size.value,
+        facts.ended_on,
         *length,
         facts.inspect_by,
         facts.deposit if facts.open else None,
@@ -277,6 +280,7 @@ def _payroll(contract: _Contract, row: Row) -> Facts:
         open=met_on is None,
         term=FixedDay(date.fromisoformat(payday), wages=True),
         situation=Situation(),
+        ended_on=met_on,
     )
 
 
@@ -315,6 +319,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         ),
         extended_until=until,
         ambiguous=ambiguous,
+        ended_on=met_on or closed,
         inspect_by=inspect_by,
         deposit=deposit,
         sums=contract.sums,

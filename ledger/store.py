@@ -1,25 +1,21 @@
-"""The database behind a ledger: opening it, the one write transaction, rows in and rows out.
+"""The database behind a ledger, whichever it is: tables, the write transaction, rows in and rows out.
 
-Knows tables and transactions; knows nothing of entries, hashes or meaning. SQL on the hot path is plain text
-built once a model, as compiling peewee queries costs more than running them.
+What both engines share is here; ``store_sqlite`` and ``store_postgres`` fill in the rest, and ``engines``
+opens one by its address. Knows tables and transactions; knows nothing of entries, hashes or meaning. SQL on
+the hot path is plain text with ``?`` for values, as compiling peewee queries costs more than running them.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
-import sqlite3
-import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any, TypeVar
-from urllib.parse import quote
+from itertools import islice
+from typing import Any, ClassVar, TypeVar
 
 import peewee
 
-from ledger.append_only import sqlite_triggers
-from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.tables import (
     PROJECTION_VERSION,
     RECORD_TABLES,
@@ -34,114 +30,52 @@ from ledger.tables import (
 T = TypeVar("T")
 Row = tuple[Any, ...]
 
-_ROWS_ESTIMATED = 1_000_000
-_ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
-"""Estimates for the planner: rows of a book, and of one value of each further column of an index."""
 
-_PARAMETERS_MAX = 500
-"""Values bound in one IN list; far below SQLite's own bound."""
+_COPIED_AT_ONCE = 5_000
+"""Rows in memory while a table is copied from another store."""
 
 
-def sqlite_path(url: str) -> Path:
-    """The file that a ``sqlite:///FILE`` address names.
-
-    Raises:
-        StoreUnusable: another engine, or no file.
-    """
-    scheme, separator, path = url.partition(":///")
-    if scheme != "sqlite" or not separator or not path:
-        raise StoreUnusable(Problem("store.url", "", {"url": url}))
-    return Path(path)
+def harmless_again() -> bool:
+    """For ``Store.write``: whatever became of the first try, doing the work again changes nothing more."""
+    return False
 
 
-def _address(path: Path) -> str:
-    """What SQLite opens; a file that can't change here, such as one on a read-only medium, is named so.
-
-    It could not be read otherwise, as a write-ahead log wants files made beside it.
-    """
-    beside = path.with_name(path.name + "-wal")
-    if not path.exists() or os.access(path, os.W_OK) or os.access(path.parent, os.W_OK) or beside.exists():
-        return str(path)
-    return f"file:{quote(str(path.resolve()))}?immutable=1"
-
-
-class Store:
+class Store(ABC):
     """An open database with its tables.
 
-    One object serves one process; each thread gets its own connection. After a fork, open a new one.
+    One object serves one process, and every thread of it. After a fork, open a new one.
+
+    Attributes:
+        engine: what the database is called.
+        place: where it is, as a message may say it: never with a password.
     """
 
-    def __init__(self, path: Path, *, busy_seconds: int = 20, scratch: bool = False) -> None:
-        self.path = path
-        self._busy_seconds = busy_seconds
-        self._local = threading.local()
-        self._place: tuple[int, int] | None = None
-        address = _address(path)
-        self._database = peewee.SqliteDatabase(
-            address,
-            uri=address.startswith("file:"),
-            timeout=busy_seconds,
-            pragmas={
-                "journal_mode": "off" if scratch else "wal",
-                "synchronous": "off" if scratch else "full",
-                "foreign_keys": 1,
-                "secure_delete": 0 if scratch else 1,
-                "cache_size": -32_000,
-            },
-        )
+    engine: ClassVar[str]
+    place: str
 
     # --- opening and closing -------------------------------------------------------------------------------
 
     def create_tables(
         self, projections: Iterable[type[peewee.Model]], *, record: bool = True, indexes: bool = True
     ) -> None:
-        """Make whatever table, index and trigger is missing; indexes of projections may wait for the rows."""
+        """Make whatever table, index and trigger is missing, all or none; indexes may wait for the rows."""
+        self.write(
+            lambda: self.make_tables(projections, record=record, indexes=indexes), landed=harmless_again
+        )
 
-        def create() -> None:
-            if record:
-                self._create([*RECORD_TABLES, *VAULT_TABLES])
-            self._create([*SHARED_PROJECTIONS, *projections], indexes=indexes)
-            if record:
-                for statement in sqlite_triggers():
-                    self.execute(statement)
-                if not self.rows('SELECT 1 FROM "store_property"'):
-                    versions = {"schema": SCHEMA_VERSION, "projection": PROJECTION_VERSION}
-                    self.insert(Property, [(name, str(value)) for name, value in versions.items()])
-
-        self.write(create)
-
-    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
-        for model in models:
-            model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
-            peewee.SchemaManager(model, database=self._database).create_table()
-            self._estimate(model)
-        if indexes:
-            self.create_indexes(models)
-
-    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
-        """Make the indexes that are still missing: over rows already there that is many times faster."""
-        for model in models:
-            peewee.SchemaManager(model, database=self._database).create_indexes()
-            self._estimate(model)
-        self.execute("ANALYZE sqlite_schema")  # which reads the estimates again
-
-    def _estimate(self, model: type[peewee.Model]) -> None:
-        """Tell the planner what every table is like: a book has many rows, and each further column few.
-
-        Without statistics SQLite takes a book for a handful of rows and walks all of it rather than use an
-        index; statistics of its own would have to be gathered anew as a book grows, and could differ from
-        one store to the next (https://www.sqlite.org/fileformat2.html#the_sqlite_stat1_table).
-        """
-        if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"):
-            self.execute("ANALYZE sqlite_schema")
-        name = name_of(model)
-        sql = "SELECT name, (SELECT count(*) FROM pragma_index_info(l.name)) FROM pragma_index_list(?) l"
-        self.execute("DELETE FROM sqlite_stat1 WHERE tbl = ?", (name,))
-        for index, width in self.rows(sql, (name,)):
-            estimate = [_ROWS_ESTIMATED, _ROWS_ESTIMATED, *_ROWS_OF_A_KEY[: width - 1]]
-            named = name if index.startswith("sqlite_autoindex") else index
-            values = (name, named, " ".join(map(str, estimate)))
-            self.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", values)
+    def make_tables(
+        self, projections: Iterable[type[peewee.Model]], *, record: bool = True, indexes: bool = True
+    ) -> None:
+        """The same within ``write``."""
+        if record:
+            self._create([*RECORD_TABLES, *VAULT_TABLES])
+        self._create([*SHARED_PROJECTIONS, *projections], indexes=indexes)
+        if record:
+            for statement in self._guards():
+                self.execute(statement)
+            if not self.rows('SELECT 1 FROM "store_property"'):
+                versions = {"schema": SCHEMA_VERSION, "projection": PROJECTION_VERSION}
+                self.insert(Property, [(name, str(value)) for name, value in versions.items()])
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
         """Drop the projections and make them empty in this program's shape, without indexes; in ``write``."""
@@ -149,215 +83,152 @@ class Store:
         for model in reversed(models):
             self.execute(f'DROP TABLE IF EXISTS "{name_of(model)}"')
         self._create(models, indexes=False)
-        self.execute(
-            'UPDATE "store_property" SET "value" = ? WHERE "name" = \'projection\'',
-            (str(PROJECTION_VERSION),),
-        )
+        self.set_version("projection", PROJECTION_VERSION)
 
     def version(self, name: str) -> int:
         """The version of ``schema`` or ``projection`` that the store was written with."""
         return int(self.property_of(name) or 0)
+
+    def set_version(self, name: str, version: int) -> None:
+        """Say which version the store has now; within ``write``."""
+        self.execute('UPDATE "store_property" SET "value" = ? WHERE "name" = ?', (str(version), name))
 
     def property_of(self, name: str) -> str | None:
         """A fact the store keeps about itself."""
         found = self.rows('SELECT "value" FROM "store_property" WHERE "name" = ?', (name,))
         return str(found[0][0]) if found else None
 
+    @abstractmethod
+    def has_tables(self) -> bool:
+        """Whether the record's tables are there."""
+
+    @abstractmethod
+    def is_empty(self) -> bool:
+        """Whether there is no table at all."""
+
+    @abstractmethod
     def close(self) -> None:
-        """Close this thread's connection."""
-        self._database.close()
+        """Give back what this process holds of the database; used again, it is opened again."""
+
+    @abstractmethod
+    def release(self) -> None:
+        """Give back what this thread alone holds of the database, at its end."""
+
+    @abstractmethod
+    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
+        """Make tables that are missing, and their indexes."""
+
+    @abstractmethod
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing: over rows already there that is many times faster."""
+
+    @abstractmethod
+    def _guards(self) -> Iterable[str]:
+        """The statements that make the record append-only and the vault erasable but not editable."""
 
     # --- reading -------------------------------------------------------------------------------------------
 
+    @abstractmethod
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query."""
-        with self._explained():
-            return self._connection().execute(sql, parameters).fetchall()
 
+    @abstractmethod
     def stream(self, sql: str, parameters: Sequence[Any] = (), chunk: int = 2_000) -> Iterator[Row]:
         """The rows of a query, a chunk in memory at a time."""
-        with self._explained():
-            cursor = self._connection().execute(sql, parameters)
-            cursor.arraysize = chunk
-            while found := cursor.fetchmany():
-                yield from found
 
+    @abstractmethod
     def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
         """All rows of a query with an ``IN (*)`` list, asked for in slices of a bounded length."""
-        values, found = list(wanted), []
-        for at in range(0, len(values), _PARAMETERS_MAX):
-            part = values[at : at + _PARAMETERS_MAX]
-            found += self.rows(sql.replace("(*)", f"({','.join('?' * len(part))})"), [*first, *part])
-        return found
 
-    @contextlib.contextmanager
-    def any_text(self) -> Iterator[None]:
+    @abstractmethod
+    def any_text(self) -> contextlib.AbstractContextManager[None]:
         """Read this thread's texts even where they are no UTF-8: a verifier must name such a cell."""
-        connection = self._connection()
-        connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
-        try:
-            yield
-        finally:
-            connection.text_factory = str
 
-    @contextlib.contextmanager
-    def reading(self) -> Iterator[None]:
+    @abstractmethod
+    def reading(self) -> contextlib.AbstractContextManager[None]:
         """One unchanging view of the store for all reads within; writers go on meanwhile."""
-        if self.in_transaction():
-            yield
-            return
-        self.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._rollback()
 
     # --- writing -------------------------------------------------------------------------------------------
 
-    def write(self, work: Callable[[], T]) -> T:
-        """Run work in the one write transaction: all of it is durable on return, or none of it happened.
+    @abstractmethod
+    def write(
+        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+    ) -> T:
+        """Run work in a write transaction: all of it is durable on return, or none of it happened.
 
-        Nothing slow belongs inside (no file, no mail, no HTTP): other writers wait.
+        Nothing slow belongs inside (no file, no mail, no HTTP): other writers wait. The work may be run more
+        than once, where the database gave it up before anything was committed.
+
+        Args:
+            work: reads and writes; what it returns is returned.
+            book: the only book whose rows it touches, so that writers of others need not wait; None where it
+                founds a book or touches the whole store.
+            landed: asked, within a new transaction, when the connection broke while committing: whether the
+                work's rows are there. Where they are not, it is run again. None: nobody can tell.
 
         Raises:
-            StoreBusy: another writer held the store too long.
-            StoreUnusable: the database failed (disk full, read-only, damaged); nothing was written.
+            StoreBusy: another writer held the store or the book too long; nothing was written.
+            StoreUnusable: the database failed (disk full, read-only, gone); nothing was written.
+            OutcomeUnknown: the connection broke while committing, and did not come back to be asked.
         """
-        self._check_in_place()
-        self.execute("BEGIN IMMEDIATE")
-        try:
-            result = work()
-            self._check_in_place()
-            self.execute("COMMIT")
-        except BaseException:
-            self._rollback()
-            raise
-        return result
+
+    @abstractmethod
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+        """Run one statement."""
+
+    @abstractmethod
+    def execute_in(self, sql: str, first: Sequence[Any], wanted: Sequence[Any]) -> None:
+        """Run one statement with an ``IN (*)`` list, in slices of a bounded length."""
+
+    @abstractmethod
+    def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
+        """Insert rows given in the order of the model's columns."""
+
+    @abstractmethod
+    def delete_objects(self, model: type[peewee.Model], book: str, identifiers: Iterable[str]) -> None:
+        """Delete a projection's rows of some objects."""
 
     @contextlib.contextmanager
     def beside(self, source: Store) -> Iterator[None]:
         """Within, ``copy_from`` can take tables out of another store; not to be entered in a transaction."""
-        self.execute("ATTACH DATABASE ? AS beside", (str(source.path),))
-        try:
-            yield
-        finally:
-            self.execute("DETACH DATABASE beside")
+        yield
 
     def copy_from(self, source: Store, model: type[peewee.Model]) -> None:
         """Take all rows of a table out of the store that lies ``beside`` this one; within ``write``."""
-        listed, name = ", ".join(f'"{column}"' for column in columns(model)), name_of(model)
-        self.execute(f'INSERT INTO main."{name}" ({listed}) SELECT {listed} FROM beside."{name}"')
+        listed = ", ".join(f'"{column}"' for column in columns(model))
+        rows = source.stream(f'SELECT {listed} FROM "{name_of(model)}"')
+        while part := list(islice(rows, _COPIED_AT_ONCE)):
+            self.insert(model, part)
 
-    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
-        """Run one statement."""
-        with self._explained():
-            self._connection().execute(sql, parameters)
-
-    def execute_in(self, sql: str, first: Sequence[Any], wanted: Sequence[Any]) -> None:
-        """Run one statement with an ``IN (*)`` list, in slices of a bounded length."""
-        for at in range(0, len(wanted), _PARAMETERS_MAX):
-            part = wanted[at : at + _PARAMETERS_MAX]
-            self.execute(sql.replace("(*)", f"({','.join('?' * len(part))})"), [*first, *part])
-
-    def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
-        """Insert rows given in the order of the model's columns."""
-        if not rows:
-            return
-        with self._explained():
-            if len(rows) == 1:
-                self._connection().execute(insert_statement(model), rows[0])
-            else:
-                self._connection().executemany(insert_statement(model), rows)
-
-    def delete_objects(self, model: type[peewee.Model], book: str, identifiers: Iterable[str]) -> None:
-        """Delete a projection's rows of some objects."""
-        sql = f'DELETE FROM "{name_of(model)}" WHERE "book" = ? AND "id" = ?'
-        with self._explained():
-            self._connection().executemany(sql, [(book, identifier) for identifier in identifiers])
-
+    @abstractmethod
     def in_transaction(self) -> bool:
         """Whether this thread is inside a transaction."""
-        return bool(self._connection().in_transaction)
 
-    def copy_to(self, path: Path) -> None:
-        """Copy the whole database into a new file, as it is now."""
-        with self._explained(), contextlib.closing(sqlite3.connect(path)) as target:
-            self._connection().backup(target)
+    # --- the database itself -------------------------------------------------------------------------------
 
+    @abstractmethod
+    def missing_guards(self) -> list[str]:
+        """Triggers by which the database refuses changes, and that somebody took away or rewrote."""
+
+    @abstractmethod
     def damage(self) -> str | None:
         """What the database itself finds wrong with its pages and indexes, if anything."""
-        found = str(self.rows("PRAGMA integrity_check(1)")[0][0])
-        return None if found == "ok" else found
 
+    @abstractmethod
     def truncate_log(self) -> bool:
-        """Move the write-ahead log into the database and empty it; False where a reader holds it up."""
-        with self._explained():
-            connection = self._connection()
-            # A reader that does not go away is to be reported, not waited for.
-            connection.execute("PRAGMA busy_timeout = 200")
-            try:
-                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            finally:
-                connection.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000}")
-        return not busy
+        """Take out of the database's own files what an erasure left behind; False where a reader holds it up.
 
-    # --- inside --------------------------------------------------------------------------------------------
+        SQLite: the write-ahead log is moved into the database and emptied. PostgreSQL: dead rows of the vault
+        are removed from its pages; what archived logs and replicas hold goes as they are recycled.
+        """
 
-    def _check_in_place(self) -> None:
-        """Refuse to write into a file that is no longer where it was: nobody would ever see it again."""
-        try:
-            status = self.path.stat()
-        except OSError as error:
-            if self._place is None:
-                return  # about to be made
-            raise StoreUnusable(Problem("store.vanished", "", {"file": str(self.path)})) from error
-        place = (status.st_dev, status.st_ino)
-        if self._place is None:
-            self._place = place
-        elif self._place != place:
-            raise StoreUnusable(Problem("store.vanished", "", {"file": str(self.path)}))
+    @abstractmethod
+    def refresh_statistics(self) -> None:
+        """Have the planner learn what the tables are like, after much of them was written at once."""
 
-    def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None or self._database.is_closed():
-            opened: sqlite3.Connection = self._database.connection()  # type: ignore[no-untyped-call]
-            connection = self._local.connection = opened
-        return connection
-
-    def _rollback(self) -> None:
-        connection = self._connection()
-        if connection.in_transaction:
-            connection.rollback()
-
-    @contextlib.contextmanager
-    def _explained(self) -> Iterator[None]:
-        """Turn the driver's errors into this program's."""
-        try:
-            yield
-        except (sqlite3.OperationalError, peewee.OperationalError) as error:
-            text = str(error)
-            if "locked" in text or "busy" in text:
-                seconds = self._busy_seconds
-                raise StoreBusy(Problem("store.busy", "", {"seconds": seconds})) from error
-            raise StoreUnusable(
-                Problem(_code_of(text), "", {"file": str(self.path), "reason": text})
-            ) from error
-        except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
-            if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
-                raise StoreUnusable(Problem("store.integrity", "", {"reason": str(error)})) from error
-            reason = str(error)
-            raise StoreUnusable(
-                Problem("store.failed", "", {"file": str(self.path), "reason": reason})
-            ) from error
-
-
-def _code_of(reason: str) -> str:
-    """The code for what the driver says, where more can be said than that it failed."""
-    if "is full" in reason:
-        return "store.full"
-    if "readonly" in reason or "unable to open" in reason:
-        return "store.read-only"
-    return "store.failed"
+    @abstractmethod
+    def bytes_used(self) -> int:
+        """How much room the database takes."""
 
 
 @cache

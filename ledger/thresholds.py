@@ -50,6 +50,18 @@ _ALL = (
     _months(
         "contract.stale.warn-after", 12, "多少个月无记录即警示", "months without a fact before a warning"
     ),
+    _days(
+        "investment.capital-late.breach-after",
+        0,
+        "逾期多少日后升为违约级",
+        "days overdue before it is a breach",
+    ),
+    _days(
+        "responsibility.handover-missing.warn-after",
+        30,
+        "离任多少日后仍未交接即警示",
+        "days after leaving before a warning",
+    ),
     _days("wage.safeguard-missing.after", 30, "签订后多少日仍缺保障措施即标记", "days after signing"),
     _days("flag.reply-within", 10, "责任单位答复标记的工作日数", "working days for the body's reply", 1, 90),
 )

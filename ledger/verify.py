@@ -15,7 +15,6 @@ from hashlib import sha256
 import peewee
 
 from ledger import canonical, log, projection
-from ledger.append_only import sqlite_triggers
 from ledger.book import Book
 from ledger.checkpoint import Checkpoint, KeyRing, Verifier
 from ledger.declaration import Registry
@@ -274,13 +273,7 @@ def _first_difference(stored: object, expected: bytes) -> int:
 
 def missing_triggers(store: Store) -> list[str]:
     """Triggers by which the database refuses changes, and that somebody took away or rewrote."""
-    wanted = {statement.split('"')[1]: statement for statement in sqlite_triggers()}
-    found: dict[str, str] = dict(store.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
-    return [
-        name
-        for name, statement in wanted.items()
-        if found.get(name) != statement.replace("IF NOT EXISTS ", "", 1)
-    ]
+    return store.missing_guards()
 
 
 def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:

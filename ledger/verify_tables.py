@@ -21,6 +21,7 @@ from ledger.book import Book
 from ledger.errors import ShouxinError, StoreUnusable, shown
 from ledger.history import event_of
 from ledger.store import Store
+from ledger.store_sqlite import SqliteStore
 from ledger.tables import columns, key_columns, name_of
 from ledger.verify_keys import secret_of
 from ledger.verify_vault import Find, check_vault
@@ -60,7 +61,7 @@ def check_tables(book: Book, find: Find, progress: Callable[[int], None], *, els
         return 0
     registry, compared = book.registry, 0
     with tempfile.TemporaryDirectory(prefix="shouxin-verify-") as folder:
-        scratch = Store(Path(folder) / "scratch.db", scratch=True)
+        scratch = SqliteStore(Path(folder) / "scratch.db", scratch=True)
         try:
             scratch.create_tables(registry.tables(), record=False, indexes=False)
             scratch.write(lambda: projection.replay(book.store, scratch, registry, book.id, progress))

@@ -70,7 +70,7 @@ def check_vault(book: Book, find: Find, secret: bytes | None) -> None:
 
 def _envelopes(book: Book, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """The entries whose envelope contains a text, oldest first."""
-    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? AND instr("envelope", ?) ORDER BY "seq"'
+    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? AND instr("envelope", ?) > 0 ORDER BY "seq"'
     for seq, envelope in book.store.stream(sql, (book.id, text)):
         yield seq, canonical.parse(envelope)
 

@@ -19,6 +19,7 @@ from ledger.words_law import LAW_WORDS
 from ledger.words_ocds import OCDS_WORDS
 from ledger.words_proofs import PROOF_WORDS
 from ledger.words_sheets import SHEET_WORDS
+from ledger.words_store import STORE_WORDS
 from ledger.words_survival import SURVIVAL_WORDS
 from ledger.words_terms import TERM_WORDS
 from ledger.words_verify import VERIFY_WORDS
@@ -43,6 +44,7 @@ WORDS: dict[str, Words] = {
         OCDS_WORDS,
         PROOF_WORDS,
         SHEET_WORDS,
+        STORE_WORDS,
         SURVIVAL_WORDS,
         TERM_WORDS,
         VERIFY_WORDS,

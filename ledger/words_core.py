@@ -246,13 +246,9 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "账表为第 {found} 版，本程序为第 {expected} 版；请先执行 shouxin rebuild。",
         "The tables are of version {found}, this program's of {expected}. Type: shouxin rebuild",
     ),
-    "store.schema-version": (
-        "库 {file} 为第 {found} 版，本程序只用第 {expected} 版；请换用相应版本的程序。",
-        "The store {file} is of version {found}; this program uses {expected}. Use the program that fits.",
-    ),
     "store.url": (
-        "数据库地址“{url}”无效，请写作 sqlite:///var/shouxin.db。",
-        "“{url}” is no database address; write it like sqlite:///var/shouxin.db.",
+        "数据库地址“{url}”无效，请写作 sqlite:///var/shouxin.db 或 postgresql://用户@主机/库名。",
+        "“{url}” is no database address; write sqlite:///var/shouxin.db or postgresql://USER@HOST/DATABASE.",
     ),
     "store.vanished": (
         "数据库文件 {file} 已被移走或替换，本次未写入；请恢复原处后重开程序。",

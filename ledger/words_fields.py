@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FIELD_WORDS: dict[str, tuple[str, str]] = {
+    "agreed-change": ("变更是否经双方协商一致", "whether both sides agreed on the change"),
     "agreed-event": ("约定事件发生之日", "the day of the event agreed"),
     "agreed-rate": ("约定的逾期利率", "an agreed rate"),
     "awaits": (
@@ -10,10 +11,16 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
         "the obligation whose performance starts the term (there were several such events)",
     ),
     "agreed-term": ("约定的付款期限", "an agreed term"),
+    "award-kind": (
+        "拟订立合同的类型（适用政府采购法还是招标投标法）",
+        "the kind of contract awarded (whether the procurement or the bidding law applies)",
+    ),
     "creditor-size": ("收款方在合同订立时的规模类型", "the creditor's size class at signing"),
     "deciding-day": ("适用何日施行的规定（由账簿选定）", "the book's choice of the day whose law applies"),
     "debtor-class": ("付款方的类别", "the debtor's class"),
     "inspection-result": ("逾期检验未通过的处理", "what follows from a late inspection that was not passed"),
+    "original-amount": ("原合同金额", "the original sum of the contract"),
+    "project-code": ("招商项目的项目代码", "the project code of the investment"),
     "term-start": (
         "约定的起算事件与交付之日的先后",
         "whether the event that the term runs from comes before or after delivery",

@@ -7,6 +7,7 @@ marker ``tampered``.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,47 @@ from ledger import Actor, Book, Ledger, Settings, open_ledger, record
 from ledger.declaration import Registry
 from ledger.settings import SETTINGS
 from ledger.verify import stray_books, verify
+from tests.engines import ENGINE
+
+# --- Which database ------------------------------------------------------------------------
+
+STORE_FIXTURES = {"settings", "run"}
+"""Whoever asks for one of these, at any remove, touches a store; on PostgreSQL only they are run."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--engine``: which database the stores of the tests are in."""
+    default = os.environ.get("SHOUXIN_TEST_ENGINE", "sqlite")
+    parser.addoption("--engine", choices=("sqlite", "postgresql"), default=default)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let helpers that are no fixtures know as well."""
+    ENGINE.name = config.getoption("--engine")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL: leave out what touches no store, or a file's own affairs; on SQLite, a server's."""
+
+    def wanted(item: pytest.Item) -> bool:
+        if ENGINE.name == "sqlite":
+            return item.get_closest_marker("postgres_only") is None
+        stores = STORE_FIXTURES & set(getattr(item, "fixturenames", ()))
+        marked = any(item.get_closest_marker(name) for name in ("on_engine", "postgres_only"))
+        return bool(stores or marked) and item.get_closest_marker("sqlite_only") is None
+
+    dropped = [item for item in items if not wanted(item)]
+    items[:] = [item for item in items if wanted(item)]
+    config.hook.pytest_deselected(items=dropped)
+
+
+@pytest.fixture(autouse=True)
+def databases() -> Iterator[None]:
+    """What a test made on the server is taken away after it."""
+    mark = ENGINE.mark()
+    yield
+    ENGINE.forget(mark)
+
 
 OPERATOR = Actor.of("operator:console")
 ORIGIN = "log.changping.example/{book}"
@@ -55,7 +97,7 @@ def settings(tmp_path: Path) -> Settings:
     """Settings that point into the test's own folder."""
     return Settings.read(
         {
-            "SHOUXIN_DATABASE_URL": f"sqlite:///{tmp_path}/shouxin.db",
+            "SHOUXIN_DATABASE_URL": ENGINE.url(tmp_path, tables=True),
             "SHOUXIN_KEY_FOLDER": str(tmp_path / "keys"),
             "SHOUXIN_BUSY_SECONDS": "5",
         }
@@ -143,6 +185,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     monkeypatch.chdir(tmp_path)
     for setting in SETTINGS:
         monkeypatch.delenv(setting.name, raising=False)
+    if ENGINE.name != "sqlite":
+        monkeypatch.setenv("SHOUXIN_DATABASE_URL", ENGINE.url(tmp_path))
 
     def one(*arguments: str) -> tuple[int, str, str]:
         code = main(list(arguments))

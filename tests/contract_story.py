@@ -16,7 +16,7 @@ def contract_commands() -> list[dict[str, Any]]:
     """A procurement contract with everything that can happen to one, and a works contract with wages."""
     return [
         *(*signing(), *obligations(), *performance(), *notes(), *wages()),
-        *(*decisions(), *changes(), *bare(), *debt_commands()),
+        *(*decisions(), *notices(), *changes(), *bare(), *debt_commands()),
     ]
 
 
@@ -66,6 +66,7 @@ def signing() -> list[dict[str, Any]]:
         "supplier": "@m",
         "amount": 900,
         "currency": "CNY",
+        "kind": "procurement",
     }
     members: dict[str, Any] = {
         "number": "CPCG-1",
@@ -79,6 +80,7 @@ def signing() -> list[dict[str, Any]]:
         "funding": "budget",
         "division": "990100",
         "award": "@a",
+        "project_code": "2106-990102-04-01-000001",
         "clauses": [{"number": "1", "text": "货到付款"}, {"number": "2", "text": "质保两年"}],
         "documents": [{"digest": DIGEST, "title": "合同正本"}, {"digest": "cd" * 32, "title": "附件"}],
         "late_rate_basis": "per-day",
@@ -88,7 +90,8 @@ def signing() -> list[dict[str, Any]]:
     }
     return [
         command("award.noticed", "2022-01-05", "a", **award),
-        command("award.noticed", "2022-01-06", **award),
+        command("award.noticed", "2022-01-06", "void", **award),
+        command("award.cancelled", "2022-02-06", award="@void", reason="renewed", document="重采〔2022〕1号"),
         command("contract.signed", "2022-01-10", "c", **members),
         command(
             "contract.signed", "2022-01-11", "d", **{**members, "number": "CPCG-2", "kind": "procurement"}
@@ -313,10 +316,33 @@ def changes() -> list[dict[str, Any]]:
         command(
             "contract.supplemented", "2022-05-02", **grounds, number="补-1", summary="增补", amount=10_000
         ),
+        command(
+            "contract.change-published", "2022-05-02", contract="@c", address="http://changping.example/3"
+        ),
         command("contract.suspended", "2022-05-03", **grounds, reason="funds-missing"),
         command("contract.resumed", "2022-05-04", **grounds),
         command(
             "contract.transferred", "2022-05-05", **grounds, role="payer", transferor="@f", transferee="@m"
         ),
         command("contract.terminated", "2023-01-01", **grounds, reason="agreed"),
+    ]
+
+
+def notices() -> list[dict[str, Any]]:
+    """Exempt from publication; refused and complied; arrears stated; requests, one of them answered."""
+    refused = {"supplier": "@m", "award": "@a", "contract": "@c", "document": "催告函〔2022〕1号"}
+    stated = {"body": "@w", "year": 2022, "address": "http://changping.example/2", "digest": DIGEST}
+    extended = {"working_days": 10, "not_counted": 5, "document": "延期告知〔2022〕1号"}
+    return [
+        command("contract.publication-exempted", "2022-01-14", contract="@c", ground="trade-secret"),
+        command("supplier.refused", "2022-03-01", "no", **refused, what="perform"),
+        command("supplier.complied", "2022-03-20", refusal="@no"),
+        command("supplier.refused", "2022-01-20", supplier="@m", award="@a", what="sign"),
+        command("supplier.refused", "2022-04-01", supplier="@m", contract="@c", what="cooperate-with-review"),
+        command("statement.published", "2023-03-20", **stated),
+        command("statement.published", "2023-03-30", body="@f", year=2022),
+        command("information.requested", "2022-05-05", "asked", body="@w", number="依申请〔2022〕1号"),
+        command("information.extended", "2022-05-20", request="@asked", **extended),
+        command("information.answered", "2022-06-20", request="@asked", result="partly"),
+        command("information.requested", "2022-05-06", body="@f", applicant="甲", matter="示例"),
     ]

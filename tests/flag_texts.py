@@ -18,11 +18,13 @@ from ledger.rules import RULES
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def told(book: Book, day: str, title: str) -> str:
-    """Every flag that stands, in both languages."""
+def told(book: Book, day: str, title: str, areas: tuple[str, ...] = ("",)) -> str:
+    """Every flag that stands of rules whose code begins with one of some areas, in both languages."""
     law = law_of(book.store, book.id)
     lines = [f"## {title} ({day})"]
     for one in standing_flags(book.store, book.id):
+        if not one.rule.startswith(areas):
+            continue
         names = names_of(book, organisations(one))
         rule = RULES[one.rule]
         lines.append(f"{one.rule} [{one.level}]")

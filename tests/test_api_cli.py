@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +13,9 @@ import pytest
 
 from api.cli.exits import ExitCode
 from ledger.entries import registry
+from ledger.settings import Settings
 from tests.conftest import INIT, Run
+from tests.engines import Raw
 
 PERSON = '{"kind":"person.registered","label":"a","data":{"name":"王小明"}}'
 
@@ -28,6 +29,12 @@ def as_json(result: tuple[int, str, str]) -> Any:
     return json.loads(result[1])
 
 
+def owner_of_the_store() -> Raw:
+    """A connection to the store that knows nothing of Shouxin."""
+    return Raw(Settings.read(os.environ).database_url)
+
+
+@pytest.mark.sqlite_only("about the file")
 def test_init_makes_store_and_key_outside_it(run: Run) -> None:
     code, out, _ = run(*INIT)
     assert code == ExitCode.DONE
@@ -154,9 +161,9 @@ def test_a_checkpoint_is_held_to_its_own_book_only(opened: Run) -> None:
 
 
 def test_a_trigger_that_was_taken_away_is_named(opened: Run) -> None:
-    with sqlite3.connect("var/shouxin.db") as connection:
-        connection.execute('DROP TRIGGER "entry_no_update"')
-    connection.close()
+    owner = owner_of_the_store()
+    owner.execute('DROP TRIGGER "entry_no_update"' + (" ON entry" if owner.postgres else ""))
+    owner.close()
     code, out, _ = opened("verify", "--json")
     found = json.loads(out)
     assert (code, found["ok"], found["store"][0]["code"]) == (ExitCode.FOUND_WRONG, False, "verify.trigger")
@@ -268,9 +275,9 @@ def test_the_operator_can_only_record_and_administer(opened: Run) -> None:
 
 
 def test_tables_of_another_version_refuse_writes_until_rebuilt(opened: Run) -> None:
-    with sqlite3.connect("var/shouxin.db") as connection:
-        connection.execute("UPDATE store_property SET value = '0' WHERE name = 'projection'")
-    connection.close()
+    owner = owner_of_the_store()
+    owner.execute("UPDATE store_property SET value = '0' WHERE name = 'projection'")
+    owner.close()
     code, _, err = opened("record", write("facts.jsonl", PERSON))
     assert (code, "shouxin rebuild" in err) == (ExitCode.UNUSABLE, True)
     assert opened("rebuild")[0] == ExitCode.DONE

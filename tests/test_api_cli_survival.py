@@ -9,6 +9,8 @@ import pytest
 from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION
 from tests.conftest import Run
 
+pytestmark = pytest.mark.sqlite_only("restored into a file")
+
 READS = {
     "show": ("show", "book-0"),
     "find": ("find", "长平"),

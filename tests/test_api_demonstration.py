@@ -25,9 +25,8 @@ from ledger.queries import books, find_persons, show
 from ledger.values import local_day
 from ledger.verify import verify
 
-# The root of the log that seed 76 gives. It changes when the demonstration, the form of an envelope or the
-# order in which entropy is drawn changes on purpose. To renew it, copy here the left side of the comparison
-# that test_root_is_the_one_written_down prints, and say in the commit what changed.
+# The root of the log that seed 76 gives. It changes when the demonstration, the form of an envelope or the order
+# in which entropy is drawn changes on purpose: copy the left side of what test_root_is_the_one_written_down says.
 GOLDEN_ROOT = "y7dhssDbLQmH/9ev0RedPVOSgggdGWhWlW6Rb8Mlbxs="
 
 DAY_BEFORE_CORRECTION, DAY_AFTER_CORRECTION = "2026-02-10", NAME_CORRECTED_ON
@@ -129,6 +128,7 @@ def test_an_earlier_demonstration_is_replaced(tmp_path: Path) -> None:
         second.close()
 
 
+@pytest.mark.sqlite_only("a demonstration lies in a folder of its own")
 @pytest.mark.parametrize(
     "what", ["another book", "another origin", "no store", "keys of others", "foreign keys"]
 )

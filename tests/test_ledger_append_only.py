@@ -1,4 +1,4 @@
-"""ledger.append_only: the database itself refuses to change what was recorded, whatever program writes to it.
+"""ledger.guards_sqlite: the database refuses to change what was recorded, whatever program writes to it.
 
 Every statement here goes through a plain sqlite3 connection that knows nothing of Shouxin. It is tried with
 SQLite's recursive triggers off (the default, under which REPLACE deletes without firing a DELETE trigger) and
@@ -15,10 +15,13 @@ from datetime import UTC, datetime
 import pytest
 
 from ledger import Ledger, Settings, open_ledger, record
-from ledger.append_only import sqlite_triggers
+from ledger.guards_sqlite import sqlite_triggers
 from ledger.merkle import TILE_WIDTH
+from ledger.store_sqlite import SqliteStore
 from ledger.tables import RECORD_TABLES, VAULT_TABLES, Property
 from tests.conftest import OPERATOR, TestClock, check_whole, open_changping
+
+pytestmark = pytest.mark.sqlite_only("PostgreSQL has its own")
 
 GUARDED = ("entry", "kept_checkpoint", "idempotent_command", "head", "tile", "vault_value")
 ENTRIES = TILE_WIDTH + 40
@@ -66,6 +69,7 @@ def ledger_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 @pytest.fixture(params=[0, 1], ids=["recursive-off", "recursive-on"])
 def raw(request: pytest.FixtureRequest, ledger_of_all: Ledger) -> Iterator[sqlite3.Connection]:
     """A foreign connection inside a transaction."""
+    assert isinstance(ledger_of_all.store, SqliteStore)
     connection = sqlite3.connect(ledger_of_all.store.path, isolation_level=None)
     connection.execute(f"PRAGMA recursive_triggers = {request.param}")
     connection.execute("BEGIN")

@@ -24,6 +24,8 @@ from tests.conftest import OPERATOR, TestClock, check_whole, open_changping
 from tests.test_ledger_crash import Child, command, firms, persons
 from tests.test_ledger_verify import first_commands
 
+pytestmark = pytest.mark.sqlite_only("restored into a file")
+
 
 def again(settings: Settings, file: Path, **options: Any) -> Restored:
     return restore(elsewhere(settings), file, OPERATOR, **{"erased": [], **options})

@@ -20,6 +20,8 @@ from tests.conftest import OPERATOR
 from tests.test_ledger_backup import again
 from tests.test_ledger_crash import firms, persons
 
+pytestmark = pytest.mark.sqlite_only("restored into a file")
+
 
 @pytest.fixture
 def whole(book: Book, tmp_path: Path) -> Path:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import itertools
 import os
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from threading import Barrier
+from threading import Barrier, get_ident
 from typing import Any
 
 import pytest
@@ -23,8 +22,12 @@ from ledger import Book, Ledger, Receipt, Refused, Settings, ShouxinError, open_
 from ledger.errors import StoreBusy
 from ledger.log import read_head
 from ledger.queries import entry, find_persons, show
+from ledger.store import Store
+from ledger.store_postgres import PostgresStore
+from ledger.store_sqlite import SqliteStore
 from ledger.verify import verify
 from tests.conftest import OPERATOR, check_whole, open_changping
+from tests.engines import ENGINE, Raw, raw
 from tests.test_ledger_crash import Acknowledge, Child, firms, persons
 
 PROCESSES, THREADS, TURNS, BATCH = 16, 8, 18, 15
@@ -86,18 +89,26 @@ def test_sixteen_processes_write_one_book(book: Book, settings: Settings, shared
     check_turns(book, receipts, PROCESSES, shared)
 
 
+def held_by(store: Store) -> object:
+    """The connection of this thread's transaction."""
+    if isinstance(store, SqliteStore):
+        return store._connection()
+    assert isinstance(store, PostgresStore)
+    return get_ident(), store._local.connection
+
+
 def test_eight_threads_share_one_ledger(book: Book, shared: str) -> None:
     """Each thread has its own connection: a transaction of one is none of another's business."""
     start, connections = Barrier(THREADS), []
 
     def work(writer: int) -> list[tuple[int, int, str]]:
         start.wait()
-        connections.append(book.store._connection())
+        book.store.write(lambda: connections.append(held_by(book.store)))
         try:
             turns = enumerate(take_turns(book, writer, shared))
             return [(receipt.first_seq, receipt.last_seq, f"w{writer}t{turn}") for turn, receipt in turns]
         finally:
-            book.store.close()
+            book.store.release()
 
     with ThreadPoolExecutor(THREADS) as pool:
         receipts = list(itertools.chain(*pool.map(work, range(THREADS))))
@@ -124,11 +135,10 @@ def hasty(book: Book, settings: Settings, make_ledger: Callable[..., Ledger]) ->
 
 
 @pytest.fixture
-def other(book: Book) -> Iterator[sqlite3.Connection]:
+def other(book: Book) -> Iterator[Raw]:
     """Another program's connection to the store."""
-    connection = sqlite3.connect(book.store.path, isolation_level=None)
-    yield connection
-    connection.close()
+    with raw(book.store) as connection:
+        yield connection
 
 
 def state(book: Book) -> list[Any]:
@@ -140,11 +150,9 @@ def state(book: Book) -> list[Any]:
 
 
 @pytest.mark.parametrize("name", WRITES)
-def test_a_locked_store_says_so_in_time_and_takes_nothing(
-    hasty: Book, other: sqlite3.Connection, name: str
-) -> None:
+def test_a_locked_store_says_so_in_time_and_takes_nothing(hasty: Book, other: Raw, name: str) -> None:
     before = state(hasty)
-    other.execute("BEGIN IMMEDIATE")
+    other.hold()
     started = time.monotonic()
     with pytest.raises(StoreBusy) as caught:
         WRITES[name](hasty)
@@ -158,15 +166,15 @@ def test_a_locked_store_says_so_in_time_and_takes_nothing(
         assert state(hasty) != before
 
 
-def test_whoever_waits_gets_his_turn(hasty: Book, other: sqlite3.Connection) -> None:
-    other.execute("BEGIN IMMEDIATE")
+def test_whoever_waits_gets_his_turn(hasty: Book, other: Raw) -> None:
+    other.hold()
     with ThreadPoolExecutor(1) as pool:
 
         def late() -> Receipt:
             try:
                 return record(hasty, OPERATOR, firms("late", 1))
             finally:
-                hasty.store.close()
+                hasty.store.release()
 
         waiting = pool.submit(late)
         time.sleep(0.3)
@@ -178,11 +186,9 @@ def test_whoever_waits_gets_his_turn(hasty: Book, other: sqlite3.Connection) -> 
 # --- Readers beside writers ---------------------------------------------------------------------------------
 
 
-def test_readers_are_not_blocked_by_a_writer_and_see_nothing_unfinished(
-    book: Book, other: sqlite3.Connection
-) -> None:
+def test_readers_are_not_blocked_by_a_writer_and_see_nothing_unfinished(book: Book, other: Raw) -> None:
     person = str(record(book, OPERATOR, persons("周", 2)).ids[0])
-    other.execute("BEGIN IMMEDIATE")
+    other.hold()
     other.execute("DELETE FROM subject")
     other.execute("UPDATE person SET name_seq = 0")
     started = time.monotonic()
@@ -193,14 +199,14 @@ def test_readers_are_not_blocked_by_a_writer_and_see_nothing_unfinished(
     other.execute("ROLLBACK")
 
 
-def test_a_writer_is_not_blocked_by_readers(hasty: Book, other: sqlite3.Connection) -> None:
-    other.execute("BEGIN")
-    assert other.execute("SELECT size FROM head").fetchone() == (1,)
+def test_a_writer_is_not_blocked_by_readers(hasty: Book, other: Raw) -> None:
+    other.look()
+    assert other.rows("SELECT size FROM head") == [(1,)]
     started = time.monotonic()
     record(hasty, OPERATOR, firms("meanwhile", 2))
     hasty.keep_checkpoint()
     assert time.monotonic() - started < 0.9
-    assert other.execute("SELECT size FROM head").fetchone() == (1,)
+    assert other.rows("SELECT size FROM head") == [(1,)]
 
 
 def test_a_verification_sees_one_state_while_entries_are_added(book: Book, hasty: Book) -> None:
@@ -242,7 +248,7 @@ def at_once(works: list[Callable[[Acknowledge], None]]) -> list[Any]:
 
 
 def in_folder(folder: Path) -> Settings:
-    url, keys = f"sqlite:///{folder}/shouxin.db", str(folder / "keys")
+    url, keys = ENGINE.url(folder), str(folder / "keys")
     return Settings.read({"SHOUXIN_DATABASE_URL": url, "SHOUXIN_KEY_FOLDER": keys})
 
 
@@ -254,6 +260,7 @@ def opening(settings: Settings, name: str) -> Callable[[Acknowledge], None]:
     return work
 
 
+@pytest.mark.on_engine
 @pytest.mark.parametrize(
     "names", [("changping", "changping"), ("changping", "guangning")], ids=["same", "two"]
 )

@@ -18,9 +18,12 @@ import pytest
 
 from ledger import Book, NotFound, Settings, ShouxinError, open_ledger, record
 from ledger.errors import StoreUnusable
+from ledger.store_sqlite import SqliteStore
 from ledger.verify import verify
 from tests.conftest import OPERATOR, check_whole, open_changping
 from tests.test_ledger_crash import Acknowledge, Child, firms
+
+pytestmark = pytest.mark.sqlite_only("about the file a store lies in")
 
 
 def files_of(settings: Settings) -> dict[str, bytes]:
@@ -101,6 +104,7 @@ def cut_short(book: Book, size: Callable[[int], int]) -> Path:
     """The store's file, closed and then cut to a size made out of its pages."""
     record(book, OPERATOR, firms("f", 300))
     book.ledger.close()
+    assert isinstance(book.store, SqliteStore)
     file = book.store.path
     whole = file.read_bytes()
     file.write_bytes(whole[: size(len(whole) // 4_096)])
@@ -183,6 +187,7 @@ def test_a_copy_that_nobody_can_write_is_verified_with_the_public_key_alone(open
     record(book, OPERATOR, firms("f", 3))
     key = book.verifier
     (open_folder / "copy ?#%").mkdir()
+    assert isinstance(ledger.store, SqliteStore)
     ledger.store.copy_to(open_folder / "copy ?#%" / "shouxin.db")
     ledger.close()
     medium = {"SHOUXIN_DATABASE_URL": f"sqlite:///{open_folder}/copy ?#%/shouxin.db"}

@@ -26,11 +26,14 @@ from ledger.backup import backup
 from ledger.errors import Problem, StoreUnusable
 from ledger.restore import restore
 from ledger.store import Store
+from ledger.store_sqlite import SqliteStore
 from ledger.verify import verify
 from ledger.words import say
 from tests.conftest import OPERATOR, check_whole, open_changping
 from tests.test_ledger_backup import elsewhere
 from tests.test_ledger_crash import command, firms, persons
+
+pytestmark = pytest.mark.sqlite_only("about the file a store lies in")
 
 FULL = sqlite3.OperationalError("database or disk is full")
 
@@ -61,6 +64,7 @@ class Failing:
 
 @contextlib.contextmanager
 def failing(store: Store, step: int) -> Iterator[None]:
+    assert isinstance(store, SqliteStore)
     connection = store._connection()
     store._local.connection = Failing(connection, step)
     try:
@@ -119,18 +123,18 @@ def test_a_scratch_store_that_fails_leaves_the_tables_as_they_were(
 ) -> None:
     """The replay of a rebuild lies in a folder of its own, which may be full too."""
     before = rows_of(stocked)
-    insert, failed = Store.insert, 0
+    insert, failed = SqliteStore.insert, 0
 
     for step in itertools.count(1):
         steps = itertools.count(1)
 
-        def counted(store: Store, model: Any, rows: Any, step: int = step, steps: Any = steps) -> None:
+        def counted(store: SqliteStore, model: Any, rows: Any, step: int = step, steps: Any = steps) -> None:
             if store.path.name == "rebuild.db" and next(steps) == step:
                 params = {"file": str(store.path)}
                 raise StoreUnusable(Problem("store.full", "", params)) from FULL
             insert(store, model, rows)
 
-        monkeypatch.setattr(Store, "insert", counted)
+        monkeypatch.setattr(SqliteStore, "insert", counted)
         try:
             stocked.ledger.rebuild()
         except StoreUnusable:
@@ -207,16 +211,16 @@ def test_a_restore_whose_store_fails_leaves_nothing(
     stocked: Book, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     backup(stocked.ledger, tmp_path / "a.backup")
-    insert = Store.insert
+    insert = SqliteStore.insert
     for step in itertools.count(1):
         steps = itertools.count(1)
 
-        def counted(store: Store, model: Any, rows: Any, step: int = step, steps: Any = steps) -> None:
+        def counted(store: SqliteStore, model: Any, rows: Any, step: int = step, steps: Any = steps) -> None:
             if next(steps) == step:
                 raise StoreUnusable(Problem("store.full", "", {"file": str(store.path)})) from FULL
             insert(store, model, rows)
 
-        monkeypatch.setattr(Store, "insert", counted)
+        monkeypatch.setattr(SqliteStore, "insert", counted)
         try:
             restore(elsewhere(settings), tmp_path / "a.backup", OPERATOR, erased=[])
         except StoreUnusable:

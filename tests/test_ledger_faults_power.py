@@ -18,13 +18,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from ledger import Book, Ledger, Settings, open_ledger, record
 from ledger.backup import backup
 from ledger.restore import restore
+from ledger.store_sqlite import SqliteStore
 from ledger.verify import verify
 from tests.conftest import OPERATOR, check_whole
 from tests.test_ledger_backup import elsewhere
 from tests.test_ledger_crash import Acknowledge, Child, command, firms, persons
+
+pytestmark = pytest.mark.sqlite_only("about the file a store lies in")
 
 CUTS = int(os.environ.get("SHOUXIN_TEST_POWER_CUTS", "12"))
 CUT_TO_PIECES = 5
@@ -43,6 +48,7 @@ def keep_writing(settings: Settings, run: int) -> Callable[[Acknowledge], None]:
             mark = f"m{run}x{at}"
             made = chance.choice((persons, firms))(mark, chance.randint(1, 3))
             receipt = record(book, OPERATOR, made)
+            assert isinstance(book.store, SqliteStore)
             acknowledge([receipt.last_seq, wal_of(book.store.path).stat().st_size])
         time.sleep(60)
 

@@ -14,8 +14,8 @@ from ledger import Actor, Book, Ledger, Refused, queries, record
 from ledger.canonical import canonical
 from ledger.errors import KeyUnusable
 from ledger.exchange.jsonlines import Importer, Summary
-from ledger.store import Store
 from tests.conftest import open_changping
+from tests.engines import contents
 
 NUMBER = "110000199001010013"
 """A resident identity number that nobody has: its division is a whole municipality."""
@@ -27,12 +27,6 @@ PERSON = {"kind": "person.registered", "effective_on": "2020-01-01", "data": NAM
 def register(name: str = "长平市水务局", **more: Any) -> dict[str, Any]:
     data = {"name": name, "class": "other"}
     return {"kind": "organisation.registered", "effective_on": "2020-01-01", "data": data, **more}
-
-
-def contents(store: Store) -> dict[str, list[Any]]:
-    """Every row of every table: what "nothing was written" is held against."""
-    tables = [name for (name,) in store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return {name: store.rows(f'SELECT * FROM "{name}"') for name in tables}
 
 
 def refusals(book: Book, actor: Actor, entries: Any, key: Any = None) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha512
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from ledger.merkle import verify_consistency
 from ledger.record import Receipt, record_batches
 from ledger.verify import verify
 from tests.conftest import OPERATOR, TestClock, open_changping
+from tests.engines import ENGINE, contents
 
 # --- The oracle ---------------------------------------------------------------------------------------------
 
@@ -198,8 +200,9 @@ class Histories(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory(prefix="shouxin-test-")
+        self.made = ENGINE.mark()
         names = {
-            "DATABASE_URL": f"sqlite:///{self.folder.name}/s.db",
+            "DATABASE_URL": ENGINE.url(Path(self.folder.name), tables=True),
             "KEY_FOLDER": f"{self.folder.name}/keys",
         }
         given = Settings.read({f"SHOUXIN_{name}": value for name, value in names.items()})
@@ -222,17 +225,18 @@ class Histories(RuleBasedStateMachine):
             self.rebuilds_agree()
         finally:
             self.ledger.close()
+            ENGINE.forget(self.made)
             self.folder.cleanup()
 
     # --- what happens ---------------------------------------------------------------------------------------
 
     def submit(self, commands: list[Any]) -> bool:
         """Whether the commands were recorded; if not, nothing has changed."""
-        before = self.contents()
+        before = contents(self.book.store)
         try:
             receipt = record(self.book, OPERATOR, commands)
         except Refused:
-            assert self.contents() == before
+            assert contents(self.book.store) == before
             return False
         self.take(commands, receipt)
         return True
@@ -332,11 +336,6 @@ class Histories(RuleBasedStateMachine):
 
     # --- what holds -----------------------------------------------------------------------------------------
 
-    def contents(self) -> list[Any]:
-        """Every row of the store."""
-        tables = self.book.store.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        return [self.book.store.rows(f'SELECT * FROM "{name}"') for (name,) in tables]
-
     @invariant()
     def book_is_whole(self) -> None:
         size = log.read_head(self.book.store, self.book.id).size
@@ -380,15 +379,15 @@ class Histories(RuleBasedStateMachine):
             assert queries.show(self.book, identifier, known_on=known).state == state
 
     def rebuilds_agree(self) -> None:
-        before = self.contents()
+        before = contents(self.book.store)
         for entries in (1, 2, 7):
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(projection, "CHUNK_ENTRIES", entries)
                 self.ledger.rebuild()
-            assert self.contents() == before
+            assert contents(self.book.store) == before
 
 
-TestHistories = Histories.TestCase
+TestHistories = pytest.mark.on_engine(Histories.TestCase)
 TestHistories.settings = settings(
     max_examples=45,
     stateful_step_count=40,

@@ -18,14 +18,8 @@ from ledger.entries import registry as declared
 from ledger.errors import KeyUnusable
 from ledger.fields import Count, Reference, Shape
 from ledger.settings import Settings
-from ledger.store import Store
 from tests.conftest import OPERATOR, TestClock, open_changping
-
-
-def contents(store: Store) -> dict[str, list[Any]]:
-    """Every row of every table: what "nothing was written" is held against."""
-    tables = [name for (name,) in store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return {name: store.rows(f'SELECT * FROM "{name}"') for name in tables}
+from tests.engines import contents
 
 
 def refusals(book: Book, actor: Actor, entries: Any, **options: Any) -> list[tuple[str, str]]:

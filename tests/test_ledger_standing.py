@@ -44,6 +44,18 @@ class World:
         members: dict[str, Any] = {"number": "CPCG-2025-001", "title": "校园网络设备", "kind": "procurement"}
         members |= {"amount": 100_000_000, "parties": parties, "division": "990100", **contract}
         self.contract = say("contract.signed", "2025-06-10", **members)
+        self._keep_the_rest()
+
+    def _keep_the_rest(self) -> None:
+        """What else is asked of a contract is done: filed, published, and somebody answers for it."""
+        say = self.say
+        say("contract.filed", "2025-06-11", contract=self.contract)
+        say("contract.published", "2025-06-11", contract=self.contract)
+        post = say("post.established", body=self.buyer, title="局长", standing="head")
+        person = say("person.registered", name="李一帆")
+        self.tenure = say("tenure.began", post=post, person=person, capacity="substantive")
+        told = {"contract": self.contract, "tenure": self.tenure, "role": "handles"}
+        self.responsibility = say("responsibility.assigned", "2025-06-10", **told)
 
     def owe(self, term: str = "statutory", /, **members: Any) -> str:
         """A payment of the whole sum."""

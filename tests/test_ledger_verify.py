@@ -8,10 +8,8 @@ which finding names the place; where all findings are asserted, nothing sound ma
 from __future__ import annotations
 
 import random
-import shutil
-import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,7 @@ from typing import Any
 import pytest
 from stdnum.cn import ric
 
-from ledger import Actor, Book, NotFound, Settings, ShouxinError, open_ledger, record, statutes
+from ledger import Actor, Book, NotFound, Settings, ShouxinError, canonical, open_ledger, record, statutes
 from ledger.checkpoint import open_checkpoint
 from ledger.log import kept_checkpoints, read_head
 from ledger.merkle import TILE_WIDTH
@@ -27,8 +25,9 @@ from ledger.projection import projected_tables
 from ledger.verify import stray_books, verify
 from tests.conftest import OPERATOR, TestClock, open_changping
 from tests.contract_story import contract_commands
+from tests.engines import ENGINE, DamageRefused, Raw
 
-pytestmark = pytest.mark.tampered
+pytestmark = [pytest.mark.tampered, pytest.mark.on_engine]
 
 SWEEPER = Actor.of("system:sweep")
 
@@ -54,12 +53,10 @@ class Big:
     note: str = ""
     erased: tuple[tuple, ...] = ()
 
-    @property
-    def file(self) -> Path:
-        return self.folder / "big.db"
+    url: str = ""
 
-    def settings(self, file: Path) -> Settings:
-        url, keys = f"sqlite:///{file}", str(self.folder / "keys")
+    def settings(self, url: str) -> Settings:
+        keys = str(self.folder / "keys")
         return Settings.read({"SHOUXIN_DATABASE_URL": url, "SHOUXIN_KEY_FOLDER": keys})
 
 
@@ -176,9 +173,9 @@ def answers(flags: list[str], ids: Sequence[str | None]) -> list[dict[str, Any]]
 
 def build(folder: Path) -> Big:
     """Record the book, quickly: one batch up to each size at which a checkpoint is kept."""
-    big = Big(folder)
+    big = Big(folder, url=ENGINE.url(folder, "big.db", tables=True))
     clock = TestClock(datetime(2026, 11, 20, 4, 0, tzinfo=UTC), timedelta(minutes=7))
-    ledger = open_ledger(big.settings(big.file), create=True, clock=clock)
+    ledger = open_ledger(big.settings(big.url), create=True, clock=clock)
     book = open_changping(ledger)
     receipt = record(book, OPERATOR, first_commands(), idempotency_key="first")
     agreed = [name for name in receipt.ids if str(name).startswith("confirmation-")]
@@ -205,30 +202,28 @@ def build(folder: Path) -> Big:
     note = read_head(ledger.store, book.id).note
     assert ledger.store.truncate_log()
     ledger.close()
-    return Big(folder, kept, note, tuple(erased))
+    return replace(big, kept=kept, note=note, erased=tuple(erased))
 
 
 class Copy:
     """A copy of the big book, opened, and a raw connection to it that no trigger stops."""
 
     def __init__(self, big: Big, folder: Path) -> None:
-        self.file = folder / "copy.db"
-        shutil.copy(big.file, self.file)
-        self.raw = sqlite3.connect(self.file, isolation_level=None)
-        self.raw.execute("PRAGMA synchronous = OFF")
-        for (name,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
-            self.run(f'DROP TRIGGER "{name}"')
-        self.ledger = open_ledger(big.settings(self.file))
+        self.url = ENGINE.copy(big.url, folder)
+        self.raw = Raw(self.url)
+        self.raw.drop_guards()
+        self.ledger = open_ledger(big.settings(self.url))
         self.book: Book = self.ledger.book("changping")
 
     def run(self, sql: str, *values: Any) -> None:
         """One statement, which must change something."""
-        before = self.raw.total_changes
-        self.raw.execute(sql, values)
-        assert self.raw.total_changes > before or sql.startswith("DROP")
+        try:
+            assert self.raw.execute(sql, values) > 0 or sql.startswith("DROP")
+        except DamageRefused:
+            pytest.skip("the database takes no such value, so nobody can put it there")
 
     def rows(self, sql: str, *values: Any) -> list[tuple]:
-        return self.raw.execute(sql, values).fetchall()
+        return self.raw.rows(sql, values)
 
     def find(self, **options: Any) -> Found:
         """What a verification finds: codes with their parameters."""
@@ -337,9 +332,8 @@ def test_a_dropped_entry_is_named(copy: Copy, seq: int) -> None:
 
 
 def test_a_dropped_entry_that_another_one_corrects_is_named(copy: Copy) -> None:
-    [(seq,)] = copy.rows(
-        "SELECT json_extract(envelope, '$.corrects') FROM entry WHERE envelope LIKE '%corrects%'"
-    )
+    [(text,)] = copy.rows("SELECT envelope FROM entry WHERE envelope LIKE '%corrects%'")
+    seq = canonical.parse(text)["corrects"]
     copy.run("DELETE FROM entry WHERE seq = ?", seq)
     assert copy.find()[0] == ("verify.entry-missing", {"seq": seq})
 

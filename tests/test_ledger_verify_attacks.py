@@ -23,7 +23,7 @@ from ledger.merkle import HASH_BYTES, TILE_WIDTH
 from ledger.vault import index_rows
 from tests.test_ledger_verify import ENTRIES, KEPT, Big, Copy, Found, build, codes
 
-pytestmark = pytest.mark.tampered
+pytestmark = [pytest.mark.tampered, pytest.mark.on_engine]
 
 Envelope = dict[str, Any]
 OWN_SALT = b"\x07" * 32

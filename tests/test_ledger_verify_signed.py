@@ -16,7 +16,7 @@ from ledger.merkle import HASH_BYTES, TILE_WIDTH
 from ledger.verify import stray_books
 from tests.test_ledger_verify import ENTRIES, KEPT, Big, Copy, build, codes, named
 
-pytestmark = pytest.mark.tampered
+pytestmark = [pytest.mark.tampered, pytest.mark.on_engine]
 
 TILES = [(0, 0, TILE_WIDTH), (0, 1, TILE_WIDTH), (0, 2, ENTRIES % TILE_WIDTH), (1, 0, ENTRIES // TILE_WIDTH)]
 """(level, number, hashes) of every tile there is."""

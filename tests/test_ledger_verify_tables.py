@@ -34,7 +34,7 @@ from ledger.tables import (
 from ledger.verify import stray_books
 from tests.test_ledger_verify import Big, Copy, Found, build, codes
 
-pytestmark = pytest.mark.tampered
+pytestmark = [pytest.mark.tampered, pytest.mark.on_engine]
 
 Table = type[peewee.Model]
 PROJECTED = projected_tables(registry())

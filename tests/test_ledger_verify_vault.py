@@ -17,7 +17,7 @@ from ledger.tables import IdentityDigest, NamePart, VaultValue, name_of
 from tests.test_ledger_verify import ENTRIES, KEPT, Big, Copy, build, named
 from tests.test_ledger_verify_tables import Row, label
 
-pytestmark = pytest.mark.tampered
+pytestmark = [pytest.mark.tampered, pytest.mark.on_engine]
 
 LIVE, GONE = "erased_seq IS NULL", "erased_seq IS NOT NULL"
 ERASURES = (KEPT[-1], KEPT[-1] + 1)

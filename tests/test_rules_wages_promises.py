@@ -18,6 +18,10 @@ from tests.flag_texts import hold, told
 Say = Callable[..., str]
 
 
+AREAS = ("wage.", "promise.", "payment.")
+"""The rules whose texts are held here."""
+
+
 @pytest.fixture
 def clock() -> TestClock:
     return TestClock(datetime(2023, 1, 1, 4, 0, tzinfo=UTC))
@@ -169,7 +173,8 @@ class Deal:
         )
 
     def answered(self, book: Book, day: str, **answer: Any) -> str:
-        flag = book.store.rows('SELECT "id" FROM "flag" WHERE "book" = ?', (book.id,))[0][0]
+        sql = 'SELECT "id" FROM "flag" WHERE "book" = ? AND "subject" = ?'
+        flag = book.store.rows(sql, (book.id, self.promise))[0][0]
         return self.say("flag.answered", day, flag=flag, subject=self.promise, **answer)
 
 
@@ -282,7 +287,7 @@ def test_the_texts(book: Book, site: Site, say: Say, clock: TestClock) -> None:
     site.owes("2025-07-10", 4_000_000)
     clock.to("2025-08-10")
     sweep(book)
-    text = told(book, "2025-08-10", "工资与承诺")
+    text = told(book, "2025-08-10", "工资与承诺", AREAS)
     flag = book.store.rows(
         'SELECT "id" FROM "flag" WHERE "book" = ? AND "subject" = ?', (book.id, deal.promise)
     )[0][0]
@@ -290,4 +295,4 @@ def test_the_texts(book: Book, site: Site, say: Say, clock: TestClock) -> None:
     say("flag.answered", "2025-08-11", flag=flag, subject=deal.promise, **reply)
     clock.to("2025-08-12")
     sweep(book)
-    hold("flags_wages_promises", text + told(book, "2025-08-12", "答复之后"))
+    hold("flags_wages_promises", text + told(book, "2025-08-12", "答复之后", AREAS))

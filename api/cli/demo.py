@@ -121,7 +121,7 @@ def _tell_counts(session: Session, book: Book) -> None:
         object_type = book.registry.object_types[type_name]
         emit(f"  {count:>5}  {session.words(object_type.zh, object_type.en)}")
     wrong = book.store.rows(
-        'SELECT count(DISTINCT "id") FROM "organisation" WHERE "book" = ? AND "credit_code_valid" = 0',
+        'SELECT count(DISTINCT "id") FROM "organisation" WHERE "book" = ? AND NOT "credit_code_valid"',
         (book.id,),
     )[0][0]
     emit(

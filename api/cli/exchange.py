@@ -36,7 +36,7 @@ from ledger.exchange.sheet_answer import Answer
 from ledger.exchange.sheet_import import SheetImporter, Summary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.exchange.sheet_template import TemplateSheet, write_template
-from ledger.store import Store
+from ledger.transfer import scratch_copy
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
 
 _SHOWN = 20
@@ -52,8 +52,7 @@ def throw_away_copy(book: Book) -> Iterator[Book]:
     """The same book in a copy of the store: whatever is done to it is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="shouxin-dry-run-") as folder:
         place = Path(folder) / "copy.db"
-        book.store.copy_to(place)
-        store = Store(place)
+        store = scratch_copy(book.store, place, book.registry.tables())
         try:
             yield replace(book.ledger, store=store).book(book.id)
         finally:

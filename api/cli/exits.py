@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from ledger.errors import KeyUnusable, NotFound, ProofInvalid, Refused, ShouxinError, StoreBusy, StoreUnusable
+from ledger.errors import (
+    KeyUnusable,
+    NotFound,
+    OutcomeUnknown,
+    ProofInvalid,
+    Refused,
+    ShouxinError,
+    StoreBusy,
+    StoreUnusable,
+)
 
 
 class ExitCode(IntEnum):
@@ -19,6 +28,7 @@ class ExitCode(IntEnum):
     UNUSABLE = 6
     ERASURE_PENDING = 7
     NEW_BREACHES = 8
+    OUTCOME_UNKNOWN = 9
     INTERRUPTED = 130
 
 
@@ -35,6 +45,10 @@ MEANING = {
         "erased; a reader still holds up the last step",
     ),
     ExitCode.NEW_BREACHES: ("巡检发现新的违约级标记", "a sweep found something new at the level of a breach"),
+    ExitCode.OUTCOME_UNKNOWN: (
+        "记录时连接中断：或已全部写入，或全未写入",
+        "the connection broke while recording: written whole or not at all",
+    ),
     ExitCode.INTERRUPTED: ("被中断", "interrupted"),
 }
 
@@ -42,6 +56,7 @@ _BY_ERROR: tuple[tuple[type[ShouxinError], ExitCode], ...] = (
     (ProofInvalid, ExitCode.FOUND_WRONG),
     (NotFound, ExitCode.NOT_FOUND),
     (StoreBusy, ExitCode.BUSY),
+    (OutcomeUnknown, ExitCode.OUTCOME_UNKNOWN),
     (StoreUnusable, ExitCode.UNUSABLE),
     (KeyUnusable, ExitCode.UNUSABLE),
     (Refused, ExitCode.REFUSED),

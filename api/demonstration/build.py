@@ -19,11 +19,12 @@ from api.demonstration.world import SEED, Step, steps
 from ledger import canonical
 from ledger.book import Book, Ledger, open_ledger
 from ledger.commands import read_batch
+from ledger.engines import sqlite_path
 from ledger.errors import Problem, Refused, StoreUnusable
 from ledger.log import read_head
 from ledger.record import record_batches
 from ledger.settings import Settings
-from ledger.store import Store, sqlite_path
+from ledger.store_sqlite import SqliteStore
 from ledger.values import DEFAULT_TIME_ZONE, Actor, split_object_id
 
 BOOK = "changping"
@@ -184,7 +185,7 @@ def _is_key_of_book(path: Path) -> bool:
 
 def _is_demonstration(path: Path) -> bool:
     """Whether a store holds the demonstration's book and no other, or none yet."""
-    store = Store(path)
+    store = SqliteStore(path)
     try:
         opened = store.rows('SELECT "book", "envelope" FROM "entry" WHERE "seq" = 0')
     except StoreUnusable:

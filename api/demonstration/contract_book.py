@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
 
-from api.demonstration import clauses, clerks, debts, promised, purchases, rulings
+from api.demonstration import clauses, clerks, debts, neglected, promised, purchases, rulings
 from api.demonstration.facts import Command, command
 from api.demonstration.parties import cast_of
 from ledger.book import Book
@@ -55,7 +55,10 @@ def enter(book: Book, clock: OfficeClock, actor: Actor, seed: int, progress: Pro
     """Every contract with what is known of it, a batch each; then decisions and what befell contracts."""
     clock.to(TAKEN_OVER)
     cast = cast_of(book)
-    made = [*purchases.batches(seed, cast), *promised.batches(seed, cast), *clauses.batches(cast)]
+    made = [
+        *(*purchases.batches(seed, cast), *promised.batches(seed, cast)),
+        *(*clauses.batches(cast), *neglected.batches(seed, cast)),
+    ]
     _record(book, clock, actor, [commands for _, commands in made], progress)
     _record(book, clock, actor, [list(rulings.decisions(seed, cast))], progress)
     _record(book, clock, actor, [[one] for one in rulings.judgments(seed, _overdue(book))], progress)
@@ -67,6 +70,7 @@ def enter(book: Book, clock: OfficeClock, actor: Actor, seed: int, progress: Pro
     _record(book, clock, actor, [[one] for one in rulings.changes(seed, contracts)], progress)
     owed = debts.commands(seed, cast, debts.bought(book), _overdue(book))
     _record(book, clock, actor, [list(owed)], progress)
+    _record(book, clock, actor, [[one] for one in rulings.completions(_done(book))], progress)
 
 
 def _record(
@@ -81,6 +85,16 @@ def _record(
             if isinstance(outcome, Refused):
                 raise outcome
             progress(len(outcome.ids))
+
+
+def _done(book: Book) -> list[tuple[str, str]]:
+    """Contracts under which nothing is open any more, with the day of the latest fact about each."""
+    sql = (
+        'SELECT k."id", k."last_fact_on" FROM "contract_standing" k WHERE k."book" = ? '
+        'AND k."under_way" = TRUE AND k."open_obligations" = 0 AND NOT EXISTS (SELECT 1 FROM "standing" s '
+        'WHERE s."book" = k."book" AND s."contract" = k."id" AND s."open" = TRUE)'
+    )
+    return sorted(book.store.rows(sql, (book.id,)), key=lambda row: int(row[0].rpartition("-")[2]))
 
 
 def _overdue(book: Book) -> list[dict[str, Any]]:

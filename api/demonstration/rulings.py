@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from api.demonstration.facts import Command, command, stream, workday
+from api.demonstration.facts import Command, command, later, stream, workday
 from api.demonstration.parties import Cast
 
 PENALTIES, LISTINGS, JUDGMENTS = 5, 8, 6
@@ -113,3 +113,11 @@ def changes(seed: int, contracts: Sequence[tuple[str, str, int]]) -> Iterator[Co
                 reason="counterparty-breach" if at == 11 else "body-change",
                 compensation=amount // 50 if at == 11 else None,
             )
+
+
+def completions(done: Sequence[tuple[str, str]]) -> Iterator[Command]:
+    """Most contracts under which nothing is open are closed a month later: (id, day of the latest fact)."""
+    for at, (contract, last) in enumerate(done):
+        day = later(last, 30)
+        if at % 12 and day <= "2026-11-10":
+            yield command("contract.completed", day, contract=contract)

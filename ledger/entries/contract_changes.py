@@ -108,6 +108,7 @@ def _noted(state: Contract, event: Event, **changes: Any) -> Contract:
         data.get("authority"),
         data.get("compensation"),
         data.get("amount"),
+        None,
     )
     return replace(state, changes=(*state.changes, row), **changes)
 

@@ -1,14 +1,14 @@
-"""Contracts: the award notice, the signing with everything agreed, filing and publication.
+"""Contracts: the award notice and the signing with everything agreed.
 
 ``contract.signed`` takes effect on the day of signing; for a pledge that is the day it was made public. Sums
 are whole minor units. Clauses are public text; the terms that run from them are obligations, entered apart.
-What happens to a contract later is in ``contract_changes``.
+What happens later is in ``contract_changes``, ``contract_notices`` and ``awards``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import peewee
@@ -63,6 +63,8 @@ class Award:
     supplier: str | None
     amount: int | None
     currency: str
+    kind: str | None
+    cancelled_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +85,12 @@ class Contract:
     funding: str | None = None
     division: str | None = None
     award: str | None = None
+    project_code: str | None = None
     starts_on: str | None = None
     ends_on: str | None = None
     filed_on: str | None = None
     published_on: str | None = None
+    publication_exempt: str | None = None
     closed_on: str | None = None
     clauses: tuple[tuple[str, str], ...] = ()
     documents: tuple[tuple[str, str], ...] = ()
@@ -103,6 +107,7 @@ class AwardNoticed(Shape):
     supplier = Reference("中标、成交人", "winner", ("organisation",))
     amount = Amount("中标、成交金额", "sum")
     currency = Choice("币种", "currency", Currency)
+    kind = Choice("拟订立合同的类型", "kind of contract to be signed", ContractKind)
 
 
 class PartyItem(Shape):
@@ -142,23 +147,10 @@ class ContractSigned(LateRate):
     funding = Choice("资金来源", "funding", Funding)
     division = DivisionCode("所属区划", "division", example="990102")
     award = Reference("中标、成交通知", "award", ("award",))
+    project_code = Text("项目代码", "project code", length=60, example="2406-990102-04-01-118203")
     clauses = Items("主要条款", "clauses", ClauseItem, most=500)
     documents = Items("合同文件", "documents", DocumentItem, most=200)
     note = Personal("备注", "note", length=1_000)
-
-
-class ContractFiled(Shape):
-    """Shape of ``contract.filed``: effective on the day it was filed with the finance department."""
-
-    contract = Reference("合同", "contract", ("contract",), required=True)
-    receipt = Text("备案编号", "filing number", length=100)
-
-
-class ContractPublished(Shape):
-    """Shape of ``contract.published``: effective on the day it was published."""
-
-    contract = Reference("合同", "contract", ("contract",), required=True)
-    address = Text("公告地址", "address of the publication", length=400)
 
 
 # --- Folds --------------------------------------------------------------------------------------------------
@@ -174,6 +166,7 @@ def _award(state: Award | None, event: Event) -> Award:
         data.get("supplier"),
         data.get("amount"),
         data.get("currency", CNY),
+        data.get("kind"),
     )
 
 
@@ -194,20 +187,13 @@ def _sign(state: Contract | None, event: Event) -> Contract:
         funding=data.get("funding"),
         division=data.get("division"),
         award=data.get("award"),
+        project_code=data.get("project_code"),
         starts_on=data.get("starts_on"),
         ends_on=data.get("ends_on"),
         clauses=tuple((one["number"], one["text"]) for one in data.get("clauses", ())),
         documents=tuple((one["digest"], one["title"]) for one in data.get("documents", ())),
         rates=((event.effective_on, rate),) if rate else (),
     )
-
-
-def _file(state: Contract, event: Event) -> Contract:
-    return replace(state, filed_on=state.filed_on or event.effective_on)
-
-
-def _publish(state: Contract, event: Event) -> Contract:
-    return replace(state, published_on=state.published_on or event.effective_on)
 
 
 # --- Checks -------------------------------------------------------------------------------------------------
@@ -270,6 +256,8 @@ def _award_rows(
             state.supplier,
             state.amount,
             state.currency,
+            state.kind,
+            state.cancelled_on,
         ),
     )
 
@@ -297,10 +285,12 @@ def _contract_rows(
             state.funding,
             state.division,
             state.award,
+            state.project_code,
             state.starts_on,
             state.ends_on,
             state.filed_on,
             state.published_on,
+            state.publication_exempt,
             state.closed_on,
             rates,
             late_rate_yearly(state.rates[-1][1]) if state.rates else None,
@@ -320,7 +310,7 @@ def _contract_rows(
 
 
 OBJECT_TYPES = (
-    ObjectType("award", "中标、成交通知", "award", (AwardTable,), _award_rows),
+    ObjectType("award", "中标、成交通知", "award", (AwardTable,), _award_rows, Reach.ITS_CONTRACTS),
     ObjectType(
         "contract",
         "合同",
@@ -342,19 +332,5 @@ ENTRY_TYPES = (
         (Touch("contract", _sign),),
         check=_fits_kind,
         warn=_odd_contract,
-    ),
-    EntryType(
-        "contract.filed",
-        "合同备案",
-        "contract filed",
-        ContractFiled,
-        (Touch("contract", _file, "contract"),),
-    ),
-    EntryType(
-        "contract.published",
-        "合同公告",
-        "contract published",
-        ContractPublished,
-        (Touch("contract", _publish, "contract"),),
     ),
 )

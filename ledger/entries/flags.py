@@ -95,7 +95,10 @@ class FlagShape(Shape):
     facts = Items("其他事实", "further facts", FactItem, most=40)
 
 
-SUBJECTS = ("obligation", "payroll", "contract", "award", "organisation", "receivable")
+SUBJECTS = (
+    *("obligation", "payroll", "contract", "award", "organisation"),
+    *("receivable", "refusal", "request", "book"),
+)
 """What a flag may be about."""
 
 

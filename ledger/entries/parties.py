@@ -270,7 +270,7 @@ def _organisation_rows(
                 state.division,
                 state.superior,
                 code,
-                None if code is None else int(valid_credit_code(code)),
+                None if code is None else valid_credit_code(code),
                 state.size,
             ),
         )

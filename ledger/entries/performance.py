@@ -280,7 +280,7 @@ def _rows(
             state.event,
             state.amount,
             state.performed_on,
-            int(state.partial),
+            state.partial,
             state.voucher,
             state.reversed,
             state.reversed_on,

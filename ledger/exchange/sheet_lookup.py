@@ -57,7 +57,7 @@ class Lookup:
         return [row[0] for row in self.book.store.rows(sql, (self.book.id, value))]
 
     def _near(self, name: str) -> str:
-        sql = 'SELECT DISTINCT "name" FROM "organisation" WHERE "book" = ? AND instr("name", ?) LIMIT 200'
+        sql = 'SELECT DISTINCT "name" FROM "organisation" WHERE "book" = ? AND instr("name", ?) > 0 LIMIT 200'
         names = [row[0] for row in self.book.store.rows(sql, (self.book.id, name[:2]))]
         near = difflib.get_close_matches(name, names, n=2)
         return "、".join(near) or "-"

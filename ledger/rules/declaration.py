@@ -7,10 +7,12 @@ index serves and may let too many through; ``judge`` decides. Every rule has thr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from ledger.book_law import BookLaw
@@ -103,6 +105,8 @@ class Rule:
         untold: the like of ``candidates`` for what nobody can tell, where that is worth listing; same columns
             and key.
         clears_zh, clears_en: what would clear it.
+        gathers: whether a subject has several rows, which are judged together: ``judge`` then takes a tuple
+            of facts, in no order, and ``candidates`` need not choose among them.
         lists: facts whose value is a member of a closed list, or several by commas. ``sums``: facts that are
             sums in minor units. ``parties``: facts that are ids of organisations. All are worded when read.
     """
@@ -125,6 +129,7 @@ class Rule:
     bounds: Callable[[str, BookLaw, str], Sequence[Any]] = lambda book, law, day: (book, day)
     thresholds: tuple[str, ...] = ()
     untold: str = ""
+    gathers: bool = False
     lists: Mapping[str, type[Named]] = field(default_factory=dict)
     sums: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
@@ -132,10 +137,10 @@ class Rule:
     def findings(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[Finding]:
         """Everything the rule finds on a day, ordered by subject."""
         found = None
-        for row in store.stream(self._ordered(self.candidates), self.bounds(book, law, day)):
+        rows = store.stream(self._ordered(self.candidates), self.bounds(book, law, day))
+        for row, _, verdict in self._verdicts(rows, law, day):
             if row[0] == found:
                 continue
-            verdict = self.judge(self.facts(*row), law, day)
             if isinstance(verdict, Found):
                 found = row[0]
                 yield self.finding(row, verdict)
@@ -149,9 +154,8 @@ class Rule:
         told: tuple[Any, Verdict] = (None, CLEAR)
         for sql in filter(None, (self.candidates, self.untold)):
             given = [*self.bounds(book, law, day), subject]
-            for row in store.rows(self._ordered(f"{sql} AND {self.key} = ?"), given):
-                facts = self.facts(*row)
-                verdict = self.judge(facts, law, day)
+            rows = store.rows(self._ordered(f"{sql} AND {self.key} = ?"), given)
+            for _, facts, verdict in self._verdicts(rows, law, day):
                 if told[0] is None or isinstance(verdict, Found):
                     told = (facts, verdict)
                 if isinstance(verdict, Found):
@@ -161,10 +165,22 @@ class Rule:
     def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Untold]]:
         """What nobody can tell on a day, with the field that is missing, ordered by subject."""
         for sql in filter(None, (self.candidates, self.untold)):
-            for row in store.stream(self._ordered(sql), self.bounds(book, law, day)):
-                verdict = self.judge(self.facts(*row), law, day)
+            rows = store.stream(self._ordered(sql), self.bounds(book, law, day))
+            for row, _, verdict in self._verdicts(rows, law, day):
                 if isinstance(verdict, Untold):
                     yield row, verdict
+
+    def _verdicts(self, rows: Iterable[Row], law: BookLaw, day: str) -> Iterator[tuple[Row, Any, Verdict]]:
+        """(row, facts, verdict) of every candidate; of a subject's first row where they are gathered."""
+        if not self.gathers:
+            for row in rows:
+                facts = self.facts(*row)
+                yield row, facts, self.judge(facts, law, day)
+            return
+        for _, group in groupby(rows, key=itemgetter(0)):
+            together = list(group)
+            gathered = tuple(self.facts(*row) for row in together)
+            yield together[0], gathered[0], self.judge(gathered, law, day)
 
     def finding(self, row: Row, found: Found) -> Finding:
         """The finding about a candidate; what rests on unconfirmed law may only remind."""

@@ -8,6 +8,7 @@ from peewee import Model
 from ledger.tables.base import PROJECTION_VERSION, SCHEMA_VERSION, columns, key_columns, name_of
 from ledger.tables.contracts import (
     Award,
+    AwardSigning,
     Contract,
     ContractChange,
     ContractClause,
@@ -15,6 +16,7 @@ from ledger.tables.contracts import (
     ContractParty,
     ContractStanding,
     Responsibility,
+    SupplierRefusal,
 )
 from ledger.tables.debts import (
     Budget,
@@ -25,6 +27,7 @@ from ledger.tables.debts import (
     ReceivableConfirmation,
 )
 from ledger.tables.decisions import Judgment, ListDecision, Penalty
+from ledger.tables.disclosure import ArrearsStatement, InformationRequest
 from ledger.tables.flags import Flag, FlagAnswer, FlagPeriod, StatedReason, SweepRow
 from ledger.tables.obligations import (
     AgreedTerm,
@@ -62,7 +65,7 @@ from ledger.tables.record import (
     VaultValue,
 )
 
-SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing, ContractStanding)
+SHARED_PROJECTIONS: tuple[type[Model], ...] = (*INDEX_TABLES, Standing, ContractStanding, AwardSigning)
 """Projections that belong to no type of object: the index, and what is worked out from other tables."""
 
 __all__ = [
@@ -73,7 +76,9 @@ __all__ = [
     "VAULT_TABLES",
     "AdoptedStatute",
     "AgreedTerm",
+    "ArrearsStatement",
     "Award",
+    "AwardSigning",
     "BookRow",
     "BookSetting",
     "BookThreshold",
@@ -97,6 +102,7 @@ __all__ = [
     "Head",
     "IdempotentCommand",
     "IdentityDigest",
+    "InformationRequest",
     "Judgment",
     "KeptCheckpoint",
     "LedgerObject",
@@ -117,6 +123,7 @@ __all__ = [
     "Standing",
     "StatedReason",
     "Subject",
+    "SupplierRefusal",
     "SweepRow",
     "Tenure",
     "Tile",

@@ -6,7 +6,7 @@ whole minor units of the contract's currency.
 
 from __future__ import annotations
 
-from peewee import BooleanField, CompositeKey, IntegerField, TextField
+from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 
 from ledger.tables.base import StoreTable, of_object
 
@@ -22,6 +22,8 @@ class Award(StoreTable):
     supplier = TextField(null=True)
     amount = IntegerField(null=True)
     currency = TextField()
+    kind = TextField(null=True)
+    cancelled_on = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -30,6 +32,48 @@ class Award(StoreTable):
         primary_key = CompositeKey("book", "id")
         indexes = ((("book", "buyer"), False), (("book", "supplier"), False))
         constraints = of_object("id", "buyer", "supplier")
+
+
+class AwardSigning(StoreTable):
+    """Whether what was awarded was signed, and after how many days (``ledger.award_signing``).
+
+    One row an award that was not cancelled; of several contracts under it the first one signed counts.
+    """
+
+    id = TextField()
+    noticed_on = TextField()
+    contract = TextField(null=True)
+    signed_on = TextField(null=True)
+    waited = IntegerField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "award_signing"
+        primary_key = CompositeKey("book", "id")
+        indexes = ((("book", "waited"), False),)
+        constraints = of_object("id", "contract")
+
+
+class SupplierRefusal(StoreTable):
+    """That a supplier refuses what it has to do after an award, and the day it did it after all."""
+
+    id = TextField()
+    award = TextField(null=True)
+    contract = TextField(null=True)
+    supplier = TextField()
+    what = TextField()
+    refused_on = TextField()
+    document = TextField(null=True)
+    complied_on = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "supplier_refusal"
+        primary_key = CompositeKey("book", "id")
+        indexes = ((("book", "supplier"), False),)
+        constraints = of_object("id", "award", "contract", "supplier")
 
 
 class Contract(StoreTable):
@@ -53,10 +97,12 @@ class Contract(StoreTable):
     funding = TextField(null=True)
     division = TextField(null=True)
     award = TextField(null=True)
+    project_code = TextField(null=True)
     starts_on = TextField(null=True)
     ends_on = TextField(null=True)
     filed_on = TextField(null=True)
     published_on = TextField(null=True)
+    publication_exempt = TextField(null=True)
     closed_on = TextField(null=True)
     late_rates = TextField(null=True)
     late_rate_yearly = IntegerField(null=True)
@@ -124,7 +170,10 @@ class ContractDocument(StoreTable):
 
 
 class ContractChange(StoreTable):
-    """What was done to a contract after signing: amended, supplemented, suspended, transferred, ended …"""
+    """What was done to a contract after signing: amended, supplemented, suspended, transferred, ended …
+
+    ``published_on`` is the day on which the change was made public.
+    """
 
     id = TextField()
     seq = IntegerField()
@@ -135,6 +184,7 @@ class ContractChange(StoreTable):
     authority = TextField(null=True)
     compensation = IntegerField(null=True)
     amount = IntegerField(null=True)
+    published_on = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -205,3 +255,68 @@ class ContractStanding(StoreTable):
             (("book", "under_way", "unsafe_from"), False),
         )
         constraints = of_object("id")
+
+
+def _partial(name: str, table: str, columns: tuple[str, ...], where: str) -> SQL:
+    """An index over the rows that a rule asks for: it grows with what is open, not with the past."""
+    listed = ", ".join(f'"{column}"' for column in columns)
+    return SQL(f'CREATE INDEX IF NOT EXISTS "{name}" ON "{table}" ({listed}) WHERE {where}')
+
+
+UNSOUND_CHANGE = (
+    "\"change\" IN ('amended', 'terminated') "
+    'AND ("basis" IS NULL OR "authority" IS NULL OR "compensation" IS NULL)'
+)
+"""Amendments and terminations of which a basis, an approving authority or a compensation is not recorded."""
+
+_UNPUBLISHED_CHANGE = "\"change\" IN ('amended', 'supplemented') AND \"published_on\" IS NULL"
+
+for _model, _index in (
+    (
+        AwardSigning,
+        _partial("award_unsigned", "award_signing", ("book", "noticed_on"), '"signed_on" IS NULL'),
+    ),
+    (
+        SupplierRefusal,
+        _partial("refusal_stands", "supplier_refusal", ("book", "refused_on"), '"complied_on" IS NULL'),
+    ),
+    (Contract, _partial("contract_unfiled", "contract", ("book", "kind", "signed_on"), '"filed_on" IS NULL')),
+    (
+        Contract,
+        _partial(
+            "contract_unpublished",
+            "contract",
+            ("book", "kind", "signed_on"),
+            '"published_on" IS NULL AND "publication_exempt" IS NULL',
+        ),
+    ),
+    (
+        Contract,
+        _partial(
+            "contract_supplemented",
+            "contract",
+            ("book", "kind", "supplementary_amount"),
+            '"supplementary_amount" > 0',
+        ),
+    ),
+    (
+        Contract,
+        _partial(
+            "contract_project", "contract", ("book", "kind", "project_code"), '"project_code" IS NOT NULL'
+        ),
+    ),
+    (
+        Contract,
+        _partial("contract_no_project", "contract", ("book", "kind", "signed_on"), '"project_code" IS NULL'),
+    ),
+    (
+        ContractChange,
+        _partial("change_unpublished", "contract_change", ("book", "changed_on"), _UNPUBLISHED_CHANGE),
+    ),
+    (ContractChange, _partial("change_unsound", "contract_change", ("book", "changed_on"), UNSOUND_CHANGE)),
+    (
+        Responsibility,
+        _partial("responsibility_held", "responsibility", ("book", "tenure"), '"valid_to" IS NULL'),
+    ),
+):
+    _model.add_index(_index)

@@ -22,6 +22,7 @@ class BookRow(StoreTable):
 
         table_name = "book"
         primary_key = CompositeKey("book", "id")
+        indexes = ((("division",), False),)
         constraints = of_object("id")
 
 
@@ -107,5 +108,5 @@ class Tenure(StoreTable):
 
         table_name = "tenure"
         primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "post"), False), (("book", "person"), False))
+        indexes = ((("book", "post"), False), (("book", "person"), False), (("book", "valid_to"), False))
         constraints = of_object("id", "post", "person")

@@ -15,7 +15,8 @@ from typing import Any, TypeVar
 
 from ledger import Actor, Book, Settings, open_ledger
 from ledger.entries import registry
-from ledger.store import Store, insert_statement
+from ledger.store import insert_statement
+from ledger.store_sqlite import SqliteStore
 from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, name_of
 
 OPERATOR = Actor.of("operator:bench")
@@ -59,7 +60,7 @@ class Statement:
     rows: Sequence[Sequence[Any]]
 
 
-class NotingStore(Store):
+class NotingStore(SqliteStore):
     """A store that notes every changing statement (a list a transaction) and how many rows each read gave."""
 
     transactions: list[list[Statement]] | None = None
@@ -100,11 +101,13 @@ class NotingStore(Store):
             self.transactions[-1].append(Statement(sql, [parameters]))
         super().execute(sql, parameters)
 
-    def write(self, work: Callable[[], T]) -> T:
+    def write(
+        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+    ) -> T:
         """The same, noted."""
         if self.transactions is not None:
             self.transactions.append([])
-        return super().write(work)
+        return super().write(work, book=book, landed=landed)
 
 
 def open_bench_book(folder: Path, *, noting: bool = False) -> Book:
@@ -115,7 +118,7 @@ def open_bench_book(folder: Path, *, noting: bool = False) -> Book:
     ledger = open_ledger(settings, create=True)
     if noting:
         ledger.store.close()
-        ledger.store = NotingStore(ledger.store.path)
+        ledger.store = NotingStore(folder / "bench.db")
     if "bench" in ledger.books():
         return ledger.book("bench")
     return ledger.open_book(
@@ -125,7 +128,7 @@ def open_bench_book(folder: Path, *, noting: bool = False) -> Book:
 
 def bare_connection(folder: Path, book: Book) -> sqlite3.Connection:
     """An empty store of the same schema, pragmas and first rows, under the bare driver."""
-    store = Store(folder / "bare.db")
+    store = SqliteStore(folder / "bare.db")
     store.create_tables(registry().tables())
     source = book.store
     for model in (*RECORD_TABLES, *VAULT_TABLES, *SHARED_PROJECTIONS, *registry().tables()):

@@ -1,4 +1,4 @@
-"""Triggers by which the database itself refuses to change what was recorded (SQLite).
+"""Triggers by which SQLite itself refuses to change what was recorded.
 
 They hold against any program that writes to the file, not only this one. An operator may drop a trigger; then
 ``verify`` and the checkpoints that others keep still find what he changed.

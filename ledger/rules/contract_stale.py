@@ -1,0 +1,71 @@
+"""contract.stale: no fact recorded for months about a contract under way.
+
+Silence is no fault: nothing may have been due. It rests on no statute, only on the book's thresholds.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from ledger.book_law import BookLaw
+from ledger.rules.declaration import CLEAR, Found, Rule, Verdict
+from ledger.vocabulary import Level
+
+_REMIND, _WARN = "contract.stale.remind-after", "contract.stale.warn-after"
+_LEAST_MONTH = 28
+
+
+class Silent(NamedTuple):
+    """A contract under way, with the day of the latest fact about it."""
+
+    subject: str
+    contract: str
+    body: str | None
+    division: str | None
+    currency: str
+    last_fact_on: str
+
+
+def _after(law: BookLaw, day: str, months: int) -> str:
+    return law.law.calendar.add_months(date.fromisoformat(day), months).isoformat()
+
+
+def _judge(facts: Silent, law: BookLaw, day: str) -> Verdict:
+    reached = None
+    for level, threshold in ((Level.REMIND, _REMIND), (Level.WARN, _WARN)):
+        months = law.thresholds[threshold]
+        over = _after(law, facts.last_fact_on, months)
+        if over < day:
+            reached = Found(level, (), over, facts={"last_on": facts.last_fact_on, "months": str(months)})
+    return reached or CLEAR
+
+
+def _latest(law: BookLaw, day: str) -> str:
+    """A day after which the latest fact is too young for either threshold."""
+    months = min(law.thresholds[_REMIND], law.thresholds[_WARN])
+    return law.law.calendar.add_calendar_days(date.fromisoformat(day), -months * _LEAST_MONTH).isoformat()
+
+
+RULE = Rule(
+    code="contract.stale",
+    zh="履行中的合同长期无记录",
+    en="no record for long about a contract under way",
+    level=Level.WARN,
+    topics=(),
+    facts=Silent,
+    candidates=(
+        'SELECT k."id", k."id", k."body", k."division", k."currency", k."last_fact_on" '
+        'FROM "contract_standing" k WHERE k."book" = ? AND k."under_way" = TRUE AND k."last_fact_on" < ?'
+    ),
+    key='k."id"',
+    judge=_judge,
+    bounds=lambda book, law, day: (book, _latest(law, day)),
+    thresholds=(_REMIND, _WARN),
+    say_zh="{body}的合同在履行中，最近一次记录的事实发生于 {last_on}，此后满 {months} "
+    "个月（{due_on}）仍无新记录，至 {day} 又过 {days} 日。",
+    say_en="A contract of {body} is under way; the latest fact on record is of {last_on}. {months} "
+    "months after it, on {due_on}, nothing new was on record, nor by {day}, {days} days later.",
+    clears_zh="登记履行、验收、付款等最新事实，或登记合同完结、解除",
+    clears_en="any later fact recorded (performance, acceptance, payment), or the end of the contract",
+)

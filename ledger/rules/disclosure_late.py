@@ -1,0 +1,105 @@
+"""disclosure.late: no yearly statement of overdue debts to small and medium enterprises by its day.
+
+The subject is the public body. Asked of those that, as the book knows, had such a debt overdue at the end of
+the year before; the latest statement whose day is over is asked for. Replies to requests are
+``disclosure.reply-late``. Refuses to read what a statement says.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from ledger.book_law import BookLaw
+from ledger.due import SMALL_AND_MEDIUM, Debtor
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.rules.terms import term_of
+from ledger.vocabulary import Level
+
+_TOPIC, _PART = "sme.yearly-disclosure.public", "due"
+
+
+class Stated(NamedTuple):
+    """A public body with a debt overdue at the end of a year of which no statement is on record."""
+
+    subject: str
+    contract: None
+    body: str
+    division: str | None
+    currency: None
+    sized: int
+
+
+def last_over(law: BookLaw, day: str) -> tuple[str, int] | None:
+    """The latest yearly day that is over, and the year stated by it; None where nothing asks for one."""
+    for year in (int(day[:4]), int(day[:4]) - 1):
+        for one in law.law.statutes.versions(_TOPIC):
+            term = term_of(one, _PART)
+            due = date(year, term["month"], term["day"]).isoformat()
+            # the duty falls due on that day, so the edition in force on it applies
+            if due < day and law.law.statutes.in_force(_TOPIC, due) == one:
+                return due, year - 1
+    return None
+
+
+def _bounds(book: str, law: BookLaw, day: str) -> tuple[object, ...]:
+    over = last_over(law, day)
+    year = over[1] if over else int(day[:4]) - 1
+    end, after = f"{year}-12-31", f"{year + 1}-01-01"
+    owing = (book, end, book, after, end)
+    return (*owing, book, *owing, book, year)
+
+
+def _owing(sizes: str) -> str:
+    """Public bodies with a payment overdue at a year's end, made since or not, to creditors of some size."""
+    common = f"\"type\" = 'payment' AND \"debtor_class\" = '{Debtor.PUBLIC.value}'"
+    open_ones = (
+        'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "open" = TRUE AND "due_on" < ? '
+        f'AND "remaining" > 0 AND {common} AND {sizes}'
+    )
+    ended_since = (
+        'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "ended_on" >= ? AND "ended_on" > "due_on" '
+        f'AND "due_on" < ? AND {common} AND {sizes}'
+    )
+    return f"{open_ones} UNION ALL {ended_since}"
+
+
+_SIZED = f'"creditor_size" IN ({listed(SMALL_AND_MEDIUM)})'
+_UNSIZED = '"creditor" IS NOT NULL AND "creditor_size" IS NULL'
+
+
+def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
+    over = last_over(law, day)
+    if over is None:
+        return CLEAR
+    if not facts.sized:
+        return Untold("creditor-size")
+    due_on, year = over
+    return Found(Level.WARN, in_force(law, (_TOPIC,), due_on), due_on, facts={"year": str(year)})
+
+
+RULE = Rule(
+    code="disclosure.late",
+    zh="逾期欠款信息未按期公开",
+    en="statement of arrears not published in time",
+    level=Level.WARN,
+    topics=(_TOPIC,),
+    facts=Stated,
+    candidates=(
+        'SELECT o."id", NULL, o."id", o."division", NULL, '
+        f'CASE WHEN o."id" IN ({_owing(_SIZED)}) THEN 1 ELSE 0 END FROM "organisation" o '
+        f'WHERE o."book" = ? AND o."id" IN ({_owing(f"({_SIZED} OR ({_UNSIZED}))")}) '
+        'AND o."valid_to" IS NULL AND NOT EXISTS (SELECT 1 FROM "arrears_statement" t '
+        'WHERE t."book" = ? AND t."body" = o."id" AND t."year" = ?)'
+    ),
+    key='o."id"',
+    judge=_judge,
+    bounds=_bounds,
+    say_zh="{body}于 {year} 年末有逾期未付的中小企业款项，最迟应于 {due_on} 公开 {year} "
+    "年度逾期尚未支付中小企业款项的合同数量、金额等信息，至 {day} 已过 {days} 日，尚无公开登记。",
+    say_en="At the end of {year} {body} had overdue debts to small or medium enterprises; by {due_on} "
+    "it was to publish number and sum of the contracts concerned. On {day}, {days} days later, no such "
+    "statement is on record.",
+    clears_zh="公开上一年度逾期欠款信息并登记",
+    clears_en="the statement published, and that recorded",
+)

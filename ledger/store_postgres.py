@@ -1,0 +1,384 @@
+"""A store in a PostgreSQL database: writers of different books beside one another, many readers.
+
+Whoever writes to a book holds its head row; whoever founds a book or rewrites the tables holds the whole
+store. What was lost before the commit was sent is done again; what was lost while it was sent is looked up
+under the same lock, where its caller knows how. Knows connections, locks and types; knows no entry.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import count
+from typing import Any, ClassVar
+
+import peewee
+import psycopg
+from psycopg.pq import TransactionStatus
+from psycopg_pool import ConnectionPool, PoolTimeout
+
+from ledger.errors import OutcomeUnknown, Problem, ShouxinError, StoreBusy, StoreUnusable
+from ledger.guards_postgres import STANDING_GUARDS, missing, postgres_guards
+from ledger.postgres_driver import (
+    Conflict,
+    ConnectionLost,
+    Schema,
+    configured,
+    explained,
+    shown_address,
+    translated,
+)
+from ledger.store import Row, Store, T, insert_statement
+from ledger.tables import VAULT_TABLES, columns, name_of
+
+STORE_LOCK = 0x53_68_6F_75_78_69_6E
+"""Key of the advisory lock that stands for the whole store: "Shouxin" in ASCII."""
+
+_TRIES = 4
+_LIST_MAX = 10_000
+"""Values bound in one IN list."""
+_COPY_FROM = 50
+"""Rows from which on a COPY is cheaper than a statement for each."""
+_CONNECTIONS_MAX = 20
+_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_WRITE = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+
+Connection = psycopg.Connection[Any]
+
+
+class _CommitLost(Exception):
+    """The connection broke while a commit was on its way."""
+
+    def __init__(self, result: Any, reason: str) -> None:
+        super().__init__(reason)
+        self.result = result
+
+
+class PostgresStore(Store):
+    """A pool of connections; a transaction holds one of them for its thread."""
+
+    engine: ClassVar[str] = "PostgreSQL"
+
+    def __init__(self, url: str, *, busy_seconds: int = 20, statement_seconds: int = 600) -> None:
+        self._url = url
+        self.place = shown_address(url)
+        self._busy_seconds, self._statement_seconds = busy_seconds, statement_seconds
+        self._local = threading.local()
+        self._cursors = count()
+        self._opening = threading.Lock()
+        self._pool: ConnectionPool[Connection] | None = None
+
+    # --- opening and closing -------------------------------------------------------------------------------
+
+    def has_tables(self) -> bool:
+        """Whether the record's tables are there."""
+        return bool(self.rows("SELECT 1 WHERE to_regclass('store_property') IS NOT NULL"))
+
+    def is_empty(self) -> bool:
+        """Whether there is no table at all where this program would make its own."""
+        here = "relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace"
+        return not self.rows(f"SELECT 1 FROM pg_class WHERE {here} LIMIT 1")
+
+    def close(self) -> None:
+        """Close all connections."""
+        with self._opening:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+
+    def release(self) -> None:
+        """Nothing to do: between transactions a thread holds no connection."""
+
+    def _guards(self) -> Iterable[str]:
+        return [sql for guard in postgres_guards(self._schema()) for sql in guard.statements()]
+
+    def _schema(self) -> str:
+        return str(self.rows("SELECT current_schema()")[0][0])
+
+    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
+        made = list(models)
+        for model in made:
+            model._meta.without_rowid = False  # SQLite's word
+            peewee.SchemaManager(model, database=Schema(self.execute)).create_table()
+        if indexes:
+            self.create_indexes(made)
+
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing."""
+        for model in models:
+            peewee.SchemaManager(model, database=Schema(self.execute)).create_indexes()
+
+    def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
+        """Drop the projections and make them empty: waits for those who are ``reading``, who wait in turn."""
+        self.execute('LOCK TABLE "object" IN ACCESS EXCLUSIVE MODE')
+        super().recreate(projections)
+
+    # --- reading -------------------------------------------------------------------------------------------
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query; where the connection broke outside a transaction, they are asked for again."""
+        try:
+            return self._rows(sql, parameters)
+        except ConnectionLost:
+            if self.in_transaction():
+                raise
+            self._discard_broken()
+            return self._rows(sql, parameters)
+
+    def _rows(self, sql: str, parameters: Sequence[Any]) -> list[Row]:
+        with self._explained(), self._connection() as connection:
+            return connection.execute(translated(sql), parameters).fetchall()
+
+    def stream(self, sql: str, parameters: Sequence[Any] = (), chunk: int = 2_000) -> Iterator[Row]:
+        """The rows of a query, a chunk in memory at a time."""
+        with contextlib.ExitStack() as stack:
+            connection: Connection | None = getattr(self._local, "connection", None)
+            if connection is None:  # on a connection of its own: whoever takes the rows may write meanwhile
+                connection = stack.enter_context(self._transaction(_READ))
+            stack.enter_context(self._explained())
+            cursor = stack.enter_context(connection.cursor(name=f"stream_{next(self._cursors)}"))
+            cursor.execute(translated(sql), parameters)
+            while found := cursor.fetchmany(chunk):
+                yield from found
+
+    def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
+        """All rows of a query with an ``IN (*)`` list."""
+        values, found = list(wanted), []
+        for at in range(0, len(values), _LIST_MAX):
+            found += self.rows(sql, [*first, values[at : at + _LIST_MAX]])
+        return found
+
+    @contextlib.contextmanager
+    def any_text(self) -> Iterator[None]:
+        """Nothing to do: a text of this database is text."""
+        yield
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """One unchanging view of the store for all reads within; only a rebuild waits for its end."""
+        if self.in_transaction():
+            yield
+            return
+        with self._begun(_READ):
+            # Taken before the view is: tables that are about to be made anew are read as before or as after.
+            self.execute('LOCK TABLE "object" IN ACCESS SHARE MODE')
+            yield
+
+    # --- writing -------------------------------------------------------------------------------------------
+
+    def write(
+        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+    ) -> T:
+        """Run work in a transaction that holds the book's head row, or the whole store.
+
+        READ COMMITTED, as every row that the work reads to decide lies behind the lock it holds.
+        """
+        lost: _CommitLost | None = None
+
+        def once() -> T:
+            """The work, unless a try whose commit was lost turns out to have done it."""
+            nonlocal lost
+            if lost is not None and landed is not None and landed():
+                earlier: T = lost.result
+                return earlier
+            lost = None
+            return work()
+
+        for tried in range(1, _TRIES + 1):
+            try:
+                return self._attempt(once, book)
+            except (ConnectionLost, Conflict) as error:
+                if tried == _TRIES:
+                    raise self._unknown(lost, error) from error
+                self._discard_broken()
+            except _CommitLost as error:
+                lost = error
+                self._discard_broken()
+                if landed is None or tried == _TRIES:
+                    raise self._unknown(lost, error) from error
+            except ShouxinError as error:
+                if lost is None:
+                    raise
+                raise self._unknown(lost, error) from error
+        raise AssertionError  # the last try returned or raised
+
+    def _attempt(self, work: Callable[[], T], book: str | None) -> T:
+        """One transaction, under the lock that work of its kind takes."""
+        with self._begun(_WRITE) as connection:
+            self._lock(book)
+            result = work()
+            try:
+                ended = connection.execute("COMMIT")
+            except psycopg.Error as error:
+                if connection.closed:
+                    raise _CommitLost(result, str(error)) from error
+                with self._explained():
+                    raise
+            if ended.statusmessage != "COMMIT":
+                raise StoreUnusable(
+                    Problem("store.failed", "", {"file": self.place, "reason": str(ended.statusmessage)})
+                )
+        return result
+
+    def _lock(self, book: str | None) -> None:
+        if book is None:
+            self.execute("SELECT pg_advisory_xact_lock(?)", (STORE_LOCK,))
+            return
+        # Both in one statement: a writer of one book waits for founders, and for the book's other writers.
+        self.rows(
+            'SELECT pg_advisory_xact_lock_shared(?), "size" FROM "head" WHERE "book" = ? FOR UPDATE',
+            (STORE_LOCK, book),
+        )
+
+    def _unknown(self, lost: _CommitLost | None, error: Exception) -> Exception:
+        if lost is None:
+            return error
+        return OutcomeUnknown(Problem("store.outcome-unknown", "", {"file": self.place, "reason": str(lost)}))
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+        """Run one statement."""
+        with self._explained(), self._connection() as connection:
+            connection.execute(translated(sql), parameters)
+
+    def execute_in(self, sql: str, first: Sequence[Any], wanted: Sequence[Any]) -> None:
+        """Run one statement with an ``IN (*)`` list."""
+        for at in range(0, len(wanted), _LIST_MAX):
+            self.execute(sql, [*first, list(wanted[at : at + _LIST_MAX])])
+
+    def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
+        """Insert rows: one statement, a pipeline of some, or a COPY of many."""
+        if len(rows) <= 1:
+            for row in rows:
+                self.execute(insert_statement(model), row)
+            return
+        with self._explained(), self._connection() as connection, connection.cursor() as cursor:
+            if len(rows) < _COPY_FROM:
+                cursor.executemany(translated(insert_statement(model)), rows)
+                return
+            listed = ", ".join(f'"{name}"' for name in columns(model))
+            with cursor.copy(f'COPY "{name_of(model)}" ({listed}) FROM STDIN') as copy:
+                for row in rows:
+                    copy.write_row(row)
+
+    def delete_objects(self, model: type[peewee.Model], book: str, identifiers: Iterable[str]) -> None:
+        """Delete a projection's rows of some objects."""
+        self.execute_in(
+            f'DELETE FROM "{name_of(model)}" WHERE "book" = ? AND "id" IN (*)', (book,), list(identifiers)
+        )
+
+    def in_transaction(self) -> bool:
+        """Whether this thread is inside a transaction."""
+        return getattr(self._local, "connection", None) is not None
+
+    # --- the database itself -------------------------------------------------------------------------------
+
+    def missing_guards(self) -> list[str]:
+        """Triggers that somebody took away, rewrote or switched off."""
+        return missing(self._schema(), [tuple(row) for row in self.rows(STANDING_GUARDS)])
+
+    def damage(self) -> str | None:
+        """Nothing: pages are guarded by the server's own checksums, and reading them all is what finds it."""
+        return None
+
+    def truncate_log(self) -> bool:
+        """Remove the vault's dead rows from its pages; False where a reader may still see them."""
+        readers = (
+            "SELECT max(age(backend_xmin)) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid() "
+            "AND backend_type <> 'autovacuum worker'"
+        )
+        oldest = self.rows(readers)[0][0] or 0
+        # The row version that an erasure left has the erasure's own transaction number.
+        sql = 'SELECT 1 FROM "vault_value" WHERE "erased_seq" IS NOT NULL AND age(xmin) <= ? LIMIT 1'
+        held = bool(self.rows(sql, (oldest,)))
+        for table in map(name_of, VAULT_TABLES):
+            self.execute(f'VACUUM "{table}"')
+        return not held
+
+    def refresh_statistics(self) -> None:
+        """Gather statistics at once rather than when the server gets round to it."""
+        self.execute("ANALYZE")
+
+    def bytes_used(self) -> int:
+        """How much room the database takes."""
+        return int(self.rows("SELECT pg_database_size(current_database())")[0][0])
+
+    # --- inside --------------------------------------------------------------------------------------------
+
+    def _explained(self) -> contextlib.AbstractContextManager[None]:
+        return explained(self.place, self._busy_seconds)
+
+    def _opened(self) -> ConnectionPool[Connection]:
+        with self._opening:
+            if self._pool is None:
+                patience = max(2, self._busy_seconds)
+                # The pool tells no reasons, so the first connection is tried without it.
+                psycopg.connect(self._url, connect_timeout=patience).close()
+                self._pool = ConnectionPool(
+                    self._url,
+                    min_size=0,
+                    max_size=_CONNECTIONS_MAX,
+                    num_workers=1,
+                    kwargs={"autocommit": True, "connect_timeout": patience},
+                    configure=configured(self._busy_seconds, self._statement_seconds),
+                    timeout=patience,
+                    reconnect_timeout=patience,
+                    open=True,
+                )
+            return self._pool
+
+    def _taken(self) -> tuple[ConnectionPool[Connection], Connection]:
+        pool = self._opened()
+        try:
+            return pool, pool.getconn()
+        except PoolTimeout as error:
+            try:  # all are taken, or none can be had
+                psycopg.connect(self._url, connect_timeout=2).close()
+            except psycopg.Error as reason:
+                params = {"file": self.place, "reason": " ".join(str(reason).split())}
+                raise StoreUnusable(Problem("store.failed", "", params)) from error
+            raise StoreBusy(Problem("store.busy", "", {"seconds": self._busy_seconds})) from error
+
+    @contextlib.contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        """The connection of this thread's transaction, or any for one statement."""
+        held: Connection | None = getattr(self._local, "connection", None)
+        if held is not None:
+            yield held
+            return
+        pool, connection = self._taken()
+        try:
+            yield connection
+        finally:
+            pool.putconn(connection)
+
+    @contextlib.contextmanager
+    def _begun(self, begin: str) -> Iterator[Connection]:
+        """A transaction that this thread's statements go to."""
+        with self._transaction(begin) as connection:
+            self._local.connection = connection
+            try:
+                yield connection
+            finally:
+                self._local.connection = None
+
+    @contextlib.contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        """One that ends with whatever was not committed rolled back."""
+        with self._explained():
+            pool, connection = self._taken()
+        try:
+            with self._explained():
+                connection.execute(translated(begin))
+            yield connection
+        finally:
+            with contextlib.suppress(psycopg.Error):
+                if connection.info.transaction_status != TransactionStatus.IDLE:
+                    connection.rollback()
+            pool.putconn(connection)
+
+    def _discard_broken(self) -> None:
+        """Have every idle connection looked at: where one broke, a restart broke them all."""
+        with contextlib.suppress(psycopg.Error):
+            self._opened().check()

@@ -1,0 +1,351 @@
+"""A store in one SQLite file: one writer at a time, readers beside it.
+
+Knows the file, its pragmas and the planner's estimates; what goes in and out is everybody else's business.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+from urllib.parse import quote
+
+import peewee
+
+from ledger.errors import Problem, StoreBusy, StoreUnusable
+from ledger.guards_sqlite import sqlite_triggers
+from ledger.store import Row, Store, T, insert_statement
+from ledger.tables import BookRow, columns, name_of
+
+_ROWS_ESTIMATED, _BOOKS_ESTIMATED = 1_000_000, 100
+_ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
+"""Estimates for the planner: rows of a book, books, and of one value of each further column of an index."""
+
+_PARAMETERS_MAX = 500
+"""Values bound in one IN list; far below SQLite's own bound."""
+
+
+class SqliteStore(Store):
+    """An open file; each thread gets its own connection."""
+
+    engine: ClassVar[str] = "SQLite"
+
+    def __init__(self, path: Path, *, busy_seconds: int = 20, scratch: bool = False) -> None:
+        self.path = path
+        self.place = str(path)
+        self._busy_seconds = busy_seconds
+        self._local = threading.local()
+        self._place: tuple[int, int] | None = None
+        address = _address(path)
+        self._database = peewee.SqliteDatabase(
+            address,
+            uri=address.startswith("file:"),
+            timeout=busy_seconds,
+            pragmas={
+                "journal_mode": "off" if scratch else "wal",
+                "synchronous": "off" if scratch else "full",
+                "foreign_keys": 1,
+                "secure_delete": 0 if scratch else 1,
+                "cache_size": -32_000,
+            },
+        )
+
+    # --- opening and closing -------------------------------------------------------------------------------
+
+    def has_tables(self) -> bool:
+        """Whether the record's tables are there."""
+        return bool(self.rows("SELECT 1 FROM sqlite_master WHERE name = 'store_property'"))
+
+    def is_empty(self) -> bool:
+        """Whether there is no table at all."""
+        return not self.rows("SELECT 1 FROM sqlite_master LIMIT 1")
+
+    def _guards(self) -> Iterable[str]:
+        return sqlite_triggers()
+
+    def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
+        made = list(models)
+        for model in made:
+            model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
+            peewee.SchemaManager(model, database=self._database).create_table()
+            self._estimate(model)
+        if indexes:
+            self.create_indexes(made)
+
+    def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
+        """Make the indexes that are still missing."""
+        for model in models:
+            peewee.SchemaManager(model, database=self._database).create_indexes()
+            self._estimate(model)
+        self.execute("ANALYZE sqlite_schema")  # which reads the estimates again
+
+    def _estimate(self, model: type[peewee.Model]) -> None:
+        """Tell the planner what every table is like: a book has many rows, and each further column few.
+
+        Without statistics SQLite takes a book for a handful of rows and walks all of it rather than use an
+        index; statistics of its own would have to be gathered anew as a book grows, and could differ from
+        one store to the next (https://www.sqlite.org/fileformat2.html#the_sqlite_stat1_table).
+        """
+        if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"):
+            self.execute("ANALYZE sqlite_schema")
+        name, rows = name_of(model), _BOOKS_ESTIMATED if model is BookRow else _ROWS_ESTIMATED
+        sql = "SELECT name, (SELECT count(*) FROM pragma_index_info(l.name)) FROM pragma_index_list(?) l"
+        self.execute("DELETE FROM sqlite_stat1 WHERE tbl = ?", (name,))
+        for index, width in self.rows(sql, (name,)):
+            estimate = [rows, rows, *_ROWS_OF_A_KEY[: width - 1]]
+            named = name if index.startswith("sqlite_autoindex") else index
+            values = (name, named, " ".join(map(str, estimate)))
+            self.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", values)
+
+    def close(self) -> None:
+        """Close this thread's connection: only its own thread may."""
+        self._database.close()
+
+    def release(self) -> None:
+        """Close this thread's connection."""
+        self._database.close()
+
+    # --- reading -------------------------------------------------------------------------------------------
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query."""
+        with self._explained():
+            return self._connection().execute(sql, parameters).fetchall()
+
+    def stream(self, sql: str, parameters: Sequence[Any] = (), chunk: int = 2_000) -> Iterator[Row]:
+        """The rows of a query, a chunk in memory at a time."""
+        with self._explained():
+            cursor = self._connection().execute(sql, parameters)
+            cursor.arraysize = chunk
+            while found := cursor.fetchmany():
+                yield from found
+
+    def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
+        """All rows of a query with an ``IN (*)`` list, asked for in slices of a bounded length."""
+        values, found = list(wanted), []
+        for at in range(0, len(values), _PARAMETERS_MAX):
+            part = values[at : at + _PARAMETERS_MAX]
+            found += self.rows(sql.replace("(*)", f"({','.join('?' * len(part))})"), [*first, *part])
+        return found
+
+    @contextlib.contextmanager
+    def any_text(self) -> Iterator[None]:
+        """Read this thread's texts even where they are no UTF-8: a verifier must name such a cell."""
+        connection = self._connection()
+        connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+        try:
+            yield
+        finally:
+            connection.text_factory = str
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """One unchanging view of the store for all reads within; writers go on meanwhile."""
+        if self.in_transaction():
+            yield
+            return
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._rollback()
+
+    # --- writing -------------------------------------------------------------------------------------------
+
+    def write(
+        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+    ) -> T:
+        """Run work in the one write transaction; whichever book it touches, other writers wait."""
+        self._check_in_place()
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            result = work()
+            self._check_in_place()
+            self.execute("COMMIT")
+        except BaseException:
+            self._rollback()
+            raise
+        return result
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+        """Run one statement."""
+        with self._explained():
+            self._connection().execute(sql, parameters)
+
+    def execute_in(self, sql: str, first: Sequence[Any], wanted: Sequence[Any]) -> None:
+        """Run one statement with an ``IN (*)`` list, in slices of a bounded length."""
+        for at in range(0, len(wanted), _PARAMETERS_MAX):
+            part = wanted[at : at + _PARAMETERS_MAX]
+            self.execute(sql.replace("(*)", f"({','.join('?' * len(part))})"), [*first, *part])
+
+    def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
+        """Insert rows given in the order of the model's columns."""
+        if not rows:
+            return
+        with self._explained():
+            if len(rows) == 1:
+                self._connection().execute(insert_statement(model), rows[0])
+            else:
+                self._connection().executemany(insert_statement(model), rows)
+
+    def delete_objects(self, model: type[peewee.Model], book: str, identifiers: Iterable[str]) -> None:
+        """Delete a projection's rows of some objects."""
+        sql = f'DELETE FROM "{name_of(model)}" WHERE "book" = ? AND "id" = ?'
+        with self._explained():
+            self._connection().executemany(sql, [(book, identifier) for identifier in identifiers])
+
+    @contextlib.contextmanager
+    def beside(self, source: Store) -> Iterator[None]:
+        """Attach the other file."""
+        if not isinstance(source, SqliteStore):
+            raise TypeError("only a file can be attached")
+        self.execute("ATTACH DATABASE ? AS beside", (str(source.path),))
+        try:
+            yield
+        finally:
+            self.execute("DETACH DATABASE beside")
+
+    def copy_from(self, source: Store, model: type[peewee.Model]) -> None:
+        """Take all rows of a table out of the attached file."""
+        listed, name = ", ".join(f'"{column}"' for column in columns(model)), name_of(model)
+        self.execute(f'INSERT INTO main."{name}" ({listed}) SELECT {listed} FROM beside."{name}"')
+
+    def in_transaction(self) -> bool:
+        """Whether this thread is inside a transaction."""
+        return bool(self._connection().in_transaction)
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the whole database into a new file, as it is now."""
+        with self._explained(), contextlib.closing(sqlite3.connect(path)) as target:
+            self._connection().backup(target)
+
+    def missing_guards(self) -> list[str]:
+        """Triggers that somebody took away or rewrote."""
+        wanted = {statement.split('"')[1]: statement for statement in sqlite_triggers()}
+        found: dict[str, str] = dict(self.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+        return [
+            name
+            for name, statement in wanted.items()
+            if found.get(name) != statement.replace("IF NOT EXISTS ", "", 1)
+        ]
+
+    def refresh_statistics(self) -> None:
+        """Nothing to do: the planner has fixed estimates."""
+
+    def bytes_used(self) -> int:
+        """How much room the file and its write-ahead log take."""
+        files = (self.path, self.path.with_name(self.path.name + "-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
+
+    def damage(self) -> str | None:
+        """What the database itself finds wrong with its pages and indexes, if anything."""
+        found = str(self.rows("PRAGMA integrity_check(1)")[0][0])
+        return None if found == "ok" else found
+
+    def truncate_log(self) -> bool:
+        """Move the write-ahead log into the database and empty it; False where a reader holds it up."""
+        with self._explained():
+            connection = self._connection()
+            # A reader that does not go away is to be reported, not waited for.
+            connection.execute("PRAGMA busy_timeout = 200")
+            try:
+                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                connection.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000}")
+        return not busy
+
+    # --- inside --------------------------------------------------------------------------------------------
+
+    def _check_in_place(self) -> None:
+        """Refuse to write into a file that is no longer where it was: nobody would ever see it again."""
+        try:
+            status = self.path.stat()
+        except OSError as error:
+            if self._place is None:
+                return  # about to be made
+            raise StoreUnusable(Problem("store.vanished", "", {"file": self.place})) from error
+        place = (status.st_dev, status.st_ino)
+        if self._place is None:
+            self._place = place
+        elif self._place != place:
+            raise StoreUnusable(Problem("store.vanished", "", {"file": self.place}))
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None or self._database.is_closed():
+            opened: sqlite3.Connection = self._database.connection()  # type: ignore[no-untyped-call]
+            connection = self._local.connection = opened
+        return connection
+
+    def _rollback(self) -> None:
+        connection = self._connection()
+        if connection.in_transaction:
+            connection.rollback()
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turn the driver's errors into this program's."""
+        try:
+            yield
+        except (sqlite3.OperationalError, peewee.OperationalError) as error:
+            text = str(error)
+            if "locked" in text or "busy" in text:
+                seconds = self._busy_seconds
+                raise StoreBusy(Problem("store.busy", "", {"seconds": seconds})) from error
+            raise StoreUnusable(Problem(_code_of(text), "", {"file": self.place, "reason": text})) from error
+        except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
+            if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
+                raise StoreUnusable(Problem("store.integrity", "", {"reason": str(error)})) from error
+            reason = str(error)
+            raise StoreUnusable(
+                Problem("store.failed", "", {"file": self.place, "reason": reason})
+            ) from error
+
+
+def _code_of(reason: str) -> str:
+    """The code for what the driver says, where more can be said than that it failed."""
+    if "is full" in reason:
+        return "store.full"
+    if "readonly" in reason or "unable to open" in reason:
+        return "store.read-only"
+    return "store.failed"
+
+
+# --- The file -----------------------------------------------------------------------------------------------
+
+
+def _address(path: Path) -> str:
+    """What SQLite opens; a file that can't change here, such as one on a read-only medium, is named so.
+
+    It could not be read otherwise, as a write-ahead log wants files made beside it.
+    """
+    beside = path.with_name(path.name + "-wal")
+    if not path.exists() or os.access(path, os.W_OK) or os.access(path.parent, os.W_OK) or beside.exists():
+        return str(path)
+    return f"file:{quote(str(path.resolve()))}?immutable=1"
+
+
+def make_file(path: Path) -> None:
+    """An empty store that nobody else on the machine can read: it will hold names and identity numbers."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+    except OSError as error:
+        params = {"file": str(path), "reason": error.strerror or str(error)}
+        raise StoreUnusable(Problem("store.failed", "", params)) from error
+
+
+def check_header(path: Path) -> None:
+    """Refuse a file that is no SQLite store in write-ahead mode, before anything is done to it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(20)
+    except OSError as error:
+        params = {"file": str(path), "reason": error.strerror or str(error)}
+        raise StoreUnusable(Problem("store.failed", "", params)) from error
+    if not header.startswith(b"SQLite format 3\x00") or header[18:20] != b"\x02\x02":
+        raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)}))
