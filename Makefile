@@ -37,8 +37,8 @@ test: lint ## lint, then every test, on SQLite and on PostgreSQL (WORKERS=2, ARG
 	$(BIN)/pytest -n $(WORKERS) --dist loadscope $(ARGS)
 	$(BIN)/pytest -n $(WORKERS) --dist loadscope --engine postgresql $(ARGS)
 
-bench: setup-dev ## measure speed (FULL=1 for the large run)
-	@FULL=$(FULL) $(BIN)/python -m tests.bench
+bench: setup-dev ## measure speed in a minute (FULL=1: up to a million; ARGS='log sweeps')
+	@FULL=$(FULL) $(BIN)/python -m tests.bench $(ARGS)
 
 clean: ## remove .venv, caches and build output; never var/, where ledgers live
 	rm -rf .venv build dist *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

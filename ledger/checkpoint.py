@@ -114,10 +114,18 @@ class Signer:
         self.verifier = Verifier(name, private_key.public_key().public_bytes_raw())
         self._prefix = f"— {name} "
         self._id = self.verifier.id
+        self._latest = ("", "")
 
     def signature_line(self, text: str) -> str:
-        """The line, with its newline, by which this key signs a text; the same each time."""
-        return f"{self._prefix}{encode_base64(self._id + self._private_key.sign(text.encode()))}\n"
+        """The line, with its newline, by which this key signs a text; the same each time.
+
+        The latest one is kept: what was signed last is asked for again before anything is signed behind it.
+        """
+        latest, line = self._latest
+        if text != latest or not line:
+            line = f"{self._prefix}{encode_base64(self._id + self._private_key.sign(text.encode()))}\n"
+            self._latest = (text, line)
+        return line
 
     def sign_note(self, text: str, *others: Signer) -> str:
         """The signed note of a text that ends in a newline; other keys sign beneath."""

@@ -116,9 +116,11 @@ def _body(given: Sequence[Mapping[str, Any]], key: str | None) -> bytes | None:
 
 
 def _read_command(registry: Registry, actor: Actor, members: Any, *, first: bool) -> Command:
-    if not isinstance(members, Mapping):
+    if not isinstance(members, dict | Mapping):
         raise Refused(Problem("command.not-an-object"))
-    problems = [Problem("field.unknown", f"/{escape(name)}") for name in members if name not in _MEMBERS]
+    problems: list[Problem] = []
+    if not members.keys() <= _MEMBERS:
+        problems += [Problem("field.unknown", f"/{escape(name)}") for name in members if name not in _MEMBERS]
     if "kind" not in members:
         raise Refused([*problems, Problem("field.required", "/kind")])
     entry_type = known_type(registry, members["kind"], members.get("version", _newest(registry, members)))
@@ -148,7 +150,7 @@ def _load(entry_type: EntryType, members: Mapping[str, Any]) -> tuple[dict[str, 
     data = members.get("data")
     if data is None:
         return {}, [Problem("field.required", "/data")]
-    if not isinstance(data, Mapping):
+    if not isinstance(data, dict | Mapping):
         return {}, [Problem("field.not-an-object", "/data")]
     try:
         upgraded = entry_type.upgrade(dict(data), members.get("version", entry_type.version))

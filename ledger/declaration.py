@@ -200,10 +200,10 @@ class EntryType:
         return places_of(self.schema, Personal)
 
     @cached_property
-    def histories(self) -> tuple[Place, ...]:
-        """Places naming objects whose history recording it will need."""
+    def histories(self) -> tuple[str, ...]:
+        """Data members naming objects whose history recording it will need."""
         members = [touch.member for touch in self.touches if touch.member] + list(self.reads)
-        return tuple((member,) for member in dict.fromkeys(members))
+        return tuple(dict.fromkeys(members))
 
     @property
     def founds(self) -> str | None:

@@ -154,6 +154,7 @@ class Choice(Declared):
     def __init__(self, zh: str, en: str, choices: type[Named], **options: Any) -> None:
         super().__init__(zh, en, **options)
         self.choices = choices
+        self._values = frozenset(one.value for one in choices)
 
     def describe(self) -> str:
         """What it takes."""
@@ -162,7 +163,7 @@ class Choice(Declared):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         if not isinstance(value, str):
             raise fault("field.not-text", value)
-        if value not in self.choices.__members__.values():
+        if value not in self._values:
             raise fault("choice.unknown", value, known=", ".join(self.choices))
         return value
 

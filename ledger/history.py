@@ -24,17 +24,18 @@ def event_of(registry: Registry, envelope: Mapping[str, Any]) -> Event:
     Raises:
         Refused: a kind or version this program does not know.
     """
-    entry_type = known_type(registry, envelope["kind"], envelope["version"])
-    data = envelope["data"]
-    if envelope["version"] != entry_type.version:
-        data = entry_type.upgrade(dict(data), envelope["version"])
+    kind, version, data = envelope["kind"], envelope["version"], envelope["data"]
+    entry_type = registry.entry_types.get(kind) if isinstance(kind, str) else None
+    if entry_type is None or type(version) is not int or version != entry_type.version:
+        entry_type = known_type(registry, kind, version)
+        data = entry_type.upgrade(dict(data), version)
     return Event(
         seq=envelope["seq"],
         origin=envelope.get("origin", envelope["seq"]),
         recorded_at=envelope["recorded_at"],
         effective_on=envelope["effective_on"],
         actor=envelope["actor"],
-        kind=envelope["kind"],
+        kind=kind,
         data=data,
         command=envelope["command"],
         corrects=envelope.get("corrects"),

@@ -5,10 +5,11 @@ Knows schemas only: which fields there are is for ``fields``, what they mean is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from marshmallow import Schema, ValidationError
+from marshmallow.fields import Field
 
 
 class Loader:
@@ -21,7 +22,7 @@ class Loader:
     def __init__(self, shape: type[Schema]) -> None:
         self.whole = shape()
         items = self.whole.fields.items()
-        self._fields = {item.data_key or name: (name, item) for name, item in items}
+        self._fields = {item.data_key or name: (name, _reader(item)) for name, item in items}
         self._required = {item.data_key or name for name, item in items if item.required}
         self._plain = not any(self.whole._hooks.values())
 
@@ -31,18 +32,33 @@ class Loader:
         Raises:
             ValidationError: with the problems of every member.
         """
-        if self._plain and isinstance(data, Mapping) and self._required <= data.keys():
+        if self._plain and isinstance(data, dict | Mapping) and self._required <= data.keys():
             loaded: dict[str, Any] = {}
             try:
                 for member, value in data.items():
-                    name, item = self._fields[member]
-                    loaded[name] = item.deserialize(value, member, data)
+                    name, read = self._fields[member]
+                    loaded[name] = read(value, member, data)
             except (KeyError, ValidationError):
                 pass
             else:
                 return loaded
         whole: dict[str, Any] = self.whole.load(data)
         return whole
+
+
+def _reader(item: Field[Any]) -> Callable[..., Any]:
+    """What loads a given value of a field: its own step alone, where marshmallow has no other to take.
+
+    Nothing else is passed over: a null is loaded by marshmallow itself, which refuses or admits it.
+    """
+    if item.validators or item.pre_load or item.post_load:
+        return item.deserialize
+    whole, own = item.deserialize, item._deserialize
+
+    def read(value: Any, member: str, data: Mapping[str, Any]) -> Any:
+        return whole(value, member, data) if value is None else own(value, member, data)
+
+    return read
 
 
 def renamed_members(schema: Schema) -> dict[str, str]:

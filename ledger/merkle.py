@@ -41,7 +41,7 @@ class Frontier:
     __slots__ = ("peaks", "size")
 
     def __init__(self, size: int = 0, peaks: Sequence[bytes] = ()) -> None:
-        if size < 0 or size.bit_count() != len(peaks) or any(len(peak) != HASH_BYTES for peak in peaks):
+        if size < 0 or size.bit_count() != len(peaks) or not {*map(len, peaks)} <= {HASH_BYTES}:
             raise ValueError("a frontier has one hash for each bit set in its size")
         self.size = size
         self.peaks = list(peaks)

@@ -6,7 +6,7 @@ concrete position. Knows shapes and plain data only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from marshmallow import Schema
@@ -31,13 +31,12 @@ def places_of(schema: Schema, wanted: type[F]) -> tuple[tuple[Place, F], ...]:
     return tuple(found)
 
 
-def values_at(data: Mapping[str, Any], place: Place) -> Iterator[tuple[str, Any]]:
+def values_at(data: Mapping[str, Any], place: Place) -> Sequence[tuple[str, Any]]:
     """(pointer, value) of every value that stands at a place; absent ones are left out."""
-    if len(place) == 1:  # by far the most
-        if place[0] in data:
-            yield f"/{place[0]}", data[place[0]]
-        return
-    yield from _walk(data, place, "")
+    member = place[0]
+    if member not in data:  # as most members are optional
+        return ()
+    return ((f"/{member}", data[member]),) if len(place) == 1 else tuple(_walk(data, place, ""))
 
 
 def _walk(value: Any, place: Place, pointer: str) -> Iterator[tuple[str, Any]]:
@@ -52,6 +51,9 @@ def _walk(value: Any, place: Place, pointer: str) -> Iterator[tuple[str, Any]]:
 
 def replaced_at(data: dict[str, Any], place: Place, new: Callable[[str, Any], Any]) -> dict[str, Any]:
     """A copy of data in which every value at a place is what ``new`` makes of (pointer, value)."""
+    if len(place) == 1:
+        member = place[0]
+        return {**data, member: new(f"/{member}", data[member])} if member in data else data
     copy: dict[str, Any] = _replaced(data, place, new, "")
     return copy
 

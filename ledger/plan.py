@@ -93,9 +93,11 @@ class Plan:
             for command in batch.commands:
                 entry_type, data = command.entry_type, command.data
                 for place, _ in entry_type.references:
-                    named.update(value for _, value in values_at(data, place) if value[0] != "@")
-                for place in entry_type.histories:
-                    histories.update(value for _, value in values_at(data, place) if value[0] != "@")
+                    if place[0] in data:  # most references of a kind are optional, and absent
+                        named.update([value for _, value in values_at(data, place) if value[0] != "@"])
+                for member in entry_type.histories:
+                    if member in data and data[member][0] != "@":
+                        histories.add(data[member])
         self._look_up(named - self._exists.keys())
         self._load(name for name in histories if self._exists.get(name) and name not in self._events)
 
@@ -215,19 +217,22 @@ class Plan:
     ) -> None:
         """Put an event into the histories of the objects it touches."""
         stage, entry_type = self._stage, command.entry_type
-        touched = sorted(touched_objects(self._registry, event, replaced))
+        own = [name for name, _ in entry_type.touched(event.data, event.origin)]
+        touched = own
+        if replaced is not None or len(own) > 1:
+            touched = sorted(touched_objects(self._registry, event, replaced))
         for identifier in touched:
             if identifier not in stage.events:
-                stage.events[identifier] = list(self._events_of(identifier))
+                before = () if identifier == founded and replaced is None else self._events_of(identifier)
+                stage.events[identifier] = list(before)
             stage.events[identifier].append(event)
             stage.subjects.append((identifier, event.seq))
         if founded is not None:
             stage.types[founded] = entry_type.founds or ""
             if command.label is not None:
                 stage.labels[command.label] = founded
-        own = entry_type.touched(event.data, event.origin)
-        main = own[0][0] if own else None
         stage.by_seq[event.seq] = event
+        main = own[0] if own else None
         stage.drafts.append(Draft(event, entry_type, kept, main, tuple(entry_type.warn(event))))
 
     def _replaced(self, command: Command) -> tuple[Event | None, list[Problem]]:
@@ -250,6 +255,8 @@ class Plan:
         """Data with labels replaced by ids, every reference known to exist."""
         data, problems = command.data, []
         for place, item in command.entry_type.references:
+            if place[0] not in data:
+                continue
             labelled = False
             for pointer, value in values_at(data, place):
                 if value.startswith("@"):

@@ -7,7 +7,7 @@ objects founded within the batch only gain rows. Tables depend on the log alone,
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -189,7 +189,7 @@ def replay(
         first: where to go on, when the target has what lies before it; from the start when 0.
     """
     at, affected = first, Affected()
-    while events := _whole_batches(log, registry, book, at):
+    for events in _whole_batches(log, registry, book, first):
         moved = _replay_chunk(log, target, registry, book, events, reaching=first > 0)
         affected.add(moved)
         at += len(events)
@@ -204,20 +204,27 @@ def replay(
     return at
 
 
-def _whole_batches(log: Store, registry: Registry, book: str, first: int) -> list[Event]:
-    """The next entries, never ending within a batch: what came together is coherent only together."""
+def _whole_batches(log: Store, registry: Registry, book: str, first: int) -> Iterator[list[Event]]:
+    """The entries from one on, some at a time, never ending within a batch.
+
+    What came together is coherent only together. What is read of a batch beyond the end waits for its rest.
+    """
     events: list[Event] = []
     while True:
         more = log.rows(
             'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" >= ? ORDER BY "seq" LIMIT ?',
-            (book, first + len(events), CHUNK_ENTRIES),
+            (book, first, CHUNK_ENTRIES),
         )
+        first += len(more)
         events += [event_of(registry, canonical.parse(envelope)) for (envelope,) in more]
         if len(more) < CHUNK_ENTRIES:
-            return events
+            break
         complete = next(at for at, event in enumerate(events) if event.command == events[-1].command)
         if complete:
-            return events[:complete]
+            yield events[:complete]
+            events = events[complete:]
+    if events:
+        yield events
 
 
 def _replay_chunk(
@@ -231,7 +238,10 @@ def _replay_chunk(
         replaced = None
         if event.corrects is not None:
             replaced = here.get(event.corrects) or one_event(log, registry, book, event.corrects)
-        for identifier in sorted(touched_objects(registry, event, replaced)):
+        names = [name for name, _ in registry.entry_types[event.kind].touched(event.data, event.origin)]
+        if replaced is not None or len(names) > 1:
+            names = sorted(touched_objects(registry, event, replaced))
+        for identifier in names:
             fresh[identifier].append(event)
             subjects.append((identifier, event.seq))
     older = [name for name in fresh if (split_object_id(name) or ("", -1))[1] < first]

@@ -33,6 +33,8 @@ _CLASSIFIED = re.compile(
     r"|(?:秘密|机密|绝密)级(?:文件|事项|材料)"
 )
 _CLASSIFIED_ALONE = frozenset({"秘密", "机密", "绝密", "秘密级", "机密级", "绝密级"})
+_IN_EVERY_MARK = "密"
+_IDENTITY_CHARACTERS = 18
 _SEPARATORS = re.compile(r"[\s·._/\-\u2010-\u2015]")
 _IDENTITY_ALONE = re.compile(r"\d{17}[\dX]", re.ASCII)
 
@@ -71,6 +73,8 @@ def public_text(value: Any, length_max: int) -> str:
 
 def holds_identity_number(text: str) -> bool:
     """Whether a text contains a resident identity number, however its digits are spaced or set."""
+    if len(text) < _IDENTITY_CHARACTERS:
+        return False
     return any(identity_number(match[1]) for match in _IDENTITY.finditer(text))
 
 
@@ -91,5 +95,7 @@ def identity_number(text: str) -> str | None:
 
 def holds_classified_mark(text: str) -> bool:
     """Whether a text is marked 秘密, 机密 or 绝密; words like 商业秘密 within a sentence are no mark."""
+    if _IN_EVERY_MARK not in text:  # no other character is written so in the form that is looked through
+        return False
     bare = "".join(unicodedata.normalize("NFKC", text).split())
     return bare in _CLASSIFIED_ALONE or bool(_CLASSIFIED.search(bare))

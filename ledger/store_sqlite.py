@@ -11,6 +11,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Any, ClassVar
 from urllib.parse import quote
 
@@ -40,6 +41,7 @@ class SqliteStore(Store):
         self._busy_seconds = busy_seconds
         self._local = threading.local()
         self._place: tuple[int, int] | None = None
+        self._explaining = _Explained(self.place, busy_seconds)
         address = _address(path)
         self._database = peewee.SqliteDatabase(
             address,
@@ -104,10 +106,11 @@ class SqliteStore(Store):
     def close(self) -> None:
         """Close this thread's connection: only its own thread may."""
         self._database.close()
+        self._local.connection = None
 
     def release(self) -> None:
         """Close this thread's connection."""
-        self._database.close()
+        self.close()
 
     # --- reading -------------------------------------------------------------------------------------------
 
@@ -276,7 +279,7 @@ class SqliteStore(Store):
 
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None or self._database.is_closed():
+        if connection is None:
             opened: sqlite3.Connection = self._database.connection()  # type: ignore[no-untyped-call]
             connection = self._local.connection = opened
         return connection
@@ -286,24 +289,38 @@ class SqliteStore(Store):
         if connection.in_transaction:
             connection.rollback()
 
-    @contextlib.contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _explained(self) -> _Explained:
         """Turn the driver's errors into this program's."""
-        try:
-            yield
-        except (sqlite3.OperationalError, peewee.OperationalError) as error:
-            text = str(error)
+        return self._explaining
+
+
+class _Explained:
+    """Within, the driver's errors become this program's; a generator would cost as much as a statement."""
+
+    __slots__ = ("_busy_seconds", "_place")
+
+    def __init__(self, place: str, busy_seconds: int) -> None:
+        self._place, self._busy_seconds = place, busy_seconds
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, (sqlite3.DatabaseError, peewee.DatabaseError)):
+            raise self._problem(error) from error
+
+    def _problem(self, error: Exception) -> StoreBusy | StoreUnusable:
+        text = str(error)
+        if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
+            return StoreUnusable(Problem("store.integrity", "", {"reason": text}))
+        code = "store.failed"
+        if isinstance(error, (sqlite3.OperationalError, peewee.OperationalError)):
             if "locked" in text or "busy" in text:
-                seconds = self._busy_seconds
-                raise StoreBusy(Problem("store.busy", "", {"seconds": seconds})) from error
-            raise StoreUnusable(Problem(_code_of(text), "", {"file": self.place, "reason": text})) from error
-        except (sqlite3.DatabaseError, peewee.DatabaseError) as error:
-            if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
-                raise StoreUnusable(Problem("store.integrity", "", {"reason": str(error)})) from error
-            reason = str(error)
-            raise StoreUnusable(
-                Problem("store.failed", "", {"file": self.place, "reason": reason})
-            ) from error
+                return StoreBusy(Problem("store.busy", "", {"seconds": self._busy_seconds}))
+            code = _code_of(text)
+        return StoreUnusable(Problem(code, "", {"file": self._place, "reason": text}))
 
 
 def _code_of(reason: str) -> str:

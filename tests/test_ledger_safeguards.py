@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+import sys
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -207,6 +209,11 @@ def test_identity_numbers_are_seen_however_they_stand(text: str) -> None:
 )
 def test_classified_marks_are_seen_however_they_are_spaced(text: str, marked: bool) -> None:
     assert holds_classified_mark(text) is marked
+
+
+def test_every_classified_mark_holds_a_character_that_has_no_other_form() -> None:
+    written = [chr(c) for c in range(sys.maxunicode + 1) if "密" in unicodedata.normalize("NFKC", chr(c))]
+    assert written == ["密"]  # so that a text without it need not be looked through
 
 
 def test_what_a_message_quotes_can_not_steer_a_terminal() -> None:

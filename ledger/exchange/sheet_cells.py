@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cache
 
 from ledger.credit_code import valid_credit_code
 from ledger.errors import Refused, refuse, shown
@@ -42,6 +43,7 @@ _WITH_WORDS = re.compile(r"([^()]*\d[^()]*)\((?:大写[:：]?)?\s*([^()\d]*[元�
 
 _YES = frozenset(["是", "有", "y", "yes", "true", "1", "√", "✓", "对", "已"])
 _NO = frozenset(["否", "无", "n", "no", "false", "0", "×", "x", "✗", "未", "没有"])
+_LOOSE = re.compile(r"[\s\-_（）()]")
 _MONTH = re.compile(r"(\d{4})[-./年]?(0?[1-9]|1[0-2])月?(?:份)?")
 
 
@@ -49,11 +51,11 @@ def plain(value: Value) -> str:
     """A cell as narrow text without surrounding blanks; empty where nothing is given."""
     if value is None:
         return ""
+    if isinstance(value, str):
+        return (value if value.isascii() else unicodedata.normalize("NFKC", value)).strip()
     if isinstance(value, bool):
         return "是" if value else "否"
-    if isinstance(value, date):
-        return value.isoformat()
-    return unicodedata.normalize("NFKC", value).strip()
+    return value.isoformat()
 
 
 def given(value: Value) -> bool:
@@ -203,10 +205,9 @@ def choice_of(value: Value, choices: type[Named], also: Mapping[str, str] | None
     """
     text = plain(value)
     wanted = _loose(text)
-    for one in choices:
-        names = [one.value, one.zh, one.en, *re.split("[（）()、，或]", one.zh)]
-        if wanted and wanted in {_loose(name) for name in names}:
-            return one.value
+    code = _codes(choices).get(wanted)
+    if code is not None:
+        return code
     for name, code in (also or {}).items():
         if _loose(name) == wanted:
             return code
@@ -214,8 +215,19 @@ def choice_of(value: Value, choices: type[Named], also: Mapping[str, str] | None
     raise refuse("choice.unknown", value=shown(text), known=known)
 
 
+@cache
+def _codes(choices: type[Named]) -> Mapping[str, str]:
+    """The codes of a closed list by every name they have; of two alike the first."""
+    codes: dict[str, str] = {}
+    for one in choices:
+        for name in (one.value, one.zh, one.en, *re.split("[（）()、，或]", one.zh)):
+            codes.setdefault(_loose(name), one.value)
+    codes.pop("", None)
+    return codes
+
+
 def _loose(text: str) -> str:
-    return re.sub(r"[\s\-_（）()]", "", unicodedata.normalize("NFKC", text)).lower()
+    return _LOOSE.sub("", unicodedata.normalize("NFKC", text)).lower()
 
 
 def credit_code_of(value: Value) -> str | None:

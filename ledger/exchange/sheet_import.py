@@ -103,6 +103,7 @@ class SheetImporter:
         self.summary = Summary()
         self.lookup = Lookup(book)
         self._pending: list[_Pending] = []
+        self._waiting = 0
         self._batches: list[Batch] = []
         self._labels: dict[str, str] = {}
         self._seen: dict[int, int] = {}
@@ -277,7 +278,8 @@ class SheetImporter:
         if pending.batch is not None:
             self._batches.append(pending.batch)
         self._pending.append(pending)
-        if sum(len(one.rows) for one in self._pending) >= CHUNK_ROWS:
+        self._waiting += len(pending.rows)
+        if self._waiting >= CHUNK_ROWS:
             self._flush()
 
     def _flush(self) -> None:
@@ -285,7 +287,7 @@ class SheetImporter:
         batches, self._batches = self._batches, []
         found = record_batches(self.book, batches, labels=self._labels) if batches else []
         outcomes = {id(batch): outcome for batch, outcome in zip(batches, found, strict=True)}
-        waiting, self._pending = self._pending, []
+        waiting, self._pending, self._waiting = self._pending, [], 0
         for pending in waiting:
             if pending.batch is not None:
                 self._settle(pending, outcomes[id(pending.batch)])

@@ -23,7 +23,7 @@ from ledger.exchange.sheet_cells import (
     plain,
     text_of,
 )
-from ledger.exchange.sheet_columns import Layout, Type, cell
+from ledger.exchange.sheet_columns import Found, Layout, Type, cell
 from ledger.exchange.sheet_file import SourceRow, Value
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.kinds import KINDS
@@ -31,6 +31,13 @@ from ledger.vocabulary import ObligationType, Term
 
 T = TypeVar("T")
 SIZED = "enterprise"
+_READERS: Mapping[Type, Callable[[Value], Any]] = {
+    Type.DAY: lambda value: day_of(value).isoformat(),
+    Type.MONTH: month_of,
+    Type.COUNT: count_of,
+    Type.FLAG: flag_of,
+}
+"""What reads a cell that needs nothing beside it; any other is text."""
 
 
 @dataclass(slots=True)
@@ -55,19 +62,18 @@ class Values:
             if column.required:
                 self.wrong(member, Problem("field.required"))
             return None
-        readers: Mapping[Type, Callable[[Value], Any]] = {
-            Type.DAY: lambda one: day_of(one).isoformat(),
-            Type.MONTH: month_of,
-            Type.COUNT: count_of,
-            Type.FLAG: flag_of,
-            Type.CODE: lambda one: self._code(member, one),
-            Type.DIVISION: text_of,
-            Type.MONEY: lambda one: money_of(one, found.unit, self._beside()),
-        }
+        return self.tried(member, lambda: self._held(member, found, value))
+
+    def _held(self, member: str, found: Found, value: Value) -> Any:
+        """A given value as its column has it."""
+        column, holds = found.column, found.column.holds
         if column.choices is not None:
-            choices = column.choices
-            return self.tried(member, lambda: choice_of(value, choices, column.also))
-        return self.tried(member, lambda: readers.get(column.holds, text_of)(value))
+            return choice_of(value, column.choices, column.also)
+        if holds is Type.CODE:
+            return self._code(member, value)
+        if holds is Type.MONEY:
+            return money_of(value, found.unit, self._beside())
+        return _READERS.get(holds, text_of)(value)
 
     def _code(self, member: str, value: Value) -> str | None:
         code = credit_code_of(value)

@@ -29,7 +29,7 @@ from tests.bench.measure import (
     replay,
 )
 
-CHUNKS, CHUNK = 12, 500
+CHUNKS, CHUNK = 8, 500
 BODIES, FIRMS = 40, 200
 PAGES = 200
 TODAY = "2026-11-22"

@@ -33,15 +33,16 @@ def exporting(folder: Path, size: int) -> list[Line]:
     note = f"{whole.files:,} files, peak {peak_mebibytes():.0f} MiB"
     target = f"< {allowed:.0f} s"
     return [
-        Line(f"log export of {size:,}", seconds, "s", floor, target, seconds < allowed, note),
+        Line(f"log export of {size:,}", seconds, "s", floor, target, seconds < allowed, note, size=size),
         Line(
-            f"log export after {LATER:,} more",
+            f"log export after {LATER:,} more, {size:,}",
             later,
             "s",
             None,
             f"< {AGAIN_SECONDS} s",
             later < AGAIN_SECONDS,
             f"{more.files} files",
+            size=size,
         ),
     ]
 

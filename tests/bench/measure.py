@@ -7,7 +7,7 @@ runs and then replayed on an empty store of the same schema and pragmas, in the 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,8 @@ class Line:
         figure, floor: in the same unit; floor None where there is none.
         target: what is asked for, in words.
         met: whether it is.
+        mebibytes: peak memory of the process that did it; filled in by ``tests.bench.one`` where 0.
+        size: of the book it was measured on, where it was measured on several.
     """
 
     name: str
@@ -41,6 +43,8 @@ class Line:
     target: str
     met: bool
     note: str = ""
+    mebibytes: float = 0.0
+    size: int = 0
 
     @property
     def ratio(self) -> float | None:
@@ -50,6 +54,11 @@ class Line:
     def to_json(self) -> dict[str, Any]:
         """Plain members."""
         return {**asdict(self), "ratio": self.ratio}
+
+    @classmethod
+    def from_json(cls, members: Mapping[str, Any]) -> Line:
+        """The inverse of ``to_json``."""
+        return cls(**{name: value for name, value in members.items() if name != "ratio"})
 
 
 @dataclass(frozen=True, slots=True)

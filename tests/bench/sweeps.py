@@ -142,16 +142,18 @@ def sweeping(folder: Path, size: int) -> Iterator[Line]:
     met = seconds < max(5.0, _RECEIPT_SECONDS * share) and peak < _MEBIBYTES and raised > 0
     note = f"{raised:,} flags recorded, peak {peak:.0f} MiB"
     target = f"< {_RECEIPT_SECONDS} s at 1,000,000, < {_MEBIBYTES} MiB"
-    yield Line(f"first sweep, {size:,} contracts", seconds, "s", None, target, met, note)
+    yield Line(f"first sweep, {size:,} contracts", seconds, "s", None, target, met, note, size=size)
     seconds, swept = _timed(book, TODAY)
     nothing = not (swept.raised or swept.changed or swept.cleared)
     again = f"< {_AGAIN_SECONDS} s, nothing recorded"
     met = nothing and seconds < _AGAIN_SECONDS
-    yield Line(f"the same day again, {size:,}", seconds, "s", None, again, met)
+    yield Line(f"the same day again, {size:,}", seconds, "s", None, again, met, size=size)
     seconds, swept = _timed(book, TOMORROW)
     note = f"{sum(swept.raised.values()):,} raised, {sum(swept.cleared.values()):,} cleared"
     target = f"< {_NEXT_SECONDS} s"
-    yield Line(f"the next day, {size:,}", seconds, "s", None, target, seconds < _NEXT_SECONDS, note)
+    yield Line(
+        f"the next day, {size:,}", seconds, "s", None, target, seconds < _NEXT_SECONDS, note, size=size
+    )
     yield from _candidates(book, size)
 
 
