@@ -128,7 +128,7 @@ def contract_stale(world: World) -> Flags:
     """Nothing happened for months under a contract under way, as far as anybody recorded."""
     thresholds = world.law.thresholds
     for contract in world.log.contracts.values():
-        if contract["status"] not in _UNDER_WAY:
+        if contract["status"] not in _UNDER_WAY or contract["kind"] == "foreign":
             continue
         last, found = max(_facts(world, contract)), None
         for level, name in ((REMIND, "remind"), (WARN, "warn")):
@@ -168,7 +168,7 @@ def _facts(world: World, contract: Facts) -> Iterator[str]:
 def responsibility_gap(world: World) -> Flags:
     """Open obligations, or the contract as a whole, that nobody answers for."""
     for contract in world.log.contracts.values():
-        if contract["status"] not in _UNDER_WAY:
+        if contract["status"] not in _UNDER_WAY or contract["kind"] == "foreign":
             continue
         log, under = world.log, world.log.under[contract["id"]]
         running = [

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict
 from ledger.vocabulary import Level
 
@@ -56,7 +57,8 @@ RULE = Rule(
     facts=Silent,
     candidates=(
         'SELECT k."id", k."id", k."body", k."division", k."currency", k."last_fact_on" '
-        'FROM "contract_standing" k WHERE k."book" = ? AND k."under_way" = TRUE AND k."last_fact_on" < ?'
+        'FROM "contract_standing" k WHERE k."book" = ? AND k."under_way" = TRUE AND k."last_fact_on" < ? '
+        f"AND k.\"kind\" <> '{FOREIGN}'"
     ),
     key='k."id"',
     judge=_judge,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.fields import Named
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict
 from ledger.vocabulary import Level
 
@@ -57,7 +58,8 @@ RULE = Rule(
     facts=Gap,
     candidates=(
         'SELECT k."id", k."id", k."body", k."division", k."currency", k."open_obligations", k."unanswered" '
-        'FROM "contract_standing" k WHERE k."book" = ? AND k."under_way" = TRUE AND k."unanswered" > 0'
+        'FROM "contract_standing" k WHERE k."book" = ? AND k."under_way" = TRUE AND k."unanswered" > 0 '
+        f"AND k.\"kind\" <> '{FOREIGN}'"
     ),
     key='k."id"',
     judge=_judge,
