@@ -55,7 +55,7 @@ def test_from_a_payment_past_its_day_to_the_flag(signed: Run, tmp_path: Path) ->
     assert answer(signed, "sweep")["raised"] == {}
     [flag] = [one for one in answer(signed, "flags") if one["rule"] == "payment.overdue"]
     assert "长平市教育局应于 2025-08-01 前付清" in flag["says"]
-    assert "600,000.00 元 未付" in flag["says"]
+    assert "600,000.00 元未付" in flag["says"]
     assert "payment.overdue" in signed("rules")[1]
     [total] = answer(signed, "arrears", "--by", "debtor,age")
     assert (total["unpaid"], total["age"]) == (60_000_000, "over-365")

@@ -20,7 +20,9 @@ from ledger import canonical
 from ledger.book import Book, Ledger, open_ledger
 from ledger.commands import read_batch
 from ledger.engines import sqlite_path
+from ledger.erasures import LIST_FILE
 from ledger.errors import Problem, Refused, StoreUnusable
+from ledger.keys import SECRET_FILE
 from ledger.log import read_head
 from ledger.record import record_batches
 from ledger.settings import Settings
@@ -159,6 +161,10 @@ def _with_seq(command: dict[str, Any], labels: dict[str, str]) -> dict[str, Any]
 # --- Taking an earlier demonstration away -------------------------------------------------------------------
 
 
+_BESIDE_KEYS = (SECRET_FILE, LIST_FILE)
+"""What a key folder holds beside keys: the store's secret, and the list of what was erased."""
+
+
 def _clear(settings: Settings) -> None:
     """Take away an earlier demonstration: its store and its keys, nothing else.
 
@@ -166,7 +172,7 @@ def _clear(settings: Settings) -> None:
     """
     path, keys = sqlite_path(settings.database_url), settings.key_folder
     present = sorted(keys.iterdir()) if keys.is_dir() else []
-    ours = [key for key in present if key.name == "store.secret" or _is_key_of_book(key)]
+    ours = [key for key in present if key.name in _BESIDE_KEYS or _is_key_of_book(key)]
     if len(ours) < len(present) or (present and not path.exists()):
         raise _not_ours(keys)
     if path.exists() and not _is_demonstration(path):
