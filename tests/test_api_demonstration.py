@@ -265,15 +265,6 @@ def test_persons_have_names_and_neither_numbers_nor_real_addresses(city: Book) -
     found: dict[str, list[str]] = {}
     for path, value in values:
         found.setdefault(re.sub(r"^/lines/\d+/", "/lines/*/", path), []).append(value)
-    assert set(found) == {
-        "/name",
-        "/contact",
-        "/lines/*/name",
-        "/lines/*/contact",
-        "/address",
-        "/particulars",
-        "/matter",
-    }
     invented = {
         "/name": f"[一-鿿]{{2,4}}|{WITH_DOT}",
         "/contact": r"办公电话分机 \d{4}，n\d{4}@changping\.example",
@@ -283,6 +274,7 @@ def test_persons_have_names_and_neither_numbers_nor_real_addresses(city: Book) -
         "/particulars": "在办公设备采购项目中[一-鿿、]+",
         "/matter": "申请公开某项目合同及付款凭证",
     }
+    assert set(found) == set(invented)
     for path, pattern in invented.items():
         assert [value for value in found[path] if not re.fullmatch(pattern, value)] == [], path
     assert len(found["/contact"]) >= 40
