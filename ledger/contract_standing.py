@@ -124,7 +124,7 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
         days += [day for one in held for day in (one[4], one[5]) if day is not None]
         roles = parties.get(identifier, {})
         declared = KINDS[kind]
-        body = roles.get(declared.debtor)
+        body = roles[declared.debtor]
         counterparty = roles.get(declared.creditor) if declared.creditor else None
         debtor = debtor_of(classes.get(identifier, {}), body)
         size = size_of(classes.get(identifier, {}), counterparty)

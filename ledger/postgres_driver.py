@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import Any, LiteralString
 from urllib.parse import quote
 
@@ -75,6 +75,24 @@ class _Truth(Loader):
 
     def load(self, data: Buffer) -> int:
         return int(bytes(data) == b"t")
+
+
+@cache
+def _truths(model: type[peewee.Model]) -> tuple[int, ...]:
+    """Which columns of a model are truth values."""
+    fields = model._meta.sorted_fields
+    return tuple(at for at, field in enumerate(fields) if isinstance(field, peewee.BooleanField))
+
+
+def typed(model: type[peewee.Model], rows: Sequence[tuple[Any, ...]]) -> Sequence[tuple[Any, ...]]:
+    """Rows whose truth values are such, where SQLite keeps 0 and 1."""
+    truths = _truths(model)
+    if not truths:
+        return rows
+    return [
+        tuple(bool(cell) if at in truths and cell is not None else cell for at, cell in enumerate(row))
+        for row in rows
+    ]
 
 
 def configured(busy_seconds: int, statement_seconds: int) -> Callable[[psycopg.Connection[Any]], None]:

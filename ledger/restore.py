@@ -20,7 +20,7 @@ from ledger import erasures, projection, verify_tables
 from ledger.backup_file import Reader, sync_folder
 from ledger.book import Clock, Ledger, ledger_over, open_ledger, system_clock
 from ledger.checkpoint import encode_base64
-from ledger.engines import sqlite_path
+from ledger.engines import is_postgres, sqlite_path
 from ledger.entries.erasure import ERASED
 from ledger.erasures import Erasure
 from ledger.errors import Problem, ProofInvalid, Refused, StoreUnusable
@@ -78,10 +78,12 @@ def restore(
         progress: told how many more entries are done; each counts three times.
 
     Raises:
-        Refused: there is a store in that place already.
+        Refused: there is a store in that place already, or the place is no file.
         ProofInvalid: the backup, or what is in it, does not verify; every finding is named.
         StoreUnusable, KeyUnusable: place, disk or keys can't be used.
     """
+    if is_postgres(settings.database_url):
+        raise Refused(Problem("restore.into-file", "", {}))
     target = sqlite_path(settings.database_url)
     reader = Reader(file)
     with _workplace(target, trial=trial) as folder:

@@ -28,6 +28,7 @@ from ledger.postgres_driver import (
     explained,
     shown_address,
     translated,
+    typed,
 )
 from ledger.store import Row, Store, T, insert_statement
 from ledger.tables import VAULT_TABLES, columns, name_of
@@ -105,9 +106,11 @@ class PostgresStore(Store):
             self.create_indexes(made)
 
     def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
-        """Make the indexes that are still missing."""
+        """Make the indexes that are still missing; what foreign keys have to check is checked before."""
+        self.execute("SET CONSTRAINTS ALL IMMEDIATE")  # none is made on a table that still waits for it
         for model in models:
             peewee.SchemaManager(model, database=Schema(self.execute)).create_indexes()
+        self.execute("SET CONSTRAINTS ALL DEFERRED")
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
         """Drop the projections and make them empty: waits for those who are ``reading``, who wait in turn."""
@@ -248,6 +251,7 @@ class PostgresStore(Store):
 
     def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
         """Insert rows: one statement, a pipeline of some, or a COPY of many."""
+        rows = typed(model, rows)
         if len(rows) <= 1:
             for row in rows:
                 self.execute(insert_statement(model), row)

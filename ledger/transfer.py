@@ -125,20 +125,9 @@ def _copy_rows(
     target.execute(f'DELETE FROM "{name_of(Property)}"')  # the versions that a new store begins with
     for table in tables:
         rows = _rows_of(source, table)
-        truths = [
-            at for at, field in enumerate(table._meta.sorted_fields) if isinstance(field, peewee.BooleanField)
-        ]
         while chunk := list(islice(rows, CHUNK_ROWS)):
-            target.insert(table, [_typed(row, truths) for row in chunk] if truths else chunk)
+            target.insert(table, chunk)
             progress(len(chunk))
-
-
-def _typed(row: Row, truths: Sequence[int]) -> Row:
-    """A row whose truth values are such, and not 0 and 1."""
-    values = list(row)
-    for at in truths:
-        values[at] = None if values[at] is None else bool(values[at])
-    return tuple(values)
 
 
 def _rows_of(store: Store, table: type[peewee.Model]) -> Iterator[Row]:

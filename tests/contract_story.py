@@ -239,7 +239,15 @@ def wages() -> list[dict[str, Any]]:
     """A payroll paid in part and one paid whole, the wage account, two safeguards."""
     payroll = {"contract": "@d", "employer": "@m", "month": "2022-03", "payday": "2022-04-15", "workers": 1}
     line = {"name": "甲工", "contact": "1", "amount": 5_000}
+    site: dict[str, Any] = {"number": "CPGC-1", "title": "道路", "kind": "works", "amount": 9_000_000}
+    site["parties"] = [{"role": "buyer", "party": "@w"}, {"role": "supplier", "party": "@m"}]
+    other = {**site, "number": "CPGC-2", "title": "桥梁"}
+    unfunded = {**payroll, "month": "2022-02", "payday": "2022-03-15"}
     return [
+        command("contract.signed", "2022-01-10", "g", **site),
+        command("contract.signed", "2022-01-20", "h", **other),
+        command("wage.payroll-stated", "2022-03-01", **{**unfunded, "contract": "@g"}, amount=6_000),
+        command("wage.payroll-stated", "2022-03-01", **{**unfunded, "contract": "@h"}, amount=7_000),
         command("wage.payroll-stated", "2022-04-01", "wages", **payroll, amount=5_000, lines=[line]),
         command("wage.payroll-stated", "2022-04-01", "more", **payroll, amount=7_000),
         command("wage.paid", "2022-04-14", contract="@d", payroll="@wages", amount=5_000, workers=1),

@@ -122,13 +122,13 @@ def confirmations() -> list[dict[str, Any]]:
         command(
             "receivable.confirmation-requested",
             "2022-07-05",
-            "asked",
+            "sought",
             **common,
             financier="@f",
             amount=2_000,
             document="确权〔2022〕1号",
         ),
-        command("receivable.confirmed", "2022-07-20", receivable="@asked", amount=1_500, document="确认函"),
+        command("receivable.confirmed", "2022-07-20", receivable="@sought", amount=1_500, document="确认函"),
         command("receivable.confirmation-requested", "2022-08-01", "again", **common, financier="@f"),
         command(
             "receivable.refused",

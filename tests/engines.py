@@ -316,9 +316,9 @@ def raw(store: Store) -> Iterator[Raw]:
 
 
 def table_names(store: Store) -> list[str]:
-    """Every table of a store."""
+    """Every table of a store, but the database's own."""
     if isinstance(store, SqliteStore):
-        sql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+        sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     else:
         sql = (
             "SELECT relname FROM pg_class "
@@ -329,5 +329,4 @@ def table_names(store: Store) -> list[str]:
 
 def contents(store: Store) -> dict[str, list[Any]]:
     """Every row of every table: what "nothing was written" is held against."""
-    order = "ORDER BY 1, 2" if isinstance(store, PostgresStore) else ""
-    return {name: store.rows(f'SELECT * FROM "{name}" {order}') for name in table_names(store)}
+    return {name: sorted(store.rows(f'SELECT * FROM "{name}"'), key=repr) for name in table_names(store)}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
+import os
 
 import pytest
 
+from ledger.settings import Settings
 from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION
 from tests.conftest import Run
+from tests.engines import Raw
 
 pytestmark = pytest.mark.sqlite_only("restored into a file")
 
@@ -31,9 +33,9 @@ FROM_THE_LOG = {
 
 
 def set_version(name: str, version: int) -> None:
-    with sqlite3.connect("var/shouxin.db") as raw:
-        raw.execute("UPDATE store_property SET value = ? WHERE name = ?", (str(version), name))
-    raw.close()
+    owner = Raw(Settings.read(os.environ).database_url)
+    assert owner.execute("UPDATE store_property SET value = ? WHERE name = ?", (str(version), name))
+    owner.close()
 
 
 @pytest.mark.parametrize("version", [PROJECTION_VERSION - 1, PROJECTION_VERSION + 1])
@@ -43,9 +45,9 @@ def test_tables_of_another_version_are_not_read_as_if_they_were_ours(
 ) -> None:
     """Whatever those tables look like, the answer is what to type, not an error of the database."""
     set_version("projection", version)
-    with sqlite3.connect("var/shouxin.db") as raw:
-        raw.execute("ALTER TABLE organisation RENAME COLUMN level TO rank")
-    raw.close()
+    owner = Raw(Settings.read(os.environ).database_url)
+    owner.execute("ALTER TABLE organisation RENAME COLUMN level TO rank")
+    owner.close()
     code, _, told = opened(*READS[name])
     assert code == 6
     assert "shouxin rebuild" in told

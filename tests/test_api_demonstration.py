@@ -25,8 +25,8 @@ from ledger.queries import books, find_persons, show
 from ledger.values import local_day
 from ledger.verify import verify
 
-# The root of the log that seed 76 gives. It changes when the demonstration, the form of an envelope or the order
-# in which entropy is drawn changes on purpose: copy the left side of what test_root_is_the_one_written_down says.
+# The root of the log that seed 76 gives; it changes when the demonstration or the form of an envelope changes
+# on purpose. To renew it, copy the left side of the comparison in test_root_is_the_one_written_down.
 GOLDEN_ROOT = "y7dhssDbLQmH/9ev0RedPVOSgggdGWhWlW6Rb8Mlbxs="
 
 DAY_BEFORE_CORRECTION, DAY_AFTER_CORRECTION = "2026-02-10", NAME_CORRECTED_ON

@@ -79,7 +79,7 @@ def told(found: Summary, *graves: Grave) -> list[tuple[str, str]]:
     return [(note.problem.code, note.problem.path) for note in found.notes if note.grave in wanted]
 
 
-def rows(book: Book, table: str, *names: str, where: str = "1") -> list[tuple]:
+def rows(book: Book, table: str, *names: str, where: str = "TRUE") -> list[tuple]:
     listed = ", ".join(f'"{name}"' for name in names)
     return book.store.rows(f'SELECT {listed} FROM "{table}" WHERE {where} ORDER BY length("id"), "id"')
 

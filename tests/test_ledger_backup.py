@@ -20,6 +20,7 @@ from ledger.errors import KeyUnusable, ProofInvalid, Refused, StoreUnusable
 from ledger.restore import Restored, restore
 from ledger.rotation import rotate_key
 from ledger.tables import RECORD_TABLES, VAULT_TABLES, name_of
+from tests import engines
 from tests.conftest import OPERATOR, TestClock, check_whole, open_changping
 from tests.test_ledger_crash import Child, command, firms, persons
 from tests.test_ledger_verify import first_commands
@@ -38,10 +39,9 @@ def elsewhere(settings: Settings) -> Settings:
 
 def contents(ledger: Ledger) -> dict[str, list[Any]]:
     """Every row of every table."""
-    names = [row[0] for row in ledger.store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    wanted = sorted(name for name in names if not name.startswith("sqlite_"))
-    assert {name_of(model) for model in (*RECORD_TABLES, *VAULT_TABLES)} <= set(wanted)
-    return {name: ledger.store.rows(f'SELECT * FROM "{name}"') for name in wanted}
+    found = engines.contents(ledger.store)
+    assert {name_of(model) for model in (*RECORD_TABLES, *VAULT_TABLES)} <= found.keys()
+    return found
 
 
 @pytest.fixture
@@ -167,9 +167,9 @@ def test_a_backup_made_while_others_write_is_of_one_moment(
 def test_a_damaged_store_is_not_backed_up_as_if_it_were_whole(
     full: Book, tmp_path: Path, change: str
 ) -> None:
-    for (trigger,) in full.store.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
-        full.store.execute(f'DROP TRIGGER "{trigger}"')
-    full.store.execute(change + (" AND book = 'changping'" if "WHERE" in change else ""))
+    with engines.raw(full.store) as owner:
+        owner.drop_guards()
+        owner.execute(change + (" AND book = 'changping'" if "WHERE" in change else ""))
     with pytest.raises(StoreUnusable, match=r"backup\.damaged-store"):
         backup(full.ledger, tmp_path / "a.backup")
     assert list(tmp_path.glob("a.*")) == []

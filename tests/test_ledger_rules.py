@@ -47,6 +47,7 @@ def test_both_languages_say_the_same(rule: Rule) -> None:
 
 
 @EVERY_RULE
+@pytest.mark.sqlite_only("about its planner; the other one learns from statistics")
 def test_no_candidate_query_walks_a_table(rule: Rule, book: Book) -> None:
     """The plan asks an index for the book and at least one more column; it scans nothing."""
     law = law_of(book.store, book.id)

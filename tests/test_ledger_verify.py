@@ -129,6 +129,7 @@ def policy_commands() -> list[dict[str, Any]]:
         found.append(command("calendar.added", **year))
         found.append(command("rate.added", announced_on=f"2026-0{8 + at}-20", per_million=30_000 + at))
         found.append(command("setting.chosen", name="law.weekends-move-terms", value=("no", "yes")[at]))
+        found.append(command("threshold.set", name="payment.overdue.breach-after", value=at))
     return found
 
 
@@ -148,8 +149,10 @@ def sweep_commands(ids: list[str]) -> list[dict[str, Any]]:
         one["data"] |= {"level": "breach", "due_on": "2022-06-30", "law": ["SME-02"]}
         one["data"] |= {"amount": 500, "currency": "CNY", "division": "990100", "body": body}
         one["data"]["facts"] = [{"name": "reason", "value": "other"}]
+    bare = {"rule": "disclosure.late", "subject": body, "level": "warn"}
     return [
         *raised,
+        command("flag.raised", "2026-01-01", **bare),
         command("flag.cleared", "2026-01-02", flag="@flag1", reason="performed"),
         command("sweep.done", "2026-01-02", raised=2, changed=3, cleared=4),
         command("sweep.done", "2026-01-03", raised=0, changed=0, cleared=0),

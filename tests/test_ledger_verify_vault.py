@@ -15,7 +15,7 @@ import pytest
 
 from ledger.tables import IdentityDigest, NamePart, VaultValue, name_of
 from tests.test_ledger_verify import ENTRIES, KEPT, Big, Copy, build, named
-from tests.test_ledger_verify_tables import Row, label
+from tests.test_ledger_verify_tables import Row
 
 pytestmark = [pytest.mark.tampered, pytest.mark.on_engine]
 
@@ -178,14 +178,14 @@ def index_place(row: Row, **changed: Any) -> tuple[str, dict[str, Any]]:
     return ("verify.vault-index", {"table": row.name, **place(row), **changed})
 
 
-@pytest.mark.parametrize("table", INDEXES, ids=label)
+@pytest.mark.parametrize("table", INDEXES, ids=name_of)
 def test_a_dropped_index_row_is_named(copy: Copy, table: Any) -> None:
     row = Row(copy, table, random.Random("drop"))
     row.drop()
     assert copy.find() == [index_place(row)]
 
 
-@pytest.mark.parametrize("table", INDEXES, ids=label)
+@pytest.mark.parametrize("table", INDEXES, ids=name_of)
 @pytest.mark.parametrize("value", ["改动", b"\x00" * 32, 5, ""], ids=repr)
 def test_a_changed_index_row_is_named(copy: Copy, table: Any, value: Any) -> None:
     """The column that is searched: under another text or digest the value is not found, or found wrongly."""
@@ -194,7 +194,7 @@ def test_a_changed_index_row_is_named(copy: Copy, table: Any, value: Any) -> Non
     assert copy.find() == [index_place(row)]
 
 
-@pytest.mark.parametrize("table", INDEXES, ids=label)
+@pytest.mark.parametrize("table", INDEXES, ids=name_of)
 @pytest.mark.parametrize("seq", [-1, 0, 3, KEPT[0], ENTRIES, 1.5, "x"], ids=str)
 def test_an_inserted_index_row_is_named(copy: Copy, table: Any, seq: Any) -> None:
     row = Row(copy, table, random.Random("insert"))
@@ -202,7 +202,7 @@ def test_an_inserted_index_row_is_named(copy: Copy, table: Any, seq: Any) -> Non
     assert copy.find() == [index_place(row, seq=seq)]
 
 
-@pytest.mark.parametrize("table", INDEXES, ids=label)
+@pytest.mark.parametrize("table", INDEXES, ids=name_of)
 def test_an_index_row_of_an_erased_value_is_named(copy: Copy, table: Any) -> None:
     """What is left in an index would tell of a value that is gone."""
     path = "/name" if table is NamePart else "/identity_number"
@@ -211,7 +211,7 @@ def test_an_index_row_of_an_erased_value_is_named(copy: Copy, table: Any) -> Non
     assert copy.find() == [("verify.vault-index", {"table": name_of(table), **place(gone)})]
 
 
-@pytest.mark.parametrize("table", INDEXES, ids=label)
+@pytest.mark.parametrize("table", INDEXES, ids=name_of)
 def test_an_emptied_index_is_named_by_its_first_row(copy: Copy, table: Any) -> None:
     name = name_of(table)
     [(seq, path)] = copy.rows(f"SELECT seq, path FROM {name} ORDER BY seq, path LIMIT 1")

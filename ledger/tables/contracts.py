@@ -229,7 +229,7 @@ class ContractStanding(StoreTable):
     id = TextField()
     kind = TextField()
     under_way = BooleanField()
-    body = TextField(null=True)
+    body = TextField()
     counterparty = TextField(null=True)
     division = TextField(null=True)
     currency = TextField()

@@ -147,6 +147,30 @@ CREATE TABLE public.adopted_statute (
 
 
 
+CREATE TABLE public.agreed_term (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    seq bigint NOT NULL,
+    term text NOT NULL COLLATE pg_catalog."C",
+    clause text COLLATE pg_catalog."C",
+    by_law boolean NOT NULL,
+    agreed_on text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.arrears_statement (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    body text NOT NULL COLLATE pg_catalog."C",
+    year bigint NOT NULL,
+    published_on text NOT NULL COLLATE pg_catalog."C",
+    address text COLLATE pg_catalog."C",
+    digest text COLLATE pg_catalog."C"
+);
+
+
+
 CREATE TABLE public.award (
     book text NOT NULL COLLATE pg_catalog."C",
     id text NOT NULL COLLATE pg_catalog."C",
@@ -156,7 +180,20 @@ CREATE TABLE public.award (
     buyer text NOT NULL COLLATE pg_catalog."C",
     supplier text COLLATE pg_catalog."C",
     amount bigint,
-    currency text NOT NULL COLLATE pg_catalog."C"
+    currency text NOT NULL COLLATE pg_catalog."C",
+    kind text COLLATE pg_catalog."C",
+    cancelled_on text COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.award_signing (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    noticed_on text NOT NULL COLLATE pg_catalog."C",
+    contract text COLLATE pg_catalog."C",
+    signed_on text COLLATE pg_catalog."C",
+    waited bigint
 );
 
 
@@ -179,6 +216,48 @@ CREATE TABLE public.book_setting (
     name text NOT NULL COLLATE pg_catalog."C",
     value text NOT NULL COLLATE pg_catalog."C",
     chosen_on text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.book_threshold (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    value bigint NOT NULL,
+    set_on text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.budget (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    body text NOT NULL COLLATE pg_catalog."C",
+    year bigint NOT NULL,
+    item text NOT NULL COLLATE pg_catalog."C",
+    code text COLLATE pg_catalog."C",
+    currency text NOT NULL COLLATE pg_catalog."C",
+    approved bigint NOT NULL,
+    amount bigint NOT NULL,
+    committed bigint NOT NULL,
+    document text COLLATE pg_catalog."C",
+    approved_on text NOT NULL COLLATE pg_catalog."C",
+    adjusted_on text COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.budget_commitment (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    budget text NOT NULL COLLATE pg_catalog."C",
+    contract text NOT NULL COLLATE pg_catalog."C",
+    amount bigint NOT NULL,
+    committed_on text NOT NULL COLLATE pg_catalog."C",
+    document text COLLATE pg_catalog."C",
+    released bigint NOT NULL,
+    released_on text COLLATE pg_catalog."C"
 );
 
 
@@ -210,12 +289,15 @@ CREATE TABLE public.contract (
     funding text COLLATE pg_catalog."C",
     division text COLLATE pg_catalog."C",
     award text COLLATE pg_catalog."C",
+    project_code text COLLATE pg_catalog."C",
     starts_on text COLLATE pg_catalog."C",
     ends_on text COLLATE pg_catalog."C",
     filed_on text COLLATE pg_catalog."C",
     published_on text COLLATE pg_catalog."C",
+    publication_exempt text COLLATE pg_catalog."C",
     closed_on text COLLATE pg_catalog."C",
-    late_rates text COLLATE pg_catalog."C"
+    late_rates text COLLATE pg_catalog."C",
+    late_rate_yearly bigint
 );
 
 
@@ -230,7 +312,8 @@ CREATE TABLE public.contract_change (
     basis text COLLATE pg_catalog."C",
     authority text COLLATE pg_catalog."C",
     compensation bigint,
-    amount bigint
+    amount bigint,
+    published_on text COLLATE pg_catalog."C"
 );
 
 
@@ -264,6 +347,81 @@ CREATE TABLE public.contract_party (
 
 
 
+CREATE TABLE public.contract_standing (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL COLLATE pg_catalog."C",
+    under_way boolean NOT NULL,
+    body text NOT NULL COLLATE pg_catalog."C",
+    counterparty text COLLATE pg_catalog."C",
+    division text COLLATE pg_catalog."C",
+    currency text NOT NULL COLLATE pg_catalog."C",
+    last_fact_on text NOT NULL COLLATE pg_catalog."C",
+    open_obligations bigint NOT NULL,
+    unanswered bigint NOT NULL,
+    debtor_class text COLLATE pg_catalog."C",
+    creditor_size text COLLATE pg_catalog."C",
+    unfunded_month text COLLATE pg_catalog."C",
+    unfunded text COLLATE pg_catalog."C",
+    unsafe_from text COLLATE pg_catalog."C",
+    unsafe text COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.debt (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    number text COLLATE pg_catalog."C",
+    kind text NOT NULL COLLATE pg_catalog."C",
+    category text COLLATE pg_catalog."C",
+    debtor text NOT NULL COLLATE pg_catalog."C",
+    creditor text COLLATE pg_catalog."C",
+    division text NOT NULL COLLATE pg_catalog."C",
+    purpose text NOT NULL COLLATE pg_catalog."C",
+    currency text NOT NULL COLLATE pg_catalog."C",
+    principal bigint NOT NULL,
+    incurred_on text NOT NULL COLLATE pg_catalog."C",
+    due_on text COLLATE pg_catalog."C",
+    contract text COLLATE pg_catalog."C",
+    basis text COLLATE pg_catalog."C",
+    basis_digest text COLLATE pg_catalog."C",
+    repaid bigint NOT NULL,
+    written_off bigint NOT NULL,
+    remaining bigint NOT NULL,
+    closed_on text COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.debt_change (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    seq bigint NOT NULL,
+    change text NOT NULL COLLATE pg_catalog."C",
+    changed_on text NOT NULL COLLATE pg_catalog."C",
+    amount bigint,
+    until text COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    document text COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.debt_limit (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    division text NOT NULL COLLATE pg_catalog."C",
+    year bigint NOT NULL,
+    category text NOT NULL COLLATE pg_catalog."C",
+    currency text NOT NULL COLLATE pg_catalog."C",
+    amount bigint NOT NULL,
+    document text NOT NULL COLLATE pg_catalog."C",
+    approved_on text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+
 CREATE TABLE public.entry (
     book text NOT NULL COLLATE pg_catalog."C",
     seq bigint NOT NULL,
@@ -279,12 +437,50 @@ CREATE TABLE public.flag (
     id text NOT NULL COLLATE pg_catalog."C",
     rule text NOT NULL COLLATE pg_catalog."C",
     subject text NOT NULL COLLATE pg_catalog."C",
-    contract text NOT NULL COLLATE pg_catalog."C",
+    contract text COLLATE pg_catalog."C",
+    body text COLLATE pg_catalog."C",
+    division text COLLATE pg_catalog."C",
     level text NOT NULL COLLATE pg_catalog."C",
     due_on text COLLATE pg_catalog."C",
+    amount bigint,
+    currency text COLLATE pg_catalog."C",
     law text COLLATE pg_catalog."C",
+    facts text COLLATE pg_catalog."C",
     raised_on text NOT NULL COLLATE pg_catalog."C",
-    cleared_on text COLLATE pg_catalog."C"
+    cleared_on text COLLATE pg_catalog."C",
+    cleared_reason text COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.flag_answer (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    flag text NOT NULL COLLATE pg_catalog."C",
+    subject text NOT NULL COLLATE pg_catalog."C",
+    answer text NOT NULL COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    answered_on text NOT NULL COLLATE pg_catalog."C",
+    until text COLLATE pg_catalog."C",
+    granted boolean,
+    decided_on text COLLATE pg_catalog."C",
+    granted_until text COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.flag_period (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    seq bigint NOT NULL,
+    since text NOT NULL COLLATE pg_catalog."C",
+    until text COLLATE pg_catalog."C",
+    rule text NOT NULL COLLATE pg_catalog."C",
+    level text NOT NULL COLLATE pg_catalog."C",
+    body text COLLATE pg_catalog."C",
+    division text COLLATE pg_catalog."C",
+    amount bigint,
+    currency text COLLATE pg_catalog."C"
 );
 
 
@@ -304,6 +500,20 @@ CREATE TABLE public.idempotent_command (
     key text NOT NULL COLLATE pg_catalog."C",
     body_digest bytea NOT NULL,
     receipt text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+
+CREATE TABLE public.information_request (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    body text NOT NULL COLLATE pg_catalog."C",
+    number text COLLATE pg_catalog."C",
+    received_on text NOT NULL COLLATE pg_catalog."C",
+    extended bigint NOT NULL,
+    not_counted bigint NOT NULL,
+    answered_on text COLLATE pg_catalog."C",
+    result text COLLATE pg_catalog."C"
 );
 
 
@@ -382,12 +592,15 @@ CREATE TABLE public.obligation (
     inspection_unit text COLLATE pg_catalog."C",
     awaits text COLLATE pg_catalog."C",
     added_on text NOT NULL COLLATE pg_catalog."C",
+    original_creditor text COLLATE pg_catalog."C",
     performed bigint NOT NULL,
     met_on text COLLATE pg_catalog."C",
     waived bigint NOT NULL,
     disputed bigint NOT NULL,
     extended_until text COLLATE pg_catalog."C",
-    closed_on text COLLATE pg_catalog."C"
+    closed_on text COLLATE pg_catalog."C",
+    deposit text COLLATE pg_catalog."C",
+    review text COLLATE pg_catalog."C"
 );
 
 
@@ -400,7 +613,8 @@ CREATE TABLE public.obligation_change (
     changed_on text NOT NULL COLLATE pg_catalog."C",
     amount bigint,
     until text COLLATE pg_catalog."C",
-    reason text COLLATE pg_catalog."C"
+    reason text COLLATE pg_catalog."C",
+    counterpart text COLLATE pg_catalog."C"
 );
 
 
@@ -492,6 +706,22 @@ CREATE TABLE public.post (
 
 
 
+CREATE TABLE public.receivable_confirmation (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    contract text NOT NULL COLLATE pg_catalog."C",
+    obligation text NOT NULL COLLATE pg_catalog."C",
+    financier text COLLATE pg_catalog."C",
+    amount bigint,
+    requested_on text NOT NULL COLLATE pg_catalog."C",
+    answer text COLLATE pg_catalog."C",
+    answered_on text COLLATE pg_catalog."C",
+    confirmed bigint,
+    reason text COLLATE pg_catalog."C"
+);
+
+
+
 CREATE TABLE public.reference_rate (
     book text NOT NULL COLLATE pg_catalog."C",
     id text NOT NULL COLLATE pg_catalog."C",
@@ -534,7 +764,26 @@ CREATE TABLE public.standing (
     waits_for text COLLATE pg_catalog."C",
     missing text COLLATE pg_catalog."C",
     provisional boolean NOT NULL,
-    law text COLLATE pg_catalog."C"
+    law text COLLATE pg_catalog."C",
+    debtor_class text COLLATE pg_catalog."C",
+    creditor_size text COLLATE pg_catalog."C",
+    ended_on text COLLATE pg_catalog."C",
+    term_least bigint,
+    term_most bigint,
+    inspect_by text COLLATE pg_catalog."C",
+    deposit text COLLATE pg_catalog."C",
+    deposit_share bigint
+);
+
+
+
+CREATE TABLE public.stated_reason (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    seq bigint NOT NULL,
+    subject text NOT NULL COLLATE pg_catalog."C",
+    reason text NOT NULL COLLATE pg_catalog."C",
+    stated_on text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -561,6 +810,20 @@ CREATE TABLE public.subject (
     book text NOT NULL COLLATE pg_catalog."C",
     object text NOT NULL COLLATE pg_catalog."C",
     seq bigint NOT NULL
+);
+
+
+
+CREATE TABLE public.supplier_refusal (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    award text COLLATE pg_catalog."C",
+    contract text COLLATE pg_catalog."C",
+    supplier text NOT NULL COLLATE pg_catalog."C",
+    what text NOT NULL COLLATE pg_catalog."C",
+    refused_on text NOT NULL COLLATE pg_catalog."C",
+    document text COLLATE pg_catalog."C",
+    complied_on text COLLATE pg_catalog."C"
 );
 
 
@@ -652,13 +915,28 @@ CREATE TABLE public.wage_safeguard (
 
 
 INSERT INTO public.adopted_statute VALUES ('changping', 'statute-34', 'SME-30', '2020-01-01', '{"article":"(条次未核)","citation":"《保障中小企业款项支付投诉处理暂行办法》（工信部企业〔2021〕224号）（条次未核）","citation_en":"Interim Measures on Complaints about Payments to Small and Medium-sized Enterprises (Ministry of Industry and Information Technology, Gongxinbu Qiye [2021] No. 224), article not verified","date_uncertain":true,"document_number":"工信部企业〔2021〕224号","domain":"SME","effective_from":"2021-12-30","id":"SME-30","instrument":"保障中小企业款项支付投诉处理暂行办法","machine":{"bound":"within","count":10,"kind":"term","starts":"complaint-received","unit":"working-day"},"note":"2025年后是否已被新办法取代未查到;工信部曾就802号3项配套制度公开征求意见","parameter":"投诉收到后审查","source":"W1","status":"V2n","topic":"sme.complaint.review","unit":"工作日","value":"10个工作日内审查"}');
-INSERT INTO public.adopted_statute VALUES ('changping', 'statute-39', 'MW-29', '2020-01-01', '{"article":"(条次未核)","citation":"《工程建设领域农民工工资专用账户管理暂行办法》（人社部发〔2021〕53号）（条次未核）","citation_en":"Interim Measures on Special Accounts for Migrant Workers'' Wages in Construction (Renshebufa [2021] No. 53), article not verified","date_uncertain":true,"document_number":"人社部发〔2021〕53号","domain":"MW","effective_from":"2021-07-07","id":"MW-29","instrument":"工程建设领域农民工工资专用账户管理暂行办法","machine":{"kind":"several","parts":{"filing":{"bound":"within","count":30,"kind":"term","starts":"wage-account-opened","unit":"calendar-day"},"opening":{"bound":"within","count":30,"kind":"term","starts":"works-contract-signed","unit":"calendar-day"}}},"note":"施行日写文号日期;账户名=总包单位名称+工程建设项目名称+\"农民工工资专用账户\"","parameter":"专用账户开立/备案","source":"W2","status":"V2n","topic":"wage.special-account.opening","unit":"自然日","value":"施工合同签订之日起30日内开立;开立后30日内报监管部门备案"}');
+INSERT INTO public.adopted_statute VALUES ('changping', 'statute-40', 'MW-29', '2020-01-01', '{"article":"(条次未核)","citation":"《工程建设领域农民工工资专用账户管理暂行办法》（人社部发〔2021〕53号）（条次未核）","citation_en":"Interim Measures on Special Accounts for Migrant Workers'' Wages in Construction (Renshebufa [2021] No. 53), article not verified","date_uncertain":true,"document_number":"人社部发〔2021〕53号","domain":"MW","effective_from":"2021-07-07","id":"MW-29","instrument":"工程建设领域农民工工资专用账户管理暂行办法","machine":{"kind":"several","parts":{"filing":{"bound":"within","count":30,"kind":"term","starts":"wage-account-opened","unit":"calendar-day"},"opening":{"bound":"within","count":30,"kind":"term","starts":"works-contract-signed","unit":"calendar-day"}}},"note":"施行日写文号日期;账户名=总包单位名称+工程建设项目名称+\"农民工工资专用账户\"","parameter":"专用账户开立/备案","source":"W2","status":"V2n","topic":"wage.special-account.opening","unit":"自然日","value":"施工合同签订之日起30日内开立;开立后30日内报监管部门备案"}');
 
 
 
-INSERT INTO public.award VALUES ('changping', 'award-44', 'CPZC-1', '设备', '2022-01-05', 'organisation-2', 'organisation-3', 900, 'CNY');
-INSERT INTO public.award VALUES ('changping', 'award-45', 'CPZC-1', '设备', '2022-01-06', 'organisation-2', 'organisation-3', 900, 'CNY');
-INSERT INTO public.award VALUES ('changping', 'award-90', NULL, '另一项目', '2022-01-05', 'organisation-2', NULL, NULL, 'CNY');
+INSERT INTO public.agreed_term VALUES ('changping', 'obligation-77', 79, 'audit-as-settlement-basis', '5.3', false, '2022-01-11');
+INSERT INTO public.agreed_term VALUES ('changping', 'obligation-77', 80, 'non-cash-only', NULL, true, '2022-01-11');
+
+
+
+INSERT INTO public.arrears_statement VALUES ('changping', 'statement-107', 'organisation-2', 2022, '2023-03-20', 'http://changping.example/2', 'abababababababababababababababababababababababababababababababab');
+INSERT INTO public.arrears_statement VALUES ('changping', 'statement-108', 'organisation-1', 2022, '2023-03-30', NULL, NULL);
+
+
+
+INSERT INTO public.award VALUES ('changping', 'award-46', 'CPZC-1', '设备', '2022-01-05', 'organisation-2', 'organisation-3', 900, 'CNY', 'procurement', NULL);
+INSERT INTO public.award VALUES ('changping', 'award-47', 'CPZC-1', '设备', '2022-01-06', 'organisation-2', 'organisation-3', 900, 'CNY', 'procurement', '2022-02-06');
+INSERT INTO public.award VALUES ('changping', 'award-120', NULL, '另一项目', '2022-01-05', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL);
+
+
+
+INSERT INTO public.award_signing VALUES ('changping', 'award-46', '2022-01-05', 'contract-49', '2022-01-10', 5);
+INSERT INTO public.award_signing VALUES ('changping', 'award-120', '2022-01-05', NULL, NULL, NULL);
 
 
 
@@ -667,198 +945,318 @@ INSERT INTO public.book VALUES ('changping', 'book-0', '长平市财政局', '99
 
 
 INSERT INTO public.book_setting VALUES ('changping', 'setting-38', 'law.weekends-move-terms', 'no', '2020-01-01');
-INSERT INTO public.book_setting VALUES ('changping', 'setting-43', 'law.weekends-move-terms', 'yes', '2020-01-01');
+INSERT INTO public.book_setting VALUES ('changping', 'setting-44', 'law.weekends-move-terms', 'yes', '2020-01-01');
+
+
+
+INSERT INTO public.book_threshold VALUES ('changping', 'threshold-39', 'payment.overdue.breach-after', 0, '2020-01-01');
+INSERT INTO public.book_threshold VALUES ('changping', 'threshold-45', 'payment.overdue.breach-after', 1, '2020-01-01');
+
+
+
+INSERT INTO public.budget VALUES ('changping', 'budget-143', 'organisation-2', 2022, '设备购置', '2050205', 'CNY', 800000, 900000, 551000, '长财预〔2022〕2号', '2022-01-02', '2022-02-01');
+INSERT INTO public.budget VALUES ('changping', 'budget-144', 'organisation-1', 2022, '会议费', NULL, 'CNY', 100, 100, 0, NULL, '2022-01-02', NULL);
+
+
+
+INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-146', 'budget-143', 'contract-49', 600000, '2022-02-02', '采购计划 1', 50000, '2022-02-03');
+INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-147', 'budget-143', 'contract-50', 1000, '2022-02-02', NULL, 0, NULL);
 
 
 
 INSERT INTO public.calendar_year VALUES ('changping', 'calendar-36', 2027, '["2027-01-01"]', '[]', '通知');
-INSERT INTO public.calendar_year VALUES ('changping', 'calendar-41', 2028, '["2028-01-01"]', '[]', '通知');
+INSERT INTO public.calendar_year VALUES ('changping', 'calendar-42', 2028, '["2028-01-01"]', '[]', '通知');
 
 
 
-INSERT INTO public.contract VALUES ('changping', 'contract-46', 'CPCG-1', '设备采购', 'procurement', 'terminated', '2022-01-10', 1110000, 1000000, 10000, 'CNY', 'open-tender', 'budget', '990100', 'award-44', '2022-01-01', '2023-06-30', '2022-01-12', '2022-01-13', '2023-01-01', '[["2022-01-10",{"late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5}]]');
-INSERT INTO public.contract VALUES ('changping', 'contract-47', 'CPCG-2', '设备采购', 'procurement', 'performing', '2022-01-11', 1000000, 1000000, 0, 'CNY', 'open-tender', 'budget', '990100', 'award-44', '2022-01-01', '2022-12-31', NULL, NULL, NULL, '[["2022-01-11",{"late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5}]]');
-INSERT INTO public.contract VALUES ('changping', 'contract-91', 'CPZS-1', '示例项目', 'investment', 'performing', '2022-01-10', NULL, NULL, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract VALUES ('changping', 'contract-49', 'CPCG-1', '设备采购', 'procurement', 'terminated', '2022-01-10', 1110000, 1000000, 10000, 'CNY', 'open-tender', 'budget', '990100', 'award-46', '2106-990102-04-01-000001', '2022-01-01', '2023-06-30', '2022-01-12', '2022-01-13', 'trade-secret', '2023-01-01', '[["2022-01-10",{"late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5}]]', 180000);
+INSERT INTO public.contract VALUES ('changping', 'contract-50', 'CPCG-2', '设备采购', 'procurement', 'performing', '2022-01-11', 1000000, 1000000, 0, 'CNY', 'open-tender', 'budget', '990100', 'award-46', '2106-990102-04-01-000001', '2022-01-01', '2022-12-31', NULL, NULL, NULL, NULL, '[["2022-01-11",{"late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5}]]', 180000);
+INSERT INTO public.contract VALUES ('changping', 'contract-85', 'CPGC-1', '道路', 'works', 'performing', '2022-01-10', 9000000, 9000000, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract VALUES ('changping', 'contract-86', 'CPGC-2', '桥梁', 'works', 'performing', '2022-01-20', 9000000, 9000000, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract VALUES ('changping', 'contract-121', 'CPZS-1', '示例项目', 'investment', 'performing', '2022-01-10', NULL, NULL, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract VALUES ('changping', 'contract-122', 'CPCN-1', '示例承诺', 'pledge', 'performing', '2018-01-10', NULL, NULL, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.contract_change VALUES ('changping', 'contract-46', 84, 'amended', '2022-05-01', 'scope', '示例依据', 'organisation-1', 500, 1100000);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-46', 85, 'supplemented', '2022-05-02', NULL, '示例依据', 'organisation-1', NULL, 10000);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-46', 86, 'suspended', '2022-05-03', 'funds-missing', '示例依据', 'organisation-1', NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-46', 87, 'resumed', '2022-05-04', NULL, '示例依据', 'organisation-1', NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-46', 88, 'transferred', '2022-05-05', NULL, '示例依据', 'organisation-1', NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-46', 89, 'terminated', '2023-01-01', 'agreed', '示例依据', 'organisation-1', NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-91', 92, 'amended', '2022-02-10', 'agreed', NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-91', 93, 'suspended', '2022-02-11', 'agreed', NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-91', 94, 'resumed', '2022-02-12', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 113, 'amended', '2022-05-01', 'scope', '示例依据', 'organisation-1', 500, 1100000, '2022-05-02');
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 114, 'supplemented', '2022-05-02', NULL, '示例依据', 'organisation-1', NULL, 10000, '2022-05-02');
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 116, 'suspended', '2022-05-03', 'funds-missing', '示例依据', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 117, 'resumed', '2022-05-04', NULL, '示例依据', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 118, 'transferred', '2022-05-05', NULL, '示例依据', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 119, 'terminated', '2023-01-01', 'agreed', '示例依据', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 123, 'amended', '2022-02-10', 'agreed', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 124, 'suspended', '2022-02-11', 'agreed', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 125, 'resumed', '2022-02-12', NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.contract_clause VALUES ('changping', 'contract-46', '1', '货到付款');
-INSERT INTO public.contract_clause VALUES ('changping', 'contract-46', '2', '质保两年');
-INSERT INTO public.contract_clause VALUES ('changping', 'contract-47', '1', '货到付款');
-INSERT INTO public.contract_clause VALUES ('changping', 'contract-47', '2', '质保两年');
+INSERT INTO public.contract_clause VALUES ('changping', 'contract-49', '1', '货到付款');
+INSERT INTO public.contract_clause VALUES ('changping', 'contract-49', '2', '质保两年');
+INSERT INTO public.contract_clause VALUES ('changping', 'contract-50', '1', '货到付款');
+INSERT INTO public.contract_clause VALUES ('changping', 'contract-50', '2', '质保两年');
 
 
 
-INSERT INTO public.contract_document VALUES ('changping', 'contract-46', 'abababababababababababababababababababababababababababababababab', '合同正本');
-INSERT INTO public.contract_document VALUES ('changping', 'contract-46', 'cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', '附件');
-INSERT INTO public.contract_document VALUES ('changping', 'contract-47', 'abababababababababababababababababababababababababababababababab', '合同正本');
-INSERT INTO public.contract_document VALUES ('changping', 'contract-47', 'cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', '附件');
+INSERT INTO public.contract_document VALUES ('changping', 'contract-49', 'abababababababababababababababababababababababababababababababab', '合同正本');
+INSERT INTO public.contract_document VALUES ('changping', 'contract-49', 'cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', '附件');
+INSERT INTO public.contract_document VALUES ('changping', 'contract-50', 'abababababababababababababababababababababababababababababababab', '合同正本');
+INSERT INTO public.contract_document VALUES ('changping', 'contract-50', 'cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', '附件');
 
 
 
-INSERT INTO public.contract_party VALUES ('changping', 'contract-46', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-46', 'supplier', 'organisation-3', 'small', NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-46', 'payer', 'organisation-1', NULL, '2022-05-05');
-INSERT INTO public.contract_party VALUES ('changping', 'contract-46', 'payer', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-47', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-47', 'supplier', 'organisation-3', 'small', NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-47', 'payer', 'organisation-1', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-91', 'promisor', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-91', 'investor', 'organisation-3', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'buyer', 'organisation-2', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'supplier', 'organisation-3', 'small', NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-1', NULL, '2022-05-05');
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-3', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'buyer', 'organisation-2', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'supplier', 'organisation-3', 'small', NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'payer', 'organisation-1', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'buyer', 'organisation-2', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'supplier', 'organisation-3', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'buyer', 'organisation-2', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'supplier', 'organisation-3', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'promisor', 'organisation-2', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'investor', 'organisation-3', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-122', 'promisor', 'organisation-3', NULL, NULL);
+
+
+
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-49', 'procurement', false, 'organisation-2', 'organisation-3', '990100', 'CNY', '2023-01-01', 2, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-50', 'procurement', true, 'organisation-2', 'organisation-3', '990100', 'CNY', '2022-07-01', 5, 6, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-85', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-10', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":6000}', '2022-01-10', '{"payment-guarantee":"2022-01-10","real-name-roster":"2022-01-10","special-account":"2022-01-10","wage-deposit":"2022-01-10"}');
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-86', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-20', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":7000}', '2022-01-20', '{"payment-guarantee":"2022-01-20","real-name-roster":"2022-01-20","special-account":"2022-01-20","wage-deposit":"2022-01-20"}');
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-121', 'investment', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-03-02', 1, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-122', 'pledge', true, 'organisation-3', NULL, NULL, 'CNY', '2018-01-10', 0, 1, NULL, NULL, NULL, NULL, NULL, NULL);
+
+
+
+INSERT INTO public.debt VALUES ('changping', 'debt-133', 'CPZQ-2022-1', 'bond', 'special', 'organisation-2', 'organisation-3', '990100', '污水处理厂提标改造', 'CNY', 9000000, '2022-03-01', '2026-03-01', 'contract-49', '长财债〔2022〕1号', 'abababababababababababababababababababababababababababababababab', 1000005, 2000000, 5999995, NULL);
+INSERT INTO public.debt VALUES ('changping', 'debt-134', NULL, 'implicit', NULL, 'organisation-3', NULL, '990100', '园区道路', 'CNY', 500, '2022-03-02', NULL, NULL, '审计报告', NULL, 0, 500, 0, '2022-04-03');
+INSERT INTO public.debt VALUES ('changping', 'debt-135', NULL, 'payable', NULL, 'organisation-2', NULL, '990100', '工程款', 'CNY', 700, '2022-03-03', NULL, NULL, NULL, NULL, 0, 0, 700, NULL);
+
+
+
+INSERT INTO public.debt_change VALUES ('changping', 'debt-133', 136, 'repaid', '2022-04-01', 1000000, NULL, NULL, '支-1');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-133', 138, 'repaid', '2022-04-01', 5, NULL, NULL, NULL);
+INSERT INTO public.debt_change VALUES ('changping', 'debt-133', 140, 'rescheduled', '2022-04-02', NULL, '2026-03-01', NULL, '展期协议');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-133', 142, 'written-off', '2022-04-03', 2000000, NULL, 'replaced', '置换〔2022〕1号');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-134', 137, 'written-off', '2022-04-03', 500, NULL, 'replaced', '置换〔2022〕1号');
+
+
+
+INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-139', '990100', 2022, 'special', 'CNY', 80000000, '长财预〔2022〕8号', '2022-01-20');
+INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-141', '990100', 2022, 'general', 'CNY', 7, '长财预〔2022〕8号', '2022-01-21');
 
 
 
 INSERT INTO public.entry VALUES ('changping', 0, '\x7e53ba5350439d2897a7b805c3a30f9df878d5a8a72d7b73907fd2f1094b14ec', '\x5ae7a4f7054cc715f8860ca9d479b5bb558b636314afa777f225edf32ad57d04', '{"actor":"operator:console","book":"changping","command":0,"data":{"authority":"长平市财政局","division":"990100","origin":"log.changping.example/changping","time_zone":"Asia/Shanghai","verifier_key":"log.changping.example/changping+85098124+AW2LdjwFcBRJZv1pXCkTFzRlV8BVDoIs9fsuh3+JYPJK"},"effective_on":"2026-11-20","kind":"book.opened","recorded_at":"2026-11-20T04:00:00.000000Z","seq":0,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 1, '\xee388644f93129ea5470a05b86856113ae318e091a843c595e96614df098290e', '\xf8cc0bcbd47cd5eb2ac768011f3a7bf2558cc087fd60f5aeff1a872c60c9d197', '{"actor":"operator:console","book":"changping","command":1,"data":{"class":"organ","division":"990100","level":"prefecture","name":"长平市财政局"},"effective_on":"2019-01-01","kind":"organisation.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":1,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 2, '\x183f663efc32ef36d1dd598d0095c834312041fcd78e400eb68340f0f728a973', '\xf95531ef1ac5998419428632a6200c06262fb25e55da2d372d599ed2de0c36bb', '{"actor":"operator:console","book":"changping","command":1,"data":{"class":"organ","division":"990100","level":"prefecture","name":"长平市建设局","superior":"organisation-1"},"effective_on":"2019-01-01","kind":"organisation.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":2,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 3, '\xede634f34ab8934e7e7e8bb78ab80d35368fd5d4972498aaf3ef7f3afb12f241', '\x57a0459f0b603b5575414ca6c8bce646d7d3e84c906afaac31f94a7c07445093', '{"actor":"operator:console","book":"changping","command":1,"data":{"class":"enterprise","credit_code":"91110000600037341L","name":"长平第0建材厂"},"effective_on":"2020-01-01","kind":"organisation.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":3,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 4, '\x7bd35d5b1ae4d793c8fe973230a131090c15f6c8fc1d5b99ac1d2bda54d52f41', '\x3e3d78f64f3e098bf1c0faea1e1da2fb6babc4a543ebe8d933a48b54d98aff42', '{"actor":"operator:console","book":"changping","command":1,"data":{"organisation":"organisation-3","size":"small","source":"declared"},"effective_on":"2020-01-01","kind":"organisation.sized","recorded_at":"2026-11-20T04:07:00.000000Z","seq":4,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 5, '\x8d66eb16e3ca3188e2dc7d5fb441f2fbe4c4f218712d1b56683838019aadba15', '\xaf0a3f1cf74f5a43bd6df7e6ee1af6c2ec81306814545beecf6859e40e286f4a', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"长平市住建局","organisation":"organisation-2"},"effective_on":"2022-01-01","kind":"organisation.renamed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":5,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 6, '\xb6c9afd5388626c830c184a4962318510ceddc0f5b2506d502a3b7dbe1873caf', '\x5d0c1c3b046986553abef4b08d5b4f2082312dde9b38cce0d5540ffbc6603926', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:e5ce1f22e0a2fb4e5f2896cf25308a09ce5fbc8ea9cb2e298182569304e6d8b4"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":6,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 7, '\xaa7c3c43bc909fdbad5bd49b46082c3f7d6869552d1e2c8426c55cf30abe4972', '\x4b01d27ef11ad38729af1402d0783a9787d47852e68219cb5a075ba34a779485', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:f771e5c4feed5cb4962ff5ad11a72fdc9e1cb5d410969baa6247c12c64cea4ad","identity_number":"sha256:3e199fcfeb422dad61221801ee9dc982ad72b33688793ee444975f860446976e","name":"sha256:0f2fe44b15772894c3df52589df8e5773b2c460886c9794da402c1f0ea9dcea2"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":7,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 8, '\x4b0a3de3f538bca394ae97ba45942ec3460f3f3c894b80784c2e62a3cf602044', '\x1b89b3a625fbb559ae4744cbb44fd6914a361f03515345f66e96ebffc2041467', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:52a05fb15b6e082b3134da10b0581d961976d171ae13af579817cafe6990fe54","identity_number":"sha256:6ebffddd34a2b70b9d1343175dbf257e44fde2aaec71beea8ed861f5beccce24","name":"sha256:740037b512b97b21c844dd8552f816ca813593362fe5c1bb28dc1333b960d19e"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":8,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 9, '\xa6b8d0a4fca56cc8af7d2ef2e0607922d4910881ccbd860ee35799f32be08624', '\xefea28324ca763ee4a8d28a78afd5f2235fd406cc5f387e5032b421879ab933e', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:b45c52348fcd8ab86e4ab1eca1c9b6345954b489e05b1d53040b8459fde97c8f","identity_number":"sha256:0c76531fd906f5639a21c0eff14813cb7122db242663352e367b2dc81bbd9449","name":"sha256:99b4660c888bde279395c4158714ee9b7421b516be0ac014f1f6ba6e3562b64b"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":9,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 10, '\xa4ebb7b7bb0191fb68be9617b441ac5fd19ec77c8d09e6ee038bb19b18d05b76', '\x40586a0d94c08846f767ffd8e80b120ca22485a8023e3036fb43fc199771a894', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:a5a61df6223b160574c3c59427cc8cad6a1deac7da68fceda4eefb26c9ae5158"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":10,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 11, '\x1395d1d899c7820d5e861b150cc9df13599df3d96c3c34926deea53da2fecaf0', '\xe4b46f5e372ff6a9bf21e1d14c322ef0f64a97f5651469093b0d59dfa37e7da5', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:bfe7c36327cb9d84225cb3fbe0dce8944bf06f8f7e25d2291b92c08bc61fdff8","identity_number":"sha256:ff781f633a94a6c962bbb77b2016b674c50f75899bec5cd1a50fd89537c3c312","name":"sha256:6d38427266c908e585dad6915393fbfc0cc8925bf4df115b1f6a875043ff819a"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":11,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 12, '\xc24206fcc88765f09f284b2bdb166a9d5532d36a659990d6874aee1e7b309999', '\xe1d881a5d9d18dca94459f42ba75c761ab858f3c58c320c3432a69f2492157b9', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:ee09b106a355361f1f155bfe89c69e48a5f70fa565b9c020c9336387abbae015","identity_number":"sha256:b9716423e6892592afc7cf61d7204f9f554e89c6bec22623cf7c4fb679fc0516","name":"sha256:c6c65c0b3b640a71c458c46a3df7a611b6587992a8f17d6efba16916da3d619e"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":12,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 13, '\x4d32da10d3f1332d7468a2eda45905721d09ad11d28894410d42341af6ab123a', '\x82049535c1900670886cd4f4fa270f5c093cf6f9d32756cb8a03f54782acf263', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:b2fa45c2a6cd5491bfdbb37dead1b15275c90ae72066165c90a3350bd6bfa8e6","identity_number":"sha256:1a36c1bdb9609dc81db098ba01f3df7834fa6918095de4c50a21302fc9aab767","name":"sha256:d5eb64fd71bf65cdef1ba20dee8f0ca7a9665193a3efd0409003bed8c1c8843a"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":13,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 14, '\x0d3e74ce27edbdb7425be80cf75b7ec6c22543f04b9e80f4d7dbfb30d8cbf390', '\xf367518edc2d2fd8627f94620b2cce5519ae1bc60ab78a6fa8d7234f34a7da31', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:385dab72cb6ce0bad547e0785e0ca4f19aea115205565c9367cd6430f8f4449e"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":14,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 15, '\xe563b88b6cb13dab53344ab2cce4708a08c3ae8f9445319efc503302732ee3d2', '\x8dd808058b026739a72f2d2fc1498f9791da5e06f3a754a9610199b9d1e78578', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:1ec27c91050ef33a91483effd4be43123350a0e32d1a338b4e898bc0d7d73c81","identity_number":"sha256:e3607121ab89be22ed95f304f35db992c53687b6d629b18e182c2a8742602b3f","name":"sha256:483b9d72059598f59663c6c7acd419d185e685a08561d74aa7ddf6582278dc4f"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":15,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 48, '\x078424048e7d690bae4901ba533e93eed69dbc47a2434e3f49115bf0b0e5b7d5', '\xd67057705a53cc32d209dd9dd22db8d3b8efcc738004da835c869a20fa69cbe1', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-46","receipt":"备-1"},"effective_on":"2022-01-12","kind":"contract.filed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":48,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 16, '\x0d1ec48094bfd01639595c325a6ddf1fdb07122ef66ba012e12f038371941f83', '\x52b3a19c844d09dad83f0ba5d3e6b558ce6c06542a117a866cbf168573c906eb', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:cd572ed0b8849905eb38d3faf624ee59a39f7d153f7336146623d3691ead41f3","identity_number":"sha256:d327dc8bfc60d4c6102a6348dae659b5145e7bdfac1ca792d0dd93635a4de3c2","name":"sha256:b791f09dd32e73b90ac936a05a615c00d9da64b1ea375a6fc9335b5520fa2735"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":16,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 17, '\xff2e54be482d2a364932dfea6f9f3d90c83068b507ca83ac28fd40ef4f95fbf3', '\x461959aeeb4a263af3a663106d56b1250b4473aa455ddc39a145e5046d14b02f', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:5233cda52aa6d88b0f919ec285f0be294ae499c63dc2e6fdfa9ac3d22fa378f0","identity_number":"sha256:b3301fb6a7258e4a79cf616c2117a66003a0ab78334343d6d4890329a5d36018","name":"sha256:feccf6034f3a012b7fdbff12588f3fcb053e1aa55f6461079a87f24265d2b638"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":17,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 18, '\x6964dc928c1b10d2cf91438b99cd83260c8bb081ac1c3045024e9c81c181ec06', '\x9d720802a44bf11c5962dd53be05466b0e6b8ab4eaa455cf5b3e495a873667a9', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:5344a3626d35257b5a94d9c4caffc7128fb7f907c0e5d7f961c726b187ee4b32","person":"person-7"},"effective_on":"2021-01-01","kind":"person.renamed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":18,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 19, '\xd5bbbe916f0660c9810ec0775c3203da3dced88b1e599e176d811af510c16497', '\xd482a8fcafa21b2f7cc0bfd5999d7a38d4eebe9aba3e6bb274e54c6e3e7c5ec5', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:be47f9e08c5c6f27441ea800307d8a51ab1a5cc360e3353d140a4c2f70d28c29","person":"person-8"},"effective_on":"2021-01-01","kind":"person.renamed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":19,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 20, '\x9babeefa346ee61eb057676b51623d48f325db21a63a37f803834203135b2395', '\x292833502827056a87294507a4ff1414b043dbcc364579b4fe74245b39c5c775', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","standing":"section","title":"科长0"},"effective_on":"2020-01-01","kind":"post.established","recorded_at":"2026-11-20T04:07:00.000000Z","seq":20,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 21, '\xa2ab81282db4e80296d8712aec7ad93aa070c5971c66c43ad0220e312eef6798', '\x91e1fa263f8f8889f282aaee60c26d295d235c7cbcb7abe14890ba87f2be19ad', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-6","post":"post-20"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":21,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 22, '\x7304b69fc4a8856f5436bd07844164e2743325d4a2810f972b2adcf22216ee70', '\x7256636c74c597bd2f0f2ab7bb8e765a1cd066a046994ba8b9d4427f15ce586a', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-20","title":"主任0"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":22,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 23, '\xaf53b13d1e0037cee7ffa65b4b6d54d23f35335d80f72d842422236691ef893b', '\x9c6c3bb2b3d65468bf59383e105559649dfbd7dbef97f2c983a3d9291658d631', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","standing":"section","title":"科长1"},"effective_on":"2020-01-01","kind":"post.established","recorded_at":"2026-11-20T04:07:00.000000Z","seq":23,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 24, '\x4ef510ef61c6dc18ce8af20551d72c806763a949bbd565431eae19bb47245622', '\xa1620fd1ddcb0d131ed677f2a78c61323868ca0a4ab1f75214328e442aea62dd', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-7","post":"post-23"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":24,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 25, '\x4f548398cb5801efb7047df326708c130d3825b48c35e54005285ecfb203c681', '\xc8fda81b5485afa8e8f8c0bda5f869b9cfc343fc05ea85f4baf6a27504f23ed3', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"retired","tenure":"tenure-24"},"effective_on":"2023-01-01","kind":"tenure.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":25,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 26, '\xfff2a5bb7a56e4d65a13e1607c65263315b501cb18a78a3670d86b6e541d2e27', '\x7de40e4c701f51e47c74d324261dd6aec1a60afd97a46d71b87e75ce21b214e7', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-23","title":"主任1"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":26,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 27, '\x0d17b457b733e6a10ca397ffab1b526a86c10b1c26896b97b5234cf9db8d1bd5', '\xd2af4aadeb594ffda44298dcee7be24d7f74f87a52444fd93d2547d5d69ebfa6', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","standing":"section","title":"科长2"},"effective_on":"2020-01-01","kind":"post.established","recorded_at":"2026-11-20T04:07:00.000000Z","seq":27,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 28, '\x28962ae01b51b14aa294946be6915d46cf7b41223401d3dcede59e50f373d413', '\xd1871025cea4228e21d2b22124c03424da9192afcc02b552080ca1712e3fd57b', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-8","post":"post-27"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":28,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 29, '\x07b0d6a9517db572271290185e9c07a1a27a762dc8caade95d66afae0164254f', '\x3df88f8af2ff0c55855f97ae6df3e3886c26d6e0c3d4c30ef69fe4b9f1f9b20b', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-27","title":"主任2"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":29,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 30, '\x7f2304040f32498a7d4d4dc16a47ef7a9d2e8229b46a94f553a3cf5aa0e661c8', '\xc0884f42896754073276d5136a1d7cb1f9435d03f6a46e2fcfdd0816d89fea90', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","standing":"section","title":"科长3"},"effective_on":"2020-01-01","kind":"post.established","recorded_at":"2026-11-20T04:07:00.000000Z","seq":30,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 31, '\xcfcad553ca08220d3cce3c09ec71209b358db15e66d61d0e89b197686e5123a7', '\xda7f050145b9621348d4f1430ae0e7b8be1535ef3c10c608fef5548923d74293', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-9","post":"post-30"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":31,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 32, '\xc3f6bc9d7d3d290094bf9a02df2e89fb80f3866a646816f69dc7dbbf03185cbd', '\x657d566a18d187832b5b8e163b77a25a4dff3818e48ac6a2b6a9b32237df32c6', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"retired","tenure":"tenure-31"},"effective_on":"2023-01-01","kind":"tenure.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":32,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 33, '\x3564d6cf85d9a13e1e96326d61072064d986e4ccc173cb9b1b130c946667d526', '\x33e8f33ae977634f4253eec7c5cb430971d4fdfa3dd45d775e77fd984d746670', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-30","title":"主任3"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":33,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 47, '\x4a26238e0efcbc2c485c843c8111a9d36041070c1d0e4cc36c7b929580d153b4', '\x3ff2108cc7306d5c26f88752dc91c88253b22308aaa87ae802b6767550d19b88', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"award":"award-44","clauses":[{"number":"1","text":"货到付款"},{"number":"2","text":"质保两年"}],"division":"990100","documents":[{"digest":"abababababababababababababababababababababababababababababababab","title":"合同正本"},{"digest":"cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd","title":"附件"}],"ends_on":"2022-12-31","funding":"budget","kind":"procurement","late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5,"method":"open-tender","note":"sha256:65a6943deeee292e3936bd25ad3c63c0bcabe9d1ea77934cf13bc28f1d8efb6e","number":"CPCG-2","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier","size":"small"},{"party":"organisation-1","role":"payer"}],"starts_on":"2022-01-01","title":"设备采购"},"effective_on":"2022-01-11","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":47,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 34, '\x7c64f2dd200a6731ad01485224a155672381bbc1733b81953fa9ad49f864035e', '\x65cc9914a4deaf20460669fae84028aefdf4c8f4ba5bc7c690965122534a3d37', '{"actor":"operator:console","book":"changping","command":1,"data":{"article":"(条次未核)","citation":"《保障中小企业款项支付投诉处理暂行办法》（工信部企业〔2021〕224号）（条次未核）","citation_en":"Interim Measures on Complaints about Payments to Small and Medium-sized Enterprises (Ministry of Industry and Information Technology, Gongxinbu Qiye [2021] No. 224), article not verified","date_uncertain":true,"document_number":"工信部企业〔2021〕224号","domain":"SME","effective_from":"2021-12-30","id":"SME-30","instrument":"保障中小企业款项支付投诉处理暂行办法","machine":{"bound":"within","count":10,"kind":"term","starts":"complaint-received","unit":"working-day"},"note":"2025年后是否已被新办法取代未查到;工信部曾就802号3项配套制度公开征求意见","parameter":"投诉收到后审查","source":"W1","status":"V2n","topic":"sme.complaint.review","unit":"工作日","value":"10个工作日内审查"},"effective_on":"2020-01-01","kind":"statute.adopted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":34,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 35, '\x18d0084f3cc3d86435c1cb827b7874f7d7ebf13662ad8ca75ed9975bb215d31b', '\xaf3aa0e0c5188b3e7bed70f8edf47465a740cae53faf142aa6f8f0e08e71e4cd', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"公报","document_digest":"0000000000000000000000000000000000000000000000000000000000000000","edition":"2026","parameter":"SME-30","quoted":"原文","value_digest":"1f17f08233ed3d6b3e3f0ea32240cbe5dd0532b5e00150d5255221ecae569817"},"effective_on":"2020-01-01","kind":"confirmation.proposed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":35,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 36, '\x46ed8259b553785e1c4f8a1608a8ae04da20d0589e1ece1bb1e48dfd5a459e01', '\x0e0f99e06909094997cefdd09fa813f1b717c9585aa02f036a48b6f485687ccf', '{"actor":"operator:console","book":"changping","command":1,"data":{"off":["2027-01-01"],"source":"通知","worked":[],"year":2027},"effective_on":"2020-01-01","kind":"calendar.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":36,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 37, '\xb8bec1898d7b6066bcf4dcf8af5d1aced9c4b5f3f53c21d3332cb3b60dfc8ea9', '\x101786e8a05dc5e28b9a605a538b18dd229785b689cdbbc05ece36919da9e70f', '{"actor":"operator:console","book":"changping","command":1,"data":{"announced_on":"2026-08-20","per_million":30000},"effective_on":"2020-01-01","kind":"rate.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":37,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 38, '\x5400729ec785756bea8468ad13e9853675ae9e0461562adcc8ab17c8cce9c249', '\x5b9ad8a54131561cefd4c039ecbfdfcc3b4b4caaf315923193c18b1556343011', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"law.weekends-move-terms","value":"no"},"effective_on":"2020-01-01","kind":"setting.chosen","recorded_at":"2026-11-20T04:07:00.000000Z","seq":38,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 39, '\x3a5c08637c399ae0b780dd1c90102e000f7bf63f3b01836c4e18ae633743912c', '\x808ba12cd5fca3930c8d371e63194302e0c543a7d72d59ac52a81d9fcf149f12', '{"actor":"operator:console","book":"changping","command":1,"data":{"article":"(条次未核)","citation":"《工程建设领域农民工工资专用账户管理暂行办法》（人社部发〔2021〕53号）（条次未核）","citation_en":"Interim Measures on Special Accounts for Migrant Workers'' Wages in Construction (Renshebufa [2021] No. 53), article not verified","date_uncertain":true,"document_number":"人社部发〔2021〕53号","domain":"MW","effective_from":"2021-07-07","id":"MW-29","instrument":"工程建设领域农民工工资专用账户管理暂行办法","machine":{"kind":"several","parts":{"filing":{"bound":"within","count":30,"kind":"term","starts":"wage-account-opened","unit":"calendar-day"},"opening":{"bound":"within","count":30,"kind":"term","starts":"works-contract-signed","unit":"calendar-day"}}},"note":"施行日写文号日期;账户名=总包单位名称+工程建设项目名称+\"农民工工资专用账户\"","parameter":"专用账户开立/备案","source":"W2","status":"V2n","topic":"wage.special-account.opening","unit":"自然日","value":"施工合同签订之日起30日内开立;开立后30日内报监管部门备案"},"effective_on":"2020-01-01","kind":"statute.adopted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":39,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 40, '\xf0dd5380884d3d9f3e917315ac1dde9ea52d722f1aab51d9d693ddaf3ae5cfc1', '\x5d9fe9e37ecf66560e7e536a21b5c1d24699dcb92244a970a3cf8cdeb9e6dd91', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"公报","document_digest":"0000000000000000000000000000000000000000000000000000000000000000","edition":"2026","parameter":"MW-29","quoted":"原文","value_digest":"8705c8ab9016eeac225e16df05224795ea89135f2e189801aa0e09d5db939ace"},"effective_on":"2020-01-01","kind":"confirmation.proposed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":40,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 41, '\xbdc1ff461c4410da4a7c8812e2f6d099868db391913dde5ff0b642b68d92c122', '\xaaf3b3ce34a2e5f6335ad56f59ee7039e4699dec3b23928cbe62727f4de2dd20', '{"actor":"operator:console","book":"changping","command":1,"data":{"off":["2028-01-01"],"source":"通知","worked":[],"year":2028},"effective_on":"2020-01-01","kind":"calendar.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":41,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 42, '\xfe61e287770a8dff279ce70ba6aab19fc1bbd8a461e2a9bac128321cbdaa100d', '\xaf89e6b6463d9924fd1c943349bc332605300ec714fa80aac3878822d1960101', '{"actor":"operator:console","book":"changping","command":1,"data":{"announced_on":"2026-09-20","per_million":30001},"effective_on":"2020-01-01","kind":"rate.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":42,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 43, '\x335777a94423337c6f6f59da325dcedce2be789849baba7003e8dfeca3246069', '\x1a4b3d6cb57804cea3503e9058b8c19eceb756800355b468034cc1748af7210f', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"law.weekends-move-terms","value":"yes"},"effective_on":"2020-01-01","kind":"setting.chosen","recorded_at":"2026-11-20T04:07:00.000000Z","seq":43,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 44, '\x9de0edb63a90a07cf750c23ddb496cd4da2603ed39c66999bc1bdef3302818d6', '\x936ecb73197b43de772d731a7b359fa424ec8e3255eb31bf2575676f9f7ce989', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900,"buyer":"organisation-2","currency":"CNY","number":"CPZC-1","supplier":"organisation-3","title":"设备"},"effective_on":"2022-01-05","kind":"award.noticed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":44,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 45, '\x3a4a5d841f9c2a9b090c41f44b3bfee3bde21ddac8d44013cdf89740308f89fa', '\xbff5a55d6c5c168a297a7ce6956eecd7b91e81ad9fc683123dbe01a303fcdab5', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900,"buyer":"organisation-2","currency":"CNY","number":"CPZC-1","supplier":"organisation-3","title":"设备"},"effective_on":"2022-01-06","kind":"award.noticed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":45,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 46, '\x1d541b57a9fbbb562e6fb77c73c10517922b611231b4fec8fde75b88791ad9af', '\x268702bda9aaacda2fa57f6d7600bf2b52784ad31547af782a96cae4acdc1c38', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"award":"award-44","clauses":[{"number":"1","text":"货到付款"},{"number":"2","text":"质保两年"}],"division":"990100","documents":[{"digest":"abababababababababababababababababababababababababababababababab","title":"合同正本"},{"digest":"cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd","title":"附件"}],"ends_on":"2022-12-31","funding":"budget","kind":"procurement","late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5,"method":"open-tender","note":"sha256:fb5078c5d359b9b2e3de4002d1de637bba5bfc956d6945ae13b40b85cc647afd","number":"CPCG-1","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier","size":"small"},{"party":"organisation-1","role":"payer"}],"starts_on":"2022-01-01","title":"设备采购"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":46,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 49, '\xc35c6262fc183f0febc931dfc8e82ef430509dc3a3e2ff4533034d0a192e9097', '\xfac75da57693a147c38d56aa209e9706bcf63aef3ee8116fbd5d92860f8e6dbd', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"http://changping.example/1","contract":"contract-46"},"effective_on":"2022-01-13","kind":"contract.published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":49,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 50, '\x892bc1c54789bf520c86d56b6fc9290aa047020715acc999ffed201230ad73ab', '\x0c834ca1e6451d1a10db2fe54383de6814b7b78f710c28f8232f0f5d3b29354c', '{"actor":"operator:console","book":"changping","command":1,"data":{"clause":"5","contract":"contract-46","creditor":"organisation-2","debtor":"organisation-3","description":"交付设备","due_day":"2022-02-01","term":"fixed","type":"delivery"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":50,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 51, '\x5494a12ff24601ce65e34aa8875504baf4bf45a4e31fec8e5a7b7c68eda95b97', '\x640d3e0e771354c5e232963e92cb0a3f0d6ba1bd60212715988132c418ad1222', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"awaits":"obligation-50","clause":"5","condition":"inspection-passed","contract":"contract-46","creditor":"organisation-3","debtor":"organisation-2","due_count":30,"due_event":"delivery","due_unit":"calendar-day","inspection_count":10,"inspection_unit":"working-day","term":"after","type":"payment"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":51,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 52, '\x85169e70d97ad31be5ffd188f7bcaae5514fd5a1425aed0ecb8a718e13cb8220', '\xdd686ffeb64916ab5fe4a1633d7551e9c5cd84a0d9a46f5c7b7f9582bc01ee07', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":50000,"clause":"9","contract":"contract-46","creditor":"organisation-3","debtor":"organisation-2","matter":"subsidy","term":"none","type":"promise"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":52,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 53, '\x9769b2c61fa212dfa29b6b3f77e8b2c7106ccdc804cadadedac970e24e25d0b9', '\x0c3c61db7f556e4afb47a90b2b408829df1551dc5a2dcffef0ddcbdc47bf4f21', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9,"clause":"5","contract":"contract-46","creditor":"organisation-3","debtor":"organisation-2","term":"statutory","type":"payment"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":53,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 54, '\x2c486ca1b117cace99b77d68ace8558140f68fff696b36ec2e26ac921c07dca6', '\x3c48532841640691b1510e51cbe5175040ef51acb3aaeac2bc5f8098caa6642f', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":70,"clause":"5","contract":"contract-46","creditor":"organisation-3","debtor":"organisation-2","due_count":3,"due_event":"settlement-made","due_unit":"month","term":"after","type":"payment"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":54,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 55, '\x73beb971a669834681361beba07126c00b812479cfe1722aa2d5cff38743ed6c', '\xd9efbe2649ab087c09f0099008af094ca4e739ba91a433ab1aef8a63817328b9', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-51","until":"2022-06-30"},"effective_on":"2022-02-20","kind":"obligation.extended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":55,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 56, '\xbcfb89b07af1e0c3e5556192a81c44694cb4b69300b7de9b94469a7054b01f0c', '\xc36fbbd84f15d40f7dbd14e0ac685f789bce4a2516a5081e01cf7faa2f42ba5e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000,"obligation":"obligation-51"},"effective_on":"2022-03-01","kind":"obligation.waived","recorded_at":"2026-11-20T04:07:00.000000Z","seq":56,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 57, '\x96426bba6d73bb4d2f91090c8a65904b8e9e66bcd9c62244c9e9da293dde5cef', '\x5ca61f3288346de16b829bda8879a2527c0679e6e2d1d03ec68c16c5a0651529', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000,"obligation":"obligation-51","reason":"quality"},"effective_on":"2022-03-02","kind":"obligation.disputed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":57,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 58, '\x977c200a46eaf5fcf802de645e4cb1031b1cacd99da564546cd9775e4934aac6', '\xd7428b772acdbf49c1e3ca4dd13eeb961bb9b097dcb668360a05d4b0c9e9c36c', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-53","reason":"price","statement":"sha256:50a712726dd80e82282603a846d698153a24ed1276904d03f7b20ba9ba6f66f1"},"effective_on":"2022-03-03","kind":"obligation.disputed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":58,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 59, '\x5ef32ad6c22c68195c07e2fb510a22b99221cfd00c0ba4b209998b21bffbd6bd', '\x0886d6dcb3b5d7a260108a8859ca4454918bf0f06c45ae366468ccb43e57f43f', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-53"},"effective_on":"2022-03-04","kind":"obligation.dispute-ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":59,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 60, '\x7d0d5a14f8b76efb73854ecfbb358c83ed57382ff82774f7a6c3dd1f19e4e6cb', '\x80c239f9bab361fbe87568d8cd0b734b973cc177497c62804d4157de47a66cb5', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-52","reason":"agreement"},"effective_on":"2022-03-05","kind":"obligation.settled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":60,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 61, '\x494e42cc750029fc6d714e26de4d790cf3ad53f9dcf1ffd166711ae48f55a615', '\x54f49ae3076edc2ac5d78bb0fafdfdb79993fe4f784647961b183d423f3efc8b', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-46","obligation":"obligation-50","voucher":"送-1"},"effective_on":"2022-02-01","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":61,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 62, '\x073f64d95bc435507cf29c5d28859b29ba2b73bd9975a9f5e5777d7b568fa938', '\x0fec338140d12be867427f4c2c07b5f7cdf116b69684bdb7d7ac56b97ec023d8', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-46","obligation":"obligation-50","result":"passed"},"effective_on":"2022-02-05","kind":"performance.accepted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":62,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 63, '\x4ef311780e94d1e35e528f96343e2cebd10b34ddf351d73bc8e14679d34bf453', '\x29b3c37350cac2370e381991f659ccfd3eafe2cdfe75602623260b4f663136da', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"contract":"contract-46","obligation":"obligation-51","voucher":"票-1"},"effective_on":"2022-02-06","kind":"performance.invoiced","recorded_at":"2026-11-20T04:07:00.000000Z","seq":63,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 64, '\xf02eccdcd4745560a0737aeb4190aaa0c1e431665960a002ea79fc978775b0d2', '\x9bce7039ac3fb57a490e892e581e44fa547b7a280e32db4206e452c608a6028a', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100000,"contract":"contract-46","obligation":"obligation-51","voucher":"支-1"},"effective_on":"2022-03-10","kind":"performance.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":64,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 65, '\x0a2d0b944cd8ea8a22a9c40b12ffd25267bdcb76775e3db2848eaa65ce8d4b48', '\xd831b366d41a1f3d3e1f37b80da0ce6dd71b7f6ed324d24590eb10338a700b7d', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9,"contract":"contract-46","obligation":"obligation-53","voucher":"支-2"},"effective_on":"2022-03-11","kind":"performance.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":65,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 66, '\xf772eefbf98b506c89eb20c4da13a04c56b1709c7e229fb1606f710ad71c83e9', '\x8c1fffa638c9154c4178823c8b9cf2f69eef7e98aef6bf9e17c67727c8aff54c', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":40000,"obligation":"obligation-51","performance":"performance-64","reason":"returned"},"effective_on":"2022-03-12","kind":"performance.reversed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":66,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 67, '\xf70ccf50b1a34402d4d53e842353212db81da2c9d64d2e654b66764755140e3b', '\xdfcad1fbe10680603ffd30bbb82a80ffea9f7c7d5dcdd623cfbe4a738efd79ef', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-46","role":"pays","tenure":"tenure-21"},"effective_on":"2022-01-10","kind":"responsibility.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":67,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 68, '\x69c0ec6dff364aa6e0e6bbac1bb163c5eff0e377add8da30203038d7b0f9f748', '\x97d86fc6f6b231a6798098263c043a69ee207506202019d8a8613ae2ab0f8134', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-46","obligation":"obligation-50","role":"accepts","stage":"acceptance","tenure":"tenure-21"},"effective_on":"2022-01-10","kind":"responsibility.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":68,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 69, '\x3daef2db5733bebcfec88c3b9aabddc5d946997f8168650c9c90b752808ba0d3', '\x32a8e82c1df93cd23463af8adf0946c42544264c374d2e184138909a44ffffa7', '{"actor":"operator:console","book":"changping","command":1,"data":{"responsibility":"responsibility-67","to":"tenure-28"},"effective_on":"2022-06-01","kind":"responsibility.handed-over","recorded_at":"2026-11-20T04:07:00.000000Z","seq":69,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 70, '\xfa30996faf319012e22f9f4ce009725d0966a9d03856a4499fba92864835b506', '\xa178d81f7a63a66077ed95c095d880ac2f9cf9c80b3d56d28242e424759c0590', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"performed","responsibility":"responsibility-67"},"effective_on":"2022-12-01","kind":"responsibility.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":70,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 71, '\x41e249586e82c29f09b1a39b58bfaf21bd9817f77aee8006b138a11783698939', '\xb76889e3279295078c075fccde333a2ceb93f9f5b87c76e5175a68848f8ec0e4', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-47","employer":"organisation-3","lines":[{"amount":5000,"contact":"sha256:c7896dbf74a2acbc22a237dd57e1d36ea969d872692d636f22ed51f1b23bc07e","name":"sha256:86f16535356635cff2405ddc4dc1c2dc75247b9b22377aef4d31939705e75727"}],"month":"2022-03","payday":"2022-04-15","workers":1},"effective_on":"2022-04-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":71,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 72, '\x2f8606d179c3b45d2c59901ec35cfa7a964b83a808ec44ce7841335161c1c62e', '\x0424943c4f4b5cc3a29dbb750484c5ac463d062754e6e4f5e71c652acea72258', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7000,"contract":"contract-47","employer":"organisation-3","month":"2022-03","payday":"2022-04-15","workers":1},"effective_on":"2022-04-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":72,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 73, '\xbb138d17ef90cdd73f4138be0b43264d8df9234dafb610235fac76031f660f6a', '\x21422b7a2ab3f0a66e8c1fe77e5c90727a07f639a0483c50a214657f1a1fa41f', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-47","payroll":"payroll-71","workers":1},"effective_on":"2022-04-14","kind":"wage.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":73,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 74, '\xca5985328fa6d289b867aa05062031d2f856b52ce3d569253e30d9e8c33d486d', '\xf3b4434c7760e11b46ff87e609f02ad9f4c090bdbc8f73941193dfd7f63fa6f0', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000,"contract":"contract-47","month":"2022-03"},"effective_on":"2022-04-10","kind":"wage.account-funded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":74,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 75, '\x2d38056a30c5fbaeb2ff4a382597b792156dc4904441238a35c0808d603a685b', '\xf1b11ce6088d31810213337dc75b9d4a0387d9ef7aeffbf16ebb74e984325ce0', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":8000,"contract":"contract-47","month":"2022-04"},"effective_on":"2022-05-10","kind":"wage.account-funded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":75,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 76, '\x85fa1708368fdda836712bd3e956871cdedd5beb649091c89cee89bb161984d9', '\x95698a8771d7aa45cb4b2596997077b7493b5ded1a0838a5703ac8a0f88e207d', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-47","type":"notice-board"},"effective_on":"2022-02-02","kind":"wage.safeguard-registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":76,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 77, '\x289437b8846e637f9708fca602fca377436f172cfb51f51d3f76327b6d7668e7', '\x4e7679896d5d70608ba30e079ed570a431c00168db3ca3447a507b48658d081c', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":10000,"contract":"contract-47","type":"wage-deposit","valid_until":"2023-02-01"},"effective_on":"2022-02-01","kind":"wage.safeguard-registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":77,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 78, '\x2b65392a94358d67235ef1b30e7237ece171b5c99c978ad41ac5e8496a83711c', '\x2017b6d0e0a519b4c61ae6981a7f654e85512e0d1216b9d6f08bd2838d8aa949', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","contract":"contract-46","fine":1000,"number":"长财罚〔2022〕1号","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":78,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 79, '\x4c46a2f549301a8e0f4c8e239d6dd388a8235f485d31840ff66ded94c4cd5d71', '\x548fb35804cd0b78f45c92704e7437b91c7e4167b7957d45795ee3d6a53e1087', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"sha256:4a8fc73aa7bb4343a32882af7588b225a543219ad80320e65c11e31fbd72d1ef","authority":"长平市财政局","basis":"示例依据","ends_on":"2023-08-05","list":"procurement-violations","number":"长财罚〔2022〕1号","particulars":"sha256:10faf87a7daf883b4fb1a3055cf84a8f073a22240b1144a82a83c200e971c8c1","penalty":"penalty-78","published_on":"2022-08-05","result":"一年内禁止参加政府采购活动","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":79,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 80, '\x633d80a980971bc8cccb1ec5d1f4dbc8bbf87b6089e4de3ca00f302411d39fdf', '\xba24f700084aae1b2392dd020b8667508d74e4ffeaf374b571f134229d1f9a67', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":500000,"contract":"contract-46","court":"长平市人民法院","creditor":"organisation-3","debtor":"organisation-2","effective_from":"2022-09-20","number":"（2022）长平民初1号","obligation":"obligation-51"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":80,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 81, '\x3cd0071b73aed33c4b471e2cdc4562b3ff081899fc964639ff3f9cc59f446b56', '\xe6509d2f31cd8acd58b4592102a61ef579f5870c4297d7d1852646a09a380183', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","contract":"contract-46","fine":1000,"number":"长财罚〔2022〕2号","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":81,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 82, '\xdaf296d127fe37f177349da23bf54fb6d1e29801107a5a84acdcb3c4984f0af4', '\xf3fde7738883bfdf3fbf6427a95bd5d5d5c4c65afdba441d9d6750e25edfe1d8', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"sha256:06cb35671d978e5b808b6e36b91840c949679f9ca97786d0d5b20a2281398bf9","authority":"长平市财政局","basis":"示例依据","ends_on":"2023-08-05","list":"procurement-violations","number":"长财罚〔2022〕2号","particulars":"sha256:6bae1809e46ef9ce6fe9b6b4c59d4f3eabbe2411d95ba7bc7a08115ab4f71edd","penalty":"penalty-81","published_on":"2022-08-05","result":"一年内禁止参加政府采购活动","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":82,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 83, '\x24395c95d6c009d8e92b8b12635960ed8ae642156e46bbcfa8a9cd0db17696d6', '\x45c8175c93c4c475ac106259289312c3f4d3e4eedfbbc2707c65dfb365d6abec', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":500000,"contract":"contract-46","court":"长平市人民法院","creditor":"organisation-3","debtor":"organisation-2","effective_from":"2022-09-20","number":"（2022）长平民初2号","obligation":"obligation-51"},"effective_on":"2022-08-02","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":83,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 84, '\xa02256d0aa27a40607b9bca897ac1f2b530bd7cc7acb58fb16f3b90984519328', '\xfc1d9aadbb9b5655e0556b88ea6914c9f1374b2a2d00c609477c09a2cf72b77c', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1100000,"authority":"organisation-1","basis":"示例依据","compensation":500,"contract":"contract-46","ends_on":"2023-06-30","reason":"scope","summary":"延长工期"},"effective_on":"2022-05-01","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":84,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 85, '\x57508febed809fb5b70a524a4046d4ccb2b8916c0f7ecce58674fd63c21b1f19', '\xc79b21c94f30e004a39d88c473ab9047479226aed4debffe089bdee83bb7e00c', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":10000,"authority":"organisation-1","basis":"示例依据","contract":"contract-46","number":"补-1","summary":"增补"},"effective_on":"2022-05-02","kind":"contract.supplemented","recorded_at":"2026-11-20T04:07:00.000000Z","seq":85,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 86, '\xf458a14caf1ada011cb180a2b9705db94f400c4f956e8487877fa094022210c5', '\x77b292c7fa50f0f496593912d113dc372b563a42da473ea5d73a2a443515457d', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-46","reason":"funds-missing"},"effective_on":"2022-05-03","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":86,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 87, '\x5d01d8cd4995881cd6b324a152d9a11ee155aa36e05174115b5b43a7aaf2df0a', '\xfb952745a17233d2c209936ea3b4ca217b54b4f634ffe9d74811b0268190910a', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-46"},"effective_on":"2022-05-04","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":87,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 88, '\x84845b08872e3633e1cc77e0006b73cd3bea68fcf2844cf370bdb11bcd1260d5', '\x6b7b194213af4e3d55308ff58b3e33e20b0f484784269e616a6719865073544b', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-46","role":"payer","transferee":"organisation-3","transferor":"organisation-1"},"effective_on":"2022-05-05","kind":"contract.transferred","recorded_at":"2026-11-20T04:07:00.000000Z","seq":88,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 89, '\xb079bcb85cb93ae358a8873e300c0c9aa433fafcc18b5cd2b19adff74f9e8533', '\x5d340b902946e2332dc721483f5c0bba2b90da9b3488ec16082be97ae3fda875', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-46","reason":"agreed"},"effective_on":"2023-01-01","kind":"contract.terminated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":89,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 90, '\x6a9b16ae0f1a6315201e697c5e956ce5921afd82654a967f05cf396e7255e707', '\x2ccbb120bd19ada29ec563e681feb27ec56786df09e8ee9f7b0f593c9b22963d', '{"actor":"operator:console","book":"changping","command":1,"data":{"buyer":"organisation-2","title":"另一项目"},"effective_on":"2022-01-05","kind":"award.noticed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":90,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 91, '\x5039ca25e7e707ab1662b5896df5079fec9853861bcc975be7c46e829f17e3de', '\xc957cbe212a9090ffd615b92366bdbda7054da9c223a703ac5216909cb0a9ff0', '{"actor":"operator:console","book":"changping","command":1,"data":{"kind":"investment","number":"CPZS-1","parties":[{"party":"organisation-2","role":"promisor"},{"party":"organisation-3","role":"investor"}],"title":"示例项目"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":91,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 92, '\x36a432f7abc1fa8997c853285f21a583ea9c70c7b562d9719e6c4ac481103ade', '\x46bfaa4b88d028399a1806be02b1d2181b7dc9807b717e9c06eb8462ecb6cd52', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-91","reason":"agreed","summary":"改期"},"effective_on":"2022-02-10","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":92,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 93, '\x5792c111e87f1f500cf6498a6404988a0eb0fbdb446f94c9f8e462c0f4844397', '\xa72e9225b551269f5ec77d6e69e3e80ba305cd75378e592289a2c42e7cfdc4b3', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-91","reason":"agreed"},"effective_on":"2022-02-11","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":93,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 94, '\x531f15ed6d0f61ab58ed2e0ae294e778c7db5118fe17300a6b4f2e3914d60a17', '\xf0ea9dc3c5b1cf344889729a4f45cbc03f9dd144411f42552abb9258a84febf8', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-91"},"effective_on":"2022-02-12","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":94,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 95, '\xf38af2ee49925bbe6b5a7adbef84c03d70e94c2415a2d0a3bf66623383cc2487', '\x946a234cf3099cd645eb7dd327c518e1e3a62880701f0878ac9ef9188deb1bcc', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-91","debtor":"organisation-2","term":"none","type":"promise"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":95,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 96, '\xf09e35a48c8b99c4340b4f43403e24cbf704ab278acb9c0f5cbd3e88d2d2aa7d', '\xd14f176d26a19cac4aa4da16674008e75084592a5d6adee5ca8a74c09b10281f', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-91","event":"settlement-made"},"effective_on":"2022-03-01","kind":"performance.milestone-reached","recorded_at":"2026-11-20T04:07:00.000000Z","seq":96,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 97, '\x58662058c555f6336576dbb7ecd3f9a0b6b3dca56ab70af586dabac837311f3b', '\xc7426356246ca1022124ee41fa0860f4be7bc5669e76c9e7a8cf11b1496207d9', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-91","partial":true},"effective_on":"2022-03-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":97,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 98, '\x40464374f6d88c14ee92efbb3774dbcd18a111df5fc2d8bda659956b99b06095', '\xc12e9b991850590006ba0d27ce3d2800f8f28c2df5e18f593f93f3d60a0dbf8b', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","number":"1","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":98,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 99, '\x9cd0e82c2729975f696a3f060f9a905d744e83a137bea5235ab846bd264d97e0', '\xe0add3a48c835402ae4bda522e4d85d7f35ffbd4e76ac3f56883d1c026bf2e8d', '{"actor":"operator:console","book":"changping","command":1,"data":{"court":"长平市人民法院","debtor":"organisation-2","number":"2"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":99,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 100, '\x4a8f00c2c493c4643334c84239cc78078344bca032b698933f0327dc83e94893', '\x07a7b86564fceb4a6bb38cad1bbaf007e18a6715767ac1dda364962a17fa8453', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","list":"procurement-violations","particulars":"sha256:ebd3dfc8cd6623aebb0648d229cf70084a7bad3aee461dc527e89ac156ecc629","result":"警告","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":100,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 101, '\x8aaf619713b09a941166df556e68191a8de888dcd7e236429cd18798702c2316', '\xfc8411a7d07a086f2f9c58866143dcb59c04c4ca408eff920b766eb60f71dbf1', '{"actor":"operator:console","book":"changping","command":101,"data":{"person":"person-6","reason":"requested"},"effective_on":"2020-01-01","kind":"vault.erased","recorded_at":"2026-11-20T04:14:00.000000Z","seq":101,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 1, '\x7bd35d5b1ae4d793c8fe973230a131090c15f6c8fc1d5b99ac1d2bda54d52f41', '\x22c136cbf0eb914cadb4cca7597b01dbf97f14cad5e88cb5b218cd7c932722f2', '{"actor":"operator:console","book":"changping","command":1,"data":{"class":"organ","division":"990100","level":"prefecture","name":"长平市财政局"},"effective_on":"2019-01-01","kind":"organisation.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":1,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 2, '\x8d66eb16e3ca3188e2dc7d5fb441f2fbe4c4f218712d1b56683838019aadba15', '\x59b3b7fe62a6516b8912d8c14fea8ab8f7824c87516b12a57cc676db131397e3', '{"actor":"operator:console","book":"changping","command":1,"data":{"class":"organ","division":"990100","level":"prefecture","name":"长平市建设局","superior":"organisation-1"},"effective_on":"2019-01-01","kind":"organisation.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":2,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 3, '\xb6c9afd5388626c830c184a4962318510ceddc0f5b2506d502a3b7dbe1873caf', '\x40538aa17d6703638fb1596aef1d82849cb18c9b9d8a286553f38d548a71e061', '{"actor":"operator:console","book":"changping","command":1,"data":{"class":"enterprise","credit_code":"91110000600037341L","name":"长平第0建材厂"},"effective_on":"2020-01-01","kind":"organisation.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":3,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 4, '\xaa7c3c43bc909fdbad5bd49b46082c3f7d6869552d1e2c8426c55cf30abe4972', '\xa4abf00c0174ec0beec2f3af802c05d9b61e601a76ed645bfc8e8970a2dbd356', '{"actor":"operator:console","book":"changping","command":1,"data":{"organisation":"organisation-3","size":"small","source":"declared"},"effective_on":"2020-01-01","kind":"organisation.sized","recorded_at":"2026-11-20T04:07:00.000000Z","seq":4,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 5, '\x4b0a3de3f538bca394ae97ba45942ec3460f3f3c894b80784c2e62a3cf602044', '\xc0159392c2497b166935a0bd211328a9e459318d4c4131ae29b4afb5aa6fa875', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"长平市住建局","organisation":"organisation-2"},"effective_on":"2022-01-01","kind":"organisation.renamed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":5,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 6, '\xa6b8d0a4fca56cc8af7d2ef2e0607922d4910881ccbd860ee35799f32be08624', '\x144cbd6e3cd4da8645e278d390625a0c75616b1e34a2e58240642ec906e98b84', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:e5ce1f22e0a2fb4e5f2896cf25308a09ce5fbc8ea9cb2e298182569304e6d8b4"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":6,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 7, '\xa4ebb7b7bb0191fb68be9617b441ac5fd19ec77c8d09e6ee038bb19b18d05b76', '\x0498b8c64d2a356cebccceac4a4717e2a6c2e15a60a0f398bcda1e1cd47a4775', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:f771e5c4feed5cb4962ff5ad11a72fdc9e1cb5d410969baa6247c12c64cea4ad","identity_number":"sha256:3e199fcfeb422dad61221801ee9dc982ad72b33688793ee444975f860446976e","name":"sha256:0f2fe44b15772894c3df52589df8e5773b2c460886c9794da402c1f0ea9dcea2"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":7,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 8, '\x1395d1d899c7820d5e861b150cc9df13599df3d96c3c34926deea53da2fecaf0', '\x0fb4cbc7429a622ea0096d1b6d9b9d5e75365dad3ef6b523f36e44e2c581c5f8', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:52a05fb15b6e082b3134da10b0581d961976d171ae13af579817cafe6990fe54","identity_number":"sha256:6ebffddd34a2b70b9d1343175dbf257e44fde2aaec71beea8ed861f5beccce24","name":"sha256:740037b512b97b21c844dd8552f816ca813593362fe5c1bb28dc1333b960d19e"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":8,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 9, '\xc24206fcc88765f09f284b2bdb166a9d5532d36a659990d6874aee1e7b309999', '\x8bb06dac25e16d49cfc1c035e2d04319cd03bde86aa8a924dcb357609c232f80', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:b45c52348fcd8ab86e4ab1eca1c9b6345954b489e05b1d53040b8459fde97c8f","identity_number":"sha256:0c76531fd906f5639a21c0eff14813cb7122db242663352e367b2dc81bbd9449","name":"sha256:99b4660c888bde279395c4158714ee9b7421b516be0ac014f1f6ba6e3562b64b"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":9,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 10, '\x4d32da10d3f1332d7468a2eda45905721d09ad11d28894410d42341af6ab123a', '\xaa5be25629355f47bd9cd8b09b63f4026b958019c39a874c4f12ee69c50f8595', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:a5a61df6223b160574c3c59427cc8cad6a1deac7da68fceda4eefb26c9ae5158"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":10,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 11, '\x0d3e74ce27edbdb7425be80cf75b7ec6c22543f04b9e80f4d7dbfb30d8cbf390', '\xe7535253b35546d586ea92da3b1719cd09fa7cc8c412e7fff4c7df2fa2c602c6', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:bfe7c36327cb9d84225cb3fbe0dce8944bf06f8f7e25d2291b92c08bc61fdff8","identity_number":"sha256:ff781f633a94a6c962bbb77b2016b674c50f75899bec5cd1a50fd89537c3c312","name":"sha256:6d38427266c908e585dad6915393fbfc0cc8925bf4df115b1f6a875043ff819a"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":11,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 12, '\xe563b88b6cb13dab53344ab2cce4708a08c3ae8f9445319efc503302732ee3d2', '\x44b3059ad627f8aca4230bfec0a4afef96552b4b9dcd2d7b1196587da21059d6', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:ee09b106a355361f1f155bfe89c69e48a5f70fa565b9c020c9336387abbae015","identity_number":"sha256:b9716423e6892592afc7cf61d7204f9f554e89c6bec22623cf7c4fb679fc0516","name":"sha256:c6c65c0b3b640a71c458c46a3df7a611b6587992a8f17d6efba16916da3d619e"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":12,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 13, '\x0d1ec48094bfd01639595c325a6ddf1fdb07122ef66ba012e12f038371941f83', '\xa093acf8dcd25f4181236a172b61b56267b28aac77f940119627900b7d13fd14', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:b2fa45c2a6cd5491bfdbb37dead1b15275c90ae72066165c90a3350bd6bfa8e6","identity_number":"sha256:1a36c1bdb9609dc81db098ba01f3df7834fa6918095de4c50a21302fc9aab767","name":"sha256:d5eb64fd71bf65cdef1ba20dee8f0ca7a9665193a3efd0409003bed8c1c8843a"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":13,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 14, '\xff2e54be482d2a364932dfea6f9f3d90c83068b507ca83ac28fd40ef4f95fbf3', '\x45e6aca3faf370cd86c21c56786db488b42793cdc5d406f78c5bdcf077c758b9', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:385dab72cb6ce0bad547e0785e0ca4f19aea115205565c9367cd6430f8f4449e"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":14,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 15, '\x6964dc928c1b10d2cf91438b99cd83260c8bb081ac1c3045024e9c81c181ec06', '\xcd8183772d71b5fd5b2eeb07f30ffc37044fde4bf35c59ecc64ebe6a5f297888', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:1ec27c91050ef33a91483effd4be43123350a0e32d1a338b4e898bc0d7d73c81","identity_number":"sha256:e3607121ab89be22ed95f304f35db992c53687b6d629b18e182c2a8742602b3f","name":"sha256:483b9d72059598f59663c6c7acd419d185e685a08561d74aa7ddf6582278dc4f"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":15,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 64, '\xf70ccf50b1a34402d4d53e842353212db81da2c9d64d2e654b66764755140e3b', '\xf59f4381e9c2531fcc0ffc72d8f71164412fcd507f9a7f5c2cd377f3856f537f', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","obligation":"obligation-53","voucher":"送-1"},"effective_on":"2022-02-01","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":64,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 16, '\xd5bbbe916f0660c9810ec0775c3203da3dced88b1e599e176d811af510c16497', '\x36e2a7385bf5f148bb9578c526bbf9091b2445d2ae0c0f7d285823f541d4e6a5', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:cd572ed0b8849905eb38d3faf624ee59a39f7d153f7336146623d3691ead41f3","identity_number":"sha256:d327dc8bfc60d4c6102a6348dae659b5145e7bdfac1ca792d0dd93635a4de3c2","name":"sha256:b791f09dd32e73b90ac936a05a615c00d9da64b1ea375a6fc9335b5520fa2735"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":16,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 17, '\x9babeefa346ee61eb057676b51623d48f325db21a63a37f803834203135b2395', '\x103d9030161aa98f9cfc91ff2bed18f00b61a095116e3b53b5973af059741c41', '{"actor":"operator:console","book":"changping","command":1,"data":{"contact":"sha256:5233cda52aa6d88b0f919ec285f0be294ae499c63dc2e6fdfa9ac3d22fa378f0","identity_number":"sha256:b3301fb6a7258e4a79cf616c2117a66003a0ab78334343d6d4890329a5d36018","name":"sha256:feccf6034f3a012b7fdbff12588f3fcb053e1aa55f6461079a87f24265d2b638"},"effective_on":"2020-01-01","kind":"person.registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":17,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 18, '\xa2ab81282db4e80296d8712aec7ad93aa070c5971c66c43ad0220e312eef6798', '\xd7b5c902cb3e7c78b3a8a99eae62ece56dad4cee92017b04925884a479d65a09', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:5344a3626d35257b5a94d9c4caffc7128fb7f907c0e5d7f961c726b187ee4b32","person":"person-7"},"effective_on":"2021-01-01","kind":"person.renamed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":18,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 19, '\x7304b69fc4a8856f5436bd07844164e2743325d4a2810f972b2adcf22216ee70', '\xc17191196bf39a3c3ffc52302f953aeeddcdc22a9d3d27d3114c725f38d81a73', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"sha256:be47f9e08c5c6f27441ea800307d8a51ab1a5cc360e3353d140a4c2f70d28c29","person":"person-8"},"effective_on":"2021-01-01","kind":"person.renamed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":19,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 20, '\xaf53b13d1e0037cee7ffa65b4b6d54d23f35335d80f72d842422236691ef893b', '\x689c5fe6f02075a40546569b4449c7015797e6e69afda2b0706daebfb5d70d44', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","standing":"section","title":"科长0"},"effective_on":"2020-01-01","kind":"post.established","recorded_at":"2026-11-20T04:07:00.000000Z","seq":20,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 21, '\x4ef510ef61c6dc18ce8af20551d72c806763a949bbd565431eae19bb47245622', '\x0ed2adaeea84458b21bef8b7316104a780a67b0b75273b14e02f8ea7d804f6e1', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-6","post":"post-20"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":21,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 22, '\x4f548398cb5801efb7047df326708c130d3825b48c35e54005285ecfb203c681', '\xbfe6c36a2adfbd3c5f2997951f241a243082f269c850c664c3c651fb66444e53', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-20","title":"主任0"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":22,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 23, '\xfff2a5bb7a56e4d65a13e1607c65263315b501cb18a78a3670d86b6e541d2e27', '\x1d66e69105b7d99c7318a79b3ee2b7974f34474f64143439f443dfaaecd0e4cd', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","standing":"section","title":"科长1"},"effective_on":"2020-01-01","kind":"post.established","recorded_at":"2026-11-20T04:07:00.000000Z","seq":23,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 24, '\x0d17b457b733e6a10ca397ffab1b526a86c10b1c26896b97b5234cf9db8d1bd5', '\x8e5e481aae5454af42dd07717b361949e451233760a32c03cd68ae798325123c', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-7","post":"post-23"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":24,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 25, '\x28962ae01b51b14aa294946be6915d46cf7b41223401d3dcede59e50f373d413', '\x6091d271bd91d567bda348134ed05f0603b8a0b9a78ae7f917217d7d83e5091c', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"retired","tenure":"tenure-24"},"effective_on":"2023-01-01","kind":"tenure.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":25,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 26, '\x07b0d6a9517db572271290185e9c07a1a27a762dc8caade95d66afae0164254f', '\x4063d556a7c33dfc05add216f147aa1a0b02f979a0704ca3650e47d6b345beb6', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-23","title":"主任1"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":26,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 27, '\x7f2304040f32498a7d4d4dc16a47ef7a9d2e8229b46a94f553a3cf5aa0e661c8', '\x7279c8363fd73f25c79ba1a93afcf2e1f844336afcfc8b236cfd26637dfe066f', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","standing":"section","title":"科长2"},"effective_on":"2020-01-01","kind":"post.established","recorded_at":"2026-11-20T04:07:00.000000Z","seq":27,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 28, '\xcfcad553ca08220d3cce3c09ec71209b358db15e66d61d0e89b197686e5123a7', '\x4b498453ed07e0c57fadf780a2bef4935508141867f591b9d9f16c574865b528', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-8","post":"post-27"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":28,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 29, '\xc3f6bc9d7d3d290094bf9a02df2e89fb80f3866a646816f69dc7dbbf03185cbd', '\x6267d68541dd333651ca7ecf85195031ab6107c17c1f7d8e6577f88a0e4f8cc7', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-27","title":"主任2"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":29,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 30, '\x3564d6cf85d9a13e1e96326d61072064d986e4ccc173cb9b1b130c946667d526', '\xe04c504b51a25d7eaf4c0a0d8d2f253e86f0e3f4ac44ad25b0c57fa9dad2506b', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","standing":"section","title":"科长3"},"effective_on":"2020-01-01","kind":"post.established","recorded_at":"2026-11-20T04:07:00.000000Z","seq":30,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 31, '\x7c64f2dd200a6731ad01485224a155672381bbc1733b81953fa9ad49f864035e', '\x32b50f90be00b49625768137b04602f7a5f3fdfc1ff174464bf36168da13f29d', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-9","post":"post-30"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":31,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 32, '\x18d0084f3cc3d86435c1cb827b7874f7d7ebf13662ad8ca75ed9975bb215d31b', '\x6ad0b37277b9bb5b58e3badb67945ac13dde76b3ba9b30a576fd34e3aad9ec4f', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"retired","tenure":"tenure-31"},"effective_on":"2023-01-01","kind":"tenure.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":32,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 33, '\x46ed8259b553785e1c4f8a1608a8ae04da20d0589e1ece1bb1e48dfd5a459e01', '\x067fbb9d3e4d8e3fa7bea546064d076956f100712537b02fb94da3de07df4ee4', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-30","title":"主任3"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":33,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 65, '\x69c0ec6dff364aa6e0e6bbac1bb163c5eff0e377add8da30203038d7b0f9f748', '\x31ef307ae3e98cfa3f50572f5c89e66de2583e39d2a5cf9cc975e1e66de55ef6', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","obligation":"obligation-53","result":"passed"},"effective_on":"2022-02-05","kind":"performance.accepted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":65,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 66, '\x3daef2db5733bebcfec88c3b9aabddc5d946997f8168650c9c90b752808ba0d3', '\x9065ac82ce7c17ac0963ce8f02dbea97d7998ff313acd6e9291c1c6f4171c4fa', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"contract":"contract-49","obligation":"obligation-54","voucher":"票-1"},"effective_on":"2022-02-06","kind":"performance.invoiced","recorded_at":"2026-11-20T04:07:00.000000Z","seq":66,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 34, '\xb8bec1898d7b6066bcf4dcf8af5d1aced9c4b5f3f53c21d3332cb3b60dfc8ea9', '\x6281cae3f8b3be4b33c8783cead269247cf1c8bad7edd5f4f13fcd12b794b2ab', '{"actor":"operator:console","book":"changping","command":1,"data":{"article":"(条次未核)","citation":"《保障中小企业款项支付投诉处理暂行办法》（工信部企业〔2021〕224号）（条次未核）","citation_en":"Interim Measures on Complaints about Payments to Small and Medium-sized Enterprises (Ministry of Industry and Information Technology, Gongxinbu Qiye [2021] No. 224), article not verified","date_uncertain":true,"document_number":"工信部企业〔2021〕224号","domain":"SME","effective_from":"2021-12-30","id":"SME-30","instrument":"保障中小企业款项支付投诉处理暂行办法","machine":{"bound":"within","count":10,"kind":"term","starts":"complaint-received","unit":"working-day"},"note":"2025年后是否已被新办法取代未查到;工信部曾就802号3项配套制度公开征求意见","parameter":"投诉收到后审查","source":"W1","status":"V2n","topic":"sme.complaint.review","unit":"工作日","value":"10个工作日内审查"},"effective_on":"2020-01-01","kind":"statute.adopted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":34,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 35, '\x5400729ec785756bea8468ad13e9853675ae9e0461562adcc8ab17c8cce9c249', '\xaa095d2879c14939c7ee9637384831c53f6de24a0e6801ce7e32c473f98043fe', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"公报","document_digest":"0000000000000000000000000000000000000000000000000000000000000000","edition":"2026","parameter":"SME-30","quoted":"原文","value_digest":"1f17f08233ed3d6b3e3f0ea32240cbe5dd0532b5e00150d5255221ecae569817"},"effective_on":"2020-01-01","kind":"confirmation.proposed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":35,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 36, '\x3a5c08637c399ae0b780dd1c90102e000f7bf63f3b01836c4e18ae633743912c', '\xe9593f94088f77ac7c62232cab16830acdfc176c7ae2d69124054d5c1b32d88c', '{"actor":"operator:console","book":"changping","command":1,"data":{"off":["2027-01-01"],"source":"通知","worked":[],"year":2027},"effective_on":"2020-01-01","kind":"calendar.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":36,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 37, '\xf0dd5380884d3d9f3e917315ac1dde9ea52d722f1aab51d9d693ddaf3ae5cfc1', '\x1cb3cb220af6044337827c268d4e78cceb3948a1204f898edfc5ec3e183b3650', '{"actor":"operator:console","book":"changping","command":1,"data":{"announced_on":"2026-08-20","per_million":30000},"effective_on":"2020-01-01","kind":"rate.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":37,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 38, '\xbdc1ff461c4410da4a7c8812e2f6d099868db391913dde5ff0b642b68d92c122', '\x16d61d54363505b2a7a4c3aec99c344ca4cd2c7946f24bdf8ef64750d659dc31', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"law.weekends-move-terms","value":"no"},"effective_on":"2020-01-01","kind":"setting.chosen","recorded_at":"2026-11-20T04:07:00.000000Z","seq":38,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 39, '\xfe61e287770a8dff279ce70ba6aab19fc1bbd8a461e2a9bac128321cbdaa100d', '\x9de5b75045e8e3b459892526685a1700a7e10022675b60198f147d8efef21555', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"payment.overdue.breach-after","value":0},"effective_on":"2020-01-01","kind":"threshold.set","recorded_at":"2026-11-20T04:07:00.000000Z","seq":39,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 40, '\x335777a94423337c6f6f59da325dcedce2be789849baba7003e8dfeca3246069', '\xe029a726fd1df4020ad60aebdaea475919ed31d2fd0362b719c237855bf954cf', '{"actor":"operator:console","book":"changping","command":1,"data":{"article":"(条次未核)","citation":"《工程建设领域农民工工资专用账户管理暂行办法》（人社部发〔2021〕53号）（条次未核）","citation_en":"Interim Measures on Special Accounts for Migrant Workers'' Wages in Construction (Renshebufa [2021] No. 53), article not verified","date_uncertain":true,"document_number":"人社部发〔2021〕53号","domain":"MW","effective_from":"2021-07-07","id":"MW-29","instrument":"工程建设领域农民工工资专用账户管理暂行办法","machine":{"kind":"several","parts":{"filing":{"bound":"within","count":30,"kind":"term","starts":"wage-account-opened","unit":"calendar-day"},"opening":{"bound":"within","count":30,"kind":"term","starts":"works-contract-signed","unit":"calendar-day"}}},"note":"施行日写文号日期;账户名=总包单位名称+工程建设项目名称+\"农民工工资专用账户\"","parameter":"专用账户开立/备案","source":"W2","status":"V2n","topic":"wage.special-account.opening","unit":"自然日","value":"施工合同签订之日起30日内开立;开立后30日内报监管部门备案"},"effective_on":"2020-01-01","kind":"statute.adopted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":40,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 41, '\x9de0edb63a90a07cf750c23ddb496cd4da2603ed39c66999bc1bdef3302818d6', '\x524c8eebeda334414c9d3832799f2740b62a75c1ea28ff9489d7ec6388a8c402', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"公报","document_digest":"0000000000000000000000000000000000000000000000000000000000000000","edition":"2026","parameter":"MW-29","quoted":"原文","value_digest":"8705c8ab9016eeac225e16df05224795ea89135f2e189801aa0e09d5db939ace"},"effective_on":"2020-01-01","kind":"confirmation.proposed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":41,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 42, '\x3a4a5d841f9c2a9b090c41f44b3bfee3bde21ddac8d44013cdf89740308f89fa', '\x99a9663c37636d678018b626d0b5c6586b5c6723518f50cd2e83ac3ebb1b7ab5', '{"actor":"operator:console","book":"changping","command":1,"data":{"off":["2028-01-01"],"source":"通知","worked":[],"year":2028},"effective_on":"2020-01-01","kind":"calendar.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":42,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 43, '\x1d541b57a9fbbb562e6fb77c73c10517922b611231b4fec8fde75b88791ad9af', '\x845be91af4dad9b5f6bc7be868e89aeca20cca18e5254f150a86b3dcf4a21779', '{"actor":"operator:console","book":"changping","command":1,"data":{"announced_on":"2026-09-20","per_million":30001},"effective_on":"2020-01-01","kind":"rate.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":43,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 44, '\x4a26238e0efcbc2c485c843c8111a9d36041070c1d0e4cc36c7b929580d153b4', '\xb65fae56740894e24a75adc4f3e7b628ed8cbc7340e5bd8c13442013dacb5808', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"law.weekends-move-terms","value":"yes"},"effective_on":"2020-01-01","kind":"setting.chosen","recorded_at":"2026-11-20T04:07:00.000000Z","seq":44,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 45, '\x078424048e7d690bae4901ba533e93eed69dbc47a2434e3f49115bf0b0e5b7d5', '\x7c50e56bf064c368c8914a3381b2302f6c60c4d43892ea58162df8ff1e4fe0e9', '{"actor":"operator:console","book":"changping","command":1,"data":{"name":"payment.overdue.breach-after","value":1},"effective_on":"2020-01-01","kind":"threshold.set","recorded_at":"2026-11-20T04:07:00.000000Z","seq":45,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 46, '\xc35c6262fc183f0febc931dfc8e82ef430509dc3a3e2ff4533034d0a192e9097', '\x2d92f43bda65cf31eb52cbab10a76509a69f398401897bbeed5b915e4ad1f6d4', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900,"buyer":"organisation-2","currency":"CNY","kind":"procurement","number":"CPZC-1","supplier":"organisation-3","title":"设备"},"effective_on":"2022-01-05","kind":"award.noticed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":46,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 47, '\x892bc1c54789bf520c86d56b6fc9290aa047020715acc999ffed201230ad73ab', '\x9348887a28aacabbb32806cc5f6dc3a7e5a1bd0e54475f07b43a8f55f7172549', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900,"buyer":"organisation-2","currency":"CNY","kind":"procurement","number":"CPZC-1","supplier":"organisation-3","title":"设备"},"effective_on":"2022-01-06","kind":"award.noticed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":47,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 48, '\x5494a12ff24601ce65e34aa8875504baf4bf45a4e31fec8e5a7b7c68eda95b97', '\xef9825dd07dd30d28c3571d1b562885cd65fae42b9ee7ab328d20916de30c02b', '{"actor":"operator:console","book":"changping","command":1,"data":{"award":"award-47","document":"重采〔2022〕1号","reason":"renewed"},"effective_on":"2022-02-06","kind":"award.cancelled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":48,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 49, '\x85169e70d97ad31be5ffd188f7bcaae5514fd5a1425aed0ecb8a718e13cb8220', '\xf6f9421b0821d0f287d31bb710b47ff4afcb52a4b155e73790a29dda38e096fe', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"award":"award-46","clauses":[{"number":"1","text":"货到付款"},{"number":"2","text":"质保两年"}],"division":"990100","documents":[{"digest":"abababababababababababababababababababababababababababababababab","title":"合同正本"},{"digest":"cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd","title":"附件"}],"ends_on":"2022-12-31","funding":"budget","kind":"procurement","late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5,"method":"open-tender","note":"sha256:fb5078c5d359b9b2e3de4002d1de637bba5bfc956d6945ae13b40b85cc647afd","number":"CPCG-1","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier","size":"small"},{"party":"organisation-1","role":"payer"}],"project_code":"2106-990102-04-01-000001","starts_on":"2022-01-01","title":"设备采购"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":49,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 50, '\x9769b2c61fa212dfa29b6b3f77e8b2c7106ccdc804cadadedac970e24e25d0b9', '\xff025bea1baa4ee726ee65ab0721100cfe730a7181c298cb06fb174d43ca3f4a', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"award":"award-46","clauses":[{"number":"1","text":"货到付款"},{"number":"2","text":"质保两年"}],"division":"990100","documents":[{"digest":"abababababababababababababababababababababababababababababababab","title":"合同正本"},{"digest":"cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd","title":"附件"}],"ends_on":"2022-12-31","funding":"budget","kind":"procurement","late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5,"method":"open-tender","note":"sha256:65a6943deeee292e3936bd25ad3c63c0bcabe9d1ea77934cf13bc28f1d8efb6e","number":"CPCG-2","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier","size":"small"},{"party":"organisation-1","role":"payer"}],"project_code":"2106-990102-04-01-000001","starts_on":"2022-01-01","title":"设备采购"},"effective_on":"2022-01-11","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":50,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 51, '\x2c486ca1b117cace99b77d68ace8558140f68fff696b36ec2e26ac921c07dca6', '\x01efa4764c9c7daff5058e4a5911b5732b5383eb7698943fb8ce868b985b63d4', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","receipt":"备-1"},"effective_on":"2022-01-12","kind":"contract.filed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":51,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 52, '\x73beb971a669834681361beba07126c00b812479cfe1722aa2d5cff38743ed6c', '\x9046bcb82b6b88034eac3bd1f62e3713b47d9db7c756cffc383404a0d69b341c', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"http://changping.example/1","contract":"contract-49"},"effective_on":"2022-01-13","kind":"contract.published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":52,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 53, '\xbcfb89b07af1e0c3e5556192a81c44694cb4b69300b7de9b94469a7054b01f0c', '\x3631c861e8dafd135ded9334ee7aa6fbf152a41f69a5f1b59b42975739723c72', '{"actor":"operator:console","book":"changping","command":1,"data":{"clause":"5","contract":"contract-49","creditor":"organisation-2","debtor":"organisation-3","description":"交付设备","due_day":"2022-02-01","term":"fixed","type":"delivery"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":53,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 54, '\x96426bba6d73bb4d2f91090c8a65904b8e9e66bcd9c62244c9e9da293dde5cef', '\x46a821aecb5af710c12bec9aaab4c1fbbd14ddd4fdacea12d0ece7c83dda4885', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"awaits":"obligation-53","clause":"5","condition":"inspection-passed","contract":"contract-49","creditor":"organisation-3","debtor":"organisation-2","due_count":30,"due_event":"delivery","due_unit":"calendar-day","inspection_count":10,"inspection_unit":"working-day","term":"after","type":"payment"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":54,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 55, '\x977c200a46eaf5fcf802de645e4cb1031b1cacd99da564546cd9775e4934aac6', '\x7291d8f29d53e9b501d39b36fd078acdc56308fc0e9b2334a383a88716527310', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":50000,"clause":"9","contract":"contract-49","creditor":"organisation-3","debtor":"organisation-2","matter":"subsidy","term":"none","type":"promise"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":55,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 56, '\x5ef32ad6c22c68195c07e2fb510a22b99221cfd00c0ba4b209998b21bffbd6bd', '\xb81502683c222cd629fe3bbc2de6a7cd4738465f11ef75acab8cd872036e5517', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9,"clause":"5","contract":"contract-49","creditor":"organisation-3","debtor":"organisation-2","term":"statutory","type":"payment"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":56,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 57, '\x7d0d5a14f8b76efb73854ecfbb358c83ed57382ff82774f7a6c3dd1f19e4e6cb', '\xe3df5c616e3f9037e5173dcc2b980be64f800aba36fb525b8a9d15e0e9a959b9', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":70,"clause":"5","contract":"contract-49","creditor":"organisation-3","debtor":"organisation-2","due_count":3,"due_event":"settlement-made","due_unit":"month","term":"after","type":"payment"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":57,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 58, '\x494e42cc750029fc6d714e26de4d790cf3ad53f9dcf1ffd166711ae48f55a615', '\x66506c7476709aa86ecfeaa77d456b52694d23cb959ed0342b56d342cf2d0c11', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-54","until":"2022-06-30"},"effective_on":"2022-02-20","kind":"obligation.extended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":58,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 59, '\x073f64d95bc435507cf29c5d28859b29ba2b73bd9975a9f5e5777d7b568fa938', '\xe54a71eaaf1524116ff775fc8c203043b663415625bcddbe526d35c49950f1fa', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000,"obligation":"obligation-54"},"effective_on":"2022-03-01","kind":"obligation.waived","recorded_at":"2026-11-20T04:07:00.000000Z","seq":59,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 60, '\x4ef311780e94d1e35e528f96343e2cebd10b34ddf351d73bc8e14679d34bf453', '\x8ee9977830245daecaa0057ef5eea6f22085eef7d6f8d7863487934df0c1884f', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000,"obligation":"obligation-54","reason":"quality"},"effective_on":"2022-03-02","kind":"obligation.disputed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":60,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 61, '\xf02eccdcd4745560a0737aeb4190aaa0c1e431665960a002ea79fc978775b0d2', '\x545d9122ca34daff14262c34cbcc4c6a97b2de5037b99282723ffd05c6ab8214', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-56","reason":"price","statement":"sha256:50a712726dd80e82282603a846d698153a24ed1276904d03f7b20ba9ba6f66f1"},"effective_on":"2022-03-03","kind":"obligation.disputed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":61,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 62, '\x0a2d0b944cd8ea8a22a9c40b12ffd25267bdcb76775e3db2848eaa65ce8d4b48', '\x3cfb6c8d7db2533c14585ff68191b3ce46f19e19e992950cfd52f52c43dc4cd0', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-56"},"effective_on":"2022-03-04","kind":"obligation.dispute-ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":62,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 63, '\xf772eefbf98b506c89eb20c4da13a04c56b1709c7e229fb1606f710ad71c83e9', '\xf9fe03bfa50006f13fb41fa524f021ec722f3143d97ddd3b5116d7487c7807ef', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-55","reason":"agreement"},"effective_on":"2022-03-05","kind":"obligation.settled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":63,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 67, '\xfa30996faf319012e22f9f4ce009725d0966a9d03856a4499fba92864835b506', '\xa6db2edd78e0e15e98133d8e96ff177b97968ff278f6e0a2d7cd3f128b55dc92', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100000,"contract":"contract-49","obligation":"obligation-54","voucher":"支-1"},"effective_on":"2022-03-10","kind":"performance.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":67,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 68, '\x41e249586e82c29f09b1a39b58bfaf21bd9817f77aee8006b138a11783698939', '\x3455b2fc4431ace8e7e6a4a65a6073f7105f1aaff731387a41729d6745307f4a', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9,"contract":"contract-49","obligation":"obligation-56","voucher":"支-2"},"effective_on":"2022-03-11","kind":"performance.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":68,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 69, '\x2f8606d179c3b45d2c59901ec35cfa7a964b83a808ec44ce7841335161c1c62e', '\xc2560c50519db290a75ac0da2e172dcb446b4263566555d428ec19d0713a4745', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":40000,"obligation":"obligation-54","performance":"performance-67","reason":"returned"},"effective_on":"2022-03-12","kind":"performance.reversed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":69,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 70, '\xbb138d17ef90cdd73f4138be0b43264d8df9234dafb610235fac76031f660f6a', '\xc04a3fe5be92f7fa88b2656e82dae829214a75600b1c7938043cea1ec3990539', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","role":"pays","tenure":"tenure-21"},"effective_on":"2022-01-10","kind":"responsibility.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":70,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 71, '\xca5985328fa6d289b867aa05062031d2f856b52ce3d569253e30d9e8c33d486d', '\xd7ad55790119ae612b5c711a502067b45f89cf7d34bcc85ebb4f207584d48573', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","obligation":"obligation-53","role":"accepts","stage":"acceptance","tenure":"tenure-21"},"effective_on":"2022-01-10","kind":"responsibility.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":71,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 72, '\x2d38056a30c5fbaeb2ff4a382597b792156dc4904441238a35c0808d603a685b', '\xbdb2b805fd8e05b615a988c1b44ef5a41ac0200c6b7a085376bbfe7ed6aad72d', '{"actor":"operator:console","book":"changping","command":1,"data":{"responsibility":"responsibility-70","to":"tenure-28"},"effective_on":"2022-06-01","kind":"responsibility.handed-over","recorded_at":"2026-11-20T04:07:00.000000Z","seq":72,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 73, '\x85fa1708368fdda836712bd3e956871cdedd5beb649091c89cee89bb161984d9', '\xd2f1b8a3cfea011dd7a9fb637a91b838682b1f00805d4f8733122eaca2d14029', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"performed","responsibility":"responsibility-70"},"effective_on":"2022-12-01","kind":"responsibility.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":73,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 74, '\x289437b8846e637f9708fca602fca377436f172cfb51f51d3f76327b6d7668e7', '\x53fa4df6433e3a966566220ed8883d8fd370e7e0e293b092b39fc0245e632497', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100000,"clause":"7","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","deposit":"performance","due_day":"2023-01-01","term":"fixed","type":"deposit-return"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":74,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 75, '\x2b65392a94358d67235ef1b30e7237ece171b5c99c978ad41ac5e8496a83711c', '\xf5bd66df989497cf1b58982cca6b061a56d28ea394d0c233dc71abb7b5118b95', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":30000,"clause":"8","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","deposit":"quality","due_day":"2023-01-01","term":"fixed","type":"deposit-return"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":75,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 76, '\x4c46a2f549301a8e0f4c8e239d6dd388a8235f485d31840ff66ded94c4cd5d71', '\x77dd8c8458fd0117201f1cf9448429f38bebeb92ff7d20e6fefa2da0b7f2293c', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","creditor":"organisation-2","debtor":"organisation-3","term":"none","type":"delivery"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":76,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 77, '\x633d80a980971bc8cccb1ec5d1f4dbc8bbf87b6089e4de3ca00f302411d39fdf', '\xa7a66bd8c403f1a10ca4e6972ed929202983fe1fbd8e2f64a2dc55be8b84777e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"awaits":"obligation-76","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_count":2,"due_event":"delivery","due_unit":"month","inspection_count":10,"inspection_unit":"calendar-day","term":"after","type":"payment"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":77,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 78, '\x3cd0071b73aed33c4b471e2cdc4562b3ff081899fc964639ff3f9cc59f446b56', '\xb6402a25426bdfe8677ef90f01c35805c111bf1caabe57b9bc42bb2f52049ce8', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","obligation":"obligation-76"},"effective_on":"2022-02-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":78,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 79, '\xdaf296d127fe37f177349da23bf54fb6d1e29801107a5a84acdcb3c4984f0af4', '\x9410a37188a2c03f6d389aa941f6f18622dff2970b1615a452d6dd8cbf734092', '{"actor":"operator:console","book":"changping","command":1,"data":{"clause":"5.3","obligation":"obligation-77","term":"audit-as-settlement-basis"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":79,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 80, '\x24395c95d6c009d8e92b8b12635960ed8ae642156e46bbcfa8a9cd0db17696d6', '\xc1e620df354d8ef96ec7dce6e089e7ce300f593336cbef73141366154810bb71', '{"actor":"operator:console","book":"changping","command":1,"data":{"by_law":true,"obligation":"obligation-77","term":"non-cash-only"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":80,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 81, '\xa02256d0aa27a40607b9bca897ac1f2b530bd7cc7acb58fb16f3b90984519328', '\xd26614d9fd0cc002d5cb995f92fb3465b3e1582429c9196e60f240f6c0cf7ecc', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-77","term":"awaits-audit"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":81,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 82, '\x57508febed809fb5b70a524a4046d4ccb2b8916c0f7ecce58674fd63c21b1f19', '\x36e9face98edc5456db75b602ea199030058db5a9e8a6b2d0d56bfaf7708d526', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-77","term":"awaits-audit"},"effective_on":"2022-05-01","kind":"obligation.term-ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":82,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 83, '\xf458a14caf1ada011cb180a2b9705db94f400c4f956e8487877fa094022210c5', '\xec066749f2f49974269e981360860b2c4678801f8df69ed0eab7c80ced0069f2', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"函1","obligation":"obligation-77","reason":"internal-process"},"effective_on":"2022-06-01","kind":"obligation.nonpayment-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":83,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 84, '\x5d01d8cd4995881cd6b324a152d9a11ee155aa36e05174115b5b43a7aaf2df0a', '\x980f36af06cd53d5c8121fe7a6982e1232ba57376f4ee41be2b69c5734c1d2df', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-57","reason":"awaiting-audit"},"effective_on":"2022-06-02","kind":"obligation.nonpayment-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":84,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 85, '\x84845b08872e3633e1cc77e0006b73cd3bea68fcf2844cf370bdb11bcd1260d5', '\x8fe57d4f23e4a34077048eeb2ae23c4d9d8e47cfdc8ab75b860eecad75f8e7b8', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000000,"kind":"works","number":"CPGC-1","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier"}],"title":"道路"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":85,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 86, '\xb079bcb85cb93ae358a8873e300c0c9aa433fafcc18b5cd2b19adff74f9e8533', '\x5235b056a6b4193b50308ff00b32df2a66da66fdff5c3c7cb170c25475b758bd', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000000,"kind":"works","number":"CPGC-2","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier"}],"title":"桥梁"},"effective_on":"2022-01-20","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":86,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 87, '\x6a9b16ae0f1a6315201e697c5e956ce5921afd82654a967f05cf396e7255e707', '\x52129951ca4ea4a5e4c1aa88447de7d44db3c2fa05515a8949c735f3895814ca', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":6000,"contract":"contract-85","employer":"organisation-3","month":"2022-02","payday":"2022-03-15","workers":1},"effective_on":"2022-03-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":87,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 88, '\x5039ca25e7e707ab1662b5896df5079fec9853861bcc975be7c46e829f17e3de', '\x6bf754f93c34a18f8bb834a3ba313c625f5ac3db06d5a6d97d21cc5b345fc673', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7000,"contract":"contract-86","employer":"organisation-3","month":"2022-02","payday":"2022-03-15","workers":1},"effective_on":"2022-03-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":88,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 89, '\x36a432f7abc1fa8997c853285f21a583ea9c70c7b562d9719e6c4ac481103ade', '\xef8dda855e4017c961c01cfdc91e0f2c7cb158842198f0d00f22e9e9b3d8c0bd', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","employer":"organisation-3","lines":[{"amount":5000,"contact":"sha256:c7896dbf74a2acbc22a237dd57e1d36ea969d872692d636f22ed51f1b23bc07e","name":"sha256:86f16535356635cff2405ddc4dc1c2dc75247b9b22377aef4d31939705e75727"}],"month":"2022-03","payday":"2022-04-15","workers":1},"effective_on":"2022-04-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":89,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 90, '\x5792c111e87f1f500cf6498a6404988a0eb0fbdb446f94c9f8e462c0f4844397', '\xdcf50187908f0b91a0c9926310b2899a64b38cd72884405b6f050a27634d929e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7000,"contract":"contract-50","employer":"organisation-3","month":"2022-03","payday":"2022-04-15","workers":1},"effective_on":"2022-04-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":90,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 91, '\x531f15ed6d0f61ab58ed2e0ae294e778c7db5118fe17300a6b4f2e3914d60a17', '\xe18bf288fd83e40b92e71c33e52fc83b538dba320eda2c666d9fa478a281c153', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","payroll":"payroll-89","workers":1},"effective_on":"2022-04-14","kind":"wage.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":91,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 92, '\xf38af2ee49925bbe6b5a7adbef84c03d70e94c2415a2d0a3bf66623383cc2487', '\xaaccdbf9bc2b8fa35d86ef660a873ace025977eb49109a84c8817647dc21722a', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000,"contract":"contract-50","month":"2022-03"},"effective_on":"2022-04-10","kind":"wage.account-funded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":92,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 93, '\xf09e35a48c8b99c4340b4f43403e24cbf704ab278acb9c0f5cbd3e88d2d2aa7d', '\x8e5bdb04cad490d695c98dd047bcefd0814cad16a7168440b7998a3145e6e234', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":8000,"contract":"contract-50","month":"2022-04"},"effective_on":"2022-05-10","kind":"wage.account-funded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":93,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 94, '\x58662058c555f6336576dbb7ecd3f9a0b6b3dca56ab70af586dabac837311f3b', '\xd0ed5dcde31044175d88b0015c65001f56ae538661b3eb945868d104b0f8c142', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","type":"notice-board"},"effective_on":"2022-02-02","kind":"wage.safeguard-registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":94,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 95, '\x40464374f6d88c14ee92efbb3774dbcd18a111df5fc2d8bda659956b99b06095', '\xfecc93a9cc9739d0868412a75129552d7b56c31b8e0d44ca7352ec3a3179adba', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":10000,"contract":"contract-50","type":"wage-deposit","valid_until":"2023-02-01"},"effective_on":"2022-02-01","kind":"wage.safeguard-registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":95,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 96, '\x9cd0e82c2729975f696a3f060f9a905d744e83a137bea5235ab846bd264d97e0', '\xfc97b68a98242f3bafb417382f7dc2c532c601ff4a52ef92442de2a3c5cb9dde', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","contract":"contract-49","fine":1000,"number":"长财罚〔2022〕1号","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":96,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 97, '\x4a8f00c2c493c4643334c84239cc78078344bca032b698933f0327dc83e94893', '\xff6aba268ee16a8a252d36ed4d74210ffe17e8c6395f4f44f5d06379a54a12f5', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"sha256:4a8fc73aa7bb4343a32882af7588b225a543219ad80320e65c11e31fbd72d1ef","authority":"长平市财政局","basis":"示例依据","ends_on":"2023-08-05","list":"procurement-violations","number":"长财罚〔2022〕1号","particulars":"sha256:10faf87a7daf883b4fb1a3055cf84a8f073a22240b1144a82a83c200e971c8c1","penalty":"penalty-96","published_on":"2022-08-05","result":"一年内禁止参加政府采购活动","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":97,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 98, '\x8aaf619713b09a941166df556e68191a8de888dcd7e236429cd18798702c2316', '\x1c918fc6dd621ee9e219d029b8da7d9a783226433a1f604d8e46e02230bda1ba', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":500000,"contract":"contract-49","court":"长平市人民法院","creditor":"organisation-3","debtor":"organisation-2","effective_from":"2022-09-20","number":"（2022）长平民初1号","obligation":"obligation-54"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":98,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 99, '\x3ba7cd266d9d7b1098fcb31819daa8dcaa191a36891b62efdc21e8d1b53a2337', '\x2eac0c71605f9a17b0642688e323ae5650e9e3f6bb2416647fbea0d57ab62765', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","contract":"contract-49","fine":1000,"number":"长财罚〔2022〕2号","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":99,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 100, '\xa7aa918249a2c7e00b5509b1f6f196a5f54d5a39e3771f1505fbf9f743479e4b', '\x0f2bea9794fd398555906fa7e9d557fd3e5c5a86975a75ef0a019a7aadeec168', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"sha256:06cb35671d978e5b808b6e36b91840c949679f9ca97786d0d5b20a2281398bf9","authority":"长平市财政局","basis":"示例依据","ends_on":"2023-08-05","list":"procurement-violations","number":"长财罚〔2022〕2号","particulars":"sha256:6bae1809e46ef9ce6fe9b6b4c59d4f3eabbe2411d95ba7bc7a08115ab4f71edd","penalty":"penalty-99","published_on":"2022-08-05","result":"一年内禁止参加政府采购活动","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":100,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 101, '\xcc3ac194618d5c5cae3b7ef09910f44bbd58565f27c56748d13320a31d6e4ff7', '\x2a3124cf4e73b3b476e043944e43bb466abe95431549ef19f28dab73b6a27112', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":500000,"contract":"contract-49","court":"长平市人民法院","creditor":"organisation-3","debtor":"organisation-2","effective_from":"2022-09-20","number":"（2022）长平民初2号","obligation":"obligation-54"},"effective_on":"2022-08-02","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":101,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 102, '\x57c1fe6f82ead4ab9a91d02b8ff7f2eaa67ce4e4d2f4dd4df26950f1c814c5b3', '\x1403788bd1b576ff847e51bfb0b2ca796ed888bd69b098597ab232b6efbdf471', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","ground":"trade-secret"},"effective_on":"2022-01-14","kind":"contract.publication-exempted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":102,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 103, '\xecf54817c48b9c07c15d5c1bc049896a6128a0b8709fe5faed9343d49e831d2d', '\xa2561fdc254b3a99f72a5a92b42891a93eafea55f3d76dcde7c21f9a08fc7008', '{"actor":"operator:console","book":"changping","command":1,"data":{"award":"award-46","contract":"contract-49","document":"催告函〔2022〕1号","supplier":"organisation-3","what":"perform"},"effective_on":"2022-03-01","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":103,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 104, '\xab569f8830530af39be4da78af8b232fafdc8c53dfe24ab5b268d6284a7cc7a9', '\xbbd1670ea0f5d0a23bae66dfe8e80d2516cfaf51f4e9967ffaa1e847b42b64a4', '{"actor":"operator:console","book":"changping","command":1,"data":{"refusal":"refusal-103"},"effective_on":"2022-03-20","kind":"supplier.complied","recorded_at":"2026-11-20T04:07:00.000000Z","seq":104,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 105, '\x122c86ec04b9ce6e8457bcbde45fd8c2c81442cc9b899f4665a2f00546329a1a', '\xb6e5ee756f934248b5f8b0d0f5c76d9f59dc0719064d3ff48f19f615be8b55e9', '{"actor":"operator:console","book":"changping","command":1,"data":{"award":"award-46","supplier":"organisation-3","what":"sign"},"effective_on":"2022-01-20","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":105,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 106, '\xcca6889215f8f8a933d39f19f84f0174194fe619d88996306671d9f74891afba', '\x3adae04f18d53b820f068e0846ec0e86e0bb841b445bfb3cc2c0fd44ae066f73', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","supplier":"organisation-3","what":"cooperate-with-review"},"effective_on":"2022-04-01","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":106,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 107, '\x03bc0bcce47ed8b4239c3ed8bc943eef9af2768939599edc5e63d6641855af3b', '\x7f095f47798ea58d5a15842ba27fcd63b9d48d75b9afabc9a3ffd2f4585f1092', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"http://changping.example/2","body":"organisation-2","digest":"abababababababababababababababababababababababababababababababab","year":2022},"effective_on":"2023-03-20","kind":"statement.published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":107,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 108, '\xf73d28ca79b83e5efebee3129a547987b7d28d68fdf22079b55dc6e2dff85c2c', '\xd4e80ce7a545966a4eb3f80a489f4a797755682bb2f693f5c4c3a9e5aa739274', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-1","year":2022},"effective_on":"2023-03-30","kind":"statement.published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":108,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 109, '\x3a15ba9cdceb7d11545c87b0c458b13ebab837eefbcb934eda09118ffa4ba11f', '\x51179e2c6d24a81dfcb05b4fb4dee24473440f0e51363a0205a380fbfe063c24', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","number":"依申请〔2022〕1号"},"effective_on":"2022-05-05","kind":"information.requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":109,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 110, '\xf4606c3b6f16b025a3a23e9c3618495640c56bebce086e443d7dfe03d6205b40', '\x1b82fe11ddcc1b97a180702fb08cf66ce4ce3b02e44c7bbf6bf68d2e5ed7654b', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"延期告知〔2022〕1号","not_counted":5,"request":"request-109","working_days":10},"effective_on":"2022-05-20","kind":"information.extended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":110,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 111, '\xffc3452758f975d9b16a1b4770da3800d375468d597bfbe76a9cec7d74104904', '\xa2f14b793c7576537d26be206cd4e59f39489c87c7e79f2db998c63c811af86f', '{"actor":"operator:console","book":"changping","command":1,"data":{"request":"request-109","result":"partly"},"effective_on":"2022-06-20","kind":"information.answered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":111,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 112, '\x40914bcc786b702781d680ab8803b714d25ba620610ca62b8faac112b03ed471', '\x2d1efd0a6db35e72f201b206120d373510c728a925ef7f0e18174ce0142dca95', '{"actor":"operator:console","book":"changping","command":1,"data":{"applicant":"sha256:947be86eaae85245efdd5a18aa9a8671a6bdf1e87c124e7c1a3847de4e1dd8e9","body":"organisation-1","matter":"sha256:2032ea2c1b9eab478dc76bd88c7071aa3ee273c9ac75a36279b091a3af5d99d3"},"effective_on":"2022-05-06","kind":"information.requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":112,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 113, '\xaffe84c6d4d16e4c5a728551a2420fb9445fdcfc88af89f6606751f21d835107', '\x267b1c5001fe315a2d620ac9732ffd7ef191d2748aa8aab695c973fee60b84d2', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1100000,"authority":"organisation-1","basis":"示例依据","compensation":500,"contract":"contract-49","ends_on":"2023-06-30","reason":"scope","summary":"延长工期"},"effective_on":"2022-05-01","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":113,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 114, '\x4cc57c845c3fa8479e1a2dcd1268570de8abdc76c0aedbedf3492956f118d0a2', '\x939dabcc07f845c5cc61d8d253abae4c6f09ff85ec438eae4bbc36ca2a1a707b', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":10000,"authority":"organisation-1","basis":"示例依据","contract":"contract-49","number":"补-1","summary":"增补"},"effective_on":"2022-05-02","kind":"contract.supplemented","recorded_at":"2026-11-20T04:07:00.000000Z","seq":114,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 115, '\x9b6232a17e20a852effed3c985f62f18d7412a3eba7d337f03463eadf7cd6db6', '\x3b905425054e6467d8680f4a3b935b29cfd1c7f15752f5a15cd67cd1067bb51a', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"http://changping.example/3","contract":"contract-49"},"effective_on":"2022-05-02","kind":"contract.change-published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":115,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 116, '\x9d6c789006ddb229bf2f82dea0ffb372031629de4be89b7eb3a91f31f8dc34e3', '\x39198bd26391e5fbc41a0ca23274f6b6444b5eb708e5960e856160274e5db5c1', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","reason":"funds-missing"},"effective_on":"2022-05-03","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":116,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 117, '\xd7539304f2056f404253a741d977be8431f42a565ecdd0c8a4617f214d179513', '\xf09616b29e28c88263b335462a851a7bae8d7c75960900dd17fe862534751942', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49"},"effective_on":"2022-05-04","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":117,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 118, '\xfa55a70d65a8994194d64c6a3fcb3cebadc8c9e208596c082f8ac3de6b38b258', '\xaa5b5f13d9cdc591aa4705703906f1967e034c64287c51f363868015d17a5a21', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","role":"payer","transferee":"organisation-3","transferor":"organisation-1"},"effective_on":"2022-05-05","kind":"contract.transferred","recorded_at":"2026-11-20T04:07:00.000000Z","seq":118,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 119, '\x72b0c009ffec8f574d83b128696ebcdb70f9385355de0ceb0dee29ad31a1c99c', '\x44bd022573d8edabe0aec050155b678d9844a7de32d76831c27c8d3d54462a5b', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","reason":"agreed"},"effective_on":"2023-01-01","kind":"contract.terminated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":119,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 120, '\xb49c7e93bdfe8d7d4552cb6cc03ddb0c9a46ea92784f5dc86ebdae1ab686f4ba', '\x92025869bb8b431613e6050b66d991afc1dd660a61370b4986bb4a18d8400097', '{"actor":"operator:console","book":"changping","command":1,"data":{"buyer":"organisation-2","title":"另一项目"},"effective_on":"2022-01-05","kind":"award.noticed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":120,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 121, '\xb6325f80e934f280f580e470acc609cd8bc636a20c50c3dd9e7deef25da773c0', '\x27f27adde7a59d6b6d4e177a9c9d3def8e1e3b5cfbeb18c59fa975d0e7762394', '{"actor":"operator:console","book":"changping","command":1,"data":{"kind":"investment","number":"CPZS-1","parties":[{"party":"organisation-2","role":"promisor"},{"party":"organisation-3","role":"investor"}],"title":"示例项目"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":121,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 122, '\x825a841fc80fcc5f36a906eaef9a5a403d94ba7fa8ad4c257183e7310c5e0f11', '\x334fe8db2b4daf351765de7032b1bfc9f565b04518848c8e8068542f866f17a8', '{"actor":"operator:console","book":"changping","command":1,"data":{"kind":"pledge","number":"CPCN-1","parties":[{"party":"organisation-3","role":"promisor"}],"title":"示例承诺"},"effective_on":"2018-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":122,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 123, '\x1f0105af1847e8a00bd06c61e6f5b19131b1f2de5758240446f8d38a96f7db20', '\xf729cb38463d77e9376912a52f89bf9d5d317ff0fa175d477653025505cb9806', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","reason":"agreed","summary":"改期"},"effective_on":"2022-02-10","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":123,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 124, '\x5362011d404775aed3d16ffb2af90c5201b3ff3d44670d5f462a5c8ad8753649', '\x8cf432b0bab25b75971c0f33f565a1af4db7af0970581fd043ab3d4c3d91894d', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","reason":"agreed"},"effective_on":"2022-02-11","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":124,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 125, '\x0912d7d8fb4f45ac507630abd5b488a9bcc3e6dc220498a917efa24811942b61', '\x9ef963b73650bee3f12658598b8a1492a6f20f13c2581e15ef4963fe28b6e858', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121"},"effective_on":"2022-02-12","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":125,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 126, '\xcae40ea8c4549468a3319601075205cd88ccd8223c305c0cbdbe1ec633453931', '\xb388c5cc1e185db6073b8689011724a0226606f3fc8216ec62e65a53a07f2c40', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","debtor":"organisation-2","term":"none","type":"promise"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":126,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 127, '\xf7f938890c6255c30c3617dcd8490ec46c0cc64b0abae460c9c74c4a2c4467be', '\x68e1cc1249a50e75e75ec2c8ef11041a057ffd00229545e53c6969f40adb12cb', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-126","result":"not-reviewed"},"effective_on":"2024-09-01","kind":"promise.reviewed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":127,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 128, '\x0a0f6ea141ad345be1f530b840098c82895507a35611a85258384a240a0bd186', '\xe6b483efecac11140d611a5ca4f5d6da87246f1f9d98a9017717172df4d9293a', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","event":"settlement-made"},"effective_on":"2022-03-01","kind":"performance.milestone-reached","recorded_at":"2026-11-20T04:07:00.000000Z","seq":128,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 129, '\xcd43df6cf1c7186a7591a5ae61a6e9cf76a9a1e618536bc6e0ba803bddd438e0', '\xc32492848630f6fc8df5ee9718e1fb5d1226b201ab1505f91803a1196ab58248', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","partial":true},"effective_on":"2022-03-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":129,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 130, '\xb275f2aa5f15f3fa55686587aee4d236aef0d329bb37800f85b9a5a98a1b869b', '\x7ce24f7b30de45f729d74ed7b4d06db98afbcbbf0b069cf6bbbed10cbc6e4583', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","number":"1","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":130,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 131, '\x5d3364478214d972a5d15facb47aa8fc1018849ac219ef2ffbfafbb89c3dabd8', '\xab354c2d96b76bfc406506311be9649bcd65ad1ea8c24f2ccd8f0860d0fd4063', '{"actor":"operator:console","book":"changping","command":1,"data":{"court":"长平市人民法院","debtor":"organisation-2","number":"2"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":131,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 132, '\xd113ea24d4257d091438a73368675abcd7a00092c95d4049a88407044d1ec8aa', '\x5a98b0c31aeac60d3b7403c115c26e676d51c4cd05c5f0630880c61e8647eb79', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","list":"procurement-violations","particulars":"sha256:f217d081fca264768f9b21f646efc0c21c961473d01266b642b35b61058ad68b","result":"警告","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":132,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 133, '\x423cf977ecd9325877bf362775fae057fa225772cb4c4e8e5e0f6cd35d33b89d', '\xc9bac9f3bc68fd56d37c1fd35e6969350f22d687e5911e4d2fee5d08b3b9fedc', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"长财债〔2022〕1号","basis_digest":"abababababababababababababababababababababababababababababababab","category":"special","contract":"contract-49","creditor":"organisation-3","currency":"CNY","debtor":"organisation-2","division":"990100","due_on":"2025-03-01","kind":"bond","number":"CPZQ-2022-1","principal":9000000,"purpose":"污水处理厂提标改造"},"effective_on":"2022-03-01","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":133,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 134, '\x6ddcfaa6cc320baf58e02479810b7bed2519cf470a3d25ea999a4744939aec64', '\x42706271b66f91868b3093d493b1b50177ebc77c79db08cb16708647ed58c062', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"审计报告","debtor":"organisation-3","division":"990100","kind":"implicit","principal":500,"purpose":"园区道路"},"effective_on":"2022-03-02","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":134,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 135, '\xe373c5f10def2fc564ea3497f955da28fc0282ef039759e0ce806256f687d1d2', '\x5688d5e5763a2234cd684bad30c7d0a678135fbfee3c4156ab06c71d3a6c9b57', '{"actor":"operator:console","book":"changping","command":1,"data":{"debtor":"organisation-2","division":"990100","kind":"payable","principal":700,"purpose":"工程款"},"effective_on":"2022-03-03","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":135,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 136, '\x7acf7a15c4ff07519cc76ed03fae76ebef74715d01be8ad304d5a21681c1bf06', '\x3f801a6dbc88c3f6e3bebed03c45f436517c1217c6ee007fcd8ce3492338dbf9', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"debt":"debt-133","document":"支-1"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":136,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 137, '\x59a6744c86ddcbc35ced001033ab99cd202dcc6ca485627561790911f75b62b5', '\x61cbc0d061f65abbdc7e1d01960b9e23ce1c22101e98f39fcef9de91976b9955', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-134","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":137,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 138, '\x825215c3773e4a5995d7529bf1054ee462861928750cfea79a5cc43d133cd52f', '\x9f0a65e18351be72a841f21fa0a696a8a273902c7d2194612c36189b5c9ceb96', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5,"debt":"debt-133"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":138,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 139, '\x40b180fdefe5acfd30fcf575904758d92338919ea8b34749d3c791078d9db8b5', '\x5e9a7e567e4cfc1f47f618f2f4fe5e96a12b2ddebc4e009eb2ad3ac145b679e2', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":80000000,"category":"special","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-20","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":139,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 140, '\xb78ea03d3faf52528856b9c1297a73584ee6c36ca9626d045b12fd0a80ee55bf', '\x85cbbd139de771b906d5fdb7abf7d09cd49c360e253a4491ef17b5ca11359c0a', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-133","document":"展期协议","until":"2026-03-01"},"effective_on":"2022-04-02","kind":"debt.rescheduled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":140,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 141, '\xc89e9cc8ee338240b6099208b2bda361f677e1b5f9546f7ef714570492ff603b', '\x8f523c32d3c2bcfd2963d3e26bf9bbd7e419dba3ffad1360fe023830ea963f4d', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7,"category":"general","currency":"CNY","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-21","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":141,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 142, '\x7bb54428b38201361a827ad1151133ce7590e36532878aca1d76d8f061fd6682', '\xf4395d661844d8f3bdb04673910726a38d5509f8da6e84f935dfac25c08b78fc', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000000,"debt":"debt-133","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":142,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 143, '\x27535828d2bebefb9fa6746fe6ff0173ba86a1964fa0f055406a2f697a76e19e', '\x5706f328a0c74abf7ddc44f4f53a2157eec1e123325769f7896b1ff528502a37', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":800000,"body":"organisation-2","code":"2050205","currency":"CNY","document":"长财预〔2022〕2号","item":"设备购置","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":143,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 144, '\xd4e5bfaea6f8d2c3c2f24b98dc4669b1cea94512dda503c16c4dfb4b4ed8b6cb', '\x5a97a052e36a384a50cc95b662502489923d8d8674f3ad85392cf8f1de760520', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100,"body":"organisation-1","item":"会议费","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":144,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 145, '\x32fd3f08a2f0bbb97b960a7e205b2f056699d81bc06770fefdbca5d57418b7f4', '\xd38f666cf0d7914fffb2d8b5708684d1d02344672a85ef2bc90f7106d0eac560', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900000,"budget":"budget-143","document":"长财预〔2022〕7号"},"effective_on":"2022-02-01","kind":"budget.adjusted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":145,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 146, '\x904f7a3800ec0624edef69cf0ad64f22cac6a238c5b61c7ffad673770bf3f551', '\xb225ad85fc56aa5efab75e310643142de0b50d673fc7c4de19bf125a2ed12ab4', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"budget":"budget-143","contract":"contract-49","document":"采购计划 1"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":146,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 147, '\xb15aaef8d8bcbd8475a59cfd400383b02763930826d414cd658a5b6c2ccd0fe1', '\xcb42078c666b3c2e7048a6f0dd77eb8b9d2e5ee60171ada92f38c024230443f2', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000,"budget":"budget-143","contract":"contract-50"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":147,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 148, '\xf375aacc5f13807c0884d7dc3bce08dbc4b100c9cbf65e784b0213d1a3f5db17', '\xf5def028ebc2a1e13edc20a01ee6d22774a5d3f4cbf3c085d6ee86326301d644', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":50000,"budget":"budget-143","commitment":"commitment-146"},"effective_on":"2022-02-03","kind":"budget.released","recorded_at":"2026-11-20T04:07:00.000000Z","seq":148,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 149, '\x594850a1de9677f93b8bdaa27e76b67bc50ffb728811421020654281904b2c75', '\xdcb77ed75b0f6b5be5c5b091201cf58b817aa8dd52697380e0b7cc55eb2d3f98', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_day":"2022-06-30","term":"fixed","type":"payment"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":149,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 150, '\x467c9ac318e1d8709a8f7cf0e8117f61dc8698f815bbb38697f7109e52147311', '\xca3384a5b15f76eeb3ea8351513554d7c256f8433d6eee36bb82629b2da1d5fa', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":3000,"contract":"contract-50","creditor":"organisation-2","debtor":"organisation-3","due_day":"2022-06-30","term":"fixed","type":"compensation"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":150,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 151, '\x7da9b608344f9a1bb1d0ee4a9bb19e50f66843836e68771b2192dbe9edde45f7', '\x7041bcf439ba16e29e113cbd00728a51cb454c73abc7ac786f02cdde98b4c552', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_day":"2022-06-30","term":"fixed","type":"payment"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":151,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 152, '\x8850503dde6bc9e727708520f09db4c48c55e430c25ed06388312c2ffca59f1e', '\x41b160da0acc7eb45af8645e55f01e48578c46b3602157bd13bc0d9066c71c10', '{"actor":"operator:console","book":"changping","command":1,"data":{"against":"obligation-150","amount":3000,"document":"抵销通知","obligation":"obligation-149"},"effective_on":"2022-07-01","kind":"obligation.set-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":152,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 153, '\x8cc7cc2457b28e7e3c47dee10fb489fe7494b44ed08ca1e693647d673a554241', '\x694cdd00dfc8c553ec7120dc0197d48acdb5d6549a66b8af6540f15e7b98fb39', '{"actor":"operator:console","book":"changping","command":1,"data":{"agreed_on":"2022-07-01","assignee":"organisation-1","document":"转让通知","form":"factoring-with-recourse","obligation":"obligation-149"},"effective_on":"2022-07-04","kind":"obligation.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":153,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 154, '\x5d0cea19377b75d9464a97b61a012bd045c158d18892b16b50a2bf23cf2a7f64', '\x38fbb9b796721f8c39d3106c40f5d76aa38882d63a4718b94e24c8f995be5146', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000,"contract":"contract-50","document":"确权〔2022〕1号","financier":"organisation-1","obligation":"obligation-151"},"effective_on":"2022-07-05","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":154,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 155, '\x62dc95ce1c5c3b7a64d0d3aaade1f4ec7c6b7a75b28a2ead8b01807f2ff049c1', '\xc8729c4e9bd745e49eeb9d258b718ae941dc096909b3b3408473b762d6e0c69e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1500,"document":"确认函","receivable":"receivable-154"},"effective_on":"2022-07-20","kind":"receivable.confirmed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":155,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 156, '\xf9d68f4187cb42442a4a7c508a04bfd084c280647a97d108365153a05348e6b9', '\xd1d4cecd53f35a75e4ead75aa06d434cc19814dc99e54f4cca2767707e7d741c', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","financier":"organisation-1","obligation":"obligation-151"},"effective_on":"2022-08-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":156,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 157, '\x3bc47ea91a076eff2d22472b5d7a2bb7db4f71e5044b1f8429131e2e2e8c5b15', '\x93aed33f7e8484d526284939454a6f4ac0c7d9a372c066884a3793aaedb9d364', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"复函","reason":"sum-disputed","receivable":"receivable-156","statement":"sha256:c9ca895a44365ae08ded70c8b2d2171e6c817ac5dad527e297d3a2563eacbadc"},"effective_on":"2022-08-20","kind":"receivable.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":157,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 158, '\xe15d0839ed5551137da216fc8016e565c80c5e7d83a006dcee465fdcb9860718', '\xa777a4e603a8032cec78ba760f40d4a0ac8b8d6e120cd30395b982ebfc365d36', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","obligation":"obligation-151"},"effective_on":"2022-09-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":158,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 159, '\x106e5d7e4d1b65d02c7647569fda6de300a7dc31476017e6dd21b1a53bd32f90', '\xd97f0d06cc781282cc25024a760c8201ab6994beffdd4e09c043f318656774f4', '{"actor":"operator:console","book":"changping","command":159,"data":{"person":"person-6","reason":"requested"},"effective_on":"2020-01-01","kind":"vault.erased","recorded_at":"2026-11-20T04:14:00.000000Z","seq":159,"version":1}');
 
 
 
 
 
 
-INSERT INTO public.head VALUES ('changping', 102, '2026-11-20T04:14:00.000000Z', '\x01019e28e1ad714e086d40cebe6dfffd620d2d0834b5074f317426f40535cbe4109b4bd29b5730ab440019dc57e05e9fee2aa78c81c9551edf199e5495e5944349e06e96d9db9356f85d9d757a2bfb0c06b4d2f8d7c535ef0aaec6fb3870abff179c0056b2da8dec7c696df2347e57fdb82f2e7caaf3d05631cbf2cd86dde37b', 'log.changping.example/changping
-102
-nkRnix+8M1DDgLNlme3nViItbUpuTrktnNPXl7YB608=
 
-— log.changping.example/changping hQmBJJXOmMnGUAtEJ7DUExymjMarjFIyI/WKbqs1Ws67KVVHzqv7BWfR2bNmlKA4i/h4c0ZgarvME93OUZFtK8CLtA0=
+
+
+
+
+
+INSERT INTO public.head VALUES ('changping', 160, '2026-11-20T04:14:00.000000Z', '\xb85e63a8639085ae92b01febad6a2d3b85e880a09cdfaea6f9e1655034797e73b40643b2e163fbbef24980ef550e03d300381b687598f917fa09c0b3935eadb8', 'log.changping.example/changping
+160
+JVDdj/0g41j2YQ3oRVlOK/b8pvor1UvR6G4JoRsEjlA=
+
+— log.changping.example/changping hQmBJOj+cpg/XB3BX88yKWlzFlTGAsNb11GrNms2e45a/lYMtE3iSfyKg21GD4DQoPmF2aXG0wvvjnB1QO68uodqzAk=
 ');
 
 
 
-INSERT INTO public.idempotent_command VALUES ('changping', 'first', '\xeb8faf74a596a54522238795836f26e4df02d56c52b7eb36697118fffa94ba35', '{"book":"changping","checkpoint":"log.changping.example/changping\n101\nFr8tYf2TqrWdCQkGOC1mJc2OlT8SIAn4EwP9hMKF56M=\n\n— log.changping.example/changping hQmBJAUFD2GGMugkmOv2Sswsnkp+f9c/vaABN+w5OqzYFWLgLsEPFBr3e9obTiVHCiaWLdZO+OBixqomH24dytGLuAc=\n","erasure_pending":false,"first_seq":1,"ids":["organisation-1","organisation-2","organisation-3","organisation-3","organisation-2","person-6","person-7","person-8","person-9","person-10","person-11","person-12","person-13","person-14","person-15","person-16","person-17","person-7","person-8","post-20","tenure-21","post-20","post-23","tenure-24","tenure-24","post-23","post-27","tenure-28","post-27","post-30","tenure-31","tenure-31","post-30","statute-34","confirmation-35","calendar-36","rate-37","setting-38","statute-39","confirmation-40","calendar-41","rate-42","setting-43","award-44","award-45","contract-46","contract-47","contract-46","contract-46","obligation-50","obligation-51","obligation-52","obligation-53","obligation-54","obligation-51","obligation-51","obligation-51","obligation-53","obligation-53","obligation-52","performance-61","performance-62","performance-63","performance-64","performance-65","performance-64","responsibility-67","responsibility-68","responsibility-67","responsibility-67","payroll-71","payroll-72","performance-73","wage-funding-74","wage-funding-75","safeguard-76","safeguard-77","penalty-78","listing-79","judgment-80","penalty-81","listing-82","judgment-83","contract-46","contract-46","contract-46","contract-46","contract-46","contract-46","award-90","contract-91","contract-91","contract-91","contract-91","obligation-95","performance-96","performance-97","penalty-98","judgment-99","listing-100"],"last_seq":100,"recorded_at":"2026-11-20T04:07:00.000000Z","repeated":false,"warnings":[{"code":"listing.no-number","params":{},"path":"/data/number","seq":100}]}');
+INSERT INTO public.idempotent_command VALUES ('changping', 'first', '\x8669ff2f4275a7cb2069b2b53c403816748305ebc83cc64f864d313d8b220a54', '{"book":"changping","checkpoint":"log.changping.example/changping\n159\npYHbjIUz02cFWy3b9ebk2tZEeCRcu+kcdAaXgi0UfWc=\n\n— log.changping.example/changping hQmBJMICVGp1rDrqvAWGqamyw7zUDtKw01DNHYiGmkiiGXDUoPINUczmtmwUe1SZiCGWGvlzCQXJ+wR1dxyglgKlVwU=\n","erasure_pending":false,"first_seq":1,"ids":["organisation-1","organisation-2","organisation-3","organisation-3","organisation-2","person-6","person-7","person-8","person-9","person-10","person-11","person-12","person-13","person-14","person-15","person-16","person-17","person-7","person-8","post-20","tenure-21","post-20","post-23","tenure-24","tenure-24","post-23","post-27","tenure-28","post-27","post-30","tenure-31","tenure-31","post-30","statute-34","confirmation-35","calendar-36","rate-37","setting-38","threshold-39","statute-40","confirmation-41","calendar-42","rate-43","setting-44","threshold-45","award-46","award-47","award-47","contract-49","contract-50","contract-49","contract-49","obligation-53","obligation-54","obligation-55","obligation-56","obligation-57","obligation-54","obligation-54","obligation-54","obligation-56","obligation-56","obligation-55","performance-64","performance-65","performance-66","performance-67","performance-68","performance-67","responsibility-70","responsibility-71","responsibility-70","responsibility-70","obligation-74","obligation-75","obligation-76","obligation-77","performance-78","obligation-77","obligation-77","obligation-77","obligation-77","obligation-77","obligation-57","contract-85","contract-86","payroll-87","payroll-88","payroll-89","payroll-90","performance-91","wage-funding-92","wage-funding-93","safeguard-94","safeguard-95","penalty-96","listing-97","judgment-98","penalty-99","listing-100","judgment-101","contract-49","refusal-103","refusal-103","refusal-105","refusal-106","statement-107","statement-108","request-109","request-109","request-109","request-112","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","award-120","contract-121","contract-122","contract-121","contract-121","contract-121","obligation-126","obligation-126","performance-128","performance-129","penalty-130","judgment-131","listing-132","debt-133","debt-134","debt-135","debt-133","debt-134","debt-133","debt-limit-139","debt-133","debt-limit-141","debt-133","budget-143","budget-144","budget-143","commitment-146","commitment-147","commitment-146","obligation-149","obligation-150","obligation-151","obligation-149","obligation-149","receivable-154","receivable-154","receivable-156","receivable-156","receivable-158"],"last_seq":158,"recorded_at":"2026-11-20T04:07:00.000000Z","repeated":false,"warnings":[{"code":"listing.no-number","params":{},"path":"/data/number","seq":132}]}');
 
 
 
-INSERT INTO public.judgment VALUES ('changping', 'judgment-80', 'organisation-2', 'organisation-3', '（2022）长平民初1号', '长平市人民法院', '2022-08-01', '2022-09-20', 500000, 'contract-46', 'obligation-51');
-INSERT INTO public.judgment VALUES ('changping', 'judgment-83', 'organisation-2', 'organisation-3', '（2022）长平民初2号', '长平市人民法院', '2022-08-02', '2022-09-20', 500000, 'contract-46', 'obligation-51');
-INSERT INTO public.judgment VALUES ('changping', 'judgment-99', 'organisation-2', NULL, '2', '长平市人民法院', '2022-08-01', NULL, NULL, NULL, NULL);
+INSERT INTO public.information_request VALUES ('changping', 'request-109', 'organisation-2', '依申请〔2022〕1号', '2022-05-05', 10, 5, '2022-06-20', 'partly');
+INSERT INTO public.information_request VALUES ('changping', 'request-112', 'organisation-1', NULL, '2022-05-06', 0, 0, NULL, NULL);
 
 
 
-INSERT INTO public.kept_checkpoint VALUES ('changping', 0, 101, 'log.changping.example/changping
-101
-Fr8tYf2TqrWdCQkGOC1mJc2OlT8SIAn4EwP9hMKF56M=
+INSERT INTO public.judgment VALUES ('changping', 'judgment-98', 'organisation-2', 'organisation-3', '（2022）长平民初1号', '长平市人民法院', '2022-08-01', '2022-09-20', 500000, 'contract-49', 'obligation-54');
+INSERT INTO public.judgment VALUES ('changping', 'judgment-101', 'organisation-2', 'organisation-3', '（2022）长平民初2号', '长平市人民法院', '2022-08-02', '2022-09-20', 500000, 'contract-49', 'obligation-54');
+INSERT INTO public.judgment VALUES ('changping', 'judgment-131', 'organisation-2', NULL, '2', '长平市人民法院', '2022-08-01', NULL, NULL, NULL, NULL);
 
-— log.changping.example/changping hQmBJAUFD2GGMugkmOv2Sswsnkp+f9c/vaABN+w5OqzYFWLgLsEPFBr3e9obTiVHCiaWLdZO+OBixqomH24dytGLuAc=
+
+
+INSERT INTO public.kept_checkpoint VALUES ('changping', 0, 159, 'log.changping.example/changping
+159
+pYHbjIUz02cFWy3b9ebk2tZEeCRcu+kcdAaXgi0UfWc=
+
+— log.changping.example/changping hQmBJMICVGp1rDrqvAWGqamyw7zUDtKw01DNHYiGmkiiGXDUoPINUczmtmwUe1SZiCGWGvlzCQXJ+wR1dxyglgKlVwU=
 ');
 
 
 
-INSERT INTO public.list_decision VALUES ('changping', 'listing-79', 'procurement-violations', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-01', '2022-08-05', '2023-08-05', 79, 79, 'penalty-78');
-INSERT INTO public.list_decision VALUES ('changping', 'listing-82', 'procurement-violations', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-02', '2022-08-05', '2023-08-05', 82, 82, 'penalty-81');
-INSERT INTO public.list_decision VALUES ('changping', 'listing-100', 'procurement-violations', 'organisation-3', NULL, '长平市财政局', '警告', '示例依据', '2022-08-02', NULL, NULL, NULL, 100, NULL);
+INSERT INTO public.list_decision VALUES ('changping', 'listing-97', 'procurement-violations', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-01', '2022-08-05', '2023-08-05', 97, 97, 'penalty-96');
+INSERT INTO public.list_decision VALUES ('changping', 'listing-100', 'procurement-violations', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-02', '2022-08-05', '2023-08-05', 100, 100, 'penalty-99');
+INSERT INTO public.list_decision VALUES ('changping', 'listing-132', 'procurement-violations', 'organisation-3', NULL, '长平市财政局', '警告', '示例依据', '2022-08-02', NULL, NULL, NULL, 132, NULL);
 
 
 
@@ -891,66 +1289,110 @@ INSERT INTO public.object VALUES ('changping', 'confirmation-35', 'confirmation'
 INSERT INTO public.object VALUES ('changping', 'calendar-36', 'calendar', 36);
 INSERT INTO public.object VALUES ('changping', 'rate-37', 'rate', 37);
 INSERT INTO public.object VALUES ('changping', 'setting-38', 'setting', 38);
-INSERT INTO public.object VALUES ('changping', 'statute-39', 'statute', 39);
-INSERT INTO public.object VALUES ('changping', 'confirmation-40', 'confirmation', 40);
-INSERT INTO public.object VALUES ('changping', 'calendar-41', 'calendar', 41);
-INSERT INTO public.object VALUES ('changping', 'rate-42', 'rate', 42);
-INSERT INTO public.object VALUES ('changping', 'setting-43', 'setting', 43);
-INSERT INTO public.object VALUES ('changping', 'award-44', 'award', 44);
-INSERT INTO public.object VALUES ('changping', 'award-45', 'award', 45);
-INSERT INTO public.object VALUES ('changping', 'contract-46', 'contract', 46);
-INSERT INTO public.object VALUES ('changping', 'contract-47', 'contract', 47);
-INSERT INTO public.object VALUES ('changping', 'obligation-50', 'obligation', 50);
-INSERT INTO public.object VALUES ('changping', 'obligation-51', 'obligation', 51);
-INSERT INTO public.object VALUES ('changping', 'obligation-52', 'obligation', 52);
+INSERT INTO public.object VALUES ('changping', 'threshold-39', 'threshold', 39);
+INSERT INTO public.object VALUES ('changping', 'statute-40', 'statute', 40);
+INSERT INTO public.object VALUES ('changping', 'confirmation-41', 'confirmation', 41);
+INSERT INTO public.object VALUES ('changping', 'calendar-42', 'calendar', 42);
+INSERT INTO public.object VALUES ('changping', 'rate-43', 'rate', 43);
+INSERT INTO public.object VALUES ('changping', 'setting-44', 'setting', 44);
+INSERT INTO public.object VALUES ('changping', 'threshold-45', 'threshold', 45);
+INSERT INTO public.object VALUES ('changping', 'award-46', 'award', 46);
+INSERT INTO public.object VALUES ('changping', 'award-47', 'award', 47);
+INSERT INTO public.object VALUES ('changping', 'contract-49', 'contract', 49);
+INSERT INTO public.object VALUES ('changping', 'contract-50', 'contract', 50);
 INSERT INTO public.object VALUES ('changping', 'obligation-53', 'obligation', 53);
 INSERT INTO public.object VALUES ('changping', 'obligation-54', 'obligation', 54);
-INSERT INTO public.object VALUES ('changping', 'performance-61', 'performance', 61);
-INSERT INTO public.object VALUES ('changping', 'performance-62', 'performance', 62);
-INSERT INTO public.object VALUES ('changping', 'performance-63', 'performance', 63);
+INSERT INTO public.object VALUES ('changping', 'obligation-55', 'obligation', 55);
+INSERT INTO public.object VALUES ('changping', 'obligation-56', 'obligation', 56);
+INSERT INTO public.object VALUES ('changping', 'obligation-57', 'obligation', 57);
 INSERT INTO public.object VALUES ('changping', 'performance-64', 'performance', 64);
 INSERT INTO public.object VALUES ('changping', 'performance-65', 'performance', 65);
-INSERT INTO public.object VALUES ('changping', 'responsibility-67', 'responsibility', 67);
-INSERT INTO public.object VALUES ('changping', 'responsibility-68', 'responsibility', 68);
-INSERT INTO public.object VALUES ('changping', 'payroll-71', 'payroll', 71);
-INSERT INTO public.object VALUES ('changping', 'payroll-72', 'payroll', 72);
-INSERT INTO public.object VALUES ('changping', 'performance-73', 'performance', 73);
-INSERT INTO public.object VALUES ('changping', 'wage-funding-74', 'wage-funding', 74);
-INSERT INTO public.object VALUES ('changping', 'wage-funding-75', 'wage-funding', 75);
-INSERT INTO public.object VALUES ('changping', 'safeguard-76', 'safeguard', 76);
-INSERT INTO public.object VALUES ('changping', 'safeguard-77', 'safeguard', 77);
-INSERT INTO public.object VALUES ('changping', 'penalty-78', 'penalty', 78);
-INSERT INTO public.object VALUES ('changping', 'listing-79', 'listing', 79);
-INSERT INTO public.object VALUES ('changping', 'judgment-80', 'judgment', 80);
-INSERT INTO public.object VALUES ('changping', 'penalty-81', 'penalty', 81);
-INSERT INTO public.object VALUES ('changping', 'listing-82', 'listing', 82);
-INSERT INTO public.object VALUES ('changping', 'judgment-83', 'judgment', 83);
-INSERT INTO public.object VALUES ('changping', 'award-90', 'award', 90);
-INSERT INTO public.object VALUES ('changping', 'contract-91', 'contract', 91);
-INSERT INTO public.object VALUES ('changping', 'obligation-95', 'obligation', 95);
-INSERT INTO public.object VALUES ('changping', 'performance-96', 'performance', 96);
-INSERT INTO public.object VALUES ('changping', 'performance-97', 'performance', 97);
-INSERT INTO public.object VALUES ('changping', 'penalty-98', 'penalty', 98);
-INSERT INTO public.object VALUES ('changping', 'judgment-99', 'judgment', 99);
+INSERT INTO public.object VALUES ('changping', 'performance-66', 'performance', 66);
+INSERT INTO public.object VALUES ('changping', 'performance-67', 'performance', 67);
+INSERT INTO public.object VALUES ('changping', 'performance-68', 'performance', 68);
+INSERT INTO public.object VALUES ('changping', 'responsibility-70', 'responsibility', 70);
+INSERT INTO public.object VALUES ('changping', 'responsibility-71', 'responsibility', 71);
+INSERT INTO public.object VALUES ('changping', 'obligation-74', 'obligation', 74);
+INSERT INTO public.object VALUES ('changping', 'obligation-75', 'obligation', 75);
+INSERT INTO public.object VALUES ('changping', 'obligation-76', 'obligation', 76);
+INSERT INTO public.object VALUES ('changping', 'obligation-77', 'obligation', 77);
+INSERT INTO public.object VALUES ('changping', 'performance-78', 'performance', 78);
+INSERT INTO public.object VALUES ('changping', 'contract-85', 'contract', 85);
+INSERT INTO public.object VALUES ('changping', 'contract-86', 'contract', 86);
+INSERT INTO public.object VALUES ('changping', 'payroll-87', 'payroll', 87);
+INSERT INTO public.object VALUES ('changping', 'payroll-88', 'payroll', 88);
+INSERT INTO public.object VALUES ('changping', 'payroll-89', 'payroll', 89);
+INSERT INTO public.object VALUES ('changping', 'payroll-90', 'payroll', 90);
+INSERT INTO public.object VALUES ('changping', 'performance-91', 'performance', 91);
+INSERT INTO public.object VALUES ('changping', 'wage-funding-92', 'wage-funding', 92);
+INSERT INTO public.object VALUES ('changping', 'wage-funding-93', 'wage-funding', 93);
+INSERT INTO public.object VALUES ('changping', 'safeguard-94', 'safeguard', 94);
+INSERT INTO public.object VALUES ('changping', 'safeguard-95', 'safeguard', 95);
+INSERT INTO public.object VALUES ('changping', 'penalty-96', 'penalty', 96);
+INSERT INTO public.object VALUES ('changping', 'listing-97', 'listing', 97);
+INSERT INTO public.object VALUES ('changping', 'judgment-98', 'judgment', 98);
+INSERT INTO public.object VALUES ('changping', 'penalty-99', 'penalty', 99);
 INSERT INTO public.object VALUES ('changping', 'listing-100', 'listing', 100);
+INSERT INTO public.object VALUES ('changping', 'judgment-101', 'judgment', 101);
+INSERT INTO public.object VALUES ('changping', 'refusal-103', 'refusal', 103);
+INSERT INTO public.object VALUES ('changping', 'refusal-105', 'refusal', 105);
+INSERT INTO public.object VALUES ('changping', 'refusal-106', 'refusal', 106);
+INSERT INTO public.object VALUES ('changping', 'statement-107', 'statement', 107);
+INSERT INTO public.object VALUES ('changping', 'statement-108', 'statement', 108);
+INSERT INTO public.object VALUES ('changping', 'request-109', 'request', 109);
+INSERT INTO public.object VALUES ('changping', 'request-112', 'request', 112);
+INSERT INTO public.object VALUES ('changping', 'award-120', 'award', 120);
+INSERT INTO public.object VALUES ('changping', 'contract-121', 'contract', 121);
+INSERT INTO public.object VALUES ('changping', 'contract-122', 'contract', 122);
+INSERT INTO public.object VALUES ('changping', 'obligation-126', 'obligation', 126);
+INSERT INTO public.object VALUES ('changping', 'performance-128', 'performance', 128);
+INSERT INTO public.object VALUES ('changping', 'performance-129', 'performance', 129);
+INSERT INTO public.object VALUES ('changping', 'penalty-130', 'penalty', 130);
+INSERT INTO public.object VALUES ('changping', 'judgment-131', 'judgment', 131);
+INSERT INTO public.object VALUES ('changping', 'listing-132', 'listing', 132);
+INSERT INTO public.object VALUES ('changping', 'debt-133', 'debt', 133);
+INSERT INTO public.object VALUES ('changping', 'debt-134', 'debt', 134);
+INSERT INTO public.object VALUES ('changping', 'debt-135', 'debt', 135);
+INSERT INTO public.object VALUES ('changping', 'debt-limit-139', 'debt-limit', 139);
+INSERT INTO public.object VALUES ('changping', 'debt-limit-141', 'debt-limit', 141);
+INSERT INTO public.object VALUES ('changping', 'budget-143', 'budget', 143);
+INSERT INTO public.object VALUES ('changping', 'budget-144', 'budget', 144);
+INSERT INTO public.object VALUES ('changping', 'commitment-146', 'commitment', 146);
+INSERT INTO public.object VALUES ('changping', 'commitment-147', 'commitment', 147);
+INSERT INTO public.object VALUES ('changping', 'obligation-149', 'obligation', 149);
+INSERT INTO public.object VALUES ('changping', 'obligation-150', 'obligation', 150);
+INSERT INTO public.object VALUES ('changping', 'obligation-151', 'obligation', 151);
+INSERT INTO public.object VALUES ('changping', 'receivable-154', 'receivable', 154);
+INSERT INTO public.object VALUES ('changping', 'receivable-156', 'receivable', 156);
+INSERT INTO public.object VALUES ('changping', 'receivable-158', 'receivable', 158);
 
 
 
-INSERT INTO public.obligation VALUES ('changping', 'obligation-50', 'contract-46', '5', 'delivery', NULL, 'organisation-3', 'organisation-2', NULL, '交付设备', 'fixed', '2022-02-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', 0, '2022-02-01', 0, 0, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-51', 'contract-46', '5', 'payment', NULL, 'organisation-2', 'organisation-3', 600000, NULL, 'after', NULL, 'delivery', 30, 'calendar-day', 'inspection-passed', 10, 'working-day', 'obligation-50', '2022-01-10', 60000, NULL, 1000, 2000, '2022-06-30', NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-52', 'contract-46', '9', 'promise', 'subsidy', 'organisation-2', 'organisation-3', 50000, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', 0, NULL, 0, 0, NULL, '2022-03-05');
-INSERT INTO public.obligation VALUES ('changping', 'obligation-53', 'contract-46', '5', 'payment', NULL, 'organisation-2', 'organisation-3', 9, NULL, 'statutory', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', 9, '2022-03-11', 0, 0, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-54', 'contract-46', '5', 'payment', NULL, 'organisation-2', 'organisation-3', 70, NULL, 'after', NULL, 'settlement-made', 3, 'month', NULL, NULL, NULL, NULL, '2022-01-10', 0, NULL, 0, 0, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-95', 'contract-91', NULL, 'promise', NULL, 'organisation-2', NULL, NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', 0, NULL, 0, 0, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-53', 'contract-49', '5', 'delivery', NULL, 'organisation-3', 'organisation-2', NULL, '交付设备', 'fixed', '2022-02-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, '2022-02-01', 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-54', 'contract-49', '5', 'payment', NULL, 'organisation-2', 'organisation-3', 600000, NULL, 'after', NULL, 'delivery', 30, 'calendar-day', 'inspection-passed', 10, 'working-day', 'obligation-53', '2022-01-10', NULL, 60000, NULL, 1000, 2000, '2022-06-30', NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-55', 'contract-49', '9', 'promise', 'subsidy', 'organisation-2', 'organisation-3', 50000, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, '2022-03-05', NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-56', 'contract-49', '5', 'payment', NULL, 'organisation-2', 'organisation-3', 9, NULL, 'statutory', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 9, '2022-03-11', 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-57', 'contract-49', '5', 'payment', NULL, 'organisation-2', 'organisation-3', 70, NULL, 'after', NULL, 'settlement-made', 3, 'month', NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-74', 'contract-50', '7', 'deposit-return', NULL, 'organisation-2', 'organisation-3', 100000, NULL, 'fixed', '2023-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, 'performance', NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-75', 'contract-50', '8', 'deposit-return', NULL, 'organisation-2', 'organisation-3', 30000, NULL, 'fixed', '2023-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, 'quality', NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-76', 'contract-50', NULL, 'delivery', NULL, 'organisation-3', 'organisation-2', NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, '2022-02-02', 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-77', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'after', NULL, 'delivery', 2, 'month', NULL, 10, 'calendar-day', 'obligation-76', '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-126', 'contract-121', NULL, 'promise', NULL, 'organisation-2', NULL, NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, 'not-reviewed');
+INSERT INTO public.obligation VALUES ('changping', 'obligation-149', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-1', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', 'organisation-3', 3000, NULL, 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-150', 'contract-50', NULL, 'compensation', NULL, 'organisation-3', 'organisation-2', 3000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 3000, '2022-07-01', 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-151', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-51', 55, 'extended', '2022-02-20', NULL, '2022-06-30', NULL);
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-51', 56, 'waived', '2022-03-01', 1000, NULL, NULL);
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-51', 57, 'disputed', '2022-03-02', 2000, NULL, 'quality');
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-52', 60, 'settled', '2022-03-05', NULL, NULL, 'agreement');
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-53', 58, 'disputed', '2022-03-03', 9, NULL, 'price');
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-53', 59, 'dispute-ended', '2022-03-04', NULL, NULL, NULL);
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-54', 58, 'extended', '2022-02-20', NULL, '2022-06-30', NULL, NULL);
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-54', 59, 'waived', '2022-03-01', 1000, NULL, NULL, NULL);
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-54', 60, 'disputed', '2022-03-02', 2000, NULL, 'quality', NULL);
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-55', 63, 'settled', '2022-03-05', NULL, NULL, 'agreement', NULL);
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-56', 61, 'disputed', '2022-03-03', 9, NULL, 'price', NULL);
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-56', 62, 'dispute-ended', '2022-03-04', NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-149', 152, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-150');
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-149', 153, 'assigned', '2022-07-04', 2000, NULL, NULL, 'organisation-1');
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-150', 152, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-149');
 
 
 
@@ -961,25 +1403,28 @@ INSERT INTO public.organisation VALUES ('changping', 'organisation-3', '2020-01-
 
 
 
-INSERT INTO public.payroll VALUES ('changping', 'payroll-71', 'contract-47', 'organisation-3', '2022-03', '2022-04-15', 1, 5000, 5000, '2022-04-14');
-INSERT INTO public.payroll VALUES ('changping', 'payroll-72', 'contract-47', 'organisation-3', '2022-03', '2022-04-15', 1, 7000, 0, NULL);
+INSERT INTO public.payroll VALUES ('changping', 'payroll-87', 'contract-85', 'organisation-3', '2022-02', '2022-03-15', 1, 6000, 0, NULL);
+INSERT INTO public.payroll VALUES ('changping', 'payroll-88', 'contract-86', 'organisation-3', '2022-02', '2022-03-15', 1, 7000, 0, NULL);
+INSERT INTO public.payroll VALUES ('changping', 'payroll-89', 'contract-50', 'organisation-3', '2022-03', '2022-04-15', 1, 5000, 5000, '2022-04-14');
+INSERT INTO public.payroll VALUES ('changping', 'payroll-90', 'contract-50', 'organisation-3', '2022-03', '2022-04-15', 1, 7000, 0, NULL);
 
 
 
-INSERT INTO public.penalty VALUES ('changping', 'penalty-78', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '2022-08-01', '示例依据', 1000, 'contract-46');
-INSERT INTO public.penalty VALUES ('changping', 'penalty-81', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '2022-08-02', '示例依据', 1000, 'contract-46');
-INSERT INTO public.penalty VALUES ('changping', 'penalty-98', 'organisation-3', '1', '长平市财政局', '2022-08-01', '示例依据', NULL, NULL);
+INSERT INTO public.penalty VALUES ('changping', 'penalty-96', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '2022-08-01', '示例依据', 1000, 'contract-49');
+INSERT INTO public.penalty VALUES ('changping', 'penalty-99', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '2022-08-02', '示例依据', 1000, 'contract-49');
+INSERT INTO public.penalty VALUES ('changping', 'penalty-130', 'organisation-3', '1', '长平市财政局', '2022-08-01', '示例依据', NULL, NULL);
 
 
 
-INSERT INTO public.performance VALUES ('changping', 'performance-61', 'delivered', 'contract-46', 'obligation-50', 'delivery', NULL, '2022-02-01', false, '送-1', 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-62', 'accepted', 'contract-46', 'obligation-50', 'inspection-passed', NULL, '2022-02-05', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-63', 'invoiced', 'contract-46', 'obligation-51', 'invoice-received', 600000, '2022-02-06', false, '票-1', 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-64', 'paid', 'contract-46', 'obligation-51', NULL, 100000, '2022-03-10', false, '支-1', 40000, '2022-03-12');
-INSERT INTO public.performance VALUES ('changping', 'performance-65', 'paid', 'contract-46', 'obligation-53', NULL, 9, '2022-03-11', false, '支-2', 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-73', 'wage-paid', 'contract-47', 'payroll-71', NULL, 5000, '2022-04-14', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-96', 'milestone-reached', 'contract-91', NULL, 'settlement-made', NULL, '2022-03-01', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-97', 'delivered', 'contract-91', NULL, 'delivery', NULL, '2022-03-02', true, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-64', 'delivered', 'contract-49', 'obligation-53', 'delivery', NULL, '2022-02-01', false, '送-1', 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-65', 'accepted', 'contract-49', 'obligation-53', 'inspection-passed', NULL, '2022-02-05', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-66', 'invoiced', 'contract-49', 'obligation-54', 'invoice-received', 600000, '2022-02-06', false, '票-1', 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-67', 'paid', 'contract-49', 'obligation-54', NULL, 100000, '2022-03-10', false, '支-1', 40000, '2022-03-12');
+INSERT INTO public.performance VALUES ('changping', 'performance-68', 'paid', 'contract-49', 'obligation-56', NULL, 9, '2022-03-11', false, '支-2', 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-78', 'delivered', 'contract-50', 'obligation-76', 'delivery', NULL, '2022-02-02', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-91', 'wage-paid', 'contract-50', 'payroll-89', NULL, 5000, '2022-04-14', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-128', 'milestone-reached', 'contract-121', NULL, 'settlement-made', NULL, '2022-03-01', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-129', 'delivered', 'contract-121', NULL, 'delivery', NULL, '2022-03-02', true, NULL, 0, NULL);
 
 
 
@@ -1011,35 +1456,60 @@ INSERT INTO public.post VALUES ('changping', 'post-30', '2022-06-01', NULL, 'org
 
 
 
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-154', 'contract-50', 'obligation-151', 'organisation-1', 2000, '2022-07-05', 'confirmed', '2022-07-20', 1500, NULL);
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-156', 'contract-50', 'obligation-151', 'organisation-1', NULL, '2022-08-01', 'refused', '2022-08-20', NULL, 'sum-disputed');
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-158', 'contract-50', 'obligation-151', NULL, NULL, '2022-09-01', NULL, NULL, NULL, NULL);
+
+
+
 INSERT INTO public.reference_rate VALUES ('changping', 'rate-37', '2026-08-20', 30000);
-INSERT INTO public.reference_rate VALUES ('changping', 'rate-42', '2026-09-20', 30001);
+INSERT INTO public.reference_rate VALUES ('changping', 'rate-43', '2026-09-20', 30001);
 
 
 
-INSERT INTO public.responsibility VALUES ('changping', 'responsibility-67', '2022-01-10', '2022-06-01', 'contract-46', NULL, NULL, 'pays', 'tenure-21');
-INSERT INTO public.responsibility VALUES ('changping', 'responsibility-67', '2022-06-01', '2022-12-01', 'contract-46', NULL, NULL, 'pays', 'tenure-28');
-INSERT INTO public.responsibility VALUES ('changping', 'responsibility-68', '2022-01-10', NULL, 'contract-46', 'acceptance', 'obligation-50', 'accepts', 'tenure-21');
+INSERT INTO public.responsibility VALUES ('changping', 'responsibility-70', '2022-01-10', '2022-06-01', 'contract-49', NULL, NULL, 'pays', 'tenure-21');
+INSERT INTO public.responsibility VALUES ('changping', 'responsibility-70', '2022-06-01', '2022-12-01', 'contract-49', NULL, NULL, 'pays', 'tenure-28');
+INSERT INTO public.responsibility VALUES ('changping', 'responsibility-71', '2022-01-10', NULL, 'contract-49', 'acceptance', 'obligation-53', 'accepts', 'tenure-21');
 
 
 
-INSERT INTO public.standing VALUES ('changping', 'obligation-50', 'contract-46', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'known', '2022-02-07', NULL, NULL, false, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-51', 'contract-46', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 599000, 539000, 2000, true, 'known', '2022-06-30', NULL, NULL, false, '["SME-12","PR-08"]');
-INSERT INTO public.standing VALUES ('changping', 'obligation-52', 'contract-46', 'procurement', 'promise', 'organisation-2', 'organisation-3', '990100', 'CNY', 50000, 50000, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-53', 'contract-46', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 9, 0, 0, false, 'known', '2022-03-03', NULL, NULL, false, '["SME-41","SME-01","PR-08"]');
-INSERT INTO public.standing VALUES ('changping', 'obligation-54', 'contract-46', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 70, 70, 0, true, 'waits', NULL, 'settlement-made', NULL, false, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-95', 'contract-91', 'investment', 'promise', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL, 0, true, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-71', 'contract-47', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 5000, 0, 0, false, 'known', '2022-04-15', NULL, NULL, false, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-72', 'contract-47', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 7000, 7000, 0, true, 'known', '2022-04-15', NULL, NULL, false, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-126', 'contract-121', 'investment', 'promise', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL, 0, true, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-53', 'contract-49', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'known', '2022-02-07', NULL, NULL, false, NULL, 'other', 'large', '2022-02-01', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-54', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 599000, 539000, 2000, true, 'known', '2022-06-30', NULL, NULL, false, '["SME-12","PR-08"]', 'public-body', 'small', NULL, 30, 30, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-55', 'contract-49', 'procurement', 'promise', 'organisation-2', 'organisation-3', '990100', 'CNY', 50000, 50000, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', 'small', '2022-03-05', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-56', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 9, 0, 0, false, 'known', '2022-03-03', NULL, NULL, false, '["SME-41","SME-01","PR-08"]', 'public-body', 'small', '2022-03-11', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-57', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 70, 70, 0, true, 'waits', NULL, 'settlement-made', NULL, false, NULL, 'public-body', 'small', NULL, 89, 92, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-74', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 100000, 100000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, 'performance', 1000);
+INSERT INTO public.standing VALUES ('changping', 'obligation-75', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 30000, 30000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, 'quality', 300);
+INSERT INTO public.standing VALUES ('changping', 'obligation-76', 'contract-50', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'other', 'large', '2022-02-02', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-77', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-04-02', NULL, NULL, false, '["PR-08"]', 'public-body', 'small', NULL, 59, 59, '2022-02-12', NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-149', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-1', '990100', 'CNY', 5000, 2000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-150', 'contract-50', 'procurement', 'compensation', 'organisation-3', 'organisation-2', '990100', 'CNY', 3000, 0, 0, false, 'known', '2022-06-30', NULL, NULL, false, NULL, 'other', 'large', '2022-07-01', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-151', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-89', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 5000, 0, 0, false, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, '2022-04-14', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-90', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 7000, 7000, 0, true, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-87', 'contract-85', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 6000, 6000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-88', 'contract-86', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 7000, 7000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+
+
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 113, 'contract-49', 'scope', '2022-05-01');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 116, 'contract-49', 'funds-missing', '2022-05-03');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 119, 'contract-49', 'agreed', '2023-01-01');
+INSERT INTO public.stated_reason VALUES ('changping', 'obligation-57', 84, 'obligation-57', 'awaiting-audit', '2022-06-02');
+INSERT INTO public.stated_reason VALUES ('changping', 'obligation-77', 83, 'obligation-77', 'internal-process', '2022-06-01');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-121', 123, 'contract-121', 'agreed', '2022-02-10');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-121', 124, 'contract-121', 'agreed', '2022-02-11');
 
 
 
 INSERT INTO public.statute_confirmation VALUES ('changping', 'confirmation-35', 'SME-30', '1f17f08233ed3d6b3e3f0ea32240cbe5dd0532b5e00150d5255221ecae569817', 35, NULL);
-INSERT INTO public.statute_confirmation VALUES ('changping', 'confirmation-40', 'MW-29', '8705c8ab9016eeac225e16df05224795ea89135f2e189801aa0e09d5db939ace', 40, NULL);
+INSERT INTO public.statute_confirmation VALUES ('changping', 'confirmation-41', 'MW-29', '8705c8ab9016eeac225e16df05224795ea89135f2e189801aa0e09d5db939ace', 41, NULL);
 
 
 
 INSERT INTO public.store_property VALUES ('schema', '1');
-INSERT INTO public.store_property VALUES ('projection', '1');
+INSERT INTO public.store_property VALUES ('projection', '2');
 INSERT INTO public.store_property VALUES ('secret', '73effae3648bbde504a85fa7cbb7128ebbe2c35fa509f2e6224c0f6f314c57fa');
 
 
@@ -1083,76 +1553,145 @@ INSERT INTO public.subject VALUES ('changping', 'confirmation-35', 35);
 INSERT INTO public.subject VALUES ('changping', 'calendar-36', 36);
 INSERT INTO public.subject VALUES ('changping', 'rate-37', 37);
 INSERT INTO public.subject VALUES ('changping', 'setting-38', 38);
-INSERT INTO public.subject VALUES ('changping', 'statute-39', 39);
-INSERT INTO public.subject VALUES ('changping', 'confirmation-40', 40);
-INSERT INTO public.subject VALUES ('changping', 'calendar-41', 41);
-INSERT INTO public.subject VALUES ('changping', 'rate-42', 42);
-INSERT INTO public.subject VALUES ('changping', 'setting-43', 43);
-INSERT INTO public.subject VALUES ('changping', 'award-44', 44);
-INSERT INTO public.subject VALUES ('changping', 'award-45', 45);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 46);
-INSERT INTO public.subject VALUES ('changping', 'contract-47', 47);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 48);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 49);
-INSERT INTO public.subject VALUES ('changping', 'obligation-50', 50);
-INSERT INTO public.subject VALUES ('changping', 'obligation-51', 51);
-INSERT INTO public.subject VALUES ('changping', 'obligation-52', 52);
+INSERT INTO public.subject VALUES ('changping', 'threshold-39', 39);
+INSERT INTO public.subject VALUES ('changping', 'statute-40', 40);
+INSERT INTO public.subject VALUES ('changping', 'confirmation-41', 41);
+INSERT INTO public.subject VALUES ('changping', 'calendar-42', 42);
+INSERT INTO public.subject VALUES ('changping', 'rate-43', 43);
+INSERT INTO public.subject VALUES ('changping', 'setting-44', 44);
+INSERT INTO public.subject VALUES ('changping', 'threshold-45', 45);
+INSERT INTO public.subject VALUES ('changping', 'award-46', 46);
+INSERT INTO public.subject VALUES ('changping', 'award-47', 47);
+INSERT INTO public.subject VALUES ('changping', 'award-47', 48);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 49);
+INSERT INTO public.subject VALUES ('changping', 'contract-50', 50);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 51);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 52);
 INSERT INTO public.subject VALUES ('changping', 'obligation-53', 53);
 INSERT INTO public.subject VALUES ('changping', 'obligation-54', 54);
-INSERT INTO public.subject VALUES ('changping', 'obligation-51', 55);
-INSERT INTO public.subject VALUES ('changping', 'obligation-51', 56);
-INSERT INTO public.subject VALUES ('changping', 'obligation-51', 57);
-INSERT INTO public.subject VALUES ('changping', 'obligation-53', 58);
-INSERT INTO public.subject VALUES ('changping', 'obligation-53', 59);
-INSERT INTO public.subject VALUES ('changping', 'obligation-52', 60);
-INSERT INTO public.subject VALUES ('changping', 'obligation-50', 61);
-INSERT INTO public.subject VALUES ('changping', 'performance-61', 61);
-INSERT INTO public.subject VALUES ('changping', 'obligation-50', 62);
-INSERT INTO public.subject VALUES ('changping', 'performance-62', 62);
-INSERT INTO public.subject VALUES ('changping', 'obligation-51', 63);
-INSERT INTO public.subject VALUES ('changping', 'performance-63', 63);
-INSERT INTO public.subject VALUES ('changping', 'obligation-51', 64);
+INSERT INTO public.subject VALUES ('changping', 'obligation-55', 55);
+INSERT INTO public.subject VALUES ('changping', 'obligation-56', 56);
+INSERT INTO public.subject VALUES ('changping', 'obligation-57', 57);
+INSERT INTO public.subject VALUES ('changping', 'obligation-54', 58);
+INSERT INTO public.subject VALUES ('changping', 'obligation-54', 59);
+INSERT INTO public.subject VALUES ('changping', 'obligation-54', 60);
+INSERT INTO public.subject VALUES ('changping', 'obligation-56', 61);
+INSERT INTO public.subject VALUES ('changping', 'obligation-56', 62);
+INSERT INTO public.subject VALUES ('changping', 'obligation-55', 63);
+INSERT INTO public.subject VALUES ('changping', 'obligation-53', 64);
 INSERT INTO public.subject VALUES ('changping', 'performance-64', 64);
 INSERT INTO public.subject VALUES ('changping', 'obligation-53', 65);
 INSERT INTO public.subject VALUES ('changping', 'performance-65', 65);
-INSERT INTO public.subject VALUES ('changping', 'obligation-51', 66);
-INSERT INTO public.subject VALUES ('changping', 'performance-64', 66);
-INSERT INTO public.subject VALUES ('changping', 'responsibility-67', 67);
-INSERT INTO public.subject VALUES ('changping', 'responsibility-68', 68);
-INSERT INTO public.subject VALUES ('changping', 'responsibility-67', 69);
-INSERT INTO public.subject VALUES ('changping', 'responsibility-67', 70);
-INSERT INTO public.subject VALUES ('changping', 'payroll-71', 71);
-INSERT INTO public.subject VALUES ('changping', 'payroll-72', 72);
-INSERT INTO public.subject VALUES ('changping', 'payroll-71', 73);
-INSERT INTO public.subject VALUES ('changping', 'performance-73', 73);
-INSERT INTO public.subject VALUES ('changping', 'wage-funding-74', 74);
-INSERT INTO public.subject VALUES ('changping', 'wage-funding-75', 75);
-INSERT INTO public.subject VALUES ('changping', 'safeguard-76', 76);
-INSERT INTO public.subject VALUES ('changping', 'safeguard-77', 77);
-INSERT INTO public.subject VALUES ('changping', 'penalty-78', 78);
-INSERT INTO public.subject VALUES ('changping', 'listing-79', 79);
-INSERT INTO public.subject VALUES ('changping', 'judgment-80', 80);
-INSERT INTO public.subject VALUES ('changping', 'penalty-81', 81);
-INSERT INTO public.subject VALUES ('changping', 'listing-82', 82);
-INSERT INTO public.subject VALUES ('changping', 'judgment-83', 83);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 84);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 85);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 86);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 87);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 88);
-INSERT INTO public.subject VALUES ('changping', 'contract-46', 89);
-INSERT INTO public.subject VALUES ('changping', 'award-90', 90);
-INSERT INTO public.subject VALUES ('changping', 'contract-91', 91);
-INSERT INTO public.subject VALUES ('changping', 'contract-91', 92);
-INSERT INTO public.subject VALUES ('changping', 'contract-91', 93);
-INSERT INTO public.subject VALUES ('changping', 'contract-91', 94);
-INSERT INTO public.subject VALUES ('changping', 'obligation-95', 95);
-INSERT INTO public.subject VALUES ('changping', 'performance-96', 96);
-INSERT INTO public.subject VALUES ('changping', 'performance-97', 97);
-INSERT INTO public.subject VALUES ('changping', 'penalty-98', 98);
-INSERT INTO public.subject VALUES ('changping', 'judgment-99', 99);
+INSERT INTO public.subject VALUES ('changping', 'obligation-54', 66);
+INSERT INTO public.subject VALUES ('changping', 'performance-66', 66);
+INSERT INTO public.subject VALUES ('changping', 'obligation-54', 67);
+INSERT INTO public.subject VALUES ('changping', 'performance-67', 67);
+INSERT INTO public.subject VALUES ('changping', 'obligation-56', 68);
+INSERT INTO public.subject VALUES ('changping', 'performance-68', 68);
+INSERT INTO public.subject VALUES ('changping', 'obligation-54', 69);
+INSERT INTO public.subject VALUES ('changping', 'performance-67', 69);
+INSERT INTO public.subject VALUES ('changping', 'responsibility-70', 70);
+INSERT INTO public.subject VALUES ('changping', 'responsibility-71', 71);
+INSERT INTO public.subject VALUES ('changping', 'responsibility-70', 72);
+INSERT INTO public.subject VALUES ('changping', 'responsibility-70', 73);
+INSERT INTO public.subject VALUES ('changping', 'obligation-74', 74);
+INSERT INTO public.subject VALUES ('changping', 'obligation-75', 75);
+INSERT INTO public.subject VALUES ('changping', 'obligation-76', 76);
+INSERT INTO public.subject VALUES ('changping', 'obligation-77', 77);
+INSERT INTO public.subject VALUES ('changping', 'obligation-76', 78);
+INSERT INTO public.subject VALUES ('changping', 'performance-78', 78);
+INSERT INTO public.subject VALUES ('changping', 'obligation-77', 79);
+INSERT INTO public.subject VALUES ('changping', 'obligation-77', 80);
+INSERT INTO public.subject VALUES ('changping', 'obligation-77', 81);
+INSERT INTO public.subject VALUES ('changping', 'obligation-77', 82);
+INSERT INTO public.subject VALUES ('changping', 'obligation-77', 83);
+INSERT INTO public.subject VALUES ('changping', 'obligation-57', 84);
+INSERT INTO public.subject VALUES ('changping', 'contract-85', 85);
+INSERT INTO public.subject VALUES ('changping', 'contract-86', 86);
+INSERT INTO public.subject VALUES ('changping', 'payroll-87', 87);
+INSERT INTO public.subject VALUES ('changping', 'payroll-88', 88);
+INSERT INTO public.subject VALUES ('changping', 'payroll-89', 89);
+INSERT INTO public.subject VALUES ('changping', 'payroll-90', 90);
+INSERT INTO public.subject VALUES ('changping', 'payroll-89', 91);
+INSERT INTO public.subject VALUES ('changping', 'performance-91', 91);
+INSERT INTO public.subject VALUES ('changping', 'wage-funding-92', 92);
+INSERT INTO public.subject VALUES ('changping', 'wage-funding-93', 93);
+INSERT INTO public.subject VALUES ('changping', 'safeguard-94', 94);
+INSERT INTO public.subject VALUES ('changping', 'safeguard-95', 95);
+INSERT INTO public.subject VALUES ('changping', 'penalty-96', 96);
+INSERT INTO public.subject VALUES ('changping', 'listing-97', 97);
+INSERT INTO public.subject VALUES ('changping', 'judgment-98', 98);
+INSERT INTO public.subject VALUES ('changping', 'penalty-99', 99);
 INSERT INTO public.subject VALUES ('changping', 'listing-100', 100);
-INSERT INTO public.subject VALUES ('changping', 'person-6', 101);
+INSERT INTO public.subject VALUES ('changping', 'judgment-101', 101);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 102);
+INSERT INTO public.subject VALUES ('changping', 'refusal-103', 103);
+INSERT INTO public.subject VALUES ('changping', 'refusal-103', 104);
+INSERT INTO public.subject VALUES ('changping', 'refusal-105', 105);
+INSERT INTO public.subject VALUES ('changping', 'refusal-106', 106);
+INSERT INTO public.subject VALUES ('changping', 'statement-107', 107);
+INSERT INTO public.subject VALUES ('changping', 'statement-108', 108);
+INSERT INTO public.subject VALUES ('changping', 'request-109', 109);
+INSERT INTO public.subject VALUES ('changping', 'request-109', 110);
+INSERT INTO public.subject VALUES ('changping', 'request-109', 111);
+INSERT INTO public.subject VALUES ('changping', 'request-112', 112);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 113);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 114);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 115);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 116);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 117);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 118);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 119);
+INSERT INTO public.subject VALUES ('changping', 'award-120', 120);
+INSERT INTO public.subject VALUES ('changping', 'contract-121', 121);
+INSERT INTO public.subject VALUES ('changping', 'contract-122', 122);
+INSERT INTO public.subject VALUES ('changping', 'contract-121', 123);
+INSERT INTO public.subject VALUES ('changping', 'contract-121', 124);
+INSERT INTO public.subject VALUES ('changping', 'contract-121', 125);
+INSERT INTO public.subject VALUES ('changping', 'obligation-126', 126);
+INSERT INTO public.subject VALUES ('changping', 'obligation-126', 127);
+INSERT INTO public.subject VALUES ('changping', 'performance-128', 128);
+INSERT INTO public.subject VALUES ('changping', 'performance-129', 129);
+INSERT INTO public.subject VALUES ('changping', 'penalty-130', 130);
+INSERT INTO public.subject VALUES ('changping', 'judgment-131', 131);
+INSERT INTO public.subject VALUES ('changping', 'listing-132', 132);
+INSERT INTO public.subject VALUES ('changping', 'debt-133', 133);
+INSERT INTO public.subject VALUES ('changping', 'debt-134', 134);
+INSERT INTO public.subject VALUES ('changping', 'debt-135', 135);
+INSERT INTO public.subject VALUES ('changping', 'debt-133', 136);
+INSERT INTO public.subject VALUES ('changping', 'debt-134', 137);
+INSERT INTO public.subject VALUES ('changping', 'debt-133', 138);
+INSERT INTO public.subject VALUES ('changping', 'debt-limit-139', 139);
+INSERT INTO public.subject VALUES ('changping', 'debt-133', 140);
+INSERT INTO public.subject VALUES ('changping', 'debt-limit-141', 141);
+INSERT INTO public.subject VALUES ('changping', 'debt-133', 142);
+INSERT INTO public.subject VALUES ('changping', 'budget-143', 143);
+INSERT INTO public.subject VALUES ('changping', 'budget-144', 144);
+INSERT INTO public.subject VALUES ('changping', 'budget-143', 145);
+INSERT INTO public.subject VALUES ('changping', 'budget-143', 146);
+INSERT INTO public.subject VALUES ('changping', 'commitment-146', 146);
+INSERT INTO public.subject VALUES ('changping', 'budget-143', 147);
+INSERT INTO public.subject VALUES ('changping', 'commitment-147', 147);
+INSERT INTO public.subject VALUES ('changping', 'budget-143', 148);
+INSERT INTO public.subject VALUES ('changping', 'commitment-146', 148);
+INSERT INTO public.subject VALUES ('changping', 'obligation-149', 149);
+INSERT INTO public.subject VALUES ('changping', 'obligation-150', 150);
+INSERT INTO public.subject VALUES ('changping', 'obligation-151', 151);
+INSERT INTO public.subject VALUES ('changping', 'obligation-149', 152);
+INSERT INTO public.subject VALUES ('changping', 'obligation-150', 152);
+INSERT INTO public.subject VALUES ('changping', 'obligation-149', 153);
+INSERT INTO public.subject VALUES ('changping', 'receivable-154', 154);
+INSERT INTO public.subject VALUES ('changping', 'receivable-154', 155);
+INSERT INTO public.subject VALUES ('changping', 'receivable-156', 156);
+INSERT INTO public.subject VALUES ('changping', 'receivable-156', 157);
+INSERT INTO public.subject VALUES ('changping', 'receivable-158', 158);
+INSERT INTO public.subject VALUES ('changping', 'person-6', 159);
+
+
+
+INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-103', 'award-46', 'contract-49', 'organisation-3', 'perform', '2022-03-01', '催告函〔2022〕1号', '2022-03-20');
+INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-105', 'award-46', NULL, 'organisation-3', 'sign', '2022-01-20', NULL, NULL);
+INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-106', NULL, 'contract-49', 'organisation-3', 'cooperate-with-review', '2022-04-01', NULL, NULL);
 
 
 
@@ -1166,7 +1705,7 @@ INSERT INTO public.tenure VALUES ('changping', 'tenure-31', '2020-01-01', '2023-
 
 
 
-INSERT INTO public.tile VALUES ('changping', 0, 0, '\x0beb5f78cc8bb0ff7c3eef4ef5c44176454f1d39c766592ed0eedd5d4706364ac025d97377a52158094b3b1efe15decdae7f0439d3a7d274a2633e196a0b769eb8e05c611e19c079c4b1415dde2585b1b61186d180d207720f07dc772e3845c4a8bf67bdf3603eadf4b43afab3409da9653b8a871d2de92b8d22d9028d2f4eb39dd72564fb1719358ffd962934d4cf841019953f376c7e350c15fd09a8cf4d5f584f7433971089d02b5a3efdc0753ca9cddd4342a3f5edcbb30a4b2b0464ecd2af3311dac39730defaf1b2f4a2e9b87b035d83853e2ebed592b976ff008c8beeda8b525be5b6befa4db2210a7185ead328c758d9c3372474d5b8069f0eebc8d545328332ef7d1279b01ebb1c0a436effac1a4aef9a5a4b46be3430e7758eaca7d02f6208b66c2618a354e7c631e61d55935951a857eb6424adb82f1897cc0676d1e76c29336583956d5dc41f0f157c2625d86cab823dbc94883dc88e23b4e342bf5a52461de918af92cd0fc2c68d787f2c41e46ef30d6181f79faf7f8c61808163755df6dc01b86dd59b5af99acbbe2f793baf24ff8b1eaa7a22f095348a6bcecc335bb2cc35af772a122b647c64d79c91198cf7ae5beed5f787ec2ed996ce3c5f3b27255dc7ae98d24a73c8cb401d03a70af74a4e27c6dd23bde676a888cba7a2cb64d07a5a0805ab5e61090bd4e440b7c8d5ac8717097ed6df2b6a78ceb2778edbfcb6ebf50686177e372fd776fa2b05a93632d588d95353e08e8e41b410d62c5e03e9560667947d6139a935f6ffee8b1af537b68ff24ccdd7ab1118f33d28e1d5b8628640b2eb70692c6a8596163369e1359ecf74eeb43d09a1108d31b70e1ada5537120a3b68a3bc13ddff87eb6ba48da5f0308407a479730bfd17b08c798e206a00ab6d6ed9c3144d02c2a0c7afffb51665612001814cdd2d7382cd2cb3103dba1267d65d26d8450e0e51f743bf210dcf532a73de83e3a2435092e7f8cdc796443a871d05bd480a69a39499287b7b526b8d3c5a3a64bf0273c82b8d172cd4aec03353a9c84040ae69f0825ffdca9e107e1fa63ee2cfb2bea158e0f3cfe02a47b87e44f6c918fa9bfcd68d08a96f11dc127e3e72dc09ad954e92908b3fcf8836851eddcd3b1d36212073650a7a90968e98d7528a7fd66382f21e0cd71df0bf9c5eb6dbef8fa3b051ec097898c7110ad744516afae02f1a4f6268e4207d6954d54304eb0c07d7fa40714867846b26808fe592d66c2c4059bc8e6b49a844c82ad1acba14aa9621087484fb1cebc688cf2e1bc1cade52394e07693a0d52fcc5b4587b0ab1fe8d9a291b9965de07fdade91b57f30795ee38865b2e6dc4201609acb85c71e95285bf44fa3348981571de0a75f2ec19e07dbc9921cf0fdb71d9b981fe8b765d6c55e0237db83873505b6b1e31f037e4b096520f37f589c36a963dde802285b250d81b1eb3eb261082c66b97d3d65fc5796cf6498f22e7aacb5335dd14ce28113c30394f0bf9f87d29378ff49db0c5e31bf90bd4ee7b595548dcb07af21fdb20fc15f0c788a11cb439702e38bd2627244afda907cd6cd9b05fbfda29b35dd0e920998cb590f4e075750d198602deed55a40f69ab4bf7aca816f96feb6a2eab687bf4ceb24cce1cae97685bbd04dfcc7e73a6b4562999862e3dca598f4b9a5f5fc8e7b5b73b6ce4b3c163c71de9c92e23bc7bef3e55918b06f51fff54d99483ace8c0badfe7d3e33a97e23b23bf8ffa38b15ff6c246301579ddd63188f86a1822bf7d47d983d44cdfbf8404ed02a3e83e425bc16f5dff35d91328a1ea556804746653c183e9ad16e42aa85cdcac666fdd9334f1c0304a314b8040db70975ba5e789a83beaa87e2072e3349ba02ab275761689c33198e3646a824338b1a36736a4af14539077967722bcbcc06648a684e3d42ea7bba34e27a2b6db13be27833773f494e5f22d24ad24e2783683ff6cede5443b98d32a2edb241b4779cfd45fb2d17dbf22dd2c8d71ac56ef46f6e9f399c240643bb53af58df94e2643284f6c2aea7f69bf4c7c7b78fe298e1c7ee2049e8aad9b8355bdaf255262995a87e8aacb891d39e3506e19956b7e9ffd7cde09037d71e2a67f597e9de2673753531c74ed3dc627386f7da2731ff12201b1422e5a62ca7db4fbeeee89e780e2523e1c78d79ac7e3a2469c70af9d09830fcdf4caab431126b3c39ec03f76374642c28ab65423584ca999e8b8b1f1383b9d7d38af98213b9c3abb71818bcce4ebfeeda48dc1ef0cac2234f25b3bf15574aefba4bf6a2e01d7335895074ffaefbfce961be94f6509ef9e3e198cc438f87f051f8664047f8c39ca5c2a45f0ca55545abd4766d686a8cfcff4e6fd4608135365c1ad61ec57dbc441ff8ca40c779a03d92d024a9f41b2580984558266df8596b6d1c54f102158a358b6fad424a452ef606a097290b4eff09b83bf029377509a5866539ff20a3c390410d05860410deedae097c02510376e4d36a093ad5f5c032684c494ac127aa869ec2d4f52f86faa7dea7d5be997c49afaf7278a07a5dfd78ccf18b221223c5c08abe4279fcdf723ae80a86ccf8002cac0f947c15a1a874508e4c8c481291cb076980cad6419a4fb0adf2e9e331aa19e4b0cfb66896b8badcaebcba1a7dbe752f9983fbb4c30284b0048b826213919c40b262d5c19e4b3cc9dfdeeafe45586c8488b5655d2893b629e27a762b39e94aa5114c3ca3552c706b2132f21485f8ac9c89987b522fc97f3c97261bc62e3f2325d86d5cc0a5542ed7af839a46c4598a8ca7e8a24e2d44bf82dca343fc5f34064274c572965ba96c9273309fe0579543de5c91a0c8aae54f8753059462890d0aadd116e0dd76009b06a40efb525dd51fe66765524d202c0e27c3c628b43f7d4a35bd427019cbe011fa065a6868b3d434807a53d2f1692da3eefdaf42a3f42936b96bac811303d34a4e677442a7ff4bf4cfab583a4548e8f279bc893177f33bca84c8407075136197cebd1537126773467d7a441a0a044d13c40d46dc5af7fcc16c06039e858babdf32c29716e92a1720623b7ed6f7462da1224ae21217ff1027b743ebbdbd7a77a12ca0c83a4e9d04ad933ec330eaf52f91fa442815e697c5144b3e15af80c579a2cf67be49269d59196fabf6f84fead8b8aa327b87285db4e8437178d796867c4d003179128f324f316bfd31685ce33947796c9e358028d1962607aca3104dae8ea408e9784e2fb52419315b6fae50a0a7ee9e65daf71538df6af621f19e31f24a294d8a902ad8793fc92075468dc7c5e153e0691f7075d4af5ee084806a80444985193c45eb714019e28165858fd15a22275e29b362bd863a352e361da75537952fd912bd5409e1b5fad2398c453c0d0044f3f92750b5d8b91fb5bdb967ab5605d352dae47d7ab3757f8a5105652f733492cea76552835f3745d6e880c367b25f3a46f3998d5d044eb1231780755b9a7ff8fe32c4e626726601f62efcf1c90f5cd6cdcfe2fd15e6792eacc6aa93c74181c4b7e189611dae3b27839c257c6e2f5d480bac65b6b1267e7062a96733ac930610cf1202d58b6b2faed9e30efcce62694afd000d1e4eb9ddeb511895d97c4cf26e42cdc05cc8cc5b16d2905a00217c06dc3aeaea815e103dd6f58c7c1ec343d6f0617d260cd0155b368d071679604fdadcc3e1c2d945ca031c8dd9d07d43caa23879848cf334c4db39e62b33a0c0f9fafeddc78c7975c5aae279610ded683f8fe94e9aaea16ba3552987f9602673571b80727139eea54a948fe859af305dcbc21d443aa0a5ef2cd7bfc3a92322e7f40f51fc2a8a6cc7ab984283b38c2ea4387044e6b5465b781dc6df137be9022c9063fe492f3a352badbb3954d470bc3087c4177e2ff833fdb62dae4c1cf0a4f7ae5e51977fc95a9aabc8b45e0bd2da0b23c333c6d221c0d924fa9c551cb34293e37c84528adae5454293ddd9a7a5c639512747089e24f82e72472c6a777a608d71899e5bd881f9ed7e002654634cdc395f4b2ef8f30f57716d148b31ee311cc765a00f027a4cac0340e3ceaa99615fb19a3b62b568e32d726c01ae07743eefe27261546081bbc8a9c865ecde6c1181cb56d0725dc6e880bcecdc24ca42dbcd48233141a5247ce79dcdaf6d30cbcb844a785a3273e06b75f6292b632d34f102d8eda66913056eab2ec7558ab99d9c7c14ca8c304eca949b4cad230c6f03f5c1ce7592be239922db3ed3632211a1494ab900bd78956293b65f707d8e3676cbba7ffb79e0bef1ef7b5a1ff5b3fa7f1648aadc4fa2cda77592c193d806dd30e6e219a267c506ab101c01a685af040e5c0a2531e619423c09ee002cbbe64d04449dfac7841eb2bb4867ea894efeff5e0c7059a59e62676dbb2a7ca1b1186485bd02643e57d25350998e84a51b3564b04f62e0e7854bdc7914e961c21f1274ca7a1849b842be4af57d9e0d812603e0e3a1e3a4a7621bbb5d9d4a879a6f5725f397b7b673a05f9dadce51b3016cec29b802422ca4a2f51ed867b652e7ae9e0525bc7af697f0ce85ef55ec4dd16c2a0ceda7ba61ff25eb53463d126694e4647fa8a00e62db76b8bb0836cc0866e2b54b6d9aa2b349db290');
+INSERT INTO public.tile VALUES ('changping', 0, 0, '\x0beb5f78cc8bb0ff7c3eef4ef5c44176454f1d39c766592ed0eedd5d4706364a056bb885120ff14b789e668e3b7b7caf5315702862f56394790da27ff3c56438dd31ea42a530c6a57f87ca194fd383537bf303a95f68093bc07dc65dbba87340f1fce33bcbbdd6d02d74247aa2d01d89f18de2fa604799deb8fcc447f31029cac0f01c031755e95e787959b7de1bb2bc1836d0014cbf3e78189897f3abb36ab42bd18249de9ab40c6e89e09a65cfc13b84453319b662bdc629433172af54ab7ca3f89d11f737c22a1bc337d526c947911df77350de42746f4cf9262fb3c4475de10a189e62675e59bdf6f057382de1857c1fa69b4b7d1a84ee9fcc946bbb17ee12f0c3668696e6eb6de09be124f80a76d8355a04f6966190f4caa5983eb757e43ac0ea3d5a5875e87cfacd8d71e6c7d3cb56098a011efdff3df358bd5da73b8007ea262cbdb42c1415d2f578a75dd12dff2144a2650813ba59d14797b55e462536572600012a9d150aa063533d43c64eb6accc6b985ffe600767ad000d7a8a188b4bbadcbce8c66bd5d6df52f8584854234a58b1e12724f5ab6dedb6f7635214bf7a01344a4fd09584645b49ded148ef5fb65694580bb8fc02956ee7c3dfb5cfcfe71f99f695c51f924390a71c7581bcc70ced767572179bda66b211b0f4f964ec702820c819f1d28146d7611776361c8d4ccf6b3bdef49e2c3aa220f8c3fb465587e4088e504d2bb4feb11346deef8c03187db33daedde117a4a9ad86add13bfcf0bf65b8b011a1d2190dbe98be6c34bb8e0bdcdc52532a54cbfb0b5130546da3be84283d34a5e23d629b38ca18d47ac123305575cc624cefc4eeb2f56a810ec2e31af82cddd065de1b65870ba4ad68bfd77eeb6ade39fea979b6a3a753b32d3cdcd581637b420362f8b7e6a7c6ed842c5099e39ecf14769e2eed519e2bd7422492f6cd906d4b8ae1b4293984533f058db5ad41d565eb9adce57f2fc2c27fe4105f529ec82690f43122ec3c7637c636eb67f07c53707d832c8e83ea9164a10a9735bbfe9ef47382eb397e6dee8edbcf923d3baa76f3ac10af425939787b2d914403d4264bbeb91e403e88132aca71c91af5accc00878071412b536e02a8a25b810baf48825364e1b262038b098586fb0184474ff5c6cded5bc1c97244d4defe4f9c92b76cd64dae60a2146f3aa9996295bd87bb0736422a6049cf2808e129b24be55ee12a7467c483155144c651369fe4f7ba3d0f5956d1bc40832f08c4db8884d7ad541174e6c77f1ca5974a788c1ba1f4bcc6cd40201cb42140369380d7beb88affd7c43ddf8b2500bd389d775730284b9a879e7811726f5426d5674063e1d5725ad434dc9a0a7486638448189052811a4d03d50eb5d7e690a33aff9a8453b614bbf84630d5f35690d90561588dfde5a9cd0c198fbbcb841cc84de3d135d93afc822ff923676cf6190fe26a7072abe2d9028921cc56760e5b70d27fb8e7ff95f7ba48eb25deb9703fe379b8f7f6cd5a194dd9d52f6eb34bfab5e2abcfb3cb0ef32b120328b4b4d2dd9782cacd848dbc086ad5c88def886f5591a4c4a7b1130c911bb45d5b17a02e10d34008d8af8451e04c03fc766a71f1f1b6f4d346875ec2394241cabf81a0f29334a57a39013c57b58912cf32976e5a8d012c6f855c91fa8793723458e67d2a44b8476a2362ef9aabb3a89cd14d5f9f87ef5d004623e69a5288f9bdaf20996e12e5e2c8c006130b05abacb5a143295546289d1751b476cb1b3ff6a169a153dc2a9660c94936fcb5abd5b7802b117365611d20f6fcb25b62e14dc9633503c5fcbec61d8996f8d9cca9ad65ab38086af900f9f8bb36fc3bfc8c1009745413b49796627bd8b600b28655290c04cd0178d7f58c4975142ee83290baa5dd6c5e1bfbac6377ebed21f9e2af4dd7aaffb0256ff74ab37038c460767c1f8ba8ae743e0cd5dcab0fcd5e65c6e12667f9dbdb02f3f581b476495ac01bdb5b194344f48666ece200f5407ed3429d012ddd3a156d3c8ccb5d2d26a241fec164fa0614207ca45a39af72b6897a0f5c31c2d01307b8b2c67aa4e39d5694568fbe7bc8f482def89f0188aeea9b13f30460301f6d8c6d4fd429b8a09e02a8de3f517068dfcba004b393b5f11e5b24d69910e6d3a53073799c39c11b75b4f7c77ff0fa8048c50ffdbda3bc6ef8c5d017334b6cf77ed40bfa1479c2c80bd4df38303b94a2c6741a42637bec83daefcb9e3eee29bb298c3ad0db36c5679d6b2a57d1005a120a5d23cae9cd02a6515581b659246d318ed3b15694357d014234aaa7f6467cdceff288a3b8f85420a864e32420779869805d8855b6db808a61fea935904fed658fe02f20bec440d300c0a7b3ec795420eb8a8b2b3d9f6985f434b4739d352d87bf312ea91bd11db7d94a942696937a2bc1f6a14d521ce20e8abb19c7f9a8756092ea6c1890fef285ddb8693fab44011270d55d7689e2b9fd093aaef68ee0b76c029ffeaec807602bbd7d1ed8b2df86fd20f0148cc6afdbd05ee1c4751a3e009ae1c879aaed3e4a943a47cfa081e20baacce6c8cfb86418f83cfa67d628a146b0276887af2fc801b4392b3c327c40bd3dc29676726ac03fa6e96d66d93bb17d820baac2ba7fa998e6211fa8201e73a3e75c33ed8b9946430e8f4d4ad40c984206f824b73b0dd2e9c3ac8d5081dcb55f25d4d2d025c2bd1838fbaf5b7bc1ffa7b13d17fd24da54dce584fe4e45d2885dffdeb471e78e41fe4c280cb6fa9644d52ca2c7eee66660df8f973febaae3a498b0c2948e2ab41983cc2430604dc471b776235c8bc5c569ad540712d0d0dfc2495957f49dc345244fe12cb870ce6f12e3e0d86d99408fcbd1da0a50128826e493f7d6507a02fb769dd147c0aa658b0b21a101b493425d6c6f186f8c44e8d45d896a1bfdcfe8c3584a8901b74bbc7fe7ba2e7252c832b4500a2b36b8540469b9c1237fe2bb6303d1025a733b22e1f6b07fe389f4b217bab3586166e51a3d7ef2ea2631df7ab752b5f6f0f056f5a04e3dd39c947ec6356a735639c346e89451ef2d7679446425c99e17de4f5272490267250f5b4ec41935575db6976f4c333a750025c12c0f5f29f0c800f06f6b2b55d6f96dc4140ae34acf9f224a581f5ac79b9a6b030cc7638792d65a31c1b2fd0ccfd8ca2951a3bdb7b2430ea33579615ba548604b201bbda0ba65a46aac5ae2bfef2328aa280f5c20a343adbf5a50babfb30dce0826708150f8e197ea906789bc97ab7e381a45be0ac9f7608540a1b7833c13bf80f9901efbd0bb850168a67cb962a4aba6853e9894e725ec48ad3bad59a5c4205d92ec412357437214e3f961f812ac838f3bee339a855c88a31278d8f48e559ae8e14d3cfe0f6d8dee84b707cfd58cc049182860f9c9d818e6bc1a826f10cf36b04a85631eaad1969633aa9257cefd24bf8ddcffb75942274cbcc45b995d78782f97d9e76020267a0cc4bb966d90504375b04b83ada068d9d5c806c6e8721bc1f5a8404cb05d42daf470bc9b48700b31a95fcd681b95f497110abab5675cf72b824819295d2bfda2a0512f3c0463caf7ab316c2159ce308ef34f2d09ec737deace4ea612c7969e3acf20c444aecf77ab2384d3eaafc42263e1ff994c74ea594425da141c148a8a9dff25c3363f35ef367d1643ceb856f9df483c7268f47b35e62daf5f79f7a53a22b11bc75a6875bac3953034e2ab305109ce4075ff4e5337b588a2a020da5d291e15a09c351feac38f935f743c1ea3951c2806c6a89e21b17057cdb88faa8c9a3727341b2376a325e30f8a2822e62bbfc637cb45207ccd7dd221d2e9917d513895e5bc03c978b0488a528ac6d8745d2de55e4da3cf82e9b0b36cc728a532022494cd49cdd43139a6f4a5109da67fd43602222ad2d79adcb105bc21b382c071cc255145360ef46ea5eeaab731891c3d85797e1017e02111f95f0b20e74ba79ce10a2d2433007c2394ee86aa3aeaa4e6c2c54e06fdafa5d0f6f078554bbce1f1fb6f0c94128626e29b7c219b1285ac1b0c60c3fcb9cbfc9d9d93c3b64b3318ac4201176ae341739604a0a3e5129b66940be42e6d8d9518eeb8896f6ff6d06e860d8123c79ada80a66ef82084bb8c60bbbdabb0a26ace84ca19da9a55c9e6cdb62a8d7db251be2adf4e4333758f1b12ab2524364d5866165242854beb0b8e8b829fd24e0e6d99726097a162cd9a2bee99e6449d4dd24c0a52204b89505b60b7de9896a981dbbbba89c4c9efc35e195195e74fe58dc1d55e5975765d9aeac67c8d9e5b596adfd32253a94d2e5eca1cbf7f7561c2b7e47302d182e9c5d3ca09f4f1999d2551b6b2698f9e7d4edef0a92095f1168b543df9a0f92bc584d633ce39b19dcb170b97c3768663fdc4403fd02fcb84971a455debdc36cb85a496eebc1bad0a02a27f98e8c8431f40fddbefc23727d3e2bf462dd00c380db9686da4fd37030629d9f5fbb047ae0d6b5d2effd330db0e5cec5836c42d9a82900dc1a879b7c82813c18fea4042f2364790ab20521115a6d9387d3e55a97df2bc792345eea8725b589a30c6a62c4dab85f67254980ffe4796da6aa85f76fbf2a38dd39ed83e93a615a43fd73efc92c46170d21d3548d5cf39d713e8ed7561c2cd5616a4c0f6966ee8c31767d64f8917ec2bf52461359f113f77fcd7866ad793b851915af4aaba674dc651a5ef3c6022bd893595755ccb9fd0083801678ae11a32ddfc079f788fb18b5a52de0ce62d355cb12f6d6d87070a7cc6528e2b3c9d4139480a1fc786ff5690d928956a343415d1a0ec0b06cecbcdbfd2d5ddc084e2e6d15ca1d1dafcef58c24fd204c25cc3428465b941a1143a01131c87d870db68fca99f55b79183b1aeb6fd6e70dff3b31c5140506f8fef5c3e8a640aea67f775b2729cf68ab6a46d4c24d0bac7760cd4bd392b81607b419f18b66ab954ee6ce2b19c56c5344065db2b0ae1ecf04a45b84480cee0f5b91070c18335f3beffc324c3e0140f4d93b32983b19ec4bbc077e4def3d5eb7aa2cec4f2975c867bd270c165d7aebda3f11fdfb6b7e37e0a4117724d5d1d7a87af19e09903658310ecf45f216ef67ff314a94898076355926330f10ba9a4fa1454e13b0d3c5986a53aaf5bdd7c0afebd9fa5c77c13020a062b12c8ef88796a2eb81049089f8e4f4f974183ea5434b91a924efa7da5f8832b851ce0f8f51fdee36effff50e211adedc41573548d39a1b68e5866206a77e8eaa57c6dd1598a58d3c48a3c12ea8b630ec718c282e2d09aebe0b7b0588b8523e0ba8f69e71d9805f0548ed3c54c586d8dac8df8c9c1e0746c455a40b61043c7b0a71231188434378924c9feb45169e0360ce460511319dc8d11ffe5bb60094ab6ac040959f5afdf18685bada47c64c9c81e352dc1809b2397139a8fd21b06392787d778933e23e529cd4bfed57d12aad265e8322dd8006bb3bf1b51e17d217a71f20ac9a979e204a2b325e5a389ad8e5342f93020dc6b0c186e4c4e5c2b4d544ce6c0272f28c3e483aad7cf43e885916082e7e35aa2d15e4ce90e17c7d975e1daa8244394d517912601ae8de2e0e1ce12a0d6e8fe3c2eabe6133a0e308d54423ce4f4270c56477ae990024e5b0609b9eaff0bd6a9971a769491d262823d865842c9e07974d3af2b20c7e940bdaf9b870530b3292c7ccc55a9d0cf94bef4d54504eb94a877b962745882b89571d15d26003bd82a9e405529f37db43bd9509fb051d43a4eef633c32abc83692b562c9789a040ee0071e0115eb9b905bd117df80561a443af4ffbb041fde91a32e6fe913dc969ef328e5f734b3cc46d77aee6ff13db11842dc75f09739ade3bb5efd9e7f14370cc81f1fdb343e1b21fdd10115b0fd205312bfa14507b16d2759a801fea9486086b85c00a33aa5167d3204847d4af1b9db09bb3623c39c1fd255ec8ae7d21b2b56a50d785e4a69833cc9b48b26324960ca98062078e8247a82ecaf7b07b4941a2ecd3c144d3b56c63690363eb53c62db73c1f92610e0f48a1c53d991636bf3538484ae919c7d5eb53afaa160d2823afce7267f02cc6ae696b5515fc3c3a57b1480f3a1ec97ba0022d1f87f2b999b16c44977adcc981360d2a3d07529d6e0c849c083629572bc2be1faedf1e15a12f07ca25a001d9bd19c51634c0c7fae7d85cab13004a6fe06b6e8d11b982b16d3d838346b3da687439dbb22404e318c81be0bff0ae55226b8adc8820bf9c92c6397a5efbe0f0580e25fcb9975b9701ffe9908a6fce3841bf4922793bc2f34758d4777c8e394c6a945c5aef333036398bec722ed2d5450e53ee8fa723b2cce1370cbd979b2383ffeebb7a2209d77fbfe627435b9db53c8acf3b2b90f36c09e7c6f3524f83eaf6b1377e7c114a94f2d85a6a3c7fea8aac2d5ccc293123a0dede5239ff4ce0242bb8277de2b17460acf5836ebfe087af27ef8f596e3cfeef2a84345105b6705c90a51c7d84db331c1ff79c5d93195c8720b6aeef2c71682edaa7f3b8504c2b5056bd482a87ddf5c0e2f936310b7cc206c1d990db16bdb1e3df50238a8634b6601ff05bee243a71c4369ad219c0e9cc9d8bf70e301a79edd746eadb46da9ed3e133405806fe8b624bcfe337c332b86a17736d6fc620cd04413c4e88d67494358df205c2c6099b53d20c8c38a83ab9138f42ab845e774ac7873ee16e400cf69ea3a973a96ca712bec5108458dac31ad0566dc8e3e8cd0c58914802c6d7522602ac9c2a8abddf77952c41ce5fbd84ea5aaeb743082961f82ed38ff8f18fced2c79e682792ad74d01e6813f4efbb9432f52c840a9b94b2f245b131783785802e7a3a4fb59aada05ee97a98ad8460d1244850b0b663c1bffee91e7d90a2a7e84d170beb37f190f3ec1135261d613363fd88d22f758748c5483d8936f8a47daa482d6d0ea2aff8660d306f3eba0981ad9b6ddb9b278d74fa702ab8646d0c3d3b401684b3fcdac5b5e0e459fa875f4845fa7a27c28610df6f4eb0f68ae36d4eaefc358538ffa9ddd7bc40168fbbcda32608bfaf19d26c7c1da3576578bb924199b37d3720d5afe853acd683ec29ca80c7784184fe38e99959a06438dedf7c1cead267e442668dd73dbded1cb087343d51a668206c9608adf0c5b7eef1dc8c9b46d5f87a6487fb502d0c5c7331c2d6a18e233e99edce96a047c284d9cc983ca4a7fc99a4bb007ac154488b3811e2594d4c230ce04947ff8ff995e7fac8d195f18');
 
 
 
@@ -1208,7 +1747,7 @@ INSERT INTO public.vault_name_part VALUES ('changping', '1宁', 18, '/name');
 INSERT INTO public.vault_name_part VALUES ('changping', '钱1', 18, '/name');
 INSERT INTO public.vault_name_part VALUES ('changping', '2宁', 19, '/name');
 INSERT INTO public.vault_name_part VALUES ('changping', '钱2', 19, '/name');
-INSERT INTO public.vault_name_part VALUES ('changping', '甲工', 71, '/lines/0/name');
+INSERT INTO public.vault_name_part VALUES ('changping', '甲工', 89, '/lines/0/name');
 
 
 
@@ -1243,27 +1782,30 @@ INSERT INTO public.vault_value VALUES ('changping', 17, '/identity_number', 'per
 INSERT INTO public.vault_value VALUES ('changping', 17, '/contact', 'person-17', '\xe25adcb8873c13964f2348038bb213807d1262e31fc06963f048834b61105069', 'zhao11@changping.example', NULL);
 INSERT INTO public.vault_value VALUES ('changping', 18, '/name', 'person-7', '\x0e2d91df272890d09490380c89fdc33dc3f725e97c8847b1ac9756b04d8006ed', '钱1宁', NULL);
 INSERT INTO public.vault_value VALUES ('changping', 19, '/name', 'person-8', '\x58f77e97116524b8c91041f04442bec9c54888d6351bcc98ddfae8c2f86da8e9', '钱2宁', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 46, '/note', NULL, '\x27c318f3e51fbed983e49f18bccb099829378dfc98c4f0c0c903228edcb52b4e', '手写备注', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 47, '/note', NULL, '\x0797940f63ac47714545d4c22d5003a4352512f10626f822dcbaab43fc3b532e', '手写备注', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 58, '/statement', NULL, '\xb8aae39667bc9e077199db090810ce592f102bd70af1e461ad975b37a967ac70', '有异议', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 71, '/lines/0/name', NULL, '\xf45cb126472a794f976c139719a122874511a02755ec18a450ccf63f156582b8', '甲工', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 71, '/lines/0/contact', NULL, '\x7cc23cd8fb85b1cac7c4e66c666aff052a678118706c100d9b009a8f94072eff', '1', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 79, '/address', NULL, '\xcf6605ae98fed815a0f387329abe80b1305a8d2d89cd1281ecbd33ea5c56312d', '长平市一路1号', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 79, '/particulars', NULL, '\xe641b10bb942485cc06cb86fd18c630c0c9b0740867c0402ac43ae8402c49770', '提供虚假材料', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 82, '/address', NULL, '\x3a3c94f8e37e84b7d38c20e985c6a796e983580ed41e088e2853c569435a2a46', '长平市一路1号', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 82, '/particulars', NULL, '\x9239920a7ab2a5bb283a99e617f523feb1065710ebe0ebabbfcc90ad4b13f08b', '提供虚假材料', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 100, '/particulars', NULL, '\x085f65f95ff68cb793db73ec57244f5bb24a642791c8a7763b9a579f27194cca', '示例', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 6, '/name', 'person-6', NULL, NULL, 101);
+INSERT INTO public.vault_value VALUES ('changping', 49, '/note', NULL, '\x27c318f3e51fbed983e49f18bccb099829378dfc98c4f0c0c903228edcb52b4e', '手写备注', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 50, '/note', NULL, '\x0797940f63ac47714545d4c22d5003a4352512f10626f822dcbaab43fc3b532e', '手写备注', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 61, '/statement', NULL, '\xb8aae39667bc9e077199db090810ce592f102bd70af1e461ad975b37a967ac70', '有异议', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 89, '/lines/0/name', NULL, '\xf45cb126472a794f976c139719a122874511a02755ec18a450ccf63f156582b8', '甲工', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 89, '/lines/0/contact', NULL, '\x7cc23cd8fb85b1cac7c4e66c666aff052a678118706c100d9b009a8f94072eff', '1', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 97, '/address', NULL, '\xcf6605ae98fed815a0f387329abe80b1305a8d2d89cd1281ecbd33ea5c56312d', '长平市一路1号', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 97, '/particulars', NULL, '\xe641b10bb942485cc06cb86fd18c630c0c9b0740867c0402ac43ae8402c49770', '提供虚假材料', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 100, '/address', NULL, '\x3a3c94f8e37e84b7d38c20e985c6a796e983580ed41e088e2853c569435a2a46', '长平市一路1号', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 100, '/particulars', NULL, '\x9239920a7ab2a5bb283a99e617f523feb1065710ebe0ebabbfcc90ad4b13f08b', '提供虚假材料', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 112, '/applicant', NULL, '\x085f65f95ff68cb793db73ec57244f5bb24a642791c8a7763b9a579f27194cca', '甲', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 112, '/matter', NULL, '\xee388644f93129ea5470a05b86856113ae318e091a843c595e96614df098290e', '示例', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 132, '/particulars', NULL, '\x183f663efc32ef36d1dd598d0095c834312041fcd78e400eb68340f0f728a973', '示例', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 157, '/statement', NULL, '\xede634f34ab8934e7e7e8bb78ab80d35368fd5d4972498aaf3ef7f3afb12f241', '金额待核', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 6, '/name', 'person-6', NULL, NULL, 159);
 
 
 
-INSERT INTO public.wage_funding VALUES ('changping', 'wage-funding-74', 'contract-47', '2022-03', 9000, '2022-04-10');
-INSERT INTO public.wage_funding VALUES ('changping', 'wage-funding-75', 'contract-47', '2022-04', 8000, '2022-05-10');
+INSERT INTO public.wage_funding VALUES ('changping', 'wage-funding-92', 'contract-50', '2022-03', 9000, '2022-04-10');
+INSERT INTO public.wage_funding VALUES ('changping', 'wage-funding-93', 'contract-50', '2022-04', 8000, '2022-05-10');
 
 
 
-INSERT INTO public.wage_safeguard VALUES ('changping', 'safeguard-76', 'contract-47', 'notice-board', NULL, '2022-02-02', NULL);
-INSERT INTO public.wage_safeguard VALUES ('changping', 'safeguard-77', 'contract-47', 'wage-deposit', 10000, '2022-02-01', '2023-02-01');
+INSERT INTO public.wage_safeguard VALUES ('changping', 'safeguard-94', 'contract-50', 'notice-board', NULL, '2022-02-02', NULL);
+INSERT INTO public.wage_safeguard VALUES ('changping', 'safeguard-95', 'contract-50', 'wage-deposit', 10000, '2022-02-01', '2023-02-01');
 
 
 
@@ -1272,8 +1814,23 @@ ALTER TABLE ONLY public.adopted_statute
 
 
 
+ALTER TABLE ONLY public.agreed_term
+    ADD CONSTRAINT agreed_term_pkey PRIMARY KEY (book, id, seq);
+
+
+
+ALTER TABLE ONLY public.arrears_statement
+    ADD CONSTRAINT arrears_statement_pkey PRIMARY KEY (book, id);
+
+
+
 ALTER TABLE ONLY public.award
     ADD CONSTRAINT award_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.award_signing
+    ADD CONSTRAINT award_signing_pkey PRIMARY KEY (book, id);
 
 
 
@@ -1284,6 +1841,21 @@ ALTER TABLE ONLY public.book
 
 ALTER TABLE ONLY public.book_setting
     ADD CONSTRAINT book_setting_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.book_threshold
+    ADD CONSTRAINT book_threshold_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.budget_commitment
+    ADD CONSTRAINT budget_commitment_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.budget
+    ADD CONSTRAINT budget_pkey PRIMARY KEY (book, id);
 
 
 
@@ -1317,8 +1889,38 @@ ALTER TABLE ONLY public.contract
 
 
 
+ALTER TABLE ONLY public.contract_standing
+    ADD CONSTRAINT contract_standing_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.debt_change
+    ADD CONSTRAINT debt_change_pkey PRIMARY KEY (book, id, seq);
+
+
+
+ALTER TABLE ONLY public.debt_limit
+    ADD CONSTRAINT debt_limit_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.debt
+    ADD CONSTRAINT debt_pkey PRIMARY KEY (book, id);
+
+
+
 ALTER TABLE ONLY public.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (book, seq);
+
+
+
+ALTER TABLE ONLY public.flag_answer
+    ADD CONSTRAINT flag_answer_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.flag_period
+    ADD CONSTRAINT flag_period_pkey PRIMARY KEY (book, id, seq);
 
 
 
@@ -1334,6 +1936,11 @@ ALTER TABLE ONLY public.head
 
 ALTER TABLE ONLY public.idempotent_command
     ADD CONSTRAINT idempotent_command_pkey PRIMARY KEY (book, key);
+
+
+
+ALTER TABLE ONLY public.information_request
+    ADD CONSTRAINT information_request_pkey PRIMARY KEY (book, id);
 
 
 
@@ -1397,6 +2004,11 @@ ALTER TABLE ONLY public.post
 
 
 
+ALTER TABLE ONLY public.receivable_confirmation
+    ADD CONSTRAINT receivable_confirmation_pkey PRIMARY KEY (book, id);
+
+
+
 ALTER TABLE ONLY public.reference_rate
     ADD CONSTRAINT reference_rate_pkey PRIMARY KEY (book, id);
 
@@ -1412,6 +2024,11 @@ ALTER TABLE ONLY public.standing
 
 
 
+ALTER TABLE ONLY public.stated_reason
+    ADD CONSTRAINT stated_reason_pkey PRIMARY KEY (book, id, seq);
+
+
+
 ALTER TABLE ONLY public.statute_confirmation
     ADD CONSTRAINT statute_confirmation_pkey PRIMARY KEY (book, id);
 
@@ -1424,6 +2041,11 @@ ALTER TABLE ONLY public.store_property
 
 ALTER TABLE ONLY public.subject
     ADD CONSTRAINT subject_pkey PRIMARY KEY (book, object, seq);
+
+
+
+ALTER TABLE ONLY public.supplier_refusal
+    ADD CONSTRAINT supplier_refusal_pkey PRIMARY KEY (book, id);
 
 
 
@@ -1471,11 +2093,55 @@ CREATE INDEX adopted_statute_book_parameter ON public.adopted_statute USING btre
 
 
 
+CREATE INDEX agreed_term_book_term ON public.agreed_term USING btree (book, term);
+
+
+
+CREATE INDEX arrears_statement_book_body_year ON public.arrears_statement USING btree (book, body, year);
+
+
+
 CREATE INDEX award_book_buyer ON public.award USING btree (book, buyer);
 
 
 
 CREATE INDEX award_book_supplier ON public.award USING btree (book, supplier);
+
+
+
+CREATE INDEX award_signing_book_waited ON public.award_signing USING btree (book, waited);
+
+
+
+CREATE INDEX award_unsigned ON public.award_signing USING btree (book, noticed_on) WHERE (signed_on IS NULL);
+
+
+
+CREATE INDEX book_division ON public.book USING btree (division);
+
+
+
+CREATE INDEX budget_book_body_year ON public.budget USING btree (book, body, year);
+
+
+
+CREATE INDEX budget_book_year ON public.budget USING btree (book, year);
+
+
+
+CREATE INDEX budget_commitment_book_budget ON public.budget_commitment USING btree (book, budget);
+
+
+
+CREATE INDEX budget_commitment_book_contract ON public.budget_commitment USING btree (book, contract);
+
+
+
+CREATE INDEX change_unpublished ON public.contract_change USING btree (book, changed_on) WHERE ((change = ANY (ARRAY['amended'::text, 'supplemented'::text])) AND (published_on IS NULL));
+
+
+
+CREATE INDEX change_unsound ON public.contract_change USING btree (book, changed_on) WHERE ((change = ANY (ARRAY['amended'::text, 'terminated'::text])) AND ((basis IS NULL) OR (authority IS NULL) OR (compensation IS NULL)));
 
 
 
@@ -1487,11 +2153,79 @@ CREATE INDEX contract_book_kind_status ON public.contract USING btree (book, kin
 
 
 
+CREATE INDEX contract_book_late_rate_yearly ON public.contract USING btree (book, late_rate_yearly);
+
+
+
 CREATE INDEX contract_book_number ON public.contract USING btree (book, number);
 
 
 
+CREATE INDEX contract_no_project ON public.contract USING btree (book, kind, signed_on) WHERE (project_code IS NULL);
+
+
+
 CREATE INDEX contract_party_book_party ON public.contract_party USING btree (book, party);
+
+
+
+CREATE INDEX contract_project ON public.contract USING btree (book, kind, project_code) WHERE (project_code IS NOT NULL);
+
+
+
+CREATE INDEX contract_standing_book_under_way_last_fact_on ON public.contract_standing USING btree (book, under_way, last_fact_on);
+
+
+
+CREATE INDEX contract_standing_book_under_way_unanswered ON public.contract_standing USING btree (book, under_way, unanswered);
+
+
+
+CREATE INDEX contract_standing_book_under_way_unsafe_from ON public.contract_standing USING btree (book, under_way, unsafe_from);
+
+
+
+CREATE INDEX contract_standing_book_unfunded_month ON public.contract_standing USING btree (book, unfunded_month);
+
+
+
+CREATE INDEX contract_supplemented ON public.contract USING btree (book, kind, supplementary_amount) WHERE (supplementary_amount > 0);
+
+
+
+CREATE INDEX contract_unfiled ON public.contract USING btree (book, kind, signed_on) WHERE (filed_on IS NULL);
+
+
+
+CREATE INDEX contract_unpublished ON public.contract USING btree (book, kind, signed_on) WHERE ((published_on IS NULL) AND (publication_exempt IS NULL));
+
+
+
+CREATE INDEX debt_book_contract ON public.debt USING btree (book, contract);
+
+
+
+CREATE INDEX debt_book_debtor ON public.debt USING btree (book, debtor);
+
+
+
+CREATE INDEX debt_book_division ON public.debt USING btree (book, division);
+
+
+
+CREATE INDEX debt_limit_book_year_division ON public.debt_limit USING btree (book, year, division);
+
+
+
+CREATE INDEX flag_answer_book_flag ON public.flag_answer USING btree (book, flag);
+
+
+
+CREATE INDEX flag_answer_book_subject ON public.flag_answer USING btree (book, subject);
+
+
+
+CREATE INDEX flag_book_body_cleared_on ON public.flag USING btree (book, body, cleared_on);
 
 
 
@@ -1504,6 +2238,14 @@ CREATE INDEX flag_book_rule_cleared_on_subject ON public.flag USING btree (book,
 
 
 CREATE INDEX flag_book_subject ON public.flag USING btree (book, subject);
+
+
+
+CREATE INDEX flag_period_book_until_since ON public.flag_period USING btree (book, until, since);
+
+
+
+CREATE INDEX information_request_book_body ON public.information_request USING btree (book, body);
 
 
 
@@ -1524,6 +2266,10 @@ CREATE INDEX list_decision_book_subject ON public.list_decision USING btree (boo
 
 
 CREATE INDEX obligation_book_contract ON public.obligation USING btree (book, contract);
+
+
+
+CREATE INDEX obligation_book_review_added_on ON public.obligation USING btree (book, review, added_on);
 
 
 
@@ -1575,11 +2321,35 @@ CREATE INDEX post_book_body ON public.post USING btree (book, body);
 
 
 
+CREATE INDEX receivable_confirmation_book_answered_on_requested_on ON public.receivable_confirmation USING btree (book, answered_on, requested_on);
+
+
+
+CREATE INDEX receivable_confirmation_book_contract ON public.receivable_confirmation USING btree (book, contract);
+
+
+
+CREATE INDEX receivable_confirmation_book_obligation ON public.receivable_confirmation USING btree (book, obligation);
+
+
+
+CREATE INDEX refusal_stands ON public.supplier_refusal USING btree (book, refused_on) WHERE (complied_on IS NULL);
+
+
+
+CREATE INDEX request_unanswered ON public.information_request USING btree (book, received_on) WHERE (answered_on IS NULL);
+
+
+
 CREATE INDEX responsibility_book_contract ON public.responsibility USING btree (book, contract);
 
 
 
 CREATE INDEX responsibility_book_tenure ON public.responsibility USING btree (book, tenure);
+
+
+
+CREATE INDEX responsibility_held ON public.responsibility USING btree (book, tenure) WHERE (valid_to IS NULL);
 
 
 
@@ -1599,7 +2369,35 @@ CREATE INDEX standing_book_open_due_on ON public.standing USING btree (book, ope
 
 
 
+CREATE INDEX standing_deposit ON public.standing USING btree (book, deposit, deposit_share) WHERE (deposit IS NOT NULL);
+
+
+
+CREATE INDEX standing_ended_late ON public.standing USING btree (book, ended_on) WHERE (ended_on > due_on);
+
+
+
+CREATE INDEX standing_inspect_by ON public.standing USING btree (book, inspect_by) WHERE (inspect_by IS NOT NULL);
+
+
+
+CREATE INDEX standing_term_most ON public.standing USING btree (book, term_most) WHERE (term_most IS NOT NULL);
+
+
+
+CREATE INDEX stated_reason_book_reason_subject ON public.stated_reason USING btree (book, reason, subject);
+
+
+
+CREATE INDEX stated_reason_book_subject ON public.stated_reason USING btree (book, subject);
+
+
+
 CREATE INDEX statute_confirmation_book_parameter ON public.statute_confirmation USING btree (book, parameter);
+
+
+
+CREATE INDEX supplier_refusal_book_supplier ON public.supplier_refusal USING btree (book, supplier);
 
 
 
@@ -1612,6 +2410,10 @@ CREATE INDEX tenure_book_person ON public.tenure USING btree (book, person);
 
 
 CREATE INDEX tenure_book_post ON public.tenure USING btree (book, post);
+
+
+
+CREATE INDEX tenure_book_valid_to ON public.tenure USING btree (book, valid_to);
 
 
 
@@ -1760,6 +2562,21 @@ ALTER TABLE ONLY public.adopted_statute
 
 
 
+ALTER TABLE ONLY public.agreed_term
+    ADD CONSTRAINT agreed_term_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.arrears_statement
+    ADD CONSTRAINT arrears_statement_book_body_fkey FOREIGN KEY (book, body) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.arrears_statement
+    ADD CONSTRAINT arrears_statement_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
 ALTER TABLE ONLY public.award
     ADD CONSTRAINT award_book_buyer_fkey FOREIGN KEY (book, buyer) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -1775,6 +2592,16 @@ ALTER TABLE ONLY public.award
 
 
 
+ALTER TABLE ONLY public.award_signing
+    ADD CONSTRAINT award_signing_book_contract_fkey FOREIGN KEY (book, contract) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.award_signing
+    ADD CONSTRAINT award_signing_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
 ALTER TABLE ONLY public.book
     ADD CONSTRAINT book_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -1782,6 +2609,36 @@ ALTER TABLE ONLY public.book
 
 ALTER TABLE ONLY public.book_setting
     ADD CONSTRAINT book_setting_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.book_threshold
+    ADD CONSTRAINT book_threshold_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.budget
+    ADD CONSTRAINT budget_book_body_fkey FOREIGN KEY (book, body) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.budget
+    ADD CONSTRAINT budget_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.budget_commitment
+    ADD CONSTRAINT budget_commitment_book_budget_fkey FOREIGN KEY (book, budget) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.budget_commitment
+    ADD CONSTRAINT budget_commitment_book_contract_fkey FOREIGN KEY (book, contract) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.budget_commitment
+    ADD CONSTRAINT budget_commitment_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
@@ -1830,6 +2687,61 @@ ALTER TABLE ONLY public.contract_party
 
 
 
+ALTER TABLE ONLY public.contract_standing
+    ADD CONSTRAINT contract_standing_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.debt
+    ADD CONSTRAINT debt_book_contract_fkey FOREIGN KEY (book, contract) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.debt
+    ADD CONSTRAINT debt_book_creditor_fkey FOREIGN KEY (book, creditor) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.debt
+    ADD CONSTRAINT debt_book_debtor_fkey FOREIGN KEY (book, debtor) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.debt
+    ADD CONSTRAINT debt_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.debt_change
+    ADD CONSTRAINT debt_change_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.debt_limit
+    ADD CONSTRAINT debt_limit_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.flag_answer
+    ADD CONSTRAINT flag_answer_book_flag_fkey FOREIGN KEY (book, flag) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.flag_answer
+    ADD CONSTRAINT flag_answer_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.flag_answer
+    ADD CONSTRAINT flag_answer_book_subject_fkey FOREIGN KEY (book, subject) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.flag
+    ADD CONSTRAINT flag_book_body_fkey FOREIGN KEY (book, body) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
 ALTER TABLE ONLY public.flag
     ADD CONSTRAINT flag_book_contract_fkey FOREIGN KEY (book, contract) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -1842,6 +2754,26 @@ ALTER TABLE ONLY public.flag
 
 ALTER TABLE ONLY public.flag
     ADD CONSTRAINT flag_book_subject_fkey FOREIGN KEY (book, subject) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.flag_period
+    ADD CONSTRAINT flag_period_book_body_fkey FOREIGN KEY (book, body) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.flag_period
+    ADD CONSTRAINT flag_period_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.information_request
+    ADD CONSTRAINT information_request_book_body_fkey FOREIGN KEY (book, body) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.information_request
+    ADD CONSTRAINT information_request_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
@@ -1907,6 +2839,16 @@ ALTER TABLE ONLY public.obligation
 
 ALTER TABLE ONLY public.obligation
     ADD CONSTRAINT obligation_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.obligation
+    ADD CONSTRAINT obligation_book_original_creditor_fkey FOREIGN KEY (book, original_creditor) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.obligation_change
+    ADD CONSTRAINT obligation_change_book_counterpart_fkey FOREIGN KEY (book, counterpart) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
@@ -1985,6 +2927,26 @@ ALTER TABLE ONLY public.post
 
 
 
+ALTER TABLE ONLY public.receivable_confirmation
+    ADD CONSTRAINT receivable_confirmation_book_contract_fkey FOREIGN KEY (book, contract) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.receivable_confirmation
+    ADD CONSTRAINT receivable_confirmation_book_financier_fkey FOREIGN KEY (book, financier) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.receivable_confirmation
+    ADD CONSTRAINT receivable_confirmation_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.receivable_confirmation
+    ADD CONSTRAINT receivable_confirmation_book_obligation_fkey FOREIGN KEY (book, obligation) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
 ALTER TABLE ONLY public.reference_rate
     ADD CONSTRAINT reference_rate_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -2015,6 +2977,16 @@ ALTER TABLE ONLY public.standing
 
 
 
+ALTER TABLE ONLY public.stated_reason
+    ADD CONSTRAINT stated_reason_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.stated_reason
+    ADD CONSTRAINT stated_reason_book_subject_fkey FOREIGN KEY (book, subject) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
 ALTER TABLE ONLY public.statute_confirmation
     ADD CONSTRAINT statute_confirmation_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -2022,6 +2994,26 @@ ALTER TABLE ONLY public.statute_confirmation
 
 ALTER TABLE ONLY public.subject
     ADD CONSTRAINT subject_book_object_fkey FOREIGN KEY (book, object) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.supplier_refusal
+    ADD CONSTRAINT supplier_refusal_book_award_fkey FOREIGN KEY (book, award) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.supplier_refusal
+    ADD CONSTRAINT supplier_refusal_book_contract_fkey FOREIGN KEY (book, contract) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.supplier_refusal
+    ADD CONSTRAINT supplier_refusal_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.supplier_refusal
+    ADD CONSTRAINT supplier_refusal_book_supplier_fkey FOREIGN KEY (book, supplier) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
