@@ -13,7 +13,12 @@ from ledger.verify import verify
 from tests.conftest import OPERATOR
 
 FIRM = {"kind": "organisation.registered", "effective_on": "2020-01-01"}
-READ = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT * FROM head').fetchall(); c.close()"
+READ = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("SELECT * FROM head").fetchall()
+connection.close()
+"""
 
 
 def firm(name: str) -> dict[str, object]:
@@ -29,7 +34,8 @@ def test_opening_a_store_again_drops_no_lock(book: Book, settings: Settings) -> 
     number = log.stat().st_ino
     again = open_ledger(settings)
     subprocess.run([sys.executable, "-c", READ, str(path)], check=True)  # the last to leave removes the log
-    assert log.exists() and log.stat().st_ino == number
+    assert log.exists()
+    assert log.stat().st_ino == number
     record(book, OPERATOR, firm("乙"))
     assert not verify(again.book(book.id)).problems
     again.close()
