@@ -357,12 +357,24 @@ def make_file(path: Path) -> None:
 
 
 def check_header(path: Path) -> None:
-    """Refuse a file that is no SQLite store in write-ahead mode, before anything is done to it."""
-    try:
+    """Refuse a file that is no SQLite store in write-ahead mode, before anything is done to it.
+
+    SQLite is asked, and the file not opened past it: to close it would take away the locks of every
+    connection that this process has, and another process would believe that nobody uses the write-ahead log
+    (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+    """
+    if _address(path) != str(path):  # it can't change, and no connection holds a lock on it
         with path.open("rb") as file:
             header = file.read(20)
-    except OSError as error:
-        params = {"file": str(path), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("store.failed", "", params)) from error
-    if not header.startswith(b"SQLite format 3\x00") or header[18:20] != b"\x02\x02":
+        if not header.startswith(b"SQLite format 3\x00") or header[18:20] != b"\x02\x02":
+            raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)}))
+        return
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            [(mode,)] = connection.execute("PRAGMA journal_mode").fetchall()
+    except sqlite3.DatabaseError as error:
+        if "not a database" in str(error):
+            raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)})) from error
+        raise StoreUnusable(Problem("store.failed", "", {"file": str(path), "reason": str(error)})) from error
+    if mode != "wal":
         raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)}))

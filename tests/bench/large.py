@@ -1,4 +1,4 @@
-"""A large book measured: growing it, rebuilding its tables, verifying it, proving an entry.
+"""A large book measured: growing it, rebuilding and verifying it, proving, exporting, backing it up.
 
 Rebuild and verification run in processes of their own, so that their memory can be told.
 """
@@ -22,6 +22,7 @@ from tests.bench.core import BATCH
 from tests.bench.export import exporting
 from tests.bench.measure import OPERATOR, Line, NotingStore, open_bench_book, parties
 from tests.bench.once import apart
+from tests.bench.survival import surviving
 
 PROOFS = 300
 WHOLE, VERIFY_SECONDS, VERIFY_MEBIBYTES = 1_000_000, 120, 300
@@ -36,6 +37,7 @@ def measuring(folder: Path, size: int) -> Iterator[Line]:
     yield from verification(folder, size, *floors)
     yield from inclusion_proof(folder, size)
     yield from exporting(folder, size)
+    yield from surviving(folder, size)
 
 
 def build(folder: Path, size: int) -> Iterator[Line]:

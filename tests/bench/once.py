@@ -11,16 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from ledger import Book
-from ledger.backup import backup
 from ledger.verify import verify
 from tests.bench.measure import open_bench_book, peak_mebibytes
 
 
-def _verify(book: Book, folder: Path) -> None:
+def _verify(book: Book) -> None:
     _hold(book, tables=False)
 
 
-def _verify_tables(book: Book, folder: Path) -> None:
+def _verify_tables(book: Book) -> None:
     _hold(book, tables=True)
 
 
@@ -30,42 +29,30 @@ def _hold(book: Book, *, tables: bool) -> None:
         raise SystemExit(f"the book is not whole: {problems[:3]}")
 
 
-def _rebuild(book: Book, folder: Path) -> None:
+def _rebuild(book: Book) -> None:
     book.ledger.rebuild()
 
 
-def _backup(book: Book, folder: Path) -> None:
-    target = folder / "bench.backup"
-    target.unlink(missing_ok=True)
-    backup(book.ledger, target)
-
-
-WORKS: Mapping[str, Callable[[Book, Path], None]] = {
+WORKS: Mapping[str, Callable[[Book], None]] = {
     "verify": _verify,
     "verify-tables": _verify_tables,
     "rebuild": _rebuild,
-    "backup": _backup,
 }
-
-
-def command(work: str, folder: Path) -> list[str]:
-    """The command that does one work."""
-    return [sys.executable, "-m", "tests.bench.once", work, str(folder)]
 
 
 def apart(work: str, folder: Path) -> dict[str, Any]:
     """What one work took, in a process of its own."""
-    done = subprocess.run(command(work, folder), stdout=subprocess.PIPE, text=True, check=True)
+    command = [sys.executable, "-m", "tests.bench.once", work, str(folder)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 
 
 def main() -> None:
     """Do the work named first on the book in the folder named second."""
-    folder = Path(sys.argv[2])
-    book = open_bench_book(folder)
+    book = open_bench_book(Path(sys.argv[2]))
     start = time.perf_counter()
-    WORKS[sys.argv[1]](book, folder)
+    WORKS[sys.argv[1]](book)
     seconds = time.perf_counter() - start
     [(size,)] = book.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (book.id,))
     print(json.dumps({"entries": size, "seconds": seconds, "mebibytes": peak_mebibytes()}))

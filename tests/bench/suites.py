@@ -54,7 +54,6 @@ SUITES: dict[str, Suite] = {
     "sheets": Suite("sheets", "importing", (2_000,), (50_000,)),
     "book": Suite("large", "measuring", (SMALL,), GROWING),
     "sweeps": Suite("sweeps", "sweeping", (SMALL,), GROWING),
-    "backup": Suite("survival", "backing_up"),
     "papers": Suite("papers", "printing", quick=False),
     "postgresql": Suite("postgres", "measuring", quick=False),
 }
