@@ -55,5 +55,6 @@ def test_no_candidate_query_walks_a_table(rule: Rule, book: Book) -> None:
         given = rule.bounds(book.id, law, "2026-11-22")
         plan = [str(row[3]) for row in book.store.rows(f"EXPLAIN QUERY PLAN {sql}", given)]
         assert [step for step in plan if step.startswith("SCAN") and "CONSTANT ROW" not in step] == []
+        assert [step for step in plan if "BLOOM" in step] == [], "a filter is made by a walk over the table"
         driving = next(step for step in plan if step.startswith("SEARCH"))
         assert driving.count("=?") + driving.count("<?") + driving.count(">?") >= 2, plan

@@ -87,10 +87,11 @@ RULE = Rule(
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."debtor_class", '
         's."creditor_size", s."term_least", s."term_most", o."due_event", o."condition", o."due_count", '
-        'o."due_unit", c."signed_on" FROM "standing" s '
-        'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
-        'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
-        f'WHERE s."book" = ? AND s."term_most" > ? AND {OURS}'
+        'o."due_unit", (SELECT c."signed_on" FROM "contract" c WHERE c."book" = s."book" '
+        # not joined, which keeps SQLite from walking all contracts for a filter first
+        'AND c."id" = s."contract") FROM "standing" s CROSS JOIN "obligation" o '
+        'WHERE s."book" = ? AND s."term_most" > ? AND o."book" = s."book" AND o."id" = s."id" '
+        f"AND {OURS}"
     ),
     key='s."id"',
     judge=_judge,

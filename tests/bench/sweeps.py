@@ -38,7 +38,7 @@ _RECEIPT_SECONDS, _AGAIN_SECONDS, _NEXT_SECONDS, _MEBIBYTES, _MICROSECONDS = 150
 def _batch(bodies: Sequence[str], firms: Sequence[str], tenure: str, number: int) -> list[dict[str, Any]]:
     """A contract in order, with four obligations; one in fifty owes a payment past its day."""
     body, firm = bodies[number % len(bodies)], firms[number % len(firms)]
-    signed = (date(2026, 1, 5) + timedelta(days=number % 180)).isoformat()
+    signed = (date(2026, 6, 1) + timedelta(days=number % 160)).isoformat()
     parties = [{"role": "buyer", "party": body}, {"role": "supplier", "party": firm, "size": "small"}]
     contract: dict[str, Any] = {
         "number": f"CPCG-{number}",
