@@ -163,6 +163,7 @@ def restored_name(run: Run, monkeypatch: pytest.MonkeyPatch) -> str:
     return run("show", "person-1")[1]
 
 
+@pytest.mark.sqlite_only("restored into a file, from what is asked of one")
 @pytest.mark.parametrize("source", ["beside the keys", "list", "store"])
 def test_a_restore_asks_for_the_erasures(
     backed_up: Run, monkeypatch: pytest.MonkeyPatch, source: str
@@ -195,6 +196,7 @@ def test_who_says_that_nothing_was_erased_gets_it_back(
     assert "林一帆" in restored_name(run, monkeypatch)
 
 
+@pytest.mark.sqlite_only("a trial is made beside the file that the settings name")
 def test_a_trial_leaves_nothing(backed_up: Run) -> None:
     before = sorted(Path().iterdir())
     code, told, _ = backed_up("restore", "a.backup", "--check")
