@@ -121,7 +121,15 @@ def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Tot
         f"WHERE {OVERDUE} GROUP BY {numbers} ORDER BY {numbers}"
     )
     rows = store.rows(sql, [*parameters, book, on])
-    return [Total(tuple(row[:-4]), row[-4], row[-3], row[-2], row[-1]) for row in rows]
+    found = [Total(tuple(row[:-4]), row[-4], row[-3], row[-2], row[-1]) for row in rows]
+    if "age" not in by:
+        return found
+    at, order = list(by).index("age"), [age.value for age in Age]
+
+    def youngest_first(one: Total) -> tuple[tuple[str, ...], int]:
+        return tuple(key or "" for key in one.keys[:at]), order.index(str(one.keys[at]))
+
+    return sorted(found, key=youngest_first)
 
 
 def age_case(on: str, parameters: list[Any]) -> str:

@@ -175,3 +175,11 @@ def test_reads(book: Book, world: World, clock: TestClock) -> None:
     assert [one["state"] for one in page["standing"]] == ["known"]
     assert promise_totals(book.store, book.id, "2025-08-01") == []
     assert unpaid_wages(book.store, book.id, "2025-08-01") == []
+
+
+def test_ages_stand_from_the_youngest(book: Book, world: World) -> None:
+    """The brackets sort as numbers of days, not as text: 91-180 before 181-365."""
+    for due in ("2025-07-21", "2025-04-15", "2024-12-02"):
+        world.owe("fixed", due_day=due)
+    found = totals(book.store, book.id, "2025-08-01", ["division", "age"])
+    assert [one.keys[1] for one in found] == ["0-30", "91-180", "181-365"]
