@@ -35,6 +35,7 @@ from ledger.money import Money
 from ledger.standing import SLICE, Facts, due_of, read_facts
 from ledger.store import Row, Store
 from ledger.vocabulary import MONEY_OWED, RateBasis
+from ledger.walk import order
 
 
 class Age(Named):
@@ -118,18 +119,18 @@ def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Tot
     numbers = ", ".join(str(at + 1) for at in range(len(keys)))
     sql = (
         f'SELECT {", ".join(keys)}, count(*), sum(s."remaining"), sum(s."disputed") FROM "standing" s '
-        f"WHERE {OVERDUE} GROUP BY {numbers} ORDER BY {numbers}"
+        f"WHERE {OVERDUE} GROUP BY {numbers}"
     )
     rows = store.rows(sql, [*parameters, book, on])
     found = [Total(tuple(row[:-4]), row[-4], row[-3], row[-2], row[-1]) for row in rows]
-    if "age" not in by:
-        return found
-    at, order = list(by).index("age"), [age.value for age in Age]
+    ages = [age.value for age in Age]
 
-    def youngest_first(one: Total) -> tuple[tuple[str, ...], int]:
-        return tuple(key or "" for key in one.keys[:at]), order.index(str(one.keys[at]))
+    def place(one: Total) -> Any:
+        """Sorted here, as engines differ on where nothing stands, and ages do not sort as text."""
+        named = zip(by, one.keys, strict=True)
+        return order((*(ages.index(str(key)) if name == "age" else key for name, key in named), one.currency))
 
-    return sorted(found, key=youngest_first)
+    return sorted(found, key=place)
 
 
 def age_case(on: str, parameters: list[Any]) -> str:

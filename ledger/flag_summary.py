@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ledger.errors import refuse
 from ledger.store import Store
+from ledger.walk import order
 
 GROUPINGS = ("rule", "level", "body", "division")
 _STOOD = 'p."book" = ? AND p."since" <= ? AND (p."until" IS NULL OR p."until" > ?)'
@@ -45,10 +46,10 @@ def summary(store: Store, book: str, days: Sequence[str], by: Sequence[str] = GR
     keys = ", ".join([*(f'p."{name}"' for name in by), 'p."currency"'])
     sql = (
         f'SELECT {keys}, count(*), sum(coalesce(p."amount", 0)) FROM "flag_period" p '
-        f"WHERE {_STOOD} GROUP BY {keys} ORDER BY {keys}"
+        f"WHERE {_STOOD} GROUP BY {keys}"
     )
-    return [
-        Stood(day, tuple(row[:-3]), row[-3], int(row[-2]), int(row[-1]))
-        for day in days
-        for row in store.rows(sql, (book, day, day))
-    ]
+    found = []
+    for day in days:
+        rows = sorted(store.rows(sql, (book, day, day)), key=lambda row: order(row[:-2]))
+        found += [Stood(day, tuple(row[:-3]), row[-3], int(row[-2]), int(row[-1])) for row in rows]
+    return found

@@ -12,9 +12,10 @@ from api.cli.watching import check_day, today_of
 from ledger import Book, queries, record
 from ledger.book_law import law_of
 from ledger.explain import Explanation, explain_flag
+from ledger.flag_summary import GROUPINGS, summary
 from ledger.flag_words import basis, clears, organisations, sentence
 from ledger.kinds import KINDS
-from ledger.money import format_money
+from ledger.money import figures, format_money
 from ledger.past import Past
 from ledger.queries_flags import FlagView, standing_flags
 from ledger.queries_flags import flag as flag_of
@@ -94,12 +95,26 @@ def _tell_rule(session: Session, rule: Rule, told: dict[str, Any]) -> None:
 @click.option("--contract", metavar="CONTRACT", help="合同 only of one contract")
 @click.option("--level", type=click.Choice([one.value for one in Level]), help="级别 only of one level")
 @click.option("--division", metavar="CODE", help="区划 only of one division")
+@click.option("--by", metavar="A,B", help=f"汇总 sums instead of a list: {', '.join(GROUPINGS)}")
+@click.option("--on", "day", metavar="DAY", help="汇总日期 the day of the sums [today]")
 @book_option
 @json_option
 @click.pass_obj
-def flags(session: Session, /, book_id: str | None, as_json: bool, **only: str | None) -> None:
+def flags(
+    session: Session,
+    /,
+    by: str | None,
+    day: str | None,
+    book_id: str | None,
+    as_json: bool,
+    **only: str | None,
+) -> None:
     """列出现有标记。标记不是处分，也不是认定。 List the flags that stand; a flag is no accusation."""
+    check_day("--on", day)
     book = session.book(book_id)
+    if by is not None:
+        _tell_summary(session, book, day or today_of(book), by.split(","), as_json=as_json)
+        return
     today, language = today_of(book), session.settings.language
     found = standing_flags(book.store, book.id, **only)
     names = queries.names_of(book, set().union(*(organisations(one) for one in found)))
@@ -111,6 +126,26 @@ def flags(session: Session, /, book_id: str | None, as_json: bool, **only: str |
     for one, says in told:
         emit(f"{one.id}  [{levels[one.level]}] {one.number or '-'}  {says}")
     emit(session.words(f"共 {len(found)} 项。", f"{len(found)} flags."))
+
+
+def _tell_summary(session: Session, book: Book, day: str, by: list[str], *, as_json: bool) -> None:
+    """What stood on a day, grouped, as dashboards draw it."""
+    found = summary(book.store, book.id, [day], by)
+    if as_json:
+        emit_json([asdict(one) for one in found])
+        return
+    bodies = {key for one in found for name, key in zip(by, one.keys, strict=True) if name == "body" and key}
+    names = queries.names_of(book, bodies)
+    rows = [
+        [
+            *(names.get(key, key) if key else "-" for key in one.keys),
+            str(one.count),
+            figures(one.amount, one.currency) if one.currency else "-",
+            one.currency or "-",
+        ]
+        for one in found
+    ]
+    emit_table([*by, *session.words("数量,涉及金额,币种", "count,sum,currency").split(",")], rows)
 
 
 @click.command()
