@@ -389,7 +389,7 @@ class Histories(RuleBasedStateMachine):
 
 TestHistories = pytest.mark.on_engine(Histories.TestCase)
 TestHistories.settings = settings(
-    max_examples=45 if ENGINE.name == "sqlite" else 10,  # a server answers each statement more slowly
+    max_examples=25 if ENGINE.name == "sqlite" else 8,  # a server answers each statement more slowly
     stateful_step_count=40,
     deadline=None,
     derandomize=True,
