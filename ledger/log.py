@@ -18,6 +18,11 @@ from ledger.proof import Proof, public_entry
 from ledger.store import Store, harmless_again
 from ledger.tables import Entry, Head, KeptCheckpoint, Tile
 
+_HEAD = (
+    'SELECT h."size", h."recorded_at", h."frontier", h."note", t."hashes" FROM "head" h LEFT JOIN "tile" t '
+    'ON t."book" = h."book" AND t."level" = 0 AND t."number" = h."size" / ? WHERE h."book" = ?'
+)
+
 
 @dataclass(frozen=True, slots=True)
 class HeadState:
@@ -28,12 +33,15 @@ class HeadState:
         recorded_at: instant of the latest entry; later ones are never earlier.
         frontier: right edge of the tree.
         note: signed checkpoint of exactly this size.
+        open_tile: hashes of the lowest tile that is not full yet, read along to save asking again; None where
+            there is none.
     """
 
     size: int
     recorded_at: str
     frontier: Frontier
     note: str
+    open_tile: bytes | None = None
 
 
 class HeadNotSigned(StoreUnusable):
@@ -54,17 +62,15 @@ def read_head(store: Store, book: str) -> HeadState:
     Raises:
         NotFound: no such book.
     """
-    found = store.rows(
-        'SELECT "size", "recorded_at", "frontier", "note" FROM "head" WHERE "book" = ?', (book,)
-    )
+    found = store.rows(_HEAD, (TILE_WIDTH, book))
     if not found:
         raise NotFound(Problem("book.unknown", "", {"book": book}))
-    size, recorded_at, packed, note = found[0]
+    size, recorded_at, packed, note, open_tile = found[0]
     try:
         frontier = Frontier.from_bytes(size, packed)
     except (TypeError, ValueError) as error:
         raise StoreUnusable(Problem("head.damaged", "", {"book": book})) from error
-    return HeadState(size, recorded_at, frontier, note)
+    return HeadState(size, recorded_at, frontier, note, open_tile)
 
 
 def start(store: Store, book: str) -> HeadState:
@@ -100,7 +106,7 @@ def append(
         signers: the keys that sign the new head, the one in force first; the same one where none are named.
     """
     _check_signed(book, head, signer)
-    frontier = add_entries(store, book, head.frontier, entries)
+    frontier = add_entries(store, book, head.frontier, entries, head.open_tile)
     newest, *others = signers or (signer,)
     text = Checkpoint(newest.verifier.name, frontier.size, frontier.root()).to_text()
     note = newest.sign_note(text, *others)
@@ -111,8 +117,17 @@ def append(
     return HeadState(frontier.size, recorded_at, frontier, note)
 
 
-def add_entries(store: Store, book: str, before: Frontier, entries: Sequence[Sealed]) -> Frontier:
-    """Write entries and their tiles behind a right edge; returns the new edge. Signs nothing."""
+def add_entries(
+    store: Store,
+    book: str,
+    before: Frontier,
+    entries: Sequence[Sealed],
+    open_tile: bytes | None = None,
+) -> Frontier:
+    """Write entries and their tiles behind a right edge; returns the new edge. Signs nothing.
+
+    ``open_tile``: the lowest tile that is not full, where it was read already.
+    """
     publics = [public_entry(entry.salt, entry.envelope) for entry in entries]
     store.insert(
         Entry,
@@ -124,7 +139,8 @@ def add_entries(store: Store, book: str, before: Frontier, entries: Sequence[Sea
     frontier = Frontier(before.size, before.peaks)
     gained = frontier.extend(map(leaf_hash, publics))
     for level, hashes in gained.items():
-        _extend_tiles(store, book, level, before.size >> (8 * level), hashes)
+        known = open_tile if level == 0 else None
+        _extend_tiles(store, book, level, before.size >> (8 * level), hashes, known)
     return frontier
 
 
@@ -140,14 +156,16 @@ def _check_signed(book: str, head: HeadState, signer: Signer) -> None:
         raise HeadNotSigned(Problem("head.damaged", "", {"book": book}))
 
 
-def _extend_tiles(store: Store, book: str, level: int, position: int, hashes: Sequence[bytes]) -> None:
+def _extend_tiles(
+    store: Store, book: str, level: int, position: int, hashes: Sequence[bytes], open_tile: bytes | None
+) -> None:
     """Write hashes of one level from a position on: fill the open tile, then add new ones."""
     at, fresh = 0, []
     while at < len(hashes):
         number, offset = divmod(position + at, TILE_WIDTH)
         part = b"".join(hashes[at : at + TILE_WIDTH - offset])
         if offset:
-            tile = read_tile(store, book, level, number) + part
+            tile = (open_tile or read_tile(store, book, level, number)) + part
             store.execute(
                 'UPDATE "tile" SET "hashes" = ? WHERE "book" = ? AND "level" = ? AND "number" = ?',
                 (tile, book, level, number),

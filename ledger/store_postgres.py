@@ -16,20 +16,20 @@ from typing import Any, ClassVar
 import peewee
 import psycopg
 from psycopg.pq import TransactionStatus
-from psycopg_pool import ConnectionPool, PoolTimeout
 
-from ledger.errors import OutcomeUnknown, Problem, ShouxinError, StoreBusy, StoreUnusable
+from ledger.errors import OutcomeUnknown, Problem, ShouxinError, StoreUnusable
 from ledger.guards_postgres import STANDING_GUARDS, missing, postgres_guards
+from ledger.postgres_connections import Connections
 from ledger.postgres_driver import (
     Conflict,
     ConnectionLost,
     Schema,
-    configured,
     explained,
     shown_address,
     translated,
     typed,
 )
+from ledger.postgres_queue import Queue
 from ledger.store import Row, Store, T, insert_statement
 from ledger.tables import VAULT_TABLES, columns, name_of
 
@@ -41,11 +41,8 @@ _LIST_MAX = 10_000
 """Values bound in one IN list."""
 _COPY_FROM = 50
 """Rows from which on a COPY is cheaper than a statement for each."""
-_CONNECTIONS_MAX = 20
 _READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _WRITE = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-
-Connection = psycopg.Connection[Any]
 
 
 class _CommitLost(Exception):
@@ -62,13 +59,11 @@ class PostgresStore(Store):
     engine: ClassVar[str] = "PostgreSQL"
 
     def __init__(self, url: str, *, busy_seconds: int = 20, statement_seconds: int = 600) -> None:
-        self._url = url
         self.place = shown_address(url)
-        self._busy_seconds, self._statement_seconds = busy_seconds, statement_seconds
+        self._busy_seconds = busy_seconds
+        self._connections = Connections(url, busy_seconds=busy_seconds, statement_seconds=statement_seconds)
         self._local = threading.local()
         self._cursors = count()
-        self._opening = threading.Lock()
-        self._pool: ConnectionPool[Connection] | None = None
 
     # --- opening and closing -------------------------------------------------------------------------------
 
@@ -83,10 +78,7 @@ class PostgresStore(Store):
 
     def close(self) -> None:
         """Close all connections."""
-        with self._opening:
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.close()
+        self._connections.close()
 
     def release(self) -> None:
         """Nothing to do: between transactions a thread holds no connection."""
@@ -126,21 +118,22 @@ class PostgresStore(Store):
         except ConnectionLost:
             if self.in_transaction():
                 raise
-            self._discard_broken()
+            self._connections.check()
             return self._rows(sql, parameters)
 
     def _rows(self, sql: str, parameters: Sequence[Any]) -> list[Row]:
-        with self._explained(), self._connection() as connection:
-            return connection.execute(translated(sql), parameters).fetchall()
+        with self._explained(), self._cursor() as cursor:
+            return cursor.execute(translated(sql), parameters).fetchall()
 
     def stream(self, sql: str, parameters: Sequence[Any] = (), chunk: int = 2_000) -> Iterator[Row]:
         """The rows of a query, a chunk in memory at a time."""
         with contextlib.ExitStack() as stack:
-            connection: Connection | None = getattr(self._local, "connection", None)
-            if connection is None:  # on a connection of its own: whoever takes the rows may write meanwhile
-                connection = stack.enter_context(self._transaction(_READ))
+            queue = self._queue()
+            if queue is None:  # on a connection of its own: whoever takes the rows may write meanwhile
+                queue = stack.enter_context(self._transaction(_READ))
             stack.enter_context(self._explained())
-            cursor = stack.enter_context(connection.cursor(name=f"stream_{next(self._cursors)}"))
+            queue.settle()
+            cursor = stack.enter_context(queue.connection.cursor(name=f"stream_{next(self._cursors)}"))
             cursor.execute(translated(sql), parameters)
             while found := cursor.fetchmany(chunk):
                 yield from found
@@ -194,10 +187,10 @@ class PostgresStore(Store):
             except (ConnectionLost, Conflict) as error:
                 if tried == _TRIES:
                     raise self._unknown(lost, error) from error
-                self._discard_broken()
+                self._connections.check()
             except _CommitLost as error:
                 lost = error
-                self._discard_broken()
+                self._connections.check()
                 if landed is None or tried == _TRIES:
                     raise self._unknown(lost, error) from error
             except ShouxinError as error:
@@ -208,13 +201,15 @@ class PostgresStore(Store):
 
     def _attempt(self, work: Callable[[], T], book: str | None) -> T:
         """One transaction, under the lock that work of its kind takes."""
-        with self._begun(_WRITE) as connection:
+        with self._begun(_WRITE) as queue:
             self._lock(book)
             result = work()
             try:
-                ended = connection.execute("COMMIT")
+                queue.open()
+                ended = queue.cursor.execute("COMMIT")
+                queue.settle()
             except psycopg.Error as error:
-                if connection.closed:
+                if queue.connection.closed:
                     raise _CommitLost(result, str(error)) from error
                 with self._explained():
                     raise
@@ -229,7 +224,7 @@ class PostgresStore(Store):
             self.execute("SELECT pg_advisory_xact_lock(?)", (STORE_LOCK,))
             return
         # Both in one statement: a writer of one book waits for founders, and for the book's other writers.
-        self.rows(
+        self.execute(
             'SELECT pg_advisory_xact_lock_shared(?), "size" FROM "head" WHERE "book" = ? FOR UPDATE',
             (STORE_LOCK, book),
         )
@@ -241,8 +236,10 @@ class PostgresStore(Store):
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run one statement."""
-        with self._explained(), self._connection() as connection:
-            connection.execute(translated(sql), parameters)
+        with self._explained(), self._cursor() as cursor:
+            if queue := self._queue():
+                queue.open()
+            cursor.execute(translated(sql), parameters)
 
     def execute_in(self, sql: str, first: Sequence[Any], wanted: Sequence[Any]) -> None:
         """Run one statement with an ``IN (*)`` list."""
@@ -256,10 +253,15 @@ class PostgresStore(Store):
             for row in rows:
                 self.execute(insert_statement(model), row)
             return
-        with self._explained(), self._connection() as connection, connection.cursor() as cursor:
+        queue = self._queue()
+        with self._explained(), self._cursor() as cursor:
             if len(rows) < _COPY_FROM:
+                if queue:
+                    queue.open()
                 cursor.executemany(translated(insert_statement(model)), rows)
                 return
+            if queue:
+                queue.settle()
             listed = ", ".join(f'"{name}"' for name in columns(model))
             with cursor.copy(f'COPY "{name_of(model)}" ({listed}) FROM STDIN') as copy:
                 for row in rows:
@@ -273,7 +275,7 @@ class PostgresStore(Store):
 
     def in_transaction(self) -> bool:
         """Whether this thread is inside a transaction."""
-        return getattr(self._local, "connection", None) is not None
+        return self._queue() is not None
 
     # --- the database itself -------------------------------------------------------------------------------
 
@@ -313,76 +315,44 @@ class PostgresStore(Store):
     def _explained(self) -> contextlib.AbstractContextManager[None]:
         return explained(self.place, self._busy_seconds)
 
-    def _opened(self) -> ConnectionPool[Connection]:
-        with self._opening:
-            if self._pool is None:
-                patience = max(2, self._busy_seconds)
-                # The pool tells no reasons, so the first connection is tried without it.
-                psycopg.connect(self._url, connect_timeout=patience).close()
-                self._pool = ConnectionPool(
-                    self._url,
-                    min_size=0,
-                    max_size=_CONNECTIONS_MAX,
-                    num_workers=1,
-                    kwargs={"autocommit": True, "connect_timeout": patience},
-                    configure=configured(self._busy_seconds, self._statement_seconds),
-                    timeout=patience,
-                    reconnect_timeout=patience,
-                    open=True,
-                )
-            return self._pool
-
-    def _taken(self) -> tuple[ConnectionPool[Connection], Connection]:
-        pool = self._opened()
-        try:
-            return pool, pool.getconn()
-        except PoolTimeout as error:
-            try:  # all are taken, or none can be had
-                psycopg.connect(self._url, connect_timeout=2).close()
-            except psycopg.Error as reason:
-                params = {"file": self.place, "reason": " ".join(str(reason).split())}
-                raise StoreUnusable(Problem("store.failed", "", params)) from error
-            raise StoreBusy(Problem("store.busy", "", {"seconds": self._busy_seconds})) from error
+    def _queue(self) -> Queue | None:
+        """The queue of this thread's transaction, if it has one."""
+        queue: Queue | None = getattr(self._local, "queue", None)
+        return queue
 
     @contextlib.contextmanager
-    def _connection(self) -> Iterator[Connection]:
-        """The connection of this thread's transaction, or any for one statement."""
-        held: Connection | None = getattr(self._local, "connection", None)
+    def _cursor(self) -> Iterator[psycopg.Cursor[Any]]:
+        """The cursor of this thread's transaction, or one for a single statement."""
+        held = self._queue()
         if held is not None:
-            yield held
+            yield held.cursor
             return
-        pool, connection = self._taken()
-        try:
-            yield connection
-        finally:
-            pool.putconn(connection)
+        with self._connections.taken() as connection:
+            yield connection.cursor()
 
     @contextlib.contextmanager
-    def _begun(self, begin: str) -> Iterator[Connection]:
+    def _begun(self, begin: str) -> Iterator[Queue]:
         """A transaction that this thread's statements go to."""
-        with self._transaction(begin) as connection:
-            self._local.connection = connection
+        with self._transaction(begin) as queue:
+            self._local.queue = queue
             try:
-                yield connection
+                yield queue
             finally:
-                self._local.connection = None
+                self._local.queue = None
 
     @contextlib.contextmanager
-    def _transaction(self, begin: str) -> Iterator[Connection]:
+    def _transaction(self, begin: str) -> Iterator[Queue]:
         """One that ends with whatever was not committed rolled back."""
-        with self._explained():
-            pool, connection = self._taken()
-        try:
-            with self._explained():
-                connection.execute(translated(begin))
-            yield connection
-        finally:
-            with contextlib.suppress(psycopg.Error):
-                if connection.info.transaction_status != TransactionStatus.IDLE:
-                    connection.rollback()
-            pool.putconn(connection)
-
-    def _discard_broken(self) -> None:
-        """Have every idle connection looked at: where one broke, a restart broke them all."""
-        with contextlib.suppress(psycopg.Error):
-            self._opened().check()
+        with self._connections.taken() as connection:
+            queue = Queue(connection)
+            try:
+                with self._explained():
+                    queue.open()
+                    queue.cursor.execute(translated(begin))
+                yield queue
+            finally:
+                with contextlib.suppress(psycopg.Error):
+                    queue.settle()
+                with contextlib.suppress(psycopg.Error):
+                    if connection.info.transaction_status != TransactionStatus.IDLE:
+                        connection.rollback()

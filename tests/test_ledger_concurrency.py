@@ -94,7 +94,7 @@ def held_by(store: Store) -> object:
     if isinstance(store, SqliteStore):
         return store._connection()
     assert isinstance(store, PostgresStore)
-    return get_ident(), store._local.connection
+    return get_ident(), store._local.queue.connection
 
 
 def test_eight_threads_share_one_ledger(book: Book, shared: str) -> None:

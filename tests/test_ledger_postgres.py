@@ -143,19 +143,21 @@ def test_idle_connections_that_were_cut_are_replaced_unnoticed(book: Book, owner
 
 def losing_commits(monkeypatch: pytest.MonkeyPatch, *, sent: bool, times: int = 1) -> list[int]:
     """Let the connection break at a commit, after the server had it or before."""
-    execute = psycopg.Connection.execute
+    execute = psycopg.Cursor.execute
     lost: list[int] = []
 
-    def broken(connection: Any, query: Any, *arguments: Any, **options: Any) -> Any:
+    def broken(cursor: Any, query: Any, *arguments: Any, **options: Any) -> Any:
         if query != "COMMIT" or len(lost) >= times:
-            return execute(connection, query, *arguments, **options)
+            return execute(cursor, query, *arguments, **options)
         lost.append(1)
         if sent:
-            execute(connection, query)
-        connection.close()
+            with cursor.connection.pipeline() as queue:
+                execute(cursor, query)
+                queue.sync()
+        cursor.connection.close()
         raise psycopg.OperationalError("server closed the connection unexpectedly")
 
-    monkeypatch.setattr(psycopg.Connection, "execute", broken)
+    monkeypatch.setattr(psycopg.Cursor, "execute", broken)
     return lost
 
 
