@@ -7,7 +7,6 @@ the book is asked in ``ledger.plan``, inside the transaction.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from marshmallow import ValidationError
@@ -16,6 +15,7 @@ from ledger import canonical
 from ledger.declaration import EntryType, Registry
 from ledger.errors import Problem, Refused, shown
 from ledger.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of
+from ledger.frozen import frozen
 from ledger.history import known_type
 from ledger.loading import under_member_names
 from ledger.screen import holds_identity_number
@@ -27,7 +27,7 @@ KEY_CHARACTERS_MAX = 200
 _MEMBERS = frozenset({"kind", "version", "effective_on", "label", "corrects", "data", "idempotency_key"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Command:
     """One entry to be.
 
@@ -45,7 +45,7 @@ class Command:
     corrects: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Batch:
     """Commands that are recorded together or not at all.
 

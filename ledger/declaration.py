@@ -19,6 +19,7 @@ from marshmallow import Schema
 
 from ledger.errors import Problem
 from ledger.fields import Declared, Personal, Reference, Shape
+from ledger.frozen import frozen
 from ledger.loading import Loader, renamed_members
 from ledger.places import Place, places_of
 from ledger.values import Permission, object_id
@@ -27,7 +28,7 @@ State = Any
 Row = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """An entry as folds and checks see it: its data in the newest version, labels resolved.
 
@@ -51,7 +52,7 @@ class Event:
     corrects: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snapshot:
     """The state of an object from a day on, until the next snapshot's day."""
 
@@ -89,7 +90,7 @@ class Reach(StrEnum):
     EVERYTHING = "everything"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ObjectType:
     """A kind of object and how its history becomes rows.
 
@@ -110,7 +111,7 @@ class ObjectType:
     reach: Reach = Reach.NOTHING
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Touch:
     """One object whose history an entry belongs to.
 

@@ -16,7 +16,7 @@ Pure: no clock, no database. Flags nothing: an agreed term over the maximum is c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -28,6 +28,7 @@ from ledger.calendar import Calendar
 from ledger.entries.parties import Size
 from ledger.errors import refuse
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.rates import Rates
 from ledger.statutes import EVENTS, Parameter, Statutes
 
@@ -79,7 +80,7 @@ class State(StrEnum):
     UNTOLD = "cannot-tell"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One step of a trace: a code of ``STEP_WORDS``, values (days, counts, events, sums), and its basis."""
 
@@ -88,7 +89,7 @@ class Step:
     law: tuple[Parameter, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FixedDay:
     """A day that the contract names; a payday for wages moves the other way when it falls on a holiday."""
 
@@ -96,7 +97,7 @@ class FixedDay:
     wages: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class After:
     """So many days, working days or months after an event."""
 
@@ -111,7 +112,7 @@ class After:
             raise refuse("term.count", value=self.count, maximum=COUNT_MAX)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statutory:
     """Nothing agreed: the term that the law gives for the situation."""
 
@@ -119,7 +120,7 @@ class Statutory:
 Term = FixedDay | After | Statutory
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Situation:
     """The facts that a due day hangs on.
 
@@ -141,7 +142,7 @@ class Situation:
     on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Law:
     """What is in force: parameters, holidays, rates, and what the book settled where the text is open.
 
@@ -160,7 +161,7 @@ class Law:
         return cls(statute_books.shipped(), calendars.shipped(), rate_series.shipped())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Due:
     """The answer.
 

@@ -92,6 +92,8 @@ def fold(
         Refused: the events make no coherent history (something before the founding, an end before its start).
     """
     known = list(events)
+    if len(known) == 1:  # as most objects are when they are recorded
+        return _fold_one(registry, identifier, known[0], up_to)
     replaced = {event.corrects for event in known if event.corrects is not None}
     live = [
         (event.effective_on, touch.member is not None, event.origin, event, touch)
@@ -107,6 +109,16 @@ def fold(
         if up_to is not None and day > up_to:
             break
         _step(identifier, snapshots, event, touch)
+    return snapshots
+
+
+def _fold_one(registry: Registry, identifier: str, event: Event, up_to: str | None) -> list[Snapshot]:
+    """The same for an object of one event: there is nothing to sort and nothing that could be replaced."""
+    snapshots: list[Snapshot] = []
+    if up_to is None or event.effective_on <= up_to:
+        for touched, touch in registry.entry_types[event.kind].touched(event.data, event.origin):
+            if touched == identifier and touch.apply is not None:
+                _step(identifier, snapshots, event, touch)
     return snapshots
 
 

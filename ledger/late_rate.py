@@ -10,7 +10,7 @@ has, the statute book does not say, so the book chooses those too. Pure: no cloc
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -18,6 +18,7 @@ from fractions import Fraction
 from ledger.due import Debtor, Law, Situation, Step, Untold, covered, editions, in_force, parties, signing_day
 from ledger.errors import refuse
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.rates import PER_MILLION, Rate
 from ledger.statutes import Parameter
 
@@ -31,7 +32,7 @@ class At(Named):
     FLOATING = "floating", "随公布变动", "floating"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PerDay:
     """A rate a day as a ratio of whole numbers: 5 of 10,000."""
 
@@ -42,7 +43,7 @@ class PerDay:
         _check_ratio(self.parts, self.of)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PerYear:
     """A rate a year, and into how many days the contract divides it: 365 of 10,000 is 3.65 %."""
 
@@ -55,7 +56,7 @@ class PerYear:
         _check_year(self.year_days)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LprLinked:
     """A multiple of the one-year LPR, of the day of signing or floating."""
 
@@ -91,7 +92,7 @@ class Floor(StrEnum):
     UNTOLD = "cannot-tell"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RatePart:
     """A rate from a day on: its exact share a day, and what it is made of, for words."""
 
@@ -101,7 +102,7 @@ class RatePart:
     provisional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RateTerms:
     """What decides the rate of one debt.
 

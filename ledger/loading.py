@@ -22,7 +22,9 @@ class Loader:
     def __init__(self, shape: type[Schema]) -> None:
         self.whole = shape()
         items = self.whole.fields.items()
-        self._fields = {item.data_key or name: (name, _reader(item)) for name, item in items}
+        self._fields = {
+            item.data_key or name: (name, item.deserialize, _own_step(item)) for name, item in items
+        }
         self._required = {item.data_key or name for name, item in items if item.required}
         self._plain = not any(self.whole._hooks.values())
 
@@ -36,8 +38,8 @@ class Loader:
             loaded: dict[str, Any] = {}
             try:
                 for member, value in data.items():
-                    name, read = self._fields[member]
-                    loaded[name] = read(value, member, data)
+                    name, of_null, own = self._fields[member]
+                    loaded[name] = (of_null if value is None else own)(value, member, data)
             except (KeyError, ValidationError):
                 pass
             else:
@@ -46,19 +48,12 @@ class Loader:
         return whole
 
 
-def _reader(item: Field[Any]) -> Callable[..., Any]:
-    """What loads a given value of a field: its own step alone, where marshmallow has no other to take.
+def _own_step(item: Field[Any]) -> Callable[..., Any]:
+    """What loads a value that is no null: the field's own step, where marshmallow has no other to take.
 
-    Nothing else is passed over: a null is loaded by marshmallow itself, which refuses or admits it.
+    A null is loaded by marshmallow itself, which refuses or admits it.
     """
-    if item.validators or item.pre_load or item.post_load:
-        return item.deserialize
-    whole, own = item.deserialize, item._deserialize
-
-    def read(value: Any, member: str, data: Mapping[str, Any]) -> Any:
-        return whole(value, member, data) if value is None else own(value, member, data)
-
-    return read
+    return item.deserialize if item.validators or item.pre_load or item.post_load else item._deserialize
 
 
 def renamed_members(schema: Schema) -> dict[str, str]:

@@ -7,12 +7,12 @@ Knows bytes: an entry here is a salt and an envelope. What an envelope says is t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from ledger.checkpoint import Checkpoint, Signer
 from ledger.consistency import Consistency
 from ledger.errors import NotFound, Problem, StoreUnusable, refuse
+from ledger.frozen import frozen
 from ledger.merkle import TILE_WIDTH, Frontier, TreeReader, leaf_hash
 from ledger.proof import Proof, public_entry
 from ledger.store import Store, harmless_again
@@ -24,7 +24,7 @@ _HEAD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadState:
     """How far a book's log has come.
 
@@ -48,7 +48,7 @@ class HeadNotSigned(StoreUnusable):
     """The head is not what the key in force has signed: somebody changed it, or put another key in force."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sealed:
     """An entry ready to be appended."""
 

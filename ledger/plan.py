@@ -15,6 +15,7 @@ from typing import Any
 from ledger.commands import Batch, Command
 from ledger.declaration import EntryType, Event, Registry, Snapshot
 from ledger.errors import Problem, Refused
+from ledger.frozen import frozen
 from ledger.history import extend, fold, load_events, read_events
 from ledger.keys import Entropy
 from ledger.places import replaced_at, values_at
@@ -24,7 +25,7 @@ from ledger.values import object_id, split_object_id
 from ledger.vault import SALT_BYTES, Kept, commitment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """An entry that fits: what will be hashed, and what goes to the vault beside it."""
 
@@ -259,7 +260,7 @@ class Plan:
                 continue
             labelled = False
             for pointer, value in values_at(data, place):
-                if value.startswith("@"):
+                if value[0] == "@":
                     labelled = True
                     problems += self._label_problems(value, item.types, pointer)
                 elif not self._known(value):

@@ -15,6 +15,7 @@ from ledger import canonical, log, projection, vault
 from ledger.commands import Batch, read_batch
 from ledger.entries.books import ROTATED
 from ledger.errors import Problem, Refused, StoreBusy, StoreUnusable, refuse
+from ledger.frozen import frozen
 from ledger.history import envelope_of
 from ledger.log import HeadNotSigned, HeadState
 from ledger.plan import Draft, Plan
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ledger.book import Book
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Warned:
     """Something odd in an accepted entry."""
 
@@ -40,7 +41,7 @@ class Warned:
         return Problem(self.code, self.path, self.params)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receipt:
     """What a batch got.
 

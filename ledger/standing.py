@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from ledger.book_law import BookLaw, law_of
@@ -33,6 +33,7 @@ from ledger.due import (
 from ledger.due import (
     Term as DueTerm,
 )
+from ledger.frozen import frozen
 from ledger.kinds.foreign import FOREIGN
 from ledger.parties_at_signing import Classes, classes_at_signing, debtor_of, size_of
 from ledger.standing_terms import deposit_share, length_of
@@ -73,7 +74,7 @@ _EVENTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """All that the due day of one obligation or payroll hangs on, and what is left of it.
 
@@ -107,7 +108,7 @@ class Facts:
     sums: tuple[int | None, int | None] = (None, None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Contract:
     """A contract as its obligations see it."""
 

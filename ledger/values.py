@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from ledger.errors import refuse
@@ -21,6 +22,8 @@ _LAST_INSTANT = "9999-12-31T23:59:59.999999Z"
 _BOOK = re.compile(r"[a-z0-9-]{3,32}")
 _ACTOR = re.compile(r"(user|operator|system):[a-z0-9][a-z0-9._-]{0,63}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_REMEMBERED = 8_192
+"""Texts whose reading is remembered: the same ids and days come again and again in what is recorded."""
 _OBJECT = re.compile(r"([a-z]+(?:-[a-z]+)*)-(0|[1-9]\d{0,15})", re.ASCII)
 
 
@@ -80,12 +83,14 @@ def object_id(type_name: str, seq: int) -> str:
     return f"{type_name}-{seq}"
 
 
+@lru_cache(_REMEMBERED)
 def split_object_id(identifier: str) -> tuple[str, int] | None:
     """Type name and founding seq of an object id, or None where it is none."""
     match = _OBJECT.fullmatch(identifier)
     return (match[1], int(match[2])) if match else None
 
 
+@lru_cache(_REMEMBERED)
 def parse_day(text: str) -> date | None:
     """A calendar day written YYYY-MM-DD and existing, or None. Nothing else that ISO 8601 allows."""
     if not _DAY.fullmatch(text):

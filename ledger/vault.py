@@ -10,9 +10,9 @@ from __future__ import annotations
 import hmac
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
+from ledger.frozen import frozen
 from ledger.screen import identity_number
 from ledger.store import Store
 from ledger.tables import IdentityDigest, NamePart, VaultValue
@@ -21,7 +21,7 @@ SALT_BYTES = 32
 COMMITMENT_PREFIX = "sha256:"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A value on its way into the vault.
 
@@ -38,7 +38,7 @@ class Kept:
     index: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revealed:
     """What the vault answers: a value, or the seq of the entry that erased it."""
 

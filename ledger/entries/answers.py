@@ -9,7 +9,7 @@ Refuses to judge a reason, and to know when the first answer is due: that is wor
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import peewee
 
@@ -17,6 +17,7 @@ from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touc
 from ledger.entries.flags import SUBJECTS
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, Day, Named, Personal, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.tables import FlagAnswer, StatedReason
 from ledger.values import Permission
 from ledger.vocabulary import AnswerKind, NonPaymentReason
@@ -29,7 +30,7 @@ class Granting(Named):
     REFUSED = "refused", "不同意延期", "refused"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """State of an answer; ``granted`` is None until its request for time was decided."""
 

@@ -7,7 +7,7 @@ decides on it (``decisions``). Refuses to judge whether the reason given was goo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import peewee
 
@@ -15,6 +15,7 @@ from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touc
 from ledger.entries.contracts import Award, signed_by
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, Digest, Named, Personal, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.tables import SupplierRefusal as SupplierRefusalTable
 
 
@@ -35,7 +36,7 @@ class Refused(Named):
     REVIEW = "cooperate-with-review", "配合财政评审", "to cooperate with the financial review"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """State of a refusal."""
 

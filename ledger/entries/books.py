@@ -7,13 +7,14 @@ is recorded in the book afterwards.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from zoneinfo import available_timezones
 
 from ledger.checkpoint import Verifier, valid_key_name
 from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
 from ledger.errors import Problem, ProofInvalid
 from ledger.fields import Day, DivisionCode, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.tables import BookRow
 from ledger.values import DEFAULT_TIME_ZONE, Permission
 
@@ -21,7 +22,7 @@ OPENED = "book.opened"
 ROTATED = "key.rotated"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """State of a book.
 

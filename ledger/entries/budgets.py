@@ -8,7 +8,7 @@ beyond its sum, and the register says by how much.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import peewee
 
@@ -18,12 +18,13 @@ from ledger.entries.debts import YEAR_MAX, YEAR_MIN
 from ledger.entries.performance import not_future
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Count, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.money import figures
 from ledger.tables import Budget as BudgetTable
 from ledger.tables import BudgetCommitment as CommitmentTable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Budget:
     """State of a budget item; ``approved`` is the first sum, ``amount`` the one after adjustments."""
 
@@ -40,7 +41,7 @@ class Budget:
     committed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Commitment:
     """State of what a contract takes up of a budget item."""
 

@@ -8,7 +8,6 @@ What happens later is in ``contract_changes``, ``contract_notices`` and ``awards
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import peewee
@@ -32,6 +31,7 @@ from ledger.fields import (
     Text,
     closed_list,
 )
+from ledger.frozen import frozen
 from ledger.kinds import KINDS, ContractKind
 from ledger.tables import (
     Award as AwardTable,
@@ -52,7 +52,7 @@ CNY = "CNY"
 Currency = closed_list("Currency", {code: (zh, code) for code, (_, zh) in CURRENCIES.items()})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Award:
     """State of an award."""
 
@@ -67,7 +67,7 @@ class Award:
     cancelled_on: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contract:
     """State of a contract on a day; ``parties`` and ``changes`` are rows of their tables less book and id."""
 

@@ -8,7 +8,7 @@ mistaken item is corrected like every entry; what is left of one never falls bel
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import peewee
@@ -19,6 +19,7 @@ from ledger.entries.parties import PUBLIC_CLASSES
 from ledger.entries.performance import not_future
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Count, Day, Digest, DivisionCode, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.money import figures
 from ledger.tables import Debt as DebtTable
 from ledger.tables import DebtChange
@@ -28,7 +29,7 @@ from ledger.vocabulary import DebtCategory, DebtKind, WriteOffReason
 YEAR_MIN, YEAR_MAX = 2000, 2100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Debt:
     """State of a debt item on a day; ``changes`` are rows of ``debt_change`` without book and id."""
 
@@ -57,7 +58,7 @@ class Debt:
         return self.principal - self.repaid - self.written_off
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DebtLimit:
     """State of a limit."""
 

@@ -7,7 +7,6 @@ the vault, since it may name people. A list exists only where an instrument foun
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 import peewee
 
@@ -15,6 +14,7 @@ from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touc
 from ledger.entries.performance import not_future
 from ledger.errors import Problem
 from ledger.fields import Amount, Choice, Day, Digest, Named, Personal, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.tables import Judgment as JudgmentTable
 from ledger.tables import ListDecision as ListDecisionTable
 from ledger.tables import Penalty as PenaltyTable
@@ -36,7 +36,7 @@ class ListName(Named):
     JUDGMENT = "judgment-defaulters", "失信被执行人名单", "list of judgment defaulters"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Penalty:
     """State of a penalty."""
 
@@ -49,7 +49,7 @@ class Penalty:
     contract: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgment:
     """State of a judgment."""
 
@@ -64,7 +64,7 @@ class Judgment:
     obligation: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """State of a decision to list; ``*_seq`` say where in the vault the text lies."""
 

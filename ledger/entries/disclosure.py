@@ -6,7 +6,7 @@ Who asked for information stays in the vault. Refuses to know by when: the law s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import peewee
 
@@ -14,6 +14,7 @@ from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touc
 from ledger.entries.performance import not_future
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, Count, Digest, Named, Personal, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.tables import ArrearsStatement as ArrearsStatementTable
 from ledger.tables import InformationRequest as InformationRequestTable
 
@@ -31,7 +32,7 @@ class Reply(Named):
     NOT_HANDLED = "not-handled", "不予处理", "not to be handled"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """State of a statement."""
 
@@ -42,7 +43,7 @@ class Statement:
     digest: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """State of a request; ``extended`` and ``not_counted`` are working days."""
 

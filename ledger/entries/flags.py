@@ -8,7 +8,7 @@ is read. Only the system may record these. What is answered to a flag is in ``an
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import peewee
@@ -30,6 +30,7 @@ from ledger.fields import (
     Shape,
     Text,
 )
+from ledger.frozen import frozen
 from ledger.tables import Flag as FlagTable
 from ledger.tables import FlagPeriod, SweepRow
 from ledger.vocabulary import Level
@@ -47,7 +48,7 @@ class Cleared(Named):
     NO_FINDING = "no-finding", "不再符合标记条件", "the rule finds nothing any more"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flag:
     """State of a flag.
 
@@ -68,7 +69,7 @@ class Flag:
     cleared_reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sweep:
     """State of a sweep."""
 

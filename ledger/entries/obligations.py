@@ -8,7 +8,7 @@ contract's currency.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import peewee
@@ -19,6 +19,7 @@ from ledger.entries.contracts import signed_by
 from ledger.entries.responsibilities import obligation_of
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
+from ledger.frozen import frozen
 from ledger.statutes import EVENTS
 from ledger.tables import AgreedTerm as AgreedTermTable
 from ledger.tables import Obligation as ObligationTable
@@ -45,7 +46,7 @@ Condition = closed_list("Condition", {code: (EVENTS[code].zh, EVENTS[code].en) f
 """What a contract may make a condition of payment."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Obligation:
     """State of an obligation on a day.
 

@@ -7,7 +7,7 @@ another, and the duty stays with the post. Handing over open obligations comes w
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import peewee
 
@@ -15,6 +15,7 @@ from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touc
 from ledger.entries.parties import intervals
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, Named, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.tables import Post as PostTable
 from ledger.tables import Tenure as TenureTable
 
@@ -49,7 +50,7 @@ class Standing(Named):
     STAFF = "staff", "经办人员", "staff"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Post:
     """State of an office on a day."""
 
@@ -59,7 +60,7 @@ class Post:
     abolished: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tenure:
     """State of a tenure; ``until`` is the first day on which it no longer holds."""
 

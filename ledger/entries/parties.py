@@ -8,7 +8,7 @@ Names of natural persons go to the vault. Mergers and splits of bodies are not h
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import peewee
@@ -17,6 +17,7 @@ from ledger.credit_code import valid_credit_code
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.tables import Organisation as OrganisationTable
 from ledger.tables import Person as PersonTable
 
@@ -65,7 +66,7 @@ PUBLIC_CLASSES = (OrganisationClass.ORGAN, OrganisationClass.INSTITUTION, Organi
 SIZED_CLASSES = (OrganisationClass.ENTERPRISE, OrganisationClass.INDIVIDUAL_BUSINESS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Organisation:
     """State of an organisation on a day."""
 
@@ -79,7 +80,7 @@ class Organisation:
     dissolved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """State of a natural person: where in the vault the name, identity number and contact lie."""
 

@@ -8,7 +8,7 @@ contract was signed, nor after today, nor beyond what is owed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -21,6 +21,7 @@ from ledger.entries.obligations import Obligation, StartEvent, met
 from ledger.entries.responsibilities import obligation_of
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Count, Digest, Flag, Reference, Several, Shape, Text
+from ledger.frozen import frozen
 from ledger.money import figures
 from ledger.tables import Performance as PerformanceTable
 from ledger.vocabulary import ObligationType, Result, ReversalReason
@@ -46,7 +47,7 @@ MEETS: Mapping[str, tuple[str, ...]] = {
 _EVENTS = {"delivered": DELIVERY, "accepted": PASSED, "invoiced": INVOICED}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Performance:
     """State of a performance. ``subject`` is the obligation or payroll it is of."""
 

@@ -8,7 +8,7 @@ nothing until two persons confirm it: one proposes with document, edition and wo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from ledger.canonical import canonical
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
 from ledger.errors import NotFound, Problem, Refused, refuse
 from ledger.fields import Count, Day, Digest, Flag, Plain, Reference, Several, Shape, Text
+from ledger.frozen import frozen
 from ledger.rates import PER_MILLION_MAX
 from ledger.statutes import Parameter
 from ledger.tables import AdoptedStatute, CalendarYear, Confirmation, ReferenceRate
@@ -28,7 +29,7 @@ from ledger.values import Permission
 YEAR_MIN, YEAR_MAX = 2000, 2100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adopted:
     """State of an adopted parameter: all its members."""
 
@@ -37,7 +38,7 @@ class Adopted:
     content: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Confirmed:
     """State of a confirmation: proposed, and then agreed to by another person."""
 
@@ -47,7 +48,7 @@ class Confirmed:
     confirmed_seq: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Year:
     """State of a year's notice."""
 
@@ -57,7 +58,7 @@ class Year:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rate:
     """State of an announced rate."""
 

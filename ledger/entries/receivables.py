@@ -8,7 +8,7 @@ owed; a refusal states its reason and is no finding.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import peewee
 
@@ -18,12 +18,13 @@ from ledger.entries.performance import not_future
 from ledger.entries.responsibilities import obligation_of
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Personal, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.money import figures
 from ledger.tables import ReceivableConfirmation
 from ledger.vocabulary import ConfirmationAnswer, RefusalReason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receivable:
     """State of a request to confirm a receivable."""
 

@@ -7,7 +7,7 @@ reason. Who held the post on a day is for ``offices``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import peewee
 
@@ -15,6 +15,7 @@ from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapsho
 from ledger.entries.contracts import signed_by
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, Named, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.kinds import KINDS
 from ledger.tables import Responsibility as ResponsibilityTable
 from ledger.vocabulary import Duty, Stage
@@ -29,7 +30,7 @@ class DutyEnd(Named):
     ASSIGNED_WRONGLY = "assigned-wrongly", "登记有误", "assigned wrongly"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Responsibility:
     """State of a duty: its holders one after another, each from a day on."""
 

@@ -6,7 +6,6 @@ Each setting names its default; a choice is an entry, so that it can be seen who
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import peewee
 
@@ -14,6 +13,7 @@ from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapsho
 from ledger.due import Deciding
 from ledger.errors import Problem
 from ledger.fields import Choice, Count, Named, Shape, Text, closed_list
+from ledger.frozen import frozen
 from ledger.tables import BookSetting
 from ledger.tables import BookThreshold as ThresholdTable
 from ledger.thresholds import THRESHOLDS
@@ -34,7 +34,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 """What each setting may be; the first is the default."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """State of a choice."""
 
@@ -43,7 +43,7 @@ class Setting:
     chosen_on: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BookThreshold:
     """State of a threshold that the book set."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 import peewee
 
@@ -17,6 +16,7 @@ from ledger.entries.contracts import signed_by
 from ledger.entries.performance import not_future
 from ledger.errors import Problem
 from ledger.fields import Amount, Choice, Count, Day, Items, Personal, Reference, Shape, Text
+from ledger.frozen import frozen
 from ledger.money import figures
 from ledger.tables import Payroll as PayrollTable
 from ledger.tables import WageFunding as WageFundingTable
@@ -26,7 +26,7 @@ from ledger.vocabulary import Safeguard
 _MONTH = re.compile(r"[12][0-9]{3}-(0[1-9]|1[0-2])", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Payroll:
     """State of a payroll."""
 
@@ -40,7 +40,7 @@ class Payroll:
     met_on: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Funding:
     """State of a payment into a wage account."""
 
@@ -50,7 +50,7 @@ class Funding:
     funded_on: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registered:
     """State of a safeguard."""
 
