@@ -18,6 +18,7 @@ from ledger.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of
 from ledger.frozen import frozen
 from ledger.history import known_type
 from ledger.loading import under_member_names
+from ledger.places import values_at
 from ledger.screen import holds_identity_number
 from ledger.values import INTEGER_MAX, Actor, parse_day
 
@@ -36,6 +37,7 @@ class Command:
         effective_on: since when it holds; None for the day it is recorded (a correction: its original's day).
         label: name by which later commands of the batch refer to the object it founds.
         corrects: seq of the entry it replaces.
+        named: every other object it names: which of its type's ``references``, pointer into the data, value.
     """
 
     entry_type: EntryType
@@ -43,6 +45,7 @@ class Command:
     effective_on: str | None
     label: str | None
     corrects: int | None
+    named: tuple[tuple[int, str, str], ...] = ()
 
 
 @frozen
@@ -136,9 +139,14 @@ def _read_command(registry: Registry, actor: Actor, members: Any, *, first: bool
         problems.append(Problem("correction.not-possible", "/corrects", {"kind": entry_type.kind}))
     if problems:
         raise Refused(problems)
-    return Command(
-        entry_type, data, members.get("effective_on"), members.get("label"), members.get("corrects")
+    named = tuple(
+        (at, pointer, value)
+        for at, (place, _) in enumerate(entry_type.references)
+        if place[0] in data  # most references of a kind are optional, and absent
+        for pointer, value in values_at(data, place)
     )
+    told = members.get("effective_on"), members.get("label"), members.get("corrects")
+    return Command(entry_type, data, *told, named)
 
 
 def _newest(registry: Registry, members: Mapping[str, Any]) -> int:

@@ -18,7 +18,7 @@ from ledger.errors import Problem, Refused
 from ledger.frozen import frozen
 from ledger.history import extend, fold, load_events, read_events
 from ledger.keys import Entropy
-from ledger.places import replaced_at, values_at
+from ledger.places import replaced_at
 from ledger.projection import touched_objects
 from ledger.store import Store
 from ledger.values import object_id, split_object_id
@@ -92,14 +92,12 @@ class Plan:
         histories: set[str] = set()
         for batch in batches:
             for command in batch.commands:
-                entry_type, data = command.entry_type, command.data
-                for place, _ in entry_type.references:
-                    if place[0] in data:  # most references of a kind are optional, and absent
-                        named.update([value for _, value in values_at(data, place) if value[0] != "@"])
-                for member in entry_type.histories:
+                data = command.data
+                named.update(value for _, _, value in command.named)
+                for member in command.entry_type.histories:
                     if member in data and data[member][0] != "@":
                         histories.add(data[member])
-        self._look_up(named - self._exists.keys())
+        self._look_up(name for name in named - self._exists.keys() if name[0] != "@")
         self._load(name for name in histories if self._exists.get(name) and name not in self._events)
 
     def _look_up(self, identifiers: Iterable[str]) -> None:
@@ -254,19 +252,16 @@ class Plan:
 
     def _resolve(self, command: Command) -> tuple[dict[str, Any], list[Problem]]:
         """Data with labels replaced by ids, every reference known to exist."""
-        data, problems = command.data, []
-        for place, item in command.entry_type.references:
-            if place[0] not in data:
-                continue
-            labelled = False
-            for pointer, value in values_at(data, place):
-                if value[0] == "@":
-                    labelled = True
-                    problems += self._label_problems(value, item.types, pointer)
-                elif not self._known(value):
-                    problems.append(Problem("reference.unknown", f"/data{pointer}", {"value": value}))
-            if labelled and not problems:
-                data = replaced_at(data, place, lambda _, value: self._labelled(value) or value)
+        data, problems, references = command.data, [], command.entry_type.references
+        labelled: dict[int, None] = {}
+        for at, pointer, value in command.named:
+            if value[0] == "@":
+                labelled[at] = None
+                problems += self._label_problems(value, references[at][1].types, pointer)
+            elif not self._known(value):
+                problems.append(Problem("reference.unknown", f"/data{pointer}", {"value": value}))
+        for at in labelled if not problems else ():
+            data = replaced_at(data, references[at][0], lambda _, value: self._labelled(value) or value)
         return data, problems
 
     def _labelled(self, value: str) -> str | None:
@@ -324,7 +319,9 @@ class Plan:
         problems: list[Problem] = []
         for at, draft in enumerate(self._stage.drafts):
             prefix = "" if batch.single else f"/{at}"
-            faults = [*draft.entry_type.check(draft.event, self), *self._second_person(draft)]
+            faults = [*draft.entry_type.check(draft.event, self)]
+            if draft.entry_type.other_actor is not None:
+                faults += self._second_person(draft)
             problems += [problem.under(prefix) for problem in faults]
         return problems
 

@@ -14,6 +14,7 @@ import pytest
 from ledger import Actor, Book, Refused, queries
 from ledger.exchange import jsonlines
 from ledger.exchange.jsonlines import Importer, Summary
+from ledger.exchange.lines import LINE_BYTES_MAX
 from ledger.words import say as sentence
 
 Told = list[tuple[int, list[tuple[str, str]]]]
@@ -22,8 +23,7 @@ Told = list[tuple[int, list[tuple[str, str]]]]
 
 def identity_number(first_17: str = "11000019900101001") -> str:
     """With its check digit (GB 11643). 110000 is a whole municipality: no person has such a number."""
-    weights = [pow(2, 17 - at, 11) for at in range(17)]
-    total = sum(int(digit) * weight for digit, weight in zip(first_17, weights, strict=True))
+    total = sum(int(digit) * pow(2, 17 - at, 11) for at, digit in enumerate(first_17))
     return first_17 + "10X98765432"[total % 11]
 
 
@@ -151,7 +151,7 @@ def test_overlong_line_is_skipped_not_loaded(book: Book, size: int) -> None:
 @pytest.mark.parametrize(("room", "code"), [(0, "text.too-long"), (1, "line.too-long")])
 def test_length_of_a_line(book: Book, room: int, code: str) -> None:
     bare = len(with_name('""').rstrip())
-    line = with_name(f'"{"a" * (jsonlines.LINE_BYTES_MAX - bare + room)}"')
+    line = with_name(f'"{"a" * (LINE_BYTES_MAX - bare + room)}"')
     assert [found for _, found in refusals(book, line)] == [code]
 
 

@@ -1,111 +1,29 @@
 """JSON lines in: a line is a command, a line that is an array is one atomic batch.
 
-Reads bytes strictly (UTF-8, no member twice, no NaN, no fraction, no number past 2**53) and with bounded
-memory: an overlong line is skipped, not loaded. Good lines are recorded a few hundred to a transaction; a bad
-line is refused with its number, path and reason, and costs no other line.
+Good lines are recorded some hundreds to a transaction; a bad line is refused with its number, path and
+reason, and costs no other line. Memory is bounded. How a line is read is for ``lines``.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any
 
 from ledger.book import Book
 from ledger.commands import Batch, read_batch
-from ledger.errors import Problem, Refused, shown
-from ledger.fields import escape
+from ledger.errors import Problem, Refused
+from ledger.exchange.ahead import read_ahead
+from ledger.exchange.lines import ReadLine, parsed, read_line, read_lines
+from ledger.frozen import frozen
 from ledger.record import Receipt, record_batches
-from ledger.values import INTEGER_MAX, Actor
+from ledger.values import Actor
 
-LINE_BYTES_MAX = 4 * 1024 * 1024
 ATOMIC_BYTES_MAX = 64 * 1024 * 1024
-CHUNK_ENTRIES = 1_000
-DEPTH_MAX = 32
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_INTEGER_CHARACTERS_MAX = 17  # of 2**53, with a sign; longer ones are not even converted
+CHUNK_ENTRIES = 2_500
 
 
-class _Fault:
-    """Stands in a parsed value where the text was not acceptable."""
-
-    __slots__ = ("problem",)
-    made = 0
-    """How many there ever were: where a line makes none and is not deep, it need not be looked through."""
-
-    def __init__(self, code: str, **params: object) -> None:
-        _Fault.made += 1
-        self.problem = Problem(code, "", params)
-
-
-def _members(pairs: list[tuple[str, Any]]) -> Any:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        seen: set[str] = set()
-        for name, _ in pairs:
-            if name in seen:
-                members[name] = _Fault("json.member-twice", member=shown(name))
-            seen.add(name)
-    return members
-
-
-def _integer(text: str) -> Any:
-    if len(text) > _INTEGER_CHARACTERS_MAX or abs(int(text)) > INTEGER_MAX:
-        return _Fault("json.integer-too-large", digits=len(text))
-    return int(text)
-
-
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_members,
-    parse_int=_integer,
-    parse_float=lambda text: _Fault("json.fraction", value=text[:40]),
-    parse_constant=lambda text: _Fault("json.not-a-number", value=text),
-)
-
-
-def parse_line(line: bytes) -> Any:
-    """The value of one line.
-
-    Raises:
-        Refused: not UTF-8, not JSON, or JSON the ledger can't keep, with the JSON pointer of the place.
-    """
-    try:
-        text = line.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise Refused(Problem("json.not-utf8", "", {"position": error.start + 1})) from error
-    before = _Fault.made
-    try:
-        value = _DECODER.decode(text.strip(" \t\r\n"))
-    except json.JSONDecodeError as error:
-        params = {"position": error.pos + 1, "reason": error.msg}
-        raise Refused(Problem("json.malformed", "", params)) from error
-    except RecursionError as error:
-        raise Refused(Problem("json.too-deep", "", {"maximum": DEPTH_MAX})) from error
-    if before == _Fault.made and text.count("{") + text.count("[") <= DEPTH_MAX:
-        return value
-    problems = list(_faults(value, "", 0))
-    if problems:
-        raise Refused(problems)
-    return value
-
-
-def _faults(value: Any, path: str, depth: int) -> Iterator[Problem]:
-    if isinstance(value, _Fault):
-        yield value.problem.under(path)
-    elif depth > DEPTH_MAX:
-        yield Problem("json.too-deep", path, {"maximum": DEPTH_MAX})
-    elif isinstance(value, dict):
-        for name, member in value.items():
-            if isinstance(member, _Fault | dict | list):
-                yield from _faults(member, f"{path}/{escape(name)}", depth + 1)
-    elif isinstance(value, list):
-        for at, member in enumerate(value):
-            if isinstance(member, _Fault | dict | list):
-                yield from _faults(member, f"{path}/{at}", depth + 1)
-
-
-@dataclass(frozen=True, slots=True)
+@frozen
 class RefusedLine:
     """A line that was not recorded, and why."""
 
@@ -145,23 +63,15 @@ class _Chunk:
     keys: set[str] = field(default_factory=set)
 
 
-def read_lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
-    """(line number, line) of a stream; None for a line too long to be taken."""
-    number = 0
-    while line := stream.readline(LINE_BYTES_MAX + 1):
-        number += 1
-        if len(line) > LINE_BYTES_MAX and not line.endswith(b"\n"):
-            while (rest := stream.readline(LINE_BYTES_MAX)) and not rest.endswith(b"\n"):
-                pass
-            yield number, None
-        else:
-            line = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
-            if line.strip():
-                yield number, line
-
-
 class Importer:
-    """One run over one stream."""
+    """One run over one stream.
+
+    Args:
+        book: where to.
+        actor: who records.
+        accepted, refused, progress: told of each line recorded, each refused, and the bytes read.
+        ahead: whether another process may read a long file's lines while this one records.
+    """
 
     def __init__(
         self,
@@ -171,9 +81,11 @@ class Importer:
         accepted: Callable[[int, Receipt], None] = lambda line, receipt: None,
         refused: Callable[[RefusedLine], None] = lambda line: None,
         progress: Callable[[int], None] = lambda size: None,
+        ahead: bool = False,
     ) -> None:
         self.book, self.actor = book, actor
         self._accepted, self._refused, self._progress = accepted, refused, progress
+        self._ahead = ahead
         self.summary = Summary()
         self._labels: dict[str, str] = {}
         self._chunk = _Chunk()
@@ -183,12 +95,18 @@ class Importer:
 
         Labels hold for the whole file: a line may refer to what an earlier line founded.
         """
-        for number, line in read_lines(stream):
+        for line in self._read(stream):
             self.summary.lines += 1
-            self._take(number, line)
-            self._progress(len(line or b""))
+            self._take(line)
+            self._progress(line.size)
         self._flush()
         return self.summary
+
+    def _read(self, stream: IO[bytes]) -> Iterator[ReadLine]:
+        registry, lines = self.book.registry, read_lines(stream)
+        if self._ahead:
+            return read_ahead(registry, self.actor, lines)
+        return (read_line(registry, self.actor, number, line) for number, line in lines)
 
     def run_atomic(self, stream: IO[bytes]) -> Summary:
         """Record the whole file as one batch, or nothing of it.
@@ -206,7 +124,7 @@ class Importer:
                 raise Refused(Problem("file.too-large", "", {"maximum": ATOMIC_BYTES_MAX}))
             self.summary.lines += 1
             try:
-                value = _parse(line)
+                value = parsed(line)
             except Refused as refused:
                 problems += [problem.at_line(number) for problem in refused.problems]
                 continue
@@ -224,26 +142,20 @@ class Importer:
         self._accept(lines[0], outcome)
         return self.summary
 
-    def _take(self, number: int, line: bytes | None) -> None:
-        value = None
-        try:
-            value = _parse(line)
-            batch = read_batch(self.book.registry, self.actor, value)
-        except Refused as refused:
-            self._add(number, refused, 0)
-            self._forget_labels(value)
+    def _take(self, line: ReadLine) -> None:
+        batch = line.outcome
+        if isinstance(batch, Refused):
+            self._add(line.number, batch, 0)
+            self._forget(line.labels)
             return
         if batch.key is not None and batch.key in self._chunk.keys:
             self._flush()
         if batch.key is not None:
             self._chunk.keys.add(batch.key)
-        self._add(number, batch, len(batch.commands))
+        self._add(line.number, batch, len(batch.commands))
 
-    def _forget_labels(self, value: Any) -> None:
+    def _forget(self, labels: Sequence[str]) -> None:
         """What a refused line would have named is not what an earlier line called so."""
-        commands = value if isinstance(value, list) else [value]
-        named = [item.get("label") for item in commands if isinstance(item, dict)]
-        labels = [label for label in named if isinstance(label, str)]
         if labels:
             self._flush()
             for label in labels:
@@ -282,12 +194,6 @@ class Importer:
     def _refuse(self, number: int, refused: Refused) -> None:
         self.summary.refused += 1
         self._refused(RefusedLine(number, refused.problems))
-
-
-def _parse(line: bytes | None) -> Any:
-    if line is None:
-        raise Refused(Problem("line.too-long", "", {"maximum": LINE_BYTES_MAX}))
-    return parse_line(line)
 
 
 def _with_line(problem: Problem, lines: list[int]) -> Problem:
