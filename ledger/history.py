@@ -92,7 +92,7 @@ def fold(
         Refused: the events make no coherent history (something before the founding, an end before its start).
     """
     known = list(events)
-    if len(known) == 1:  # as most objects are when they are recorded
+    if len(known) == 1 and known[0].corrects is None:  # as most objects are when they are recorded
         return _fold_one(registry, identifier, known[0], up_to)
     replaced = {event.corrects for event in known if event.corrects is not None}
     live = [
