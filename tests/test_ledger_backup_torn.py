@@ -179,6 +179,7 @@ FORGERIES: dict[str, tuple[Callable[[Lines], Any], str]] = {
     "columns": (lambda lines: lines[1]["columns"].pop(), "backup.malformed"),
     "row-too-short": (lambda lines: lines[section(lines, "entry")].pop(), "backup.malformed"),
     "no-row": (lambda lines: lines.append("row"), "backup.malformed"),
+    "number-too-large": (change_row("kept_checkpoint", 1, 2**63), "backup.malformed"),
     "kept-note": (change_row("kept_checkpoint", 3, "no note"), "verify.note"),
     "value": (change_row("vault_value", 5, "李四"), "verify.vault-value"),
     "value-gone": (lambda lines: lines.pop(section(lines, "vault_value")), "verify.vault-missing"),

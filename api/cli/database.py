@@ -10,7 +10,7 @@ import click
 
 from api.cli.output import Session, emit, emit_json, emit_table, json_option, progress
 from ledger.checkpoint import encode_base64
-from ledger.engines import address_of, check_is_store, connect
+from ledger.engines import check_is_store, connect
 from ledger.migrations import migrate as take_steps
 from ledger.store import Store
 from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION
@@ -103,7 +103,7 @@ def migrate(session: Session, as_json: bool) -> None:
 
 
 @db_group.command()
-@click.argument("url", metavar="URL|FILE")
+@click.argument("url", metavar="URL")
 @json_option
 @click.pass_obj
 def copy(session: Session, url: str, as_json: bool) -> None:
@@ -113,7 +113,7 @@ def copy(session: Session, url: str, as_json: bool) -> None:
     """
     ledger = session.ledger()
     with progress(session.words("复制", "copying"), None) as advance:
-        place, copied = copy_to_address(ledger, address_of(url), session.settings.busy_seconds, advance)
+        place, copied = copy_to_address(ledger, url, session.settings.busy_seconds, advance)
     if as_json:
         books = [
             {"book": book, "entries": size, "root": encode_base64(root)} for book, size, root in copied.books
