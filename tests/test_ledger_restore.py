@@ -24,7 +24,7 @@ from ledger.restore import restore
 from ledger.store_postgres import PostgresStore
 from ledger.tables import Subject
 from tests.conftest import INIT, OPERATOR, Run, TestClock, check_whole, open_changping
-from tests.engines import ENGINE, USER, Raw, contents
+from tests.engines import ENGINE, USER, Raw, Server, contents
 from tests.test_ledger_backup import again, elsewhere, nothing_there
 from tests.test_ledger_postgres import losing_commits
 from tests.test_ledger_transfer import fill
@@ -35,6 +35,8 @@ pytestmark = pytest.mark.postgres_only
 
 EVERY = 11
 """Statements between those that are made to fail; each try restores anew."""
+TOLD = 12
+"""How often progress is told until rows are on their way to the server: six times before, for two small books."""
 
 
 @pytest.fixture(autouse=True)
@@ -178,6 +180,28 @@ def test_a_lost_commit_is_looked_up(
     again(settings, file)
     assert len(lost) == 1
     check_same(book, settings)
+
+
+def test_a_server_that_is_killed_has_nothing_of_it_afterwards(settings: Settings, file: Path) -> None:
+    server = Server()
+    try:
+        there = replace(settings, database_url=server.database(), busy_seconds=1)
+        told = itertools.count(1)
+
+        def killing(_: int) -> None:
+            if next(told) == TOLD:
+                server.kill()
+
+        with pytest.raises(StoreUnusable):
+            restore(there, file, OPERATOR, erased=[], progress=killing)
+        server.start()
+        store = connect(there.database_url)
+        assert store.is_empty()
+        restore(there, file, OPERATOR, erased=[])
+        assert store.has_tables()
+        store.close()
+    finally:
+        server.stop()
 
 
 # --- Where it grows -----------------------------------------------------------------------------------------
