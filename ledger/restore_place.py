@@ -49,19 +49,17 @@ def growing(settings: Settings, *, trial: bool) -> Iterator[Path]:
         if not trial:
             _check_nothing_at(target)
         folder = target.with_name(target.name + ".restoring")
-        shown = str(target)
     else:
         with contextlib.closing(_connected(settings)) as store:
             if not trial:
                 check_empty(store)
-            shown = store.place
-        named = sha256(f"{os.getuid()} {shown}".encode()).hexdigest()[:_DIGITS]
-        folder = Path(tempfile.gettempdir()) / f"shouxin-restore-{named}"
+            named = sha256(f"{os.geteuid()} {store.place}".encode()).hexdigest()[:_DIGITS]
+        target = folder = Path(tempfile.gettempdir()) / f"shouxin-restore-{named}"
     try:
         with _alone_in(folder):
             yield folder
     except OSError as error:
-        params = {"file": shown, "reason": error.strerror or str(error)}
+        params = {"file": str(target), "reason": error.strerror or str(error)}
         raise StoreUnusable(Problem("restore.failed", "", params)) from error
 
 
