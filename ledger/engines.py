@@ -11,7 +11,7 @@ from pathlib import Path
 import peewee
 
 from ledger.errors import NotFound, Problem, StoreUnusable
-from ledger.postgres_driver import SCHEMES
+from ledger.postgres_driver import SCHEMES, shown_address
 from ledger.store import Store
 from ledger.store_postgres import PostgresStore
 from ledger.store_sqlite import SqliteStore, check_header, make_file
@@ -21,6 +21,20 @@ from ledger.tables import SCHEMA_VERSION
 def is_postgres(url: str) -> bool:
     """Whether an address names a PostgreSQL database."""
     return url.partition("://")[0] in SCHEMES
+
+
+def address_of(text: str) -> str:
+    """The address that somebody typed; a plain path stands for the file."""
+    return text if "://" in text else f"sqlite:///{text}"
+
+
+def shown(url: str) -> str:
+    """An address as a message may show it, never with a password.
+
+    Raises:
+        StoreUnusable: it can't be read.
+    """
+    return shown_address(url) if is_postgres(url) else f"sqlite:///{sqlite_path(url)}"
 
 
 def sqlite_path(url: str) -> Path:

@@ -1,31 +1,29 @@
-"""A store made again from a backup: whole and verified, or not at all.
+"""A store made again from a backup, for either engine: whole and verified, or not at all.
 
-It grows in a folder beside its later place and is moved there only when every hash, signature, root and
-personal value has held, every table has been written from the log, and what was erased since the backup has
-been erased again. A restore that is killed leaves no store; the next one clears away what it left.
+It grows as a scratch file and comes into its place only when every hash, signature, root and personal value
+has held, every table has been written from the log, and what was erased since the backup has been erased
+again. How it comes there at once is for ``ledger.restore_place``.
 """
 
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
-import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from ledger import erasures, projection, verify_tables
-from ledger.backup_file import Reader, sync_folder
+from ledger.backup_file import Reader
 from ledger.book import Clock, Ledger, ledger_over, open_ledger, system_clock
 from ledger.checkpoint import encode_base64
-from ledger.engines import is_postgres, sqlite_path
 from ledger.entries.erasure import ERASED
 from ledger.erasures import Erasure
-from ledger.errors import Problem, ProofInvalid, Refused, StoreUnusable
+from ledger.errors import Problem, ProofInvalid, StoreUnusable
 from ledger.key_history import forget_index, index_rotations
 from ledger.record import record
+from ledger.restore_place import growing, put
 from ledger.restore_rows import Filler, Header, read_header
 from ledger.settings import Settings
 from ledger.store import Store
@@ -68,72 +66,37 @@ def restore(
     """Make the store that the settings name from a backup.
 
     Args:
-        settings: where the store is to lie, and where its keys are.
+        settings: where the store is to lie, a file or an empty database, and where its keys are.
         file: the backup.
         actor: who records the erasures that are carried out again.
         erased: the erasures known from elsewhere; those the backup holds already are passed over.
         against: signed checkpoints kept elsewhere, which the restored logs must bear out.
         trial: verify everything, then throw the store away.
         clock: source of the time of recording.
-        progress: told how many more entries are done; each counts three times.
+        progress: told how many more entries are done, each of which counts three times; and how many rows
+            were then carried to a server.
 
     Raises:
-        Refused: there is a store in that place already, or the place is no file.
+        Refused: there is something in that place already.
         ProofInvalid: the backup, or what is in it, does not verify; every finding is named.
-        StoreUnusable, KeyUnusable: place, disk or keys can't be used.
+        StoreBusy, StoreUnusable, KeyUnusable: place, disk, server or keys can't be used.
+        OutcomeUnknown: the connection broke while committing: the whole store is there, or nothing.
     """
-    if is_postgres(settings.database_url):
-        raise Refused(Problem("restore.into-file", "", {}))
-    target = sqlite_path(settings.database_url)
     reader = Reader(file)
-    with _workplace(target, trial=trial) as folder:
+    with growing(settings, trial=trial) as folder:
         place = folder / "store.db"
         header = _fill(settings, reader, place, against, progress)
         there = replace(settings, database_url=f"sqlite:///{place}")
         restored = Restored(header.made_at, [(one.book, one.size) for one in header.books])
         with contextlib.closing(SqliteStore(place)) as store:
             store.damage()  # the first use turns the scratch store into one with a write-ahead log
-        ledger = open_ledger(there, clock=clock)
-        try:
+        with contextlib.closing(open_ledger(there, clock=clock)) as ledger:
             later = erasures.still_there(ledger.store, erased, header.recorded_at)
             restored.erased_again = len(later)
             if not trial:
                 _erase_again(ledger, actor, later)
-        finally:
-            ledger.close()
-        if not trial:
-            _move(place, target)
+                put(settings, ledger, place, progress)
     return restored
-
-
-@contextlib.contextmanager
-def _workplace(target: Path, *, trial: bool) -> Iterator[Path]:
-    """An empty private folder beside the target, this process's alone; gone afterwards."""
-    folder = target.with_name(target.name + ".restoring")
-    held = None
-    try:
-        if not trial:
-            for name in (target.name, target.name + "-wal", target.name + "-shm", target.name + "-journal"):
-                if os.path.lexists(target.with_name(name)):
-                    raise Refused(Problem("restore.not-empty", "", {"file": str(target.with_name(name))}))
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        held = os.open(folder, os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECTORY)
-        try:
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise StoreUnusable(Problem("restore.in-hand", "", {"file": str(folder)})) from error
-        try:
-            for left in folder.iterdir():
-                left.unlink()
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
-    except OSError as error:
-        params = {"file": str(target), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("restore.failed", "", params)) from error
-    finally:
-        if held is not None:
-            os.close(held)
 
 
 def _fill(
@@ -145,7 +108,7 @@ def _fill(
 ) -> Header:
     """Write the record, verify it, write the tables from it, verify the vault."""
     os.close(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    store = SqliteStore(place, scratch=True)
+    store = SqliteStore(place, scratch=True, kept=True)
     ledger = ledger_over(store, settings)
     try:
         store.create_tables(ledger.registry.tables(), indexes=False)
@@ -232,15 +195,3 @@ def _erase_again(ledger: Ledger, actor: Actor, later: Sequence[Erasure]) -> None
         for at in range(0, len(commands), _ERASED_AT_ONCE):
             record(book, actor, commands[at : at + _ERASED_AT_ONCE])
         book.finish_erasure()
-
-
-def _move(place: Path, target: Path) -> None:
-    """Put the finished store in its place; one that came there meanwhile is not replaced."""
-    with place.open("rb") as stream:
-        os.fsync(stream.fileno())
-    try:
-        os.link(place, target)
-    except FileExistsError as error:
-        raise Refused(Problem("restore.not-empty", "", {"file": str(target)})) from error
-    place.unlink()
-    sync_folder(target.parent)

@@ -24,6 +24,8 @@ from ledger.store import Store
 from ledger.tables import SCHEMA_VERSION, Entry, Head, Property, columns, name_of
 
 _ROWS = 1_000
+_WHOLE_MAX = 2**63 - 1
+"""Columns of whole numbers have 64 bits on either engine."""
 _MODELS: tuple[type[peewee.Model], ...] = (Entry, *OTHER_TABLES)
 _TABLES = {name_of(model): model for model in _MODELS}
 
@@ -165,6 +167,8 @@ def _cell(field: peewee.Field, value: Any) -> Any:
     expected = int if isinstance(field, peewee.IntegerField) else str
     if type(value) is not expected:
         raise TypeError(value)
+    if isinstance(value, int) and abs(value) > _WHOLE_MAX:
+        raise ValueError(value)
     if isinstance(field, peewee.BlobField) and isinstance(value, str):
         content = b64decode(value, validate=True)
         if field.column_name == "salt" and len(content) != HASH_BYTES:

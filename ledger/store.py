@@ -123,6 +123,10 @@ class Store(ABC):
         """Make the indexes that are still missing: over rows already there that is many times faster."""
 
     @abstractmethod
+    def check_references(self) -> None:
+        """Have foreign keys checked now, not at the commit; in ``write``, after each part of a bulk load."""
+
+    @abstractmethod
     def _guards(self) -> Iterable[str]:
         """The statements that make the record append-only and the vault erasable but not editable."""
 

@@ -99,9 +99,13 @@ class PostgresStore(Store):
 
     def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
         """Make the indexes that are still missing; what foreign keys have to check is checked before."""
-        self.execute("SET CONSTRAINTS ALL IMMEDIATE")  # none is made on a table that still waits for it
+        self.check_references()  # none is made on a table that still waits for it
         for model in models:
             peewee.SchemaManager(model, database=Schema(self.execute)).create_indexes()
+
+    def check_references(self) -> None:
+        """Empty the server's queue of rows to look at, which it keeps in memory."""
+        self.execute("SET CONSTRAINTS ALL IMMEDIATE")
         self.execute("SET CONSTRAINTS ALL DEFERRED")
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:

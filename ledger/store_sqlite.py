@@ -35,7 +35,18 @@ class SqliteStore(Store):
 
     engine: ClassVar[str] = "SQLite"
 
-    def __init__(self, path: Path, *, busy_seconds: int = 20, scratch: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, busy_seconds: int = 20, scratch: bool = False, kept: bool = False
+    ) -> None:
+        """Open a file, at the first use.
+
+        Args:
+            path: the file.
+            busy_seconds: how long a writer waits for another one.
+            scratch: nobody else uses it, and where something fails it is thrown away.
+            kept: a scratch store that becomes a real one. A page that is filled anew would otherwise keep
+                values in its free room that no later erasure reaches.
+        """
         self.path = path
         self.place = str(path)
         self._busy_seconds = busy_seconds
@@ -51,7 +62,7 @@ class SqliteStore(Store):
                 "journal_mode": "off" if scratch else "wal",
                 "synchronous": "off" if scratch else "full",
                 "foreign_keys": 1,
-                "secure_delete": 0 if scratch else 1,
+                "secure_delete": 0 if scratch and not kept else 1,
                 "cache_size": -32_000,
             },
         )
@@ -84,6 +95,9 @@ class SqliteStore(Store):
             peewee.SchemaManager(model, database=self._database).create_indexes()
             self._estimate(model)
         self.execute("ANALYZE sqlite_schema")  # which reads the estimates again
+
+    def check_references(self) -> None:
+        """Nothing to do: what waits for the commit is a number."""
 
     def _estimate(self, model: type[peewee.Model]) -> None:
         """Tell the planner what every table is like: a book has many rows, and each further column few.

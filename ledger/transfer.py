@@ -60,23 +60,42 @@ def copy_store(ledger: Ledger, target: Store, progress: Progress = lambda rows: 
     Raises:
         Refused: the target is not empty.
         StoreUnusable: the copy differs, or the log does not verify; the target is left empty.
+        OutcomeUnknown: the connection broke while committing: the whole copy is there, or nothing.
     """
     ledger.check_writable()
-    source, tables = ledger.store, (*RECORD_TABLES, *VAULT_TABLES, *projected_tables(ledger.registry))
+    source, projections = ledger.store, projected_tables(ledger.registry)
+    tables = (*RECORD_TABLES, *VAULT_TABLES, *projections)
 
     def work() -> Copied:
-        if not target.is_empty():
-            raise Refused(Problem("copy.not-empty", "", {"file": target.place}))
-        target.make_tables(ledger.registry.tables())
+        check_empty(target)
+        target.make_tables(ledger.registry.tables(), indexes=False)
         _copy_rows(source, target, tables, progress)
+        target.create_indexes(projections)
         counts = {name_of(table): _compare(source, target, table) for table in tables}
         copied = replace(ledger, store=target)
         books = tuple(_prove(ledger, copied, book) for book in ledger.books())
         target.refresh_statistics()
         return Copied(books, counts)
 
+    def landed() -> bool:
+        return target.has_tables() and _heads(target) == _heads(source)
+
     with source.reading():
-        return target.write(work)
+        return target.write(work, landed=landed)
+
+
+def check_empty(target: Store) -> None:
+    """Refuse a target in which there is anything.
+
+    Raises:
+        Refused: it is not empty.
+    """
+    if not target.is_empty():
+        raise Refused(Problem("copy.not-empty", "", {"file": target.place}))
+
+
+def _heads(store: Store) -> list[Row]:
+    return store.rows('SELECT "book", "note" FROM "head" ORDER BY "book"')
 
 
 def copy_to_address(
@@ -127,6 +146,7 @@ def _copy_rows(
         rows = _rows_of(source, table)
         while chunk := list(islice(rows, CHUNK_ROWS)):
             target.insert(table, chunk)
+            target.check_references()
             progress(len(chunk))
 
 

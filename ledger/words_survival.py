@@ -77,12 +77,6 @@ SURVIVAL_WORDS: dict[str, tuple[str, str]] = {
         "另一进程正在 {file} 中恢复；请待其完成。",
         "Another process is restoring in {file}; wait until it is done.",
     ),
-    "restore.into-file": (
-        "备份只恢复到文件：请令 SHOUXIN_DATABASE_URL=sqlite:///文件 执行恢复，"
-        "再以 shouxin db copy postgresql://… 搬入数据库。",
-        "A backup is restored into a file: set SHOUXIN_DATABASE_URL=sqlite:///FILE and restore, "
-        "then move it in with shouxin db copy postgresql://…",
-    ),
     "restore.not-empty": (
         "{file} 已存在，恢复只写入空处；请先移走，或另选位置。",
         "{file} is there already, and a restore replaces nothing; move it away or choose another place.",

@@ -169,6 +169,7 @@ class Engine:
         self.name = "sqlite"
         self._server: Server | None = None
         self._made: list[str] = []
+        self._second: dict[Path, str] = {}
 
     @property
     def server(self) -> Server:
@@ -189,6 +190,12 @@ class Engine:
         if self.name == "sqlite":
             return f"sqlite:///{folder / name}"
         return self._noted(self.server.database(TEMPLATE if tables else "template0"))
+
+    def second(self, place: Path) -> str:
+        """Where a test's second store may be made: the same answer for the same file name."""
+        if place not in self._second:
+            self._second[place] = self.url(place.parent, place.name)
+        return self._second[place]
 
     def copy(self, url: str, folder: Path, name: str = "copy.db") -> str:
         """A copy of a store that nobody has open."""

@@ -11,8 +11,6 @@ from ledger.tables import PROJECTION_VERSION, SCHEMA_VERSION
 from tests.conftest import Run
 from tests.engines import Raw
 
-pytestmark = pytest.mark.sqlite_only("restored into a file")
-
 READS = {
     "show": ("show", "book-0"),
     "find": ("find", "长平"),

@@ -16,6 +16,7 @@ import pytest
 
 from ledger import Book, Ledger, Settings, open_ledger, record
 from ledger.backup import backup
+from ledger.engines import is_postgres, sqlite_path
 from ledger.errors import KeyUnusable, ProofInvalid, Refused, StoreUnusable
 from ledger.restore import Restored, restore
 from ledger.rotation import rotate_key
@@ -25,16 +26,32 @@ from tests.conftest import OPERATOR, TestClock, check_whole, open_changping
 from tests.test_ledger_crash import Child, command, firms, persons
 from tests.test_ledger_verify import first_commands
 
-pytestmark = pytest.mark.sqlite_only("restored into a file")
-
 
 def again(settings: Settings, file: Path, **options: Any) -> Restored:
     return restore(elsewhere(settings), file, OPERATOR, **{"erased": [], **options})
 
 
 def elsewhere(settings: Settings) -> Settings:
-    folder = settings.key_folder.parent / "elsewhere"
-    return replace(settings, database_url=f"sqlite:///{folder}/shouxin.db")
+    """Where a test's restored store is to lie: the same place each time it is asked for."""
+    place = settings.key_folder.parent / "elsewhere" / "shouxin.db"
+    return replace(settings, database_url=engines.ENGINE.second(place))
+
+
+def nothing_there(settings: Settings) -> bool:
+    """Whether nothing is elsewhere: no file at all, or no table, function or schema."""
+    url = elsewhere(settings).database_url
+    if not is_postgres(url):
+        folder = sqlite_path(url).parent
+        return not folder.exists() or not list(folder.iterdir())
+    owner = engines.Raw(url)
+    try:
+        return not owner.rows(
+            "SELECT relname::text FROM pg_class WHERE relnamespace::regnamespace::text NOT IN (?, ?, ?) "
+            "UNION ALL SELECT proname::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace",
+            ("pg_catalog", "information_schema", "pg_toast"),
+        )
+    finally:
+        owner.close()
 
 
 def contents(ledger: Ledger) -> dict[str, list[Any]]:
@@ -69,9 +86,15 @@ def test_what_is_restored_is_what_was_backed_up(full: Book, settings: Settings, 
     assert record(book, OPERATOR, persons("d", 1)).first_seq == 605
     check_whole(ledger)
     ledger.close()
-    folder = elsewhere(settings).key_folder.parent / "elsewhere"
-    assert {path.name for path in folder.iterdir()} == {"shouxin.db"}
-    assert stat.S_IMODE((folder / "shouxin.db").stat().st_mode) == 0o600
+
+
+@pytest.mark.sqlite_only("about a file")
+def test_a_restored_file_is_its_owner_s_alone(full: Book, settings: Settings, tmp_path: Path) -> None:
+    backup(full.ledger, tmp_path / "a.backup")
+    again(settings, tmp_path / "a.backup")
+    [file] = (tmp_path / "elsewhere").iterdir()
+    assert file.name == "shouxin.db"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_a_log_of_several_keys_comes_back_with_all_of_them(
@@ -178,6 +201,7 @@ def test_a_damaged_store_is_not_backed_up_as_if_it_were_whole(
 # --- Where a restore may go ---------------------------------------------------------------------------------
 
 
+@pytest.mark.sqlite_only("about files")
 @pytest.mark.parametrize("there", ["shouxin.db", "shouxin.db-wal", "shouxin.db-shm"])
 def test_a_restore_replaces_nothing(full: Book, settings: Settings, tmp_path: Path, there: str) -> None:
     """A write-ahead log without its database would be taken for the restored one's."""
@@ -191,6 +215,7 @@ def test_a_restore_replaces_nothing(full: Book, settings: Settings, tmp_path: Pa
     again(settings, tmp_path / "a.backup", trial=True)
 
 
+@pytest.mark.sqlite_only("about files")
 def test_what_a_killed_restore_left_is_cleared_away(full: Book, settings: Settings, tmp_path: Path) -> None:
     backup(full.ledger, tmp_path / "a.backup")
     left = tmp_path / "elsewhere" / "shouxin.db.restoring"
@@ -229,7 +254,7 @@ def test_without_the_store_s_secret_nothing_is_restored(
         secret.chmod(0o600)
     with pytest.raises(KeyUnusable):
         again(settings, tmp_path / "a.backup")
-    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert nothing_there(settings)
     secret.write_bytes(kept)
     secret.chmod(0o600)
 
@@ -246,7 +271,7 @@ def test_a_later_checkpoint_shows_what_a_restore_lacks(
         again(settings, tmp_path / "a.backup", against=[later])
     with pytest.raises(ProofInvalid, match=r"checkpoint\.origin"):
         again(settings, tmp_path / "a.backup", against=["log.other.example/x" + later])
-    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert nothing_there(settings)
 
 
 # --- Killed at any moment -----------------------------------------------------------------------------------
@@ -273,7 +298,7 @@ def test_killed_on_the_way_there_is_no_backup_and_no_store(
 ) -> None:
     """At each report of progress; what is left is in nobody's way the next time."""
     full.ledger.close()
-    file, store = tmp_path / "a.backup", tmp_path / "elsewhere" / "shouxin.db"
+    file, there = tmp_path / "a.backup", elsewhere(settings).database_url
     for step in itertools.count(1):
         done = killed_at(step, lambda dies: backup(open_ledger(settings), file, dies))
         assert file.exists() == done
@@ -281,7 +306,8 @@ def test_killed_on_the_way_there_is_no_backup_and_no_store(
             break
     for again_at in itertools.count(1):
         done = killed_at(again_at, lambda dies: again(settings, file, progress=dies))
-        assert store.exists() == done
+        store = sqlite_path(there).exists() if not is_postgres(there) else not nothing_there(settings)
+        assert store == done
         if done:
             break
     assert step > 2

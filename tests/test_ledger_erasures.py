@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from ledger import Book, Settings, open_ledger, record
+from ledger import Book, Ledger, Settings, open_ledger, record
 from ledger.backup import backup
 from ledger.erasures import LIST_FILE, erasures_of, read_list
 from ledger.errors import StoreUnusable
+from ledger.store_sqlite import SqliteStore
 from tests.conftest import INIT, OPERATOR, Run, TestClock, check_whole, open_changping
+from tests.engines import ENGINE, raw
 from tests.test_ledger_backup import again, elsewhere
 from tests.test_ledger_crash import command, persons
 
@@ -51,8 +57,38 @@ def test_what_was_erased_after_the_backup_is_erased_again(
     check_whole(ledger)
     rows = ledger.store.rows("SELECT seq, value IS NULL FROM vault_value WHERE path = '/name' ORDER BY seq")
     assert rows == [(1, 1), (2, 1), (3, 0)]
-    assert files_with(tmp_path / "elsewhere", VALUES) == []
+    with files_of(ledger) as folder:
+        assert files_with(folder, ["a号2"]) != []
+        assert files_with(folder, VALUES) == []
     ledger.close()
+
+
+@contextmanager
+def files_of(ledger: Ledger) -> Iterator[Path]:
+    """The folder of a store's own files, with everything in them that was written."""
+    if isinstance(ledger.store, SqliteStore):
+        yield ledger.store.path.parent
+        return
+    with raw(ledger.store) as owner:
+        owner.execute("CHECKPOINT")
+        [(number,)] = owner.rows("SELECT oid::text FROM pg_database WHERE datname = current_database()")
+        yield ENGINE.server.data / "base" / number
+
+
+@pytest.mark.sqlite_only("about the pages of a file")
+def test_no_page_of_a_restored_file_keeps_what_was_erased(
+    book: Book, settings: Settings, tmp_path: Path, clock: TestClock
+) -> None:
+    """Names that lie scattered in an index, so that its pages were split while the store was filled."""
+    marks = [sha256(bytes([at])).hexdigest()[:12] for at in range(250)]
+    record(book, OPERATOR, [command("person.registered", name=mark) for mark in marks])
+    backup(book.ledger, tmp_path / "a.backup")
+    clock.to("2026-11-23")
+    for number in range(1, len(marks) + 1):
+        record(book, OPERATOR, command("vault.erased", person=f"person-{number}", reason="requested"))
+    listed = read_list(settings.key_folder / LIST_FILE)
+    assert again(settings, tmp_path / "a.backup", erased=listed, clock=clock).erased_again == len(marks)
+    assert files_with(tmp_path / "elsewhere", marks) == []
 
 
 def test_a_backup_made_after_the_erasure_needs_none(people: Book, settings: Settings, tmp_path: Path) -> None:
@@ -157,23 +193,26 @@ def backed_up(run: Run, tmp_path: Path) -> Run:
     return run
 
 
-def restored_name(run: Run, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("SHOUXIN_DATABASE_URL", "sqlite:///new/shouxin.db")
+def new_place(tmp_path: Path) -> str:
+    return ENGINE.second(tmp_path / "new" / "shouxin.db")
+
+
+def restored_name(run: Run, monkeypatch: pytest.MonkeyPatch, place: str) -> str:
+    monkeypatch.setenv("SHOUXIN_DATABASE_URL", place)
     assert run("verify")[0] == 0
     return run("show", "person-1")[1]
 
 
-@pytest.mark.sqlite_only("restored into a file, from what is asked of one")
 @pytest.mark.parametrize("source", ["beside the keys", "list", "store"])
 def test_a_restore_asks_for_the_erasures(
-    backed_up: Run, monkeypatch: pytest.MonkeyPatch, source: str
+    backed_up: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, source: str
 ) -> None:
-    run, into = backed_up, ("--into", "sqlite:///new/shouxin.db")
+    run, into = backed_up, ("--into", new_place(tmp_path))
     assert run("erasures", "export", "--out", "list.jsonl")[0] == 0
     beside = Path("var/keys") / LIST_FILE
     named: dict[str, tuple[str, ...]] = {
         "list": ("--erasures-from", "list.jsonl"),
-        "store": ("--erasures-from", "sqlite:///var/shouxin.db"),
+        "store": ("--erasures-from", os.environ.get("SHOUXIN_DATABASE_URL", "sqlite:///var/shouxin.db")),
     }
     if source != "beside the keys":
         beside.unlink()
@@ -181,30 +220,39 @@ def test_a_restore_asks_for_the_erasures(
         assert code == 6
         assert "--no-erasures" in told
     assert run("restore", "a.backup", *into, *named.get(source, ()))[0] == 0
-    assert "林一帆" not in restored_name(run, monkeypatch)
+    assert "林一帆" not in restored_name(run, monkeypatch, into[1])
 
 
 def test_who_says_that_nothing_was_erased_gets_it_back(
-    backed_up: Run, monkeypatch: pytest.MonkeyPatch
+    backed_up: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    run = backed_up
-    code, told, _ = run(
-        "restore", "a.backup", "--into", "sqlite:///new/shouxin.db", "--no-erasures", "--json"
-    )
+    run, place = backed_up, new_place(tmp_path)
+    code, told, _ = run("restore", "a.backup", "--into", place, "--no-erasures", "--json")
     assert code == 0
-    assert '"erased_again": 0' in told
-    assert "林一帆" in restored_name(run, monkeypatch)
+    assert json.loads(told)["erased_again"] == 0
+    assert json.loads(told)["into"] == place
+    assert "林一帆" in restored_name(run, monkeypatch, place)
 
 
-@pytest.mark.sqlite_only("a trial is made beside the file that the settings name")
+def test_a_plain_path_stands_for_the_file(backed_up: Run) -> None:
+    code, told, _ = backed_up("restore", "a.backup", "--into", "new/shouxin.db")
+    assert code == 0
+    assert "已恢复到 sqlite:///new/shouxin.db" in told
+    assert Path("new/shouxin.db").exists()
+    code, _, told = backed_up("restore", "a.backup", "--into", "new/shouxin.db")
+    assert code == 1
+    assert "new/shouxin.db" in told
+
+
 def test_a_trial_leaves_nothing(backed_up: Run) -> None:
-    before = sorted(Path().iterdir())
+    before, beside = sorted(Path().iterdir()), sorted(Path("var").iterdir())
     code, told, _ = backed_up("restore", "a.backup", "--check")
     assert code == 0
     assert "核验通过" in told
     assert "1 项待再次执行" in told
     assert sorted(Path().iterdir()) == before
-    assert sorted(path.name for path in Path("var").iterdir()) == ["keys", "shouxin.db"]
+    assert sorted(Path("var").iterdir()) == beside
+    assert backed_up("verify")[0] == 0
 
 
 def test_a_backup_says_where_it_is_and_what_is_not_in_it(backed_up: Run) -> None:

@@ -5,24 +5,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 
 from ledger import Book, Ledger, Refused, Settings, open_ledger, record
-from ledger.backup import backup
 from ledger.errors import OutcomeUnknown, StoreBusy, StoreUnusable
-from ledger.log import read_head
 from ledger.postgres_driver import shown_address, translated
-from ledger.restore import restore
 from ledger.store_postgres import PostgresStore
-from ledger.transfer import copy_to_address
 from ledger.verify import verify
 from ledger.words import say as in_words
-from tests.conftest import OPERATOR, check_whole, open_changping
-from tests.engines import ENGINE, Raw, Server, contents, raw, url_of
+from tests.conftest import OPERATOR, open_changping
+from tests.engines import Raw, Server, raw, url_of
 
 pytestmark = pytest.mark.postgres_only
 
@@ -277,26 +272,6 @@ def test_a_server_that_went_away_is_named_and_found_again(settings: Settings) ->
         ledger.close()
     finally:
         server.stop()
-
-
-def test_a_backup_of_a_server_is_restored_into_a_file_and_moved_in(
-    book: Book, settings: Settings, tmp_path: Path
-) -> None:
-    record(book, OPERATOR, [firm("甲"), firm("乙")], keep_checkpoint=True)
-    backup(book.ledger, tmp_path / "a.backup")
-    empty = replace(settings, database_url=ENGINE.url(tmp_path))
-    with pytest.raises(Refused, match=r"restore\.into-file"):
-        restore(empty, tmp_path / "a.backup", OPERATOR, erased=())
-    there = replace(settings, database_url=f"sqlite:///{tmp_path}/restored.db")
-    restore(there, tmp_path / "a.backup", OPERATOR, erased=())
-    restored = open_ledger(there)
-    copy_to_address(restored, empty.database_url, 5)
-    moved = open_ledger(empty)
-    assert contents(moved.store) == contents(restored.store)
-    assert read_head(moved.store, book.id).note == read_head(book.store, book.id).note
-    check_whole(moved)
-    restored.close()
-    moved.close()
 
 
 # --- Words and types ----------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import click
 from api.cli.output import Session, emit, emit_json, json_option, progress, read_file, write_file
 from ledger import erasures, open_ledger
 from ledger.backup import backup as write_backup
+from ledger.engines import address_of, shown
 from ledger.erasures import LIST_FILE, Erasure
 from ledger.errors import Problem, StoreUnusable
 from ledger.restore import Restored
@@ -52,7 +53,12 @@ def backup(session: Session, target: Path, as_json: bool) -> None:
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--into", metavar="URL", help="恢复到何处 where to; the settings' store if not said")
+@click.option(
+    "--into",
+    metavar="URL|FILE",
+    help="恢复到何处：文件，或 PostgreSQL 空库；默认为设置所指的库 "
+    "where to: a file, or an empty database of PostgreSQL; the settings' store if not said",
+)
 @click.option(
     "--erasures-from",
     "lists",
@@ -80,14 +86,16 @@ def restore(
     check: bool,
     as_json: bool,
 ) -> None:
-    """由备份恢复，须全部核验通过。 Restore a backup that verifies whole, into an empty place.
+    """由备份恢复到空处（SQLite、PostgreSQL 均可），须全部核验通过。 Restore a backup that verifies whole.
 
-    备份之后的删除会再执行一次。 What was erased since the backup is erased again.
+    不通过的，目标处不留任何内容。备份之后的删除会再执行一次。
+    Into an empty file or database, where nothing is left of one that does not; what was erased since the
+    backup is erased again.
     """
     settings = session.settings
     erased = [] if no_erasures else _erased(session, lists, needed=not check)
     if into is not None:
-        settings = replace(settings, database_url=into)
+        settings = replace(settings, database_url=address_of(into))
     kept = [read_file(path) for path in against]
     with progress(session.words("恢复", "restoring"), None) as advance:
         made = restore_backup(
@@ -100,9 +108,14 @@ def _tell(session: Session, settings: Settings, made: Restored, *, check: bool, 
     entries = sum(size for _, size in made.books)
     if as_json:
         members = {"made_at": made.made_at, "books": dict(made.books), "erased_again": made.erased_again}
-        emit_json({**members, "into": None if check else settings.database_url})
+        emit_json({**members, "into": None if check else shown(settings.database_url)})
         return
-    done = session.words("核验通过", "Verified") if check else session.words("已恢复", "Restored")
+    place = shown(settings.database_url)
+    done = (
+        session.words("核验通过", "Verified")
+        if check
+        else session.words(f"已恢复到 {place}", f"Restored to {place}")
+    )
     emit(
         session.words(
             f"{done}：{made.made_at} 的备份，{len(made.books)} 本账簿、{entries} 条记录。",
