@@ -18,6 +18,7 @@ import pytest
 from api.cli import main
 from api.cli.exits import ExitCode
 from ledger import Actor, Book, Ledger, Settings, open_ledger, record
+from ledger.collector import collect_rarely
 from ledger.declaration import Registry
 from ledger.settings import SETTINGS
 from ledger.verify import stray_books, verify
@@ -38,6 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Let helpers that are no fixtures know as well."""
     ENGINE.name = config.getoption("--engine")
+    collect_rarely()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

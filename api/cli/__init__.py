@@ -14,6 +14,7 @@ import click
 
 from api.cli.exits import ExitCode, exit_code_table
 from api.cli.output import Session
+from ledger.collector import collect_rarely
 from ledger.errors import ShouxinError
 from ledger.settings import SETTINGS
 
@@ -47,6 +48,7 @@ _add_commands()
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
+    collect_rarely()
     try:
         result = cli.main(args=arguments, prog_name="shouxin", standalone_mode=False)
         return int(result) if isinstance(result, int) else ExitCode.DONE

@@ -17,6 +17,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
+from ledger.collector import collect_rarely
 from ledger.commands import Batch, Command
 from ledger.declaration import Registry
 from ledger.entries import registry as declared
@@ -139,6 +140,7 @@ class _Elsewhere:
 def _serve(pipe: Connection, actor: Actor) -> None:
     """Read the parts that come until none comes any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started this one decides when to stop
+    collect_rarely()
     registry = declared()
     parts: queue.SimpleQueue[list[Line] | None] = queue.SimpleQueue()
     # Parts are taken off the pipe whatever is going on: two that wait for each other to take wait for ever.

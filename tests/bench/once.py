@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ledger import Book
+from ledger.collector import collect_rarely
 from ledger.verify import verify
 from tests.bench.measure import open_bench_book, peak_mebibytes
 
@@ -50,6 +51,7 @@ def apart(work: str, folder: Path) -> dict[str, Any]:
 
 def main() -> None:
     """Do the work named first on the book in the folder named second."""
+    collect_rarely()
     book = open_bench_book(Path(sys.argv[2]))
     start = time.perf_counter()
     WORKS[sys.argv[1]](book)

@@ -7,12 +7,14 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from ledger.collector import collect_rarely
 from tests.bench.measure import peak_mebibytes
 from tests.bench.suites import SUITES
 
 
 def main() -> None:
     """Measure: name of the suite, an empty folder, the size where it has one."""
+    collect_rarely()  # as every program here does
     name, folder, *sizes = sys.argv[1:]
     for line in SUITES[name].lines(Path(folder), int(sizes[0]) if sizes else None):
         known = line if line.mebibytes else replace(line, mebibytes=peak_mebibytes())
