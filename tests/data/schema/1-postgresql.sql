@@ -342,7 +342,8 @@ CREATE TABLE public.contract_party (
     role text NOT NULL COLLATE pg_catalog."C",
     party text NOT NULL COLLATE pg_catalog."C",
     size text COLLATE pg_catalog."C",
-    left_on text COLLATE pg_catalog."C"
+    left_on text COLLATE pg_catalog."C",
+    signatory text COLLATE pg_catalog."C"
 );
 
 
@@ -767,6 +768,7 @@ CREATE TABLE public.standing (
     law text COLLATE pg_catalog."C",
     debtor_class text COLLATE pg_catalog."C",
     creditor_size text COLLATE pg_catalog."C",
+    public_debtor boolean NOT NULL,
     ended_on text COLLATE pg_catalog."C",
     term_least bigint,
     term_most bigint,
@@ -1004,25 +1006,25 @@ INSERT INTO public.contract_document VALUES ('changping', 'contract-50', 'cdcdcd
 
 
 
-INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'supplier', 'organisation-3', 'small', NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-1', NULL, '2022-05-05');
-INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'supplier', 'organisation-3', 'small', NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'payer', 'organisation-1', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'supplier', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'supplier', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'promisor', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'investor', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-122', 'promisor', 'organisation-3', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'supplier', 'organisation-3', 'small', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-1', NULL, '2022-05-05', NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-3', NULL, NULL, 'organisation-1');
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'supplier', 'organisation-3', 'small', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'payer', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'supplier', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'supplier', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'promisor', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'investor', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-122', 'promisor', 'organisation-3', NULL, NULL, NULL);
 
 
 
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-49', 'procurement', false, 'organisation-2', 'organisation-3', '990100', 'CNY', '2023-01-01', 2, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_standing VALUES ('changping', 'contract-50', 'procurement', true, 'organisation-2', 'organisation-3', '990100', 'CNY', '2022-07-01', 5, 6, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-50', 'procurement', true, 'organisation-2', 'organisation-3', '990100', 'CNY', '2022-07-04', 5, 6, 'public-body', 'small', NULL, NULL, NULL, NULL);
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-85', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-10', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":6000}', '2022-01-10', '{"payment-guarantee":"2022-01-10","real-name-roster":"2022-01-10","special-account":"2022-01-10","wage-deposit":"2022-01-10"}');
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-86', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-20', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":7000}', '2022-01-20', '{"payment-guarantee":"2022-01-20","real-name-roster":"2022-01-20","special-account":"2022-01-20","wage-deposit":"2022-01-20"}');
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-121', 'investment', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-03-02', 1, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
@@ -1473,23 +1475,23 @@ INSERT INTO public.responsibility VALUES ('changping', 'responsibility-71', '202
 
 
 
-INSERT INTO public.standing VALUES ('changping', 'obligation-126', 'contract-121', 'investment', 'promise', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL, 0, true, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-53', 'contract-49', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'known', '2022-02-07', NULL, NULL, false, NULL, 'other', 'large', '2022-02-01', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-54', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 599000, 539000, 2000, true, 'known', '2022-06-30', NULL, NULL, false, '["SME-12","PR-08"]', 'public-body', 'small', NULL, 30, 30, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-55', 'contract-49', 'procurement', 'promise', 'organisation-2', 'organisation-3', '990100', 'CNY', 50000, 50000, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', 'small', '2022-03-05', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-56', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 9, 0, 0, false, 'known', '2022-03-03', NULL, NULL, false, '["SME-41","SME-01","PR-08"]', 'public-body', 'small', '2022-03-11', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-57', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 70, 70, 0, true, 'waits', NULL, 'settlement-made', NULL, false, NULL, 'public-body', 'small', NULL, 89, 92, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-74', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 100000, 100000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, 'performance', 1000);
-INSERT INTO public.standing VALUES ('changping', 'obligation-75', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 30000, 30000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, 'quality', 300);
-INSERT INTO public.standing VALUES ('changping', 'obligation-76', 'contract-50', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'other', 'large', '2022-02-02', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-77', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-04-02', NULL, NULL, false, '["PR-08"]', 'public-body', 'small', NULL, 59, 59, '2022-02-12', NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-149', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-1', '990100', 'CNY', 5000, 2000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-150', 'contract-50', 'procurement', 'compensation', 'organisation-3', 'organisation-2', '990100', 'CNY', 3000, 0, 0, false, 'known', '2022-06-30', NULL, NULL, false, NULL, 'other', 'large', '2022-07-01', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-151', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-89', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 5000, 0, 0, false, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, '2022-04-14', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-90', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 7000, 7000, 0, true, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-87', 'contract-85', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 6000, 6000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-88', 'contract-86', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 7000, 7000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-126', 'contract-121', 'investment', 'promise', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL, 0, true, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', NULL, true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-53', 'contract-49', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'known', '2022-02-07', NULL, NULL, false, NULL, 'other', 'large', false, '2022-02-01', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-54', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 599000, 539000, 2000, true, 'known', '2022-06-30', NULL, NULL, false, '["SME-12","PR-08"]', 'public-body', 'small', true, NULL, 30, 30, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-55', 'contract-49', 'procurement', 'promise', 'organisation-2', 'organisation-3', '990100', 'CNY', 50000, 50000, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', 'small', true, '2022-03-05', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-56', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 9, 0, 0, false, 'known', '2022-03-03', NULL, NULL, false, '["SME-41","SME-01","PR-08"]', 'public-body', 'small', true, '2022-03-11', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-57', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 70, 70, 0, true, 'waits', NULL, 'settlement-made', NULL, false, NULL, 'public-body', 'small', true, NULL, 89, 92, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-74', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 100000, 100000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, 'performance', 1000);
+INSERT INTO public.standing VALUES ('changping', 'obligation-75', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 30000, 30000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, 'quality', 300);
+INSERT INTO public.standing VALUES ('changping', 'obligation-76', 'contract-50', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'other', 'large', false, '2022-02-02', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-77', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-04-02', NULL, NULL, false, '["PR-08"]', 'public-body', 'small', true, NULL, 59, 59, '2022-02-12', NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-149', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-1', '990100', 'CNY', 5000, 2000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-150', 'contract-50', 'procurement', 'compensation', 'organisation-3', 'organisation-2', '990100', 'CNY', 3000, 0, 0, false, 'known', '2022-06-30', NULL, NULL, false, NULL, 'other', 'large', false, '2022-07-01', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-151', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-89', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 5000, 0, 0, false, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, false, '2022-04-14', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-90', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 7000, 7000, 0, true, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-87', 'contract-85', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 6000, 6000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-88', 'contract-86', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 7000, 7000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
@@ -1509,7 +1511,7 @@ INSERT INTO public.statute_confirmation VALUES ('changping', 'confirmation-41', 
 
 
 INSERT INTO public.store_property VALUES ('schema', '1');
-INSERT INTO public.store_property VALUES ('projection', '2');
+INSERT INTO public.store_property VALUES ('projection', '3');
 INSERT INTO public.store_property VALUES ('secret', '73effae3648bbde504a85fa7cbb7128ebbe2c35fa509f2e6224c0f6f314c57fa');
 
 
@@ -2684,6 +2686,11 @@ ALTER TABLE ONLY public.contract_party
 
 ALTER TABLE ONLY public.contract_party
     ADD CONSTRAINT contract_party_book_party_fkey FOREIGN KEY (book, party) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.contract_party
+    ADD CONSTRAINT contract_party_book_signatory_fkey FOREIGN KEY (book, signatory) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
