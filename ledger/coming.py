@@ -1,4 +1,4 @@
-"""A book as it stands on its latest day, where something on record takes effect only later.
+"""A book as it stands on a day, today above all, where something on record takes effect only later.
 
 The tables hold all that is known: an extension that counts from next month, a termination at the end of the
 year. Whoever asks how things stand today has to leave that out. As a rule nothing of the kind is ahead, and
@@ -22,7 +22,7 @@ from ledger.declaration import Reach
 from ledger.history import fold, load_events
 from ledger.past import NOTHING_NEW, Past
 from ledger.store import Store
-from ledger.values import split_object_id
+from ledger.values import format_instant, local_day, split_object_id
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ def standing_on(book: Book, day: str, read: Callable[[Store], Iterable[T]]) -> I
 
     Args:
         book: the open book.
-        day: today in its time zone: what is on record was recorded by the end of it.
+        day: today in its time zone, or later: all that is on record is known by the end of it.
         read: gives what is wanted of a store; from the tables as they are, it is taken one by one.
     """
     ahead = to_come(book.store, book.id, day)
@@ -57,6 +57,22 @@ def standing_on(book: Book, day: str, read: Callable[[Store], Iterable[T]]) -> I
             yield from read(past.store)
     else:
         yield from _taken_back(book, day, read)
+
+
+def on_day(book: Book, day: str, read: Callable[[Store], T]) -> T:
+    """What is read of a book as it stands on a day: gone by as it was known then, else as it is known now.
+
+    Args:
+        book: the open book.
+        day: any day, YYYY-MM-DD.
+        read: gives a value that needs the store no more. Nothing slow belongs in it: writers may wait for it.
+    """
+    if day < local_day(format_instant(book.clock()), book.time_zone):
+        with Past(book) as past:
+            past.advance(day)
+            return read(past.store)
+    [found] = standing_on(book, day, lambda store: [read(store)])
+    return found
 
 
 def _is_law(book: Book, identifier: str) -> bool:

@@ -17,12 +17,16 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from ledger import Book, Refused, coming, record
-from ledger.coming import standing_on, to_come
+from ledger.arrears import totals
+from ledger.coming import on_day, standing_on, to_come
+from ledger.explain import explain_flag
 from ledger.past import Past
 from ledger.projection import projected_tables
+from ledger.rules.declaration import Found
 from ledger.store import Row, Store
 from ledger.tables import columns, name_of
 from ledger.watch import sweep
+from reports import gather
 from tests.conftest import OPERATOR, TestClock
 from tests.flag_oracle import differences, envelopes, standing
 from tests.flag_oracle import flags as oracle
@@ -166,6 +170,24 @@ def test_the_tables_are_left_as_they_were(book: Book, world: Owing) -> None:
     [(within, inside)] = standing_on(book, TODAY, read)
     assert inside
     assert within != before == everything(book, book.store)
+
+
+@pytest.mark.parametrize(
+    ("day", "standing"),
+    [("2025-07-31", False), ("2025-08-09", True), (TODAY, True), ("2025-08-31", True), (LATER, False)],
+)
+def test_registers_and_explanations_of_a_day_say_what_its_flags_say(
+    book: Book, world: Owing, day: str, standing: bool
+) -> None:
+    """Gone by, today and to come: an arrear until the day on which its closing takes effect."""
+    world.say("obligation.settled", LATER, obligation=world.debt, reason="agreement")
+    sums = on_day(book, day, lambda store: totals(store, book.id, day))
+    assert [one.unpaid for one in sums] == ([100_000_000] if standing else [])
+    about = f"payment.overdue:{world.debt}"
+    told = on_day(book, day, lambda store: explain_flag(book, about, day, store))
+    assert isinstance(told.verdict, Found) is standing
+    printed = on_day(book, day, lambda store: gather.register(book, day, store))
+    assert len(printed.arrears) == standing
 
 
 def test_nothing_ahead_takes_no_transaction(book: Book, world: Owing) -> None:
