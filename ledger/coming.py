@@ -30,14 +30,16 @@ TAKEN_BACK_MAX = 5_000
 """So many objects are taken back in a transaction, which takes seconds; where more are ahead, others wait no
 longer."""
 
+TO_COME = 'SELECT "object" FROM "coming" WHERE "book" = ? AND "effective_on" > ?'
+"""Neither distinct nor ordered: for that a planner would walk what was ahead once and is no more."""
+
 _SLICE = 500
 """Objects folded at a time; bounds memory."""
 
 
 def to_come(store: Store, book: str, day: str) -> list[str]:
     """The objects of a book with an entry that takes effect after a day, recorded on an earlier one."""
-    sql = 'SELECT DISTINCT "object" FROM "coming" WHERE "book" = ? AND "effective_on" > ? ORDER BY "object"'
-    return [row[0] for row in store.rows(sql, (book, day))]
+    return sorted({row[0] for row in store.rows(TO_COME, (book, day))})
 
 
 def standing_on(book: Book, day: str, read: Callable[[Store], Iterable[T]]) -> Iterator[T]:

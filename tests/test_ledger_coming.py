@@ -159,6 +159,12 @@ def test_the_day_of_recording_is_the_books_own(
     assert [tuple(row) for row in rows] == ([(world.debt, effective_on)] if ahead else [])
 
 
+@pytest.mark.sqlite_only
+def test_what_was_ahead_once_is_not_walked(book: Book) -> None:
+    [plan] = book.store.rows(f"EXPLAIN QUERY PLAN {coming.TO_COME}", (book.id, TODAY))
+    assert "coming_book_effective_on (book=? AND effective_on>?)" in plan[3]
+
+
 def test_the_tables_are_left_as_they_were(book: Book, world: Owing) -> None:
     world.say("obligation.settled", LATER, obligation=world.debt, reason="agreement")
     before = everything(book, book.store)
