@@ -14,6 +14,7 @@ Writes nothing that stays. Refuses to know what is asked.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Generic, TypeVar
 
 from ledger import projection
@@ -48,12 +49,25 @@ def standing_on(book: Book, day: str, read: Callable[[Store], Iterable[T]]) -> I
     Args:
         book: the open book.
         day: today in its time zone, or later: all that is on record is known by the end of it.
-        read: gives what is wanted of a store; from the tables as they are, it is taken one by one.
+        read: gives what is wanted of a store, as many things in the same order whenever it is asked on that
+            day; from the tables as they are they are taken one by one.
     """
+    given = 0
+    if not to_come(book.store, book.id, day):
+        for one in read(book.store):
+            if to_come(book.store, book.id, day):
+                break  # somebody recorded it while this was read
+            yield one
+            given += 1
+        else:
+            return
+    yield from islice(_without(book, day, read), given, None)
+
+
+def _without(book: Book, day: str, read: Callable[[Store], Iterable[T]]) -> Iterator[T]:
+    """What is read where something is ahead, without it."""
     ahead = to_come(book.store, book.id, day)
-    if not ahead:
-        yield from read(book.store)
-    elif len(ahead) > TAKEN_BACK_MAX or any(_is_law(book, one) for one in ahead):
+    if len(ahead) > TAKEN_BACK_MAX or any(_is_law(book, one) for one in ahead):
         with Past(book) as past:
             past.advance(day)
             yield from read(past.store)

@@ -6,7 +6,7 @@ reads the bare log.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any
@@ -199,6 +199,18 @@ def test_registers_and_explanations_of_a_day_say_what_its_flags_say(
 def test_nothing_ahead_takes_no_transaction(book: Book, world: Owing) -> None:
     [inside] = standing_on(book, TODAY, lambda store: [store is book.store and store.in_transaction()])
     assert inside is False
+
+
+def test_what_is_recorded_while_the_tables_are_read_is_seen_in_time(book: Book, world: Owing) -> None:
+    """A rule that was asked before stays asked; the one that was being asked is asked again, without it."""
+
+    def read(store: Store) -> Iterator[tuple[int, bool]]:
+        for step in range(3):
+            if step == 1 and not store.in_transaction():
+                world.say("obligation.settled", LATER, obligation=world.debt, reason="agreement")
+            yield step, store.in_transaction()
+
+    assert list(standing_on(book, TODAY, read)) == [(0, False), (1, True), (2, True)]
 
 
 @pytest.mark.parametrize("law", [False, True], ids=["many", "law"])
