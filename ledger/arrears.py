@@ -16,6 +16,7 @@ from typing import Any
 from ledger import canonical
 from ledger.book_law import BookLaw, law_of
 from ledger.due import Due
+from ledger.entries.performance import MEETS
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.interest import (
@@ -60,6 +61,15 @@ _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
 OVERDUE = (
     f's."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" IN ({_TYPES}) AND s."remaining" > 0'
 )
+_MEETS = " OR ".join(
+    f'(p."type" = \'{what}\' AND s."type" IN ({", ".join(repr(str(one)) for one in types)}))'
+    for what, types in MEETS.items()
+)
+"""Which performances take something off a debt: just those that meet an obligation of its type.
+
+A delivery or an invoice that states a sum is linked to a payment as the event its term runs from; the sum
+says what was delivered or charged, not what was paid.
+"""
 GROUPINGS = ("debtor", "creditor", "division", "kind", "type", "currency")
 
 
@@ -207,7 +217,7 @@ def _changes(
     sql = (
         'SELECT p."subject", p."amount", p."performed_on", p."reversed", p."reversed_on", s."currency" '
         'FROM "performance" p JOIN "standing" s ON s."book" = p."book" AND s."id" = p."subject" '
-        'WHERE p."book" = ? AND p."subject" IN (*) AND p."amount" IS NOT NULL AND p."type" <> \'invoiced\''
+        f'WHERE p."book" = ? AND p."subject" IN (*) AND p."amount" IS NOT NULL AND ({_MEETS})'
     )
     for subject, amount, day, back, back_on, currency in store.rows_in(sql, (book,), subjects):
         found[subject].append(Paid(date.fromisoformat(day), Money(amount, currency)))

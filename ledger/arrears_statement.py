@@ -1,12 +1,13 @@
 """The yearly statement of overdue sums that public bodies owe micro, small and medium enterprises.
 
 Statute book SME-22, SME-23: by 31 March, for the year before, the number of contracts and the sum overdue and
-not yet paid. What counts: a debt of money (payment, compensation, return of a deposit) of a public body to an
-enterprise that was micro, small or medium when the contract was signed, whose last day lies before the day of
-the statement and of which something is left; disputed parts are within the sum and told apart. A contract is
-counted once in each group it has such a debt in, so the groups of one breakdown may count more contracts than
-the total; their sums always add up to it. Debts of which the creditor's size or the due day is not on record
-are in no total: they are told beside it, so that nothing disappears for want of a field.
+not yet paid. What counts: a debt of money (payment, compensation, return of a deposit) of a public body
+(whoever signed, it is the body that owes now which publishes) to an enterprise that was micro, small or
+medium when the contract was signed, whose last day lies before the day of the statement and of which
+something is left; disputed parts are within the sum and told apart. A contract is counted once in each group
+it has such a debt in, so the groups of one breakdown may count more contracts than the total; their sums
+always add up to it. Debts of which the creditor's size or the due day is not on record are in no total: they
+are told beside it, so that nothing disappears for want of a field.
 
 Reads the book's store, or a scratch one that stands on the day (``ledger.past``); writes nothing.
 """
@@ -19,7 +20,7 @@ from datetime import date
 from typing import Any
 
 from ledger.arrears import OVERDUE, age_case
-from ledger.due import SMALL_AND_MEDIUM, Debtor, Law
+from ledger.due import SMALL_AND_MEDIUM, Law
 from ledger.errors import refuse
 from ledger.statutes import Parameter
 from ledger.store import Store
@@ -29,7 +30,7 @@ TOPIC = "sme.yearly-disclosure.public"
 BREAKDOWNS = ("debtor", "age", "division", "creditor_size", "type")
 
 _SIZES = ", ".join(f"'{size}'" for size in SMALL_AND_MEDIUM)
-OF_PUBLIC_BODY = f"s.\"debtor_class\" = '{Debtor.PUBLIC}'"
+OF_PUBLIC_BODY = 's."public_debtor" = TRUE'
 TO_SME = f'{OF_PUBLIC_BODY} AND s."creditor_size" IN ({_SIZES})'
 """Conditions on ``standing s``: a public body owes, and it owes a micro, small or medium enterprise."""
 _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)

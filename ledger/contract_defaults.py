@@ -109,7 +109,7 @@ def _left_out(
 
 def _standing_as(wanted: PartyRole, contract: Contract) -> list[str]:
     """The parties that stand in a role and have not left it, in their order."""
-    return [party for role, party, _, left in contract.parties if role == wanted and left is None]
+    return [one.party for one in contract.parties if one.role == wanted and one.left_on is None]
 
 
 def missing_duties(kind: Kind, filled: Iterable[tuple[str | None, str]]) -> list[tuple[Stage, Duty]]:

@@ -24,7 +24,7 @@ from ledger.store_sqlite import SqliteStore
 from ledger.values import end_of_day, split_object_id
 
 CHUNK_ENTRIES = 5_000
-_NOTHING_NEW = 2**62
+NOTHING_NEW = 2**62
 """A first new seq past every entry: all objects have rows already."""
 
 
@@ -79,7 +79,7 @@ class Past:
         came_due: set[str] = set()
         while self._later and self._later[0][0] <= self.day:
             came_due.add(heapq.heappop(self._later)[1])
-        affected.add(self._write({name: [] for name in sorted(came_due)}, [], _NOTHING_NEW))
+        affected.add(self._write({name: [] for name in sorted(came_due)}, [], NOTHING_NEW))
         affected.settle(self.store, self.book.id)
 
     def _read(self, first: int, bound: int) -> list[Event]:
@@ -111,6 +111,7 @@ class Past:
                 subjects.append((name, event.seq))
                 if event.effective_on > self.day:
                     heapq.heappush(self._later, (event.effective_on, name))
+        projection.note_coming(self.store, self.book.id, self.book.time_zone, events, subjects)
         return self._write(fresh, subjects, events[0].seq)
 
     def _write(

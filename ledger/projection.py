@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import peewee
@@ -17,8 +18,8 @@ from ledger import award_signing, canonical, contract_standing, standing
 from ledger.declaration import Event, ObjectType, Reach, Registry, Snapshot
 from ledger.history import event_of, fold, load_events
 from ledger.store import Store
-from ledger.tables import SHARED_PROJECTIONS, LedgerObject, Subject, name_of
-from ledger.values import split_object_id
+from ledger.tables import SHARED_PROJECTIONS, Coming, LedgerObject, Subject, name_of
+from ledger.values import local_day, split_object_id
 
 CHUNK_ENTRIES = 5_000
 """Entries folded at a time in a replay; bounds its memory."""
@@ -31,6 +32,33 @@ def touched_objects(registry: Registry, event: Event, replaced: Event | None) ->
         data, origin = replaced.data, replaced.origin
         touched |= {name for name, _ in registry.entry_types[replaced.kind].touched(data, origin)}
     return touched
+
+
+_day_of = lru_cache(maxsize=16)(local_day)
+"""Entries that are recorded together share their instant."""
+
+
+def note_coming(
+    store: Store, book: str, time_zone: str, events: Iterable[Event], subjects: Iterable[tuple[str, int]]
+) -> None:
+    """Keep which objects have an entry that takes effect after the day on which it was recorded.
+
+    Args:
+        store: where to.
+        book: the book.
+        time_zone: of the book, which says what day it was.
+        events: new ones.
+        subjects: the objects they touch, as (object, seq) pairs.
+    """
+    later = {
+        event.seq: event.effective_on
+        for event in events
+        # no day is behind that of UTC by more than one: nearly all are told by looking at the text
+        if event.effective_on >= event.recorded_at[:10]
+        and event.effective_on > _day_of(event.recorded_at, time_zone)
+    }
+    if later:
+        store.insert(Coming, [(book, name, seq, later[seq]) for name, seq in subjects if seq in later])
 
 
 @dataclass(slots=True)
@@ -189,8 +217,9 @@ def replay(
         first: where to go on, when the target has what lies before it; from the start when 0.
     """
     at, affected = first, Affected()
+    time_zone: str = one_event(log, registry, book, 0).data["time_zone"]
     for events in _whole_batches(log, registry, book, first):
-        moved = _replay_chunk(log, target, registry, book, events, reaching=first > 0)
+        moved = _replay_chunk(log, target, registry, book, events, time_zone, reaching=first > 0)
         affected.add(moved)
         at += len(events)
         progress(len(events))
@@ -228,7 +257,14 @@ def _whole_batches(log: Store, registry: Registry, book: str, first: int) -> Ite
 
 
 def _replay_chunk(
-    log: Store, target: Store, registry: Registry, book: str, events: list[Event], *, reaching: bool
+    log: Store,
+    target: Store,
+    registry: Registry,
+    book: str,
+    events: list[Event],
+    time_zone: str,
+    *,
+    reaching: bool,
 ) -> Affected:
     first = events[0].seq
     here = {event.seq: event for event in events}
@@ -250,6 +286,7 @@ def _replay_chunk(
         identifier: fold(registry, identifier, [*loaded.get(identifier, ()), *more])
         for identifier, more in fresh.items()
     }
+    note_coming(target, book, time_zone, events, subjects)
     return write(target, registry, book, subjects, folded, first, reaching=reaching)
 
 

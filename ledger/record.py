@@ -265,6 +265,8 @@ def write_plan(book: Book, plan: Plan, head: HeadState, keys: Signing) -> tuple[
     signers = keys.on(local_day(recorded_at, book.time_zone))
     head = log.append(store, book.id, head, sealed, recorded_at, keys.newest, signers=signers)
     affected = projection.write(store, book.registry, book.id, plan.subjects, plan.folded, first)
+    events = (draft.event for draft in drafts)
+    projection.note_coming(store, book.id, book.time_zone, events, plan.subjects)
     affected.settle(store, book.id)
     kept = [value for draft in drafts for value in draft.kept]
     if kept:

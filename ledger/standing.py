@@ -35,7 +35,7 @@ from ledger.due import (
 )
 from ledger.frozen import frozen
 from ledger.kinds.foreign import FOREIGN
-from ledger.parties_at_signing import Classes, classes_at_signing, debtor_of, size_of
+from ledger.parties_at_signing import Classes, classes_at_signing, debtor_of, is_public, size_of
 from ledger.standing_terms import deposit_share, length_of
 from ledger.store import Row, Store
 from ledger.tables import Obligation, Payroll, Performance, Standing, name_of
@@ -84,6 +84,7 @@ class Facts:
         ended_on: the day it was met or closed.
         inspect_by: the last day of the agreed time of inspection, while what was delivered has no result.
         sums: those of the contract, at signing and as it stands.
+        public_debtor: whether whoever owes it now is a public body (``situation`` is that of signing).
     """
 
     id: str
@@ -106,6 +107,7 @@ class Facts:
     inspect_by: str | None = None
     deposit: str | None = None
     sums: tuple[int | None, int | None] = (None, None)
+    public_debtor: bool = False
 
 
 @frozen
@@ -200,6 +202,7 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         canonical(basis).decode() if basis else None,
         None if facts.situation.debtor is None else facts.situation.debtor.value,
         None if facts.situation.creditor_size is None else facts.situation.creditor_size.value,
+        facts.public_debtor,
         facts.ended_on,
         *length,
         facts.inspect_by,
@@ -312,7 +315,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
             days=days,
             debtor=debtor_of(contract.classes, debtor),
             # the regulation looks at the enterprise that signed (SME-41/42); a bank that bought the claim
-            # since then makes the debt to it neither better nor worse
+            # since then, or a firm that took over the contract, makes the debt neither better nor worse
             creditor_size=size_of(contract.classes, original or creditor),
             condition=condition,
             inspection_failed_on=failed,
@@ -324,6 +327,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         inspect_by=inspect_by,
         deposit=deposit,
         sums=contract.sums,
+        public_debtor=is_public(contract.classes, debtor),
     )
 
 

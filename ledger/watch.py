@@ -7,13 +7,14 @@ Refuses to know what a rule is about.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from ledger.book import Book
 from ledger.book_law import law_of
+from ledger.coming import standing_on
 from ledger.commands import read_batch
 from ledger.entries.flags import SYSTEM, Cleared, facts_text, law_text
 from ledger.errors import Refused
@@ -35,6 +36,8 @@ _FLAGS = (
 )
 
 Progress = Callable[[str], None]
+_Compared = tuple[str, list[tuple[str, dict[str, Any]]]]
+"""The code of a rule, and what to record of it: (raised, changed or cleared; its data)."""
 
 
 @dataclass(slots=True)
@@ -82,10 +85,12 @@ def sweep(book: Book, on: str | None = None, progress: Progress = lambda day: No
             for one in [*missed, day][: len(missed) + (day < today)]:
                 progress(one)
                 past.advance(one)
-                _record(book, past.store, one, swept)
+                _record(book, one, _compare(book, past.store, one), swept)
     if day == today:
         progress(day)
-        _record(book, book.store, day, swept)
+        # The tables hold all that is known, also what takes effect on a day to come: that does not count yet.
+        found = standing_on(book, day, lambda store: _compare(book, store, day, beyond=book.store))
+        _record(book, day, found, swept)
     swept.caught_up = missed
     for column, tally in (("rule", swept.standing), ("level", swept.levels)):
         sql = f'SELECT "{column}", count(*) FROM "flag" WHERE "book" = ? AND "cleared_on" IS NULL GROUP BY 1'
@@ -125,22 +130,36 @@ def _days_between(last: str | None, day: str) -> Iterator[str]:
         at += timedelta(days=1)
 
 
-def _record(book: Book, store: Store, day: str, swept: Swept) -> None:
-    """Record the differences between what stands and what the rules find in a store on a day."""
+def _compare(book: Book, store: Store, day: str, *, beyond: Store | None = None) -> Iterator[_Compared]:
+    """What is to be recorded of each rule: where what stands is not what the rule finds in a store on a day.
+
+    Args:
+        book: the book whose flags they are.
+        store: where the book stands on the day.
+        day: the day.
+        beyond: where other books are, for a rule that looks at them too.
+    """
     law = law_of(store, book.id)
-    counts = {"raised": 0, "changed": 0, "cleared": 0}
     for rule in RULES.values():
-        found = (((one.subject,), one) for one in rule.findings(store, book.id, day, law))
+        asked = beyond if rule.beyond and beyond is not None else store
+        found = (((one.subject,), one) for one in rule.findings(asked, book.id, day, law))
         stand = (((row[0],), row) for row in book.store.stream(_FLAGS, (book.id, rule.code)))
         differences = list(_differences(stand, found))
         gone = [stands[0] for stands, one in differences if stands is not None and one is None]
         reasons = _why(store, book.id, gone, day)
-        for at in range(0, len(differences), CHUNK_ENTRIES):
-            commands = [_command(*one, reasons) for one in differences[at : at + CHUNK_ENTRIES]]
+        yield rule.code, [_command(*one, reasons) for one in differences]
+
+
+def _record(book: Book, day: str, compared: Iterable[_Compared], swept: Swept) -> None:
+    """Record what changed since the last sweep."""
+    counts = {"raised": 0, "changed": 0, "cleared": 0}
+    for code, changes in compared:
+        for at in range(0, len(changes), CHUNK_ENTRIES):
+            commands = changes[at : at + CHUNK_ENTRIES]
             for kind, _ in commands:
                 counts[kind] += 1
                 tally: dict[str, int] = getattr(swept, kind)
-                tally[rule.code] = tally.get(rule.code, 0) + 1
+                tally[code] = tally.get(code, 0) + 1
             swept.breaches += sum(1 for kind, data in commands if _is_new_breach(kind, data))
             _enter(book, day, [(f"flag.{kind}", data) for kind, data in commands])
     if last_sweep(book) != day:

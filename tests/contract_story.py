@@ -42,6 +42,8 @@ def bare() -> list[dict[str, Any]]:
         command("contract.amended", "2022-02-10", contract="@i", summary="改期", reason="agreed"),
         command("contract.suspended", "2022-02-11", contract="@i", reason="agreed"),
         command("contract.resumed", "2022-02-12", contract="@i"),
+        command("contract.suspended", "2029-02-11", contract="@i", reason="agreed"),  # still to come
+        command("contract.resumed", "2029-02-12", contract="@i"),
         command("obligation.added", "2022-01-10", "promised", **bare_term),
         command("promise.reviewed", "2024-09-01", obligation="@promised", result="not-reviewed"),
         command("performance.milestone-reached", "2022-03-01", contract="@i", event="settlement-made"),

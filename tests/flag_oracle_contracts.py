@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from ledger.contract_standing import DUTY_OF
-from tests.flag_oracle_due import covered
 from tests.flag_oracle_log import Facts
 from tests.flag_oracle_world import REMIND, WARN, Flags, World
 
@@ -271,9 +270,9 @@ def disclosure_late(world: World) -> Flags:
     stated = {(one["data"]["body"], one["data"]["year"]) for one in world.log.of_kind("statement.published")}
     for one in world.owed.values():
         body, situation = one.facts["debtor"], one.situation
-        if situation is None or not one.is_type("payment") or situation.owes != "public-body":
-            continue
-        if not covered(situation.owes, situation.small) or world.log.is_gone(body):
+        if situation is None or not one.is_type("payment") or not world.log.is_public(body):
+            continue  # who owes now has to publish, whoever signed
+        if situation.small is not True or world.log.is_gone(body):
             continue
         if _owed_at(one.facts, one.due.on, f"{year - 1}-12-31") and (body, year - 1) not in stated:
             yield "disclosure.late", body, world.flag(WARN, due, None, world.law.names([topic], due))

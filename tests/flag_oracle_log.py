@@ -126,7 +126,9 @@ class Log:
             "award": data.get("award"),
             "status": "performing",
             "parties": [(one["role"], one["party"], one.get("size")) for one in data["parties"]],
+            "signed_by": [(one["role"], one["party"], one.get("size")) for one in data["parties"]],
             "left": [],
+            "place_of": [],
             "rate": _rate(data),
             "reasons": [],
             "changes": [],
@@ -156,6 +158,7 @@ class Log:
             found["left"] += gone
             found["parties"] = [p for p in bound if p not in gone]
             found["parties"].append((data["role"], data["transferee"], data.get("size")))
+            found["place_of"].append((data["transferee"], data["transferor"]))
         status = {
             "contract.suspended": "suspended",
             "contract.resumed": "performing",
@@ -338,10 +341,18 @@ class Log:
         one = self.awards.get(award or "")
         return None if one is None else str(one["effective_on"])
 
+    def is_public(self, organisation: str) -> bool:
+        """Whether somebody is itself an organ, an institution or a township."""
+        one = self.organisations.get(organisation)
+        return one is not None and one["data"]["class"] in ("organ", "institution", "township")
+
     def _sides(self, contract: Facts) -> dict[str, tuple[str | None, str | None]]:
-        """(class, size) that each party ever bound had on the day of signing, as far as it was known then."""
+        """(class, size) at signing for each party ever bound: its own if it signed, else of who signed.
+
+        The regulation goes by the size at the conclusion of the contract, and only who signed was there.
+        """
         found: dict[str, tuple[str | None, str | None]] = {}
-        for _, party, stated in [*contract["left"], *contract["parties"]]:
+        for _, party, stated in contract["signed_by"]:
             known, size = None, None
             registered = self.organisations.get(party)
             if registered is not None:
@@ -350,6 +361,8 @@ class Log:
                     if one["kind"] == "organisation.sized" and one["effective_on"] <= contract["signed_on"]:
                         size = one["data"]["size"]
             found[party] = (known, stated or size)
+        for newcomer, before in contract["place_of"]:  # in the order in which they came
+            found.setdefault(newcomer, found[before])
         return found
 
 

@@ -28,7 +28,7 @@ def payment_overdue(world: World) -> Flags:
             and world.overdue(one)
         ):
             topics = []
-            if one.is_type("payment") and one.situation and one.situation.owes == "public-body":
+            if one.is_type("payment") and world.log.is_public(one.facts["debtor"]):  # whoever owes now
                 topics.append("investment.no-arrears.public")
             if one.facts["disputed"] and one.applies:
                 topics.append("sme.undisputed-part")

@@ -19,8 +19,9 @@ from tests.random_duties import Duties, disclosure, offices
 CHUNK = 500
 
 
-def prepare(book: Book, random: Random) -> Duties:
-    """Record what contracts need, and give the maker of contracts."""
+def prepare(book: Book, random: Random, *, asked: bool = True) -> Duties:
+    """Record what contracts need, and give the maker; ``asked``: bodies state arrears and are asked, up to
+    the last day."""
     record(book, OPERATOR, organisations(random))
     sql = 'SELECT DISTINCT "organisation_class", "id" FROM "organisation" WHERE "book" = ? ORDER BY 1, 2'
     by_class: dict[str, list[str]] = defaultdict(list)
@@ -31,7 +32,8 @@ def prepare(book: Book, random: Random) -> Duties:
     tenures = [row[0] for row in book.store.rows(sql, (book.id,))]
     for one in policy(random):
         record(book, OPERATOR, one)
-    record(book, OPERATOR, disclosure(random, [*by_class["organ"], *by_class["institution"]]))
+    if asked:
+        record(book, OPERATOR, disclosure(random, [*by_class["organ"], *by_class["institution"]]))
     return Duties(random, dict(by_class), tenures, book.id)
 
 

@@ -106,7 +106,7 @@ class Maker:
         later += [[one] for one in self._events(f"@{label}", signed)]
         if kind.code == "works" or self.maybe(0.03):
             later += self._wages(f"@{label}", label, other, signed)
-        later.append(self._changes(f"@{label}", sides, parties, signed))
+        later.append(self._changes(f"@{label}", parties, signed))
         return [founding, *(one for part in later for one in part)]
 
     @staticmethod
@@ -303,9 +303,7 @@ class Maker:
 
     # --- Changes --------------------------------------------------------------------------------------------
 
-    def _changes(
-        self, contract: str, sides: Sequence[str | None], parties: Sequence[Command], signed: date
-    ) -> list[Command]:
+    def _changes(self, contract: str, parties: Sequence[Command], signed: date) -> list[Command]:
         """What happens to the contract as a whole, in the order of its days."""
         found: list[Command] = []
         on = signed
@@ -324,11 +322,12 @@ class Maker:
                 if kind in ("amended", "suspended"):
                     data["reason"] = self._reason(ChangeReason)
                 found.append(command(f"contract.{kind}", on.isoformat(), **data))
-        if self.maybe(0.08) and sides[1] is not None:
+        if self.maybe(0.12):
             on = date.fromisoformat(self.day(on))
-            taker = self.random.choice(self.organisations["enterprise"])
-            role = next(one["role"] for one in parties if one["party"] == sides[1])
-            moved: Command = {"role": role, "transferor": sides[1], "transferee": taker}
+            leaves = self.random.choice(parties)
+            taker = self.random.choice(self.organisations[self.random.choice(("enterprise", "organ"))])
+            moved: Command = {"role": leaves["role"], "transferor": leaves["party"], "transferee": taker}
+            moved |= {"size": self.random.choice(SIZES)} if self.maybe(0.3) else {}
             found.append(command("contract.transferred", on.isoformat(), contract=contract, **moved))
         if self.maybe(0.15):
             kind = self.random.choice(("completed", "terminated"))

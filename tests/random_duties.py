@@ -35,6 +35,7 @@ class Duties(Maker):
         """A contract with everything under it; as a rule what should be made known of it is."""
         made = super().contract()
         founding = made[0]
+        made += self._owed_anew(made)
         label, signed = f"@{founding['label']}", date.fromisoformat(founding["effective_on"])
         data = founding["data"]
         before: list[Command] = []
@@ -50,6 +51,19 @@ class Duties(Maker):
             if one["kind"] in ("contract.amended", "contract.terminated"):
                 one["data"] |= self._grounds(data)
         return [*before, *made, *self._notices(label, signed), *self._duties(made, label, signed)]
+
+    def _owed_anew(self, made: list[Command]) -> list[Command]:
+        """What is owed by or to whoever took a party's place."""
+        data = made[0]["data"]
+        sides = [one["party"] for one in data["parties"]]
+        for one in made:
+            if one["kind"] == "contract.transferred" and self.maybe(0.8):
+                moved, on = one["data"], date.fromisoformat(one["effective_on"])
+                now = [moved["transferee"] if side == moved["transferor"] else side for side in sides]
+                label = made[0]["label"]
+                both = (*now, None)[:2]
+                return self._obligation(data["kind"], f"@{label}", f"{label}o9", both, on, 0)
+        return []
 
     def _award(self, data: Command, signed: date) -> list[Command]:
         label = f"{data['number']}a"

@@ -11,7 +11,7 @@ import pytest
 from ledger import Book, Refused, record
 from ledger.contract_defaults import LeftOut, default_obligations, missing_duties, weigh
 from ledger.entries import registry
-from ledger.entries.contracts import Contract
+from ledger.entries.contracts import Contract, Party
 from ledger.history import fold, load_events
 from ledger.kinds import KINDS, ContractKind
 from ledger.kinds.declaration import Kind
@@ -27,7 +27,7 @@ STATE = Contract(
     kind="procurement",
     signed_on="2025-07-01",
     currency="CNY",
-    parties=(("buyer", "organisation-1", None, None), ("supplier", "organisation-2", "small", None)),
+    parties=(Party("buyer", "organisation-1"), Party("supplier", "organisation-2", "small")),
     amount=1_000_000,
 )
 
@@ -218,8 +218,8 @@ def test_a_default_names_both_sides_the_sum_and_the_day_of_signing() -> None:
     assert acceptance["data"].keys() == {"contract", "clause", "type", "debtor", "description", "term"}
 
 
-SECOND = ("supplier", "organisation-3", None, None)
-LEFT = ("supplier", "organisation-2", "small", "2025-09-01")
+SECOND = Party("supplier", "organisation-3")
+LEFT = Party("supplier", "organisation-2", "small", "2025-09-01")
 OWED = ("5.1", "payment", "organisation-1")
 LEFT_OUT: tuple[tuple[str, dict[str, Any], list[tuple[str | None, str, str]], LeftOut | None], ...] = (
     ("nothing", {}, [], None),

@@ -227,6 +227,8 @@ def test_inserted_rows_are_named(copy: Copy, depth: int) -> None:
         chance = random.Random(column)
         row = Row(copy, table, chance)
         value = changed(row.cells[column], chance)
+        while row.is_there(column, value):
+            value = changed(row.cells[column], chance)
         row.insert(**{column: value})
         expected += told("verify.row-spare", row.name, row.key_with(column, value))
     assert in_order(copy.find()) == in_order(expected)

@@ -84,7 +84,7 @@ CASES: tuple[tuple[str, Any], ...] = (
     ),
     (
         "investment.capital-late",
-        Owed(*CAPITAL, "organisation-1", 90_000_000, 60_000_000, 0, "2025-12-01", None, None, None),
+        Owed(*CAPITAL, "organisation-1", 90_000_000, 60_000_000, 0, "2025-12-01", None, None, None, False),
     ),
     ("disclosure.late", Stated(*PARTY, 1)),
     ("disclosure.reply-late", Asked(*PARTY, "2025-10-09", 20, 3)),

@@ -87,6 +87,7 @@ def owed(**members: Any) -> Owed:
     }
     given |= {"division": None, "kind": "procurement", "type": "payment", "creditor": None, "owed": 100}
     given |= {"law": None, "debtor_class": "public-body", "creditor_size": "small"}
+    given["public_debtor"] = True
     return Owed(**{**given, **members})
 
 

@@ -11,17 +11,16 @@ from api.cli.output import Session, book_option, emit, emit_json, emit_table, js
 from api.cli.watching import check_day, today_of
 from ledger import Book, queries, record
 from ledger.book_law import law_of
+from ledger.coming import on_day
 from ledger.explain import Explanation, explain_flag
 from ledger.flag_summary import GROUPINGS, summary
 from ledger.flag_words import basis, clears, organisations, sentence
 from ledger.kinds import KINDS
 from ledger.money import figures, format_money
-from ledger.past import Past
 from ledger.queries_flags import FlagView, standing_flags
 from ledger.queries_flags import flag as flag_of
 from ledger.rules import RULES
 from ledger.rules.declaration import Found, Rule, Untold
-from ledger.store import Store
 from ledger.thresholds import THRESHOLDS
 from ledger.vocabulary import AnswerKind, Level, NonPaymentReason
 from ledger.words_trace import field_words, say_step
@@ -158,22 +157,12 @@ def explain(session: Session, flag: str, day: str | None, book_id: str | None, a
     """说明一项标记，或某规则对某对象的结论。 Explain a flag, or what a rule says of an object."""
     check_day("--on", day)
     book = session.book(book_id)
-    today = today_of(book)
-    on = day or today
-
-    def tell(store: Store) -> None:
-        explanation = explain_flag(book, flag, on, store)
-        if as_json:
-            emit_json(_explained_json(book, explanation, session.settings.language))
-        else:
-            _tell_explanation(session, book, explanation)
-
-    if on >= today:
-        tell(book.store)
-        return
-    with Past(book) as past:
-        past.advance(on)
-        tell(past.store)
+    on = day or today_of(book)
+    explanation = on_day(book, on, lambda store: explain_flag(book, flag, on, store))
+    if as_json:
+        emit_json(_explained_json(book, explanation, session.settings.language))
+    else:
+        _tell_explanation(session, book, explanation)
 
 
 def _view_of(explanation: Explanation) -> FlagView | None:

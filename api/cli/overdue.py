@@ -9,9 +9,9 @@ import click
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
 from api.cli.watching import check_day, today_of
 from ledger import Book, arrears, queries
+from ledger.coming import on_day
 from ledger.kinds import KINDS
 from ledger.money import figures
-from ledger.past import Past
 from ledger.store import Store
 
 _BY = (*arrears.GROUPINGS, "age")
@@ -40,28 +40,32 @@ def show_arrears(
     """逾期未付款项汇总或明细。 Overdue sums by debtor, creditor, region, age or kind."""
     check_day("--on", day)
     book = session.book(book_id)
-    today = today_of(book)
-    on = day or today
+    on = day or today_of(book)
     wanted = {name: value for name, value in only.items() if value is not None}
-
-    def tell(store: Store) -> None:
-        if as_lines or wanted:
-            _tell_lines(session, book, store, list(arrears.lines(store, book.id, on, **wanted)), as_json)
-        else:
-            _tell_totals(session, book, store, on, by, as_json)
-
-    if on >= today:
-        tell(book.store)
-        return
-    with Past(book) as past:
-        past.advance(on)
-        tell(past.store)
+    if as_lines or wanted:
+        _tell_lines(session, *on_day(book, on, lambda store: _lines(book, store, on, wanted)), as_json)
+    else:
+        keys = [key.strip() for key in by.split(",") if key.strip()]
+        _tell_totals(session, keys, *on_day(book, on, lambda store: _totals(book, store, on, keys)), as_json)
 
 
-def _tell_totals(session: Session, book: Book, store: Store, on: str, by: str, as_json: bool) -> None:
-    keys = [key.strip() for key in by.split(",") if key.strip()]
+Names = dict[str, str]
+
+
+def _totals(book: Book, store: Store, on: str, keys: list[str]) -> tuple[list[arrears.Total], Names]:
     found = arrears.totals(store, book.id, on, keys)
-    names = queries.names_of(book, {key for one in found for key in one.keys if key}, store=store)
+    return found, queries.names_of(book, {key for one in found for key in one.keys if key}, store=store)
+
+
+def _lines(book: Book, store: Store, on: str, wanted: dict[str, str]) -> tuple[list[arrears.Line], Names]:
+    found = list(arrears.lines(store, book.id, on, **wanted))
+    named = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
+    return found, queries.names_of(book, named, store=store)
+
+
+def _tell_totals(
+    session: Session, keys: list[str], found: list[arrears.Total], names: Names, as_json: bool
+) -> None:
     if as_json:
         emit_json(
             [
@@ -101,9 +105,7 @@ def _worded(session: Session, names: dict[str, str], key: str | None) -> str:
     return names.get(key, key)
 
 
-def _tell_lines(session: Session, book: Book, store: Store, found: list[arrears.Line], as_json: bool) -> None:
-    named = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
-    names = queries.names_of(book, named, store=store)
+def _tell_lines(session: Session, found: list[arrears.Line], names: Names, as_json: bool) -> None:
     if as_json:
         emit_json([_line_json(one) for one in found])
         return

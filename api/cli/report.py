@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -10,9 +9,8 @@ import click
 from api.cli.output import F, Session, book_option, emit
 from api.cli.watching import check_day, today_of
 from ledger import Book, Problem
+from ledger.coming import on_day
 from ledger.errors import StoreUnusable
-from ledger.past import Past
-from ledger.store import Store
 from reports import bulletin, gather, register
 
 
@@ -23,31 +21,14 @@ def report() -> None:
 
 def write_register(book: Book, on: str, folder: Path) -> list[Path]:
     """Write the register of a day: a PDF, and a table for each of its parts."""
-
-    def work(store: Store) -> dict[str, bytes]:
-        made = gather.register(book, on, store)
-        return {f"register-{on}.pdf": register.write_pdf(made), **register.write_csv(made)}
-
-    return write_files(folder, _on_day(book, on, work))
+    made = on_day(book, on, lambda store: gather.register(book, on, store))
+    return write_files(folder, {f"register-{on}.pdf": register.write_pdf(made), **register.write_csv(made)})
 
 
 def write_bulletin(book: Book, on: str, folder: Path) -> list[Path]:
     """Write the procurement list bulletin of a day."""
-
-    def work(store: Store) -> dict[str, bytes]:
-        made = gather.bulletin(book, on, store)
-        return {f"bulletin-{on}.pdf": bulletin.write_pdf(made), **bulletin.write_csv(made)}
-
-    return write_files(folder, _on_day(book, on, work))
-
-
-def _on_day(book: Book, on: str, work: Callable[[Store], dict[str, bytes]]) -> dict[str, bytes]:
-    """Work on the book itself for today, on its past for a day gone by."""
-    if on >= today_of(book):
-        return work(book.store)
-    with Past(book) as past:
-        past.advance(on)
-        return work(past.store)
+    made = on_day(book, on, lambda store: gather.bulletin(book, on, store))
+    return write_files(folder, {f"bulletin-{on}.pdf": bulletin.write_pdf(made), **bulletin.write_csv(made)})
 
 
 def write_files(folder: Path, files: dict[str, bytes]) -> list[Path]:

@@ -16,6 +16,7 @@ from api.cli.report import report, write_files
 from api.cli.watching import check_day, today_of
 from ledger import Book
 from ledger.arrears_statement import statement_day
+from ledger.coming import on_day
 from ledger.errors import refuse
 from ledger.past import Past
 from ledger.payment_statistics import half_year
@@ -63,13 +64,10 @@ def write_payment_statistics(book: Book, half: str, folder: Path, known_on: str 
 
 def write_debt_register(book: Book, on: str, year: int, folder: Path) -> list[Path]:
     """Write the debt register of a day, with limits and budgets of a year: a PDF and tables."""
-
-    def work(store: Store) -> Files:
-        made = gather_statements.debt_register(book, on, year, store)
-        return {f"debts-{on}.pdf": debt_register.write_pdf(made), **debt_register.write_csv(made)}
-
-    files = work(book.store) if on >= today_of(book) else _standing_on(book, on, on, work)
-    return write_files(folder, files)
+    made = on_day(book, on, lambda store: gather_statements.debt_register(book, on, year, store))
+    return write_files(
+        folder, {f"debts-{on}.pdf": debt_register.write_pdf(made), **debt_register.write_csv(made)}
+    )
 
 
 def _standing_on(book: Book, on: str, known_on: str, work: Callable[[Store], Files]) -> Files:

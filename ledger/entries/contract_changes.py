@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ledger.declaration import EntryType, Event, Touch, World
-from ledger.entries.contracts import Contract
+from ledger.entries.contracts import Contract, Party
 from ledger.entries.late_rates import LateRate, rate_of
 from ledger.entries.parties import Size
 from ledger.errors import Problem, refuse
@@ -142,21 +142,24 @@ def _resume(state: Contract, event: Event) -> Contract:
 
 
 def _transfer(state: Contract, event: Event) -> Contract:
-    data = event.data
-    leaves, enters = (data["role"], data["transferor"]), (data["role"], data["transferee"])
-    bound = [one[:2] for one in _open(state).parties if one[3] is None]
-    if leaves not in bound:
-        raise refuse(
-            "contract.no-such-party", "/data/transferor", party=data["transferor"], role=data["role"]
-        )
-    if enters in bound:
+    """The contract with another in a party's place; who signed stays known, however often it changes hands.
+
+    Who signed and comes back is the one who signed, whoever it follows.
+    """
+    data, role = event.data, event.data["role"]
+    known = {one.party: one for one in _open(state).parties if one.role == role}
+    leaves, before = known.get(data["transferor"]), known.get(data["transferee"])
+    if leaves is None or leaves.left_on is not None:
+        raise refuse("contract.no-such-party", "/data/transferor", party=data["transferor"], role=role)
+    if before is not None and before.left_on is None:
         raise refuse("contract.party-twice", "/data/transferee", party=data["transferee"])
-    parties = [
-        (*one[:3], event.effective_on) if one[:2] == leaves else one
-        for one in state.parties
-        if one[:2] != enters
-    ]
-    return _noted(state, event, parties=(*parties, (*enters, data.get("size"), None)))
+    if before is not None and before.signatory is None:
+        enters = before._replace(left_on=None)
+    else:
+        enters = Party(role, data["transferee"], data.get("size"), None, leaves.signatory or leaves.party)
+    left = leaves._replace(left_on=event.effective_on)
+    parties = [left if one is leaves else one for one in state.parties if one is not before]
+    return _noted(state, event, parties=(*parties, enters))
 
 
 def _complete(state: Contract, event: Event) -> Contract:

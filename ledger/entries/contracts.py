@@ -8,7 +8,7 @@ What happens later is in ``contract_changes``, ``contract_notices`` and ``awards
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import peewee
 
@@ -67,16 +67,32 @@ class Award:
     cancelled_on: str | None = None
 
 
+class Party(NamedTuple):
+    """One party of a contract: a row of ``contract_party`` less book and id.
+
+    Attributes:
+        size: as stated at signing, or of the new party when it took another's place.
+        left_on: the day another took its place.
+        signatory: who signed, where this party came later; None where it signed itself.
+    """
+
+    role: str
+    party: str
+    size: str | None = None
+    left_on: str | None = None
+    signatory: str | None = None
+
+
 @frozen
 class Contract:
-    """State of a contract on a day; ``parties`` and ``changes`` are rows of their tables less book and id."""
+    """State of a contract on a day; ``changes`` are rows of their table less book and id."""
 
     number: str
     title: str
     kind: str
     signed_on: str
     currency: str
-    parties: tuple[tuple[str, str, str | None, str | None], ...]
+    parties: tuple[Party, ...]
     amount: int | None = None
     original_amount: int | None = None
     supplementary_amount: int = 0
@@ -180,7 +196,7 @@ def _sign(state: Contract | None, event: Event) -> Contract:
         kind=data["kind"],
         signed_on=event.effective_on,
         currency=data.get("currency", CNY),
-        parties=tuple((one["role"], one["party"], one.get("size"), None) for one in data["parties"]),
+        parties=tuple(Party(one["role"], one["party"], one.get("size")) for one in data["parties"]),
         amount=amount,
         original_amount=amount,
         method=data.get("method"),

@@ -287,7 +287,7 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
         )
     history = world.history(data["contract"])
     if history:
-        bound = {one[1] for snapshot in history for one in snapshot.state.parties}
+        bound = {one.party for snapshot in history for one in snapshot.state.parties}
         for member in ("debtor", "creditor"):
             if member in data and data[member] not in bound:
                 params = {"party": data[member], "contract": data["contract"]}

@@ -18,7 +18,7 @@ from ledger.book import Book
 from ledger.commands import Batch, read_batch
 from ledger.contract_defaults import default_obligations
 from ledger.declaration import EntryType, Event
-from ledger.entries.contracts import Contract
+from ledger.entries.contracts import Contract, Party
 from ledger.errors import Problem, Refused
 from ledger.exchange import sheet_payroll, sheet_rows
 from ledger.exchange.sheet_answer import Answer, Outcome, Reason
@@ -371,7 +371,7 @@ def _defaults(made: Made) -> list[dict[str, Any]]:
         kind=data["kind"],
         signed_on=made.command["effective_on"],
         currency=data.get("currency", "CNY"),
-        parties=tuple((one["role"], one["party"], one.get("size"), None) for one in data["parties"]),
+        parties=tuple(Party(one["role"], one["party"], one.get("size")) for one in data["parties"]),
         amount=data.get("amount"),
     )
     return default_obligations(KINDS[data["kind"]], state, "@row")

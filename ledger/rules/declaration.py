@@ -109,6 +109,7 @@ class Rule:
             of facts, in no order, and ``candidates`` need not choose among them.
         lists: facts whose value is a member of a closed list, or several by commas. ``sums``: facts that are
             sums in minor units. ``parties``: facts that are ids of organisations. All are worded when read.
+        beyond: whether it reads other books of the store too, which a replayed one does not have.
     """
 
     code: str
@@ -133,6 +134,7 @@ class Rule:
     lists: Mapping[str, type[Named]] = field(default_factory=dict)
     sums: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
+    beyond: bool = False
 
     def findings(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[Finding]:
         """Everything the rule finds on a day, ordered by subject."""

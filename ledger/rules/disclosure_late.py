@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.due import SMALL_AND_MEDIUM, Debtor
+from ledger.due import SMALL_AND_MEDIUM
 from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
 from ledger.rules.terms import term_of
@@ -53,9 +53,8 @@ def _bounds(book: str, law: BookLaw, day: str) -> tuple[object, ...]:
 
 def _owing(sizes: str) -> str:
     """Public bodies with a payment overdue at a year's end, made since or not, to creditors of some size."""
-    common = (
-        f"\"type\" = 'payment' AND \"debtor_class\" = '{Debtor.PUBLIC.value}' AND \"kind\" <> '{FOREIGN}'"
-    )
+    # the duty to publish is that of the public body which owes now, whoever signed
+    common = f'"type" = \'payment\' AND "public_debtor" = TRUE AND "kind" <> \'{FOREIGN}\''
     open_ones = (
         'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "open" = TRUE AND "due_on" < ? '
         f'AND "remaining" > 0 AND {common} AND {sizes}'

@@ -124,6 +124,7 @@ RULE = Rule(
     judge=_judge,
     bounds=lambda book, law, day: (book,),
     gathers=True,
+    beyond=True,
     say_zh="本账簿及所辖区划的账簿中，有 {count} 个招商引资项目由同一投资方在两处以上签约（项目代码："
     "合同编号、所在区划）：{projects}。",
     say_en="In this book and those of the divisions below, investment projects signed by the same "

@@ -6,7 +6,6 @@ Refuses to know deposits (a rule of their own) and what interest has grown: that
 from __future__ import annotations
 
 from ledger.book_law import BookLaw
-from ledger.due import Debtor
 from ledger.rules.declaration import Rule, listed
 from ledger.rules.standings import KEY, Owed, covered, open_before, overdue
 from ledger.vocabulary import Level, ObligationType
@@ -19,10 +18,11 @@ _THRESHOLD = "payment.overdue.breach-after"
 def _topics(facts: Owed, law: BookLaw) -> tuple[str, ...]:
     """What a finding rests on beside its due day: each text only for those it speaks about.
 
-    An enterprise's debt rests on the contract and on what its due day rests on. What is to be paid in spite
-    of a dispute is named only where there is one.
+    An enterprise's debt rests on the contract and on what its due day rests on, also where it took the place
+    of a public body: that public bodies have no arrears is asked of whoever owes now. What is to be paid in
+    spite of a dispute is named only where there is one.
     """
-    public = facts.debtor_class == Debtor.PUBLIC and facts.type == ObligationType.PAYMENT
+    public = bool(facts.public_debtor) and facts.type == ObligationType.PAYMENT
     partly = facts.disputed > 0 and covered(facts.debtor_class, facts.creditor_size) is True
     return (*((_PUBLIC,) if public else ()), *((_UNDISPUTED,) if partly else ()))
 

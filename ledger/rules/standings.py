@@ -33,11 +33,13 @@ class Owed(NamedTuple):
     law: str | None
     debtor_class: str | None
     creditor_size: str | None
+    public_debtor: bool
 
 
 COLUMNS = (
     's."id", s."contract", s."debtor", s."division", s."currency", s."kind", s."type", s."creditor", '
-    's."owed", s."remaining", s."disputed", s."due_on", s."law", s."debtor_class", s."creditor_size"'
+    's."owed", s."remaining", s."disputed", s."due_on", s."law", s."debtor_class", s."creditor_size", '
+    's."public_debtor"'
 )
 KEY = 's."id"'
 OURS = f"s.\"kind\" <> '{FOREIGN}'"

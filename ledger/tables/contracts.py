@@ -122,13 +122,18 @@ class Contract(StoreTable):
 
 
 class ContractParty(StoreTable):
-    """Who is or was bound, in which role, its size class at signing, and the day another took its place."""
+    """Who is or was bound, in which role, and the day another took its place.
+
+    ``size`` is as stated at signing, or when it took another's place. ``signatory`` is who signed where this
+    party came later; empty where it signed itself.
+    """
 
     id = TextField()
     role = TextField()
     party = TextField()
     size = TextField(null=True)
     left_on = TextField(null=True)
+    signatory = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -136,7 +141,7 @@ class ContractParty(StoreTable):
         table_name = "contract_party"
         primary_key = CompositeKey("book", "id", "role", "party")
         indexes = ((("book", "party"), False),)
-        constraints = of_object("id", "party")
+        constraints = of_object("id", "party", "signatory")
 
 
 class ContractClause(StoreTable):

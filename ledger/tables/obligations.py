@@ -197,8 +197,9 @@ class Standing(StoreTable):
 
     ``due_on`` is the last day in time, respites included; ``state`` says whether it is known, waits for an
     event (``waits_for``) or cannot be told (``missing``). ``debtor_class`` and ``creditor_size`` are as at
-    signing (``ledger.due.Debtor``, ``entries.parties.Size``); empty where nobody recorded them.
-    ``ended_on`` is the day it was met or closed.
+    signing (``ledger.due.Debtor``, ``entries.parties.Size``), of whoever signed; empty where nobody recorded
+    them. ``public_debtor``: whether whoever owes it now is a public body, whoever signed. ``ended_on`` is the
+    day it was met or closed.
 
     ``term_least`` and ``term_most``: how many days the agreed term of a payment lasts at least and at most,
     both the same once it has started. ``inspect_by``: the last day of the agreed time of inspection, while
@@ -226,6 +227,7 @@ class Standing(StoreTable):
     law = TextField(null=True)
     debtor_class = TextField(null=True)
     creditor_size = TextField(null=True)
+    public_debtor = BooleanField()
     ended_on = TextField(null=True)
     term_least = IntegerField(null=True)
     term_most = IntegerField(null=True)

@@ -175,6 +175,25 @@ class Subject(StoreTable):
         constraints = of_object("object")
 
 
+class Coming(StoreTable):
+    """Objects with an entry that took effect only after the day on which it was recorded, and on which day.
+
+    On a day before that the other tables, which hold all that is known, are ahead of it (``ledger.coming``).
+    """
+
+    object = TextField()
+    seq = IntegerField()
+    effective_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "coming"
+        primary_key = CompositeKey("book", "object", "seq")
+        indexes = ((("book", "effective_on"), False),)
+        constraints = of_object("object")
+
+
 RECORD_TABLES: tuple[type[Model], ...] = (Property, Head, Entry, Tile, KeptCheckpoint, IdempotentCommand)
 VAULT_TABLES: tuple[type[Model], ...] = (VaultValue, NamePart, IdentityDigest)
-INDEX_TABLES: tuple[type[Model], ...] = (LedgerObject, Subject)
+INDEX_TABLES: tuple[type[Model], ...] = (LedgerObject, Subject, Coming)

@@ -273,6 +273,15 @@ CREATE TABLE public.calendar_year (
 
 
 
+CREATE TABLE public.coming (
+    book text NOT NULL COLLATE pg_catalog."C",
+    object text NOT NULL COLLATE pg_catalog."C",
+    seq bigint NOT NULL,
+    effective_on text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+
 CREATE TABLE public.contract (
     book text NOT NULL COLLATE pg_catalog."C",
     id text NOT NULL COLLATE pg_catalog."C",
@@ -342,7 +351,8 @@ CREATE TABLE public.contract_party (
     role text NOT NULL COLLATE pg_catalog."C",
     party text NOT NULL COLLATE pg_catalog."C",
     size text COLLATE pg_catalog."C",
-    left_on text COLLATE pg_catalog."C"
+    left_on text COLLATE pg_catalog."C",
+    signatory text COLLATE pg_catalog."C"
 );
 
 
@@ -767,6 +777,7 @@ CREATE TABLE public.standing (
     law text COLLATE pg_catalog."C",
     debtor_class text COLLATE pg_catalog."C",
     creditor_size text COLLATE pg_catalog."C",
+    public_debtor boolean NOT NULL,
     ended_on text COLLATE pg_catalog."C",
     term_least bigint,
     term_most bigint,
@@ -954,18 +965,23 @@ INSERT INTO public.book_threshold VALUES ('changping', 'threshold-45', 'payment.
 
 
 
-INSERT INTO public.budget VALUES ('changping', 'budget-143', 'organisation-2', 2022, '设备购置', '2050205', 'CNY', 800000, 900000, 551000, '长财预〔2022〕2号', '2022-01-02', '2022-02-01');
-INSERT INTO public.budget VALUES ('changping', 'budget-144', 'organisation-1', 2022, '会议费', NULL, 'CNY', 100, 100, 0, NULL, '2022-01-02', NULL);
+INSERT INTO public.budget VALUES ('changping', 'budget-145', 'organisation-2', 2022, '设备购置', '2050205', 'CNY', 800000, 900000, 551000, '长财预〔2022〕2号', '2022-01-02', '2022-02-01');
+INSERT INTO public.budget VALUES ('changping', 'budget-146', 'organisation-1', 2022, '会议费', NULL, 'CNY', 100, 100, 0, NULL, '2022-01-02', NULL);
 
 
 
-INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-146', 'budget-143', 'contract-49', 600000, '2022-02-02', '采购计划 1', 50000, '2022-02-03');
-INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-147', 'budget-143', 'contract-50', 1000, '2022-02-02', NULL, 0, NULL);
+INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-148', 'budget-145', 'contract-49', 600000, '2022-02-02', '采购计划 1', 50000, '2022-02-03');
+INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-149', 'budget-145', 'contract-50', 1000, '2022-02-02', NULL, 0, NULL);
 
 
 
 INSERT INTO public.calendar_year VALUES ('changping', 'calendar-36', 2027, '["2027-01-01"]', '[]', '通知');
 INSERT INTO public.calendar_year VALUES ('changping', 'calendar-42', 2028, '["2028-01-01"]', '[]', '通知');
+
+
+
+INSERT INTO public.coming VALUES ('changping', 'contract-121', 126, '2029-02-11');
+INSERT INTO public.coming VALUES ('changping', 'contract-121', 127, '2029-02-12');
 
 
 
@@ -987,6 +1003,8 @@ INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 119, 'ter
 INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 123, 'amended', '2022-02-10', 'agreed', NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 124, 'suspended', '2022-02-11', 'agreed', NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 125, 'resumed', '2022-02-12', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 126, 'suspended', '2029-02-11', 'agreed', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 127, 'resumed', '2029-02-12', NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
@@ -1004,48 +1022,48 @@ INSERT INTO public.contract_document VALUES ('changping', 'contract-50', 'cdcdcd
 
 
 
-INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'supplier', 'organisation-3', 'small', NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-1', NULL, '2022-05-05');
-INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'supplier', 'organisation-3', 'small', NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'payer', 'organisation-1', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'supplier', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'buyer', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'supplier', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'promisor', 'organisation-2', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'investor', 'organisation-3', NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-122', 'promisor', 'organisation-3', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'supplier', 'organisation-3', 'small', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-1', NULL, '2022-05-05', NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', 'organisation-3', NULL, NULL, 'organisation-1');
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'supplier', 'organisation-3', 'small', NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'payer', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'supplier', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'supplier', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'promisor', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'investor', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-122', 'promisor', 'organisation-3', NULL, NULL, NULL);
 
 
 
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-49', 'procurement', false, 'organisation-2', 'organisation-3', '990100', 'CNY', '2023-01-01', 2, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_standing VALUES ('changping', 'contract-50', 'procurement', true, 'organisation-2', 'organisation-3', '990100', 'CNY', '2022-07-01', 5, 6, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-50', 'procurement', true, 'organisation-2', 'organisation-3', '990100', 'CNY', '2022-07-04', 5, 6, 'public-body', 'small', NULL, NULL, NULL, NULL);
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-85', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-10', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":6000}', '2022-01-10', '{"payment-guarantee":"2022-01-10","real-name-roster":"2022-01-10","special-account":"2022-01-10","wage-deposit":"2022-01-10"}');
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-86', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-20', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":7000}', '2022-01-20', '{"payment-guarantee":"2022-01-20","real-name-roster":"2022-01-20","special-account":"2022-01-20","wage-deposit":"2022-01-20"}');
-INSERT INTO public.contract_standing VALUES ('changping', 'contract-121', 'investment', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-03-02', 1, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-121', 'investment', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2029-02-12', 1, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-122', 'pledge', true, 'organisation-3', NULL, NULL, 'CNY', '2018-01-10', 0, 1, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.debt VALUES ('changping', 'debt-133', 'CPZQ-2022-1', 'bond', 'special', 'organisation-2', 'organisation-3', '990100', '污水处理厂提标改造', 'CNY', 9000000, '2022-03-01', '2026-03-01', 'contract-49', '长财债〔2022〕1号', 'abababababababababababababababababababababababababababababababab', 1000005, 2000000, 5999995, NULL);
-INSERT INTO public.debt VALUES ('changping', 'debt-134', NULL, 'implicit', NULL, 'organisation-3', NULL, '990100', '园区道路', 'CNY', 500, '2022-03-02', NULL, NULL, '审计报告', NULL, 0, 500, 0, '2022-04-03');
-INSERT INTO public.debt VALUES ('changping', 'debt-135', NULL, 'payable', NULL, 'organisation-2', NULL, '990100', '工程款', 'CNY', 700, '2022-03-03', NULL, NULL, NULL, NULL, 0, 0, 700, NULL);
+INSERT INTO public.debt VALUES ('changping', 'debt-135', 'CPZQ-2022-1', 'bond', 'special', 'organisation-2', 'organisation-3', '990100', '污水处理厂提标改造', 'CNY', 9000000, '2022-03-01', '2026-03-01', 'contract-49', '长财债〔2022〕1号', 'abababababababababababababababababababababababababababababababab', 1000005, 2000000, 5999995, NULL);
+INSERT INTO public.debt VALUES ('changping', 'debt-136', NULL, 'implicit', NULL, 'organisation-3', NULL, '990100', '园区道路', 'CNY', 500, '2022-03-02', NULL, NULL, '审计报告', NULL, 0, 500, 0, '2022-04-03');
+INSERT INTO public.debt VALUES ('changping', 'debt-137', NULL, 'payable', NULL, 'organisation-2', NULL, '990100', '工程款', 'CNY', 700, '2022-03-03', NULL, NULL, NULL, NULL, 0, 0, 700, NULL);
 
 
 
-INSERT INTO public.debt_change VALUES ('changping', 'debt-133', 136, 'repaid', '2022-04-01', 1000000, NULL, NULL, '支-1');
-INSERT INTO public.debt_change VALUES ('changping', 'debt-133', 138, 'repaid', '2022-04-01', 5, NULL, NULL, NULL);
-INSERT INTO public.debt_change VALUES ('changping', 'debt-133', 140, 'rescheduled', '2022-04-02', NULL, '2026-03-01', NULL, '展期协议');
-INSERT INTO public.debt_change VALUES ('changping', 'debt-133', 142, 'written-off', '2022-04-03', 2000000, NULL, 'replaced', '置换〔2022〕1号');
-INSERT INTO public.debt_change VALUES ('changping', 'debt-134', 137, 'written-off', '2022-04-03', 500, NULL, 'replaced', '置换〔2022〕1号');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-135', 138, 'repaid', '2022-04-01', 1000000, NULL, NULL, '支-1');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-135', 140, 'repaid', '2022-04-01', 5, NULL, NULL, NULL);
+INSERT INTO public.debt_change VALUES ('changping', 'debt-135', 142, 'rescheduled', '2022-04-02', NULL, '2026-03-01', NULL, '展期协议');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-135', 144, 'written-off', '2022-04-03', 2000000, NULL, 'replaced', '置换〔2022〕1号');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-136', 139, 'written-off', '2022-04-03', 500, NULL, 'replaced', '置换〔2022〕1号');
 
 
 
-INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-139', '990100', 2022, 'special', 'CNY', 80000000, '长财预〔2022〕8号', '2022-01-20');
-INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-141', '990100', 2022, 'general', 'CNY', 7, '长财预〔2022〕8号', '2022-01-21');
+INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-141', '990100', 2022, 'special', 'CNY', 80000000, '长财预〔2022〕8号', '2022-01-20');
+INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-143', '990100', 2022, 'general', 'CNY', 7, '长财预〔2022〕8号', '2022-01-21');
 
 
 
@@ -1175,40 +1193,42 @@ INSERT INTO public.entry VALUES ('changping', 122, '\x825a841fc80fcc5f36a906eaef
 INSERT INTO public.entry VALUES ('changping', 123, '\x1f0105af1847e8a00bd06c61e6f5b19131b1f2de5758240446f8d38a96f7db20', '\xf729cb38463d77e9376912a52f89bf9d5d317ff0fa175d477653025505cb9806', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","reason":"agreed","summary":"改期"},"effective_on":"2022-02-10","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":123,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 124, '\x5362011d404775aed3d16ffb2af90c5201b3ff3d44670d5f462a5c8ad8753649', '\x8cf432b0bab25b75971c0f33f565a1af4db7af0970581fd043ab3d4c3d91894d', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","reason":"agreed"},"effective_on":"2022-02-11","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":124,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 125, '\x0912d7d8fb4f45ac507630abd5b488a9bcc3e6dc220498a917efa24811942b61', '\x9ef963b73650bee3f12658598b8a1492a6f20f13c2581e15ef4963fe28b6e858', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121"},"effective_on":"2022-02-12","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":125,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 126, '\xcae40ea8c4549468a3319601075205cd88ccd8223c305c0cbdbe1ec633453931', '\xb388c5cc1e185db6073b8689011724a0226606f3fc8216ec62e65a53a07f2c40', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","debtor":"organisation-2","term":"none","type":"promise"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":126,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 127, '\xf7f938890c6255c30c3617dcd8490ec46c0cc64b0abae460c9c74c4a2c4467be', '\x68e1cc1249a50e75e75ec2c8ef11041a057ffd00229545e53c6969f40adb12cb', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-126","result":"not-reviewed"},"effective_on":"2024-09-01","kind":"promise.reviewed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":127,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 128, '\x0a0f6ea141ad345be1f530b840098c82895507a35611a85258384a240a0bd186', '\xe6b483efecac11140d611a5ca4f5d6da87246f1f9d98a9017717172df4d9293a', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","event":"settlement-made"},"effective_on":"2022-03-01","kind":"performance.milestone-reached","recorded_at":"2026-11-20T04:07:00.000000Z","seq":128,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 129, '\xcd43df6cf1c7186a7591a5ae61a6e9cf76a9a1e618536bc6e0ba803bddd438e0', '\xc32492848630f6fc8df5ee9718e1fb5d1226b201ab1505f91803a1196ab58248', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","partial":true},"effective_on":"2022-03-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":129,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 130, '\xb275f2aa5f15f3fa55686587aee4d236aef0d329bb37800f85b9a5a98a1b869b', '\x7ce24f7b30de45f729d74ed7b4d06db98afbcbbf0b069cf6bbbed10cbc6e4583', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","number":"1","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":130,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 131, '\x5d3364478214d972a5d15facb47aa8fc1018849ac219ef2ffbfafbb89c3dabd8', '\xab354c2d96b76bfc406506311be9649bcd65ad1ea8c24f2ccd8f0860d0fd4063', '{"actor":"operator:console","book":"changping","command":1,"data":{"court":"长平市人民法院","debtor":"organisation-2","number":"2"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":131,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 132, '\xd113ea24d4257d091438a73368675abcd7a00092c95d4049a88407044d1ec8aa', '\x5a98b0c31aeac60d3b7403c115c26e676d51c4cd05c5f0630880c61e8647eb79', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","list":"procurement-violations","particulars":"sha256:f217d081fca264768f9b21f646efc0c21c961473d01266b642b35b61058ad68b","result":"警告","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":132,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 133, '\x423cf977ecd9325877bf362775fae057fa225772cb4c4e8e5e0f6cd35d33b89d', '\xc9bac9f3bc68fd56d37c1fd35e6969350f22d687e5911e4d2fee5d08b3b9fedc', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"长财债〔2022〕1号","basis_digest":"abababababababababababababababababababababababababababababababab","category":"special","contract":"contract-49","creditor":"organisation-3","currency":"CNY","debtor":"organisation-2","division":"990100","due_on":"2025-03-01","kind":"bond","number":"CPZQ-2022-1","principal":9000000,"purpose":"污水处理厂提标改造"},"effective_on":"2022-03-01","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":133,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 134, '\x6ddcfaa6cc320baf58e02479810b7bed2519cf470a3d25ea999a4744939aec64', '\x42706271b66f91868b3093d493b1b50177ebc77c79db08cb16708647ed58c062', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"审计报告","debtor":"organisation-3","division":"990100","kind":"implicit","principal":500,"purpose":"园区道路"},"effective_on":"2022-03-02","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":134,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 135, '\xe373c5f10def2fc564ea3497f955da28fc0282ef039759e0ce806256f687d1d2', '\x5688d5e5763a2234cd684bad30c7d0a678135fbfee3c4156ab06c71d3a6c9b57', '{"actor":"operator:console","book":"changping","command":1,"data":{"debtor":"organisation-2","division":"990100","kind":"payable","principal":700,"purpose":"工程款"},"effective_on":"2022-03-03","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":135,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 136, '\x7acf7a15c4ff07519cc76ed03fae76ebef74715d01be8ad304d5a21681c1bf06', '\x3f801a6dbc88c3f6e3bebed03c45f436517c1217c6ee007fcd8ce3492338dbf9', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"debt":"debt-133","document":"支-1"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":136,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 137, '\x59a6744c86ddcbc35ced001033ab99cd202dcc6ca485627561790911f75b62b5', '\x61cbc0d061f65abbdc7e1d01960b9e23ce1c22101e98f39fcef9de91976b9955', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-134","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":137,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 138, '\x825215c3773e4a5995d7529bf1054ee462861928750cfea79a5cc43d133cd52f', '\x9f0a65e18351be72a841f21fa0a696a8a273902c7d2194612c36189b5c9ceb96', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5,"debt":"debt-133"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":138,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 139, '\x40b180fdefe5acfd30fcf575904758d92338919ea8b34749d3c791078d9db8b5', '\x5e9a7e567e4cfc1f47f618f2f4fe5e96a12b2ddebc4e009eb2ad3ac145b679e2', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":80000000,"category":"special","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-20","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":139,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 140, '\xb78ea03d3faf52528856b9c1297a73584ee6c36ca9626d045b12fd0a80ee55bf', '\x85cbbd139de771b906d5fdb7abf7d09cd49c360e253a4491ef17b5ca11359c0a', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-133","document":"展期协议","until":"2026-03-01"},"effective_on":"2022-04-02","kind":"debt.rescheduled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":140,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 141, '\xc89e9cc8ee338240b6099208b2bda361f677e1b5f9546f7ef714570492ff603b', '\x8f523c32d3c2bcfd2963d3e26bf9bbd7e419dba3ffad1360fe023830ea963f4d', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7,"category":"general","currency":"CNY","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-21","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":141,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 142, '\x7bb54428b38201361a827ad1151133ce7590e36532878aca1d76d8f061fd6682', '\xf4395d661844d8f3bdb04673910726a38d5509f8da6e84f935dfac25c08b78fc', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000000,"debt":"debt-133","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":142,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 143, '\x27535828d2bebefb9fa6746fe6ff0173ba86a1964fa0f055406a2f697a76e19e', '\x5706f328a0c74abf7ddc44f4f53a2157eec1e123325769f7896b1ff528502a37', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":800000,"body":"organisation-2","code":"2050205","currency":"CNY","document":"长财预〔2022〕2号","item":"设备购置","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":143,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 144, '\xd4e5bfaea6f8d2c3c2f24b98dc4669b1cea94512dda503c16c4dfb4b4ed8b6cb', '\x5a97a052e36a384a50cc95b662502489923d8d8674f3ad85392cf8f1de760520', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100,"body":"organisation-1","item":"会议费","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":144,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 145, '\x32fd3f08a2f0bbb97b960a7e205b2f056699d81bc06770fefdbca5d57418b7f4', '\xd38f666cf0d7914fffb2d8b5708684d1d02344672a85ef2bc90f7106d0eac560', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900000,"budget":"budget-143","document":"长财预〔2022〕7号"},"effective_on":"2022-02-01","kind":"budget.adjusted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":145,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 146, '\x904f7a3800ec0624edef69cf0ad64f22cac6a238c5b61c7ffad673770bf3f551', '\xb225ad85fc56aa5efab75e310643142de0b50d673fc7c4de19bf125a2ed12ab4', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"budget":"budget-143","contract":"contract-49","document":"采购计划 1"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":146,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 147, '\xb15aaef8d8bcbd8475a59cfd400383b02763930826d414cd658a5b6c2ccd0fe1', '\xcb42078c666b3c2e7048a6f0dd77eb8b9d2e5ee60171ada92f38c024230443f2', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000,"budget":"budget-143","contract":"contract-50"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":147,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 148, '\xf375aacc5f13807c0884d7dc3bce08dbc4b100c9cbf65e784b0213d1a3f5db17', '\xf5def028ebc2a1e13edc20a01ee6d22774a5d3f4cbf3c085d6ee86326301d644', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":50000,"budget":"budget-143","commitment":"commitment-146"},"effective_on":"2022-02-03","kind":"budget.released","recorded_at":"2026-11-20T04:07:00.000000Z","seq":148,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 149, '\x594850a1de9677f93b8bdaa27e76b67bc50ffb728811421020654281904b2c75', '\xdcb77ed75b0f6b5be5c5b091201cf58b817aa8dd52697380e0b7cc55eb2d3f98', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_day":"2022-06-30","term":"fixed","type":"payment"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":149,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 150, '\x467c9ac318e1d8709a8f7cf0e8117f61dc8698f815bbb38697f7109e52147311', '\xca3384a5b15f76eeb3ea8351513554d7c256f8433d6eee36bb82629b2da1d5fa', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":3000,"contract":"contract-50","creditor":"organisation-2","debtor":"organisation-3","due_day":"2022-06-30","term":"fixed","type":"compensation"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":150,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 126, '\xcae40ea8c4549468a3319601075205cd88ccd8223c305c0cbdbe1ec633453931', '\x4d7fe60c04d572a8f5a281da9543337027e82c455d3007e5a3dc0239cba552db', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","reason":"agreed"},"effective_on":"2029-02-11","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":126,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 127, '\xf7f938890c6255c30c3617dcd8490ec46c0cc64b0abae460c9c74c4a2c4467be', '\xc1f15ac4d1249e8303a012d0a94742735a9a8cc7e69bd7e784b61ecb2b18c231', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121"},"effective_on":"2029-02-12","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":127,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 128, '\x0a0f6ea141ad345be1f530b840098c82895507a35611a85258384a240a0bd186', '\x1b2a0507dfc83f2fc0c50746dcddc666df85d795477c8747b0b4470cd17fec8f', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","debtor":"organisation-2","term":"none","type":"promise"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":128,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 129, '\xcd43df6cf1c7186a7591a5ae61a6e9cf76a9a1e618536bc6e0ba803bddd438e0', '\x1aaeb1a49d668f6d4d7fedfdd3cd9b45e5f929181cc1eb0a779f7ba3901acf7a', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-128","result":"not-reviewed"},"effective_on":"2024-09-01","kind":"promise.reviewed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":129,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 130, '\xb275f2aa5f15f3fa55686587aee4d236aef0d329bb37800f85b9a5a98a1b869b', '\xb80262149b6448f5253cd121dd345225900b1c63cf3105f11a88f8a596e23695', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","event":"settlement-made"},"effective_on":"2022-03-01","kind":"performance.milestone-reached","recorded_at":"2026-11-20T04:07:00.000000Z","seq":130,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 131, '\x5d3364478214d972a5d15facb47aa8fc1018849ac219ef2ffbfafbb89c3dabd8', '\x4df7f4724062029c96e8c609d3c5233314172a083e067a57d6e184cd1d39d173', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","partial":true},"effective_on":"2022-03-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":131,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 132, '\xd113ea24d4257d091438a73368675abcd7a00092c95d4049a88407044d1ec8aa', '\x20a71bc508e516fc0646222f29bf7d292564aaa65a28d76ed17915579ac4546e', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","number":"1","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":132,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 133, '\x423cf977ecd9325877bf362775fae057fa225772cb4c4e8e5e0f6cd35d33b89d', '\xe425b231ef1959babe566a6d617dbd222d40c1a5e2599315edd3aadb03450adc', '{"actor":"operator:console","book":"changping","command":1,"data":{"court":"长平市人民法院","debtor":"organisation-2","number":"2"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":133,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 134, '\x6ddcfaa6cc320baf58e02479810b7bed2519cf470a3d25ea999a4744939aec64', '\x983b1e3434bb69b5442009c8ce9157931999a7cbada48116fe61b6a46465a4f7', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","list":"procurement-violations","particulars":"sha256:f217d081fca264768f9b21f646efc0c21c961473d01266b642b35b61058ad68b","result":"警告","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":134,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 135, '\xe373c5f10def2fc564ea3497f955da28fc0282ef039759e0ce806256f687d1d2', '\xf380e1eea8b5b14f1b1ba0588c55e988b4351798b5c51de8eb5348a007989ab7', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"长财债〔2022〕1号","basis_digest":"abababababababababababababababababababababababababababababababab","category":"special","contract":"contract-49","creditor":"organisation-3","currency":"CNY","debtor":"organisation-2","division":"990100","due_on":"2025-03-01","kind":"bond","number":"CPZQ-2022-1","principal":9000000,"purpose":"污水处理厂提标改造"},"effective_on":"2022-03-01","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":135,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 136, '\x7acf7a15c4ff07519cc76ed03fae76ebef74715d01be8ad304d5a21681c1bf06', '\x5978db222234b3fcd4ede2a9e903685311a48a875e5eb4e83f04f8377f1c5dd8', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"审计报告","debtor":"organisation-3","division":"990100","kind":"implicit","principal":500,"purpose":"园区道路"},"effective_on":"2022-03-02","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":136,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 137, '\x59a6744c86ddcbc35ced001033ab99cd202dcc6ca485627561790911f75b62b5', '\x41486c2706d0f1ea6b739b8df7e6a24ed899c92ee0877a7cb3ae9e174e4c20f9', '{"actor":"operator:console","book":"changping","command":1,"data":{"debtor":"organisation-2","division":"990100","kind":"payable","principal":700,"purpose":"工程款"},"effective_on":"2022-03-03","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":137,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 138, '\x825215c3773e4a5995d7529bf1054ee462861928750cfea79a5cc43d133cd52f', '\xc148f4426c6eae38e813abdcfefe6119aabf43225dcea20506bbf45949b3a7f8', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"debt":"debt-135","document":"支-1"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":138,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 139, '\x40b180fdefe5acfd30fcf575904758d92338919ea8b34749d3c791078d9db8b5', '\x5031426346b396934fd7aecdb6f13225fb39549bb36ec197a964bbafba4a0ff4', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-136","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":139,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 140, '\xb78ea03d3faf52528856b9c1297a73584ee6c36ca9626d045b12fd0a80ee55bf', '\x3a0321f0ca8c8734a783a63f51de3c543b82742cd8dcbdfeb9910332e3b76da4', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5,"debt":"debt-135"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":140,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 141, '\xc89e9cc8ee338240b6099208b2bda361f677e1b5f9546f7ef714570492ff603b', '\x24e4c2e99934237a238dd5a0c36e78e5bff09f77214f95542b5cfb18923efe36', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":80000000,"category":"special","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-20","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":141,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 142, '\x7bb54428b38201361a827ad1151133ce7590e36532878aca1d76d8f061fd6682', '\x7462fe5070c6b09aa87eca2ed38469517f68c30f302b973243be4f5269620b25', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-135","document":"展期协议","until":"2026-03-01"},"effective_on":"2022-04-02","kind":"debt.rescheduled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":142,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 143, '\x27535828d2bebefb9fa6746fe6ff0173ba86a1964fa0f055406a2f697a76e19e', '\xda9df5c41228f2b610fed7a0cb4ca330f6564a5a97f6df71c5777b4e3a0b8998', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7,"category":"general","currency":"CNY","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-21","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":143,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 144, '\xd4e5bfaea6f8d2c3c2f24b98dc4669b1cea94512dda503c16c4dfb4b4ed8b6cb', '\x29d38ca34b1020b16b743b8e4fe145c9019beef000ed7d61b15b9e07b78bcbdd', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000000,"debt":"debt-135","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":144,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 145, '\x32fd3f08a2f0bbb97b960a7e205b2f056699d81bc06770fefdbca5d57418b7f4', '\x5344fa1a9efff03a821880bf196da8aa5cd0bddd96274e61e45ad44ee4646ac3', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":800000,"body":"organisation-2","code":"2050205","currency":"CNY","document":"长财预〔2022〕2号","item":"设备购置","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":145,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 146, '\x904f7a3800ec0624edef69cf0ad64f22cac6a238c5b61c7ffad673770bf3f551', '\xdf1ad15884f2cd965c590cb5112cf0b74e1456e890f0ee2965cadfe8a4d7b5e0', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100,"body":"organisation-1","item":"会议费","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":146,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 147, '\xb15aaef8d8bcbd8475a59cfd400383b02763930826d414cd658a5b6c2ccd0fe1', '\x683dec2b78a280b8ebce5b927a6ea1adcb1810147958d18144f44b542c3e5d10', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900000,"budget":"budget-145","document":"长财预〔2022〕7号"},"effective_on":"2022-02-01","kind":"budget.adjusted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":147,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 148, '\xf375aacc5f13807c0884d7dc3bce08dbc4b100c9cbf65e784b0213d1a3f5db17', '\xa8478dafecbe27dbe84e8bffa388449e3bcf61ee0f1e59c0fde9afa841548332', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"budget":"budget-145","contract":"contract-49","document":"采购计划 1"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":148,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 149, '\x594850a1de9677f93b8bdaa27e76b67bc50ffb728811421020654281904b2c75', '\xf984731b7f9b54569f32583ba9ba18125c3f9955e296865380d7ef35cca304d7', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000,"budget":"budget-145","contract":"contract-50"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":149,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 150, '\x467c9ac318e1d8709a8f7cf0e8117f61dc8698f815bbb38697f7109e52147311', '\x9b695880bdbf875b7c5cbd32c21f528fb7525f160dba25dbd591a5f3d01f6e0f', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":50000,"budget":"budget-145","commitment":"commitment-148"},"effective_on":"2022-02-03","kind":"budget.released","recorded_at":"2026-11-20T04:07:00.000000Z","seq":150,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 151, '\x7da9b608344f9a1bb1d0ee4a9bb19e50f66843836e68771b2192dbe9edde45f7', '\x7041bcf439ba16e29e113cbd00728a51cb454c73abc7ac786f02cdde98b4c552', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_day":"2022-06-30","term":"fixed","type":"payment"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":151,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 152, '\x8850503dde6bc9e727708520f09db4c48c55e430c25ed06388312c2ffca59f1e', '\x41b160da0acc7eb45af8645e55f01e48578c46b3602157bd13bc0d9066c71c10', '{"actor":"operator:console","book":"changping","command":1,"data":{"against":"obligation-150","amount":3000,"document":"抵销通知","obligation":"obligation-149"},"effective_on":"2022-07-01","kind":"obligation.set-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":152,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 153, '\x8cc7cc2457b28e7e3c47dee10fb489fe7494b44ed08ca1e693647d673a554241', '\x694cdd00dfc8c553ec7120dc0197d48acdb5d6549a66b8af6540f15e7b98fb39', '{"actor":"operator:console","book":"changping","command":1,"data":{"agreed_on":"2022-07-01","assignee":"organisation-1","document":"转让通知","form":"factoring-with-recourse","obligation":"obligation-149"},"effective_on":"2022-07-04","kind":"obligation.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":153,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 154, '\x5d0cea19377b75d9464a97b61a012bd045c158d18892b16b50a2bf23cf2a7f64', '\x38fbb9b796721f8c39d3106c40f5d76aa38882d63a4718b94e24c8f995be5146', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000,"contract":"contract-50","document":"确权〔2022〕1号","financier":"organisation-1","obligation":"obligation-151"},"effective_on":"2022-07-05","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":154,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 155, '\x62dc95ce1c5c3b7a64d0d3aaade1f4ec7c6b7a75b28a2ead8b01807f2ff049c1', '\xc8729c4e9bd745e49eeb9d258b718ae941dc096909b3b3408473b762d6e0c69e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1500,"document":"确认函","receivable":"receivable-154"},"effective_on":"2022-07-20","kind":"receivable.confirmed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":155,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 156, '\xf9d68f4187cb42442a4a7c508a04bfd084c280647a97d108365153a05348e6b9', '\xd1d4cecd53f35a75e4ead75aa06d434cc19814dc99e54f4cca2767707e7d741c', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","financier":"organisation-1","obligation":"obligation-151"},"effective_on":"2022-08-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":156,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 157, '\x3bc47ea91a076eff2d22472b5d7a2bb7db4f71e5044b1f8429131e2e2e8c5b15', '\x93aed33f7e8484d526284939454a6f4ac0c7d9a372c066884a3793aaedb9d364', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"复函","reason":"sum-disputed","receivable":"receivable-156","statement":"sha256:c9ca895a44365ae08ded70c8b2d2171e6c817ac5dad527e297d3a2563eacbadc"},"effective_on":"2022-08-20","kind":"receivable.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":157,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 158, '\xe15d0839ed5551137da216fc8016e565c80c5e7d83a006dcee465fdcb9860718', '\xa777a4e603a8032cec78ba760f40d4a0ac8b8d6e120cd30395b982ebfc365d36', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","obligation":"obligation-151"},"effective_on":"2022-09-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":158,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 159, '\x106e5d7e4d1b65d02c7647569fda6de300a7dc31476017e6dd21b1a53bd32f90', '\xd97f0d06cc781282cc25024a760c8201ab6994beffdd4e09c043f318656774f4', '{"actor":"operator:console","book":"changping","command":159,"data":{"person":"person-6","reason":"requested"},"effective_on":"2020-01-01","kind":"vault.erased","recorded_at":"2026-11-20T04:14:00.000000Z","seq":159,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 152, '\x8850503dde6bc9e727708520f09db4c48c55e430c25ed06388312c2ffca59f1e', '\xb09c3106f01e207afb7d427c5eabff009e3012f9ac4f74f3ecdfeb55b08e682a', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":3000,"contract":"contract-50","creditor":"organisation-2","debtor":"organisation-3","due_day":"2022-06-30","term":"fixed","type":"compensation"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":152,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 153, '\x8cc7cc2457b28e7e3c47dee10fb489fe7494b44ed08ca1e693647d673a554241', '\x1c04378407152d6ff008fc2f56a9bb733582349ff0033e1eaf76641673f30b96', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_day":"2022-06-30","term":"fixed","type":"payment"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":153,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 154, '\x5d0cea19377b75d9464a97b61a012bd045c158d18892b16b50a2bf23cf2a7f64', '\x9f63416b7cb5b87b284004f27297653e5a5b9cebd3d5fcca7c1243ec444b4a33', '{"actor":"operator:console","book":"changping","command":1,"data":{"against":"obligation-152","amount":3000,"document":"抵销通知","obligation":"obligation-151"},"effective_on":"2022-07-01","kind":"obligation.set-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":154,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 155, '\x62dc95ce1c5c3b7a64d0d3aaade1f4ec7c6b7a75b28a2ead8b01807f2ff049c1', '\x8aa0d97063b83418f1d980a6af000ddd0019b20a86f75165b0641b62ac48bc90', '{"actor":"operator:console","book":"changping","command":1,"data":{"agreed_on":"2022-07-01","assignee":"organisation-1","document":"转让通知","form":"factoring-with-recourse","obligation":"obligation-151"},"effective_on":"2022-07-04","kind":"obligation.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":155,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 156, '\xf9d68f4187cb42442a4a7c508a04bfd084c280647a97d108365153a05348e6b9', '\xd9382c0ea3ee80c5f42531fc9ce77a80e8f38a9086d292d983a8901df857e004', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000,"contract":"contract-50","document":"确权〔2022〕1号","financier":"organisation-1","obligation":"obligation-153"},"effective_on":"2022-07-05","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":156,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 157, '\x3bc47ea91a076eff2d22472b5d7a2bb7db4f71e5044b1f8429131e2e2e8c5b15', '\x276deb6f07be4af22c13a0b9dcf341d5da97e6e5b9aaf86c429e86b30395bc69', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1500,"document":"确认函","receivable":"receivable-156"},"effective_on":"2022-07-20","kind":"receivable.confirmed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":157,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 158, '\xe15d0839ed5551137da216fc8016e565c80c5e7d83a006dcee465fdcb9860718', '\xbfffed3a12a8e9e3ffcda23ad1328778890592d1780de38648b844dfb9dc5412', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","financier":"organisation-1","obligation":"obligation-153"},"effective_on":"2022-08-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":158,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 159, '\x106e5d7e4d1b65d02c7647569fda6de300a7dc31476017e6dd21b1a53bd32f90', '\xcf5f533077d08bf99500723c0deef1f319dc3cb1f8ac81ccb15458e8df64fe5e', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"复函","reason":"sum-disputed","receivable":"receivable-158","statement":"sha256:c9ca895a44365ae08ded70c8b2d2171e6c817ac5dad527e297d3a2563eacbadc"},"effective_on":"2022-08-20","kind":"receivable.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":159,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 160, '\x46fef558d568f21c2b2b10bc6d0762f6bcf7902fa3011a3099398c15244024ef', '\x4ab7f8d850ccc17d977a95ac22411ac9c8ec2b9e8387f17fce76635029ccb60c', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","obligation":"obligation-153"},"effective_on":"2022-09-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":160,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 161, '\x84bdf45bdc45fb1057653f8dc4361918fe20847824afcc8d10fb287e8b36c5be', '\xa5fc45369b9ad4c62c431065b752b4186c010cdcd6c35efa1d27aca0d45c48cb', '{"actor":"operator:console","book":"changping","command":161,"data":{"person":"person-6","reason":"requested"},"effective_on":"2020-01-01","kind":"vault.erased","recorded_at":"2026-11-20T04:14:00.000000Z","seq":161,"version":1}');
 
 
 
@@ -1221,16 +1241,16 @@ INSERT INTO public.entry VALUES ('changping', 159, '\x106e5d7e4d1b65d02c7647569f
 
 
 
-INSERT INTO public.head VALUES ('changping', 160, '2026-11-20T04:14:00.000000Z', '\xb85e63a8639085ae92b01febad6a2d3b85e880a09cdfaea6f9e1655034797e73b40643b2e163fbbef24980ef550e03d300381b687598f917fa09c0b3935eadb8', 'log.changping.example/changping
-160
-JVDdj/0g41j2YQ3oRVlOK/b8pvor1UvR6G4JoRsEjlA=
+INSERT INTO public.head VALUES ('changping', 162, '2026-11-20T04:14:00.000000Z', '\x4d1578fa11750288ce4f04051fc9caa875c1a2dbff1bdd5a33a9161453836f58a5111e911778f736aa823721ac47587c64cd2f1f9a52f19a467b191b622373c1dcf61d597784e82924f4f36a72f4e358e42b50ef46e6ad45310bd672c52e6fb1', 'log.changping.example/changping
+162
+1aYEaEDqh8zdxcRfve182Vrs1RRL2V/Kjg0HGbAZJs4=
 
-— log.changping.example/changping hQmBJOj+cpg/XB3BX88yKWlzFlTGAsNb11GrNms2e45a/lYMtE3iSfyKg21GD4DQoPmF2aXG0wvvjnB1QO68uodqzAk=
+— log.changping.example/changping hQmBJOkL6i793C2zNZyp4ZvIf5D0JTal5eWq3uAOYxXspBkqonAola5bnflAEyXMvH9T/uB/spA9l55XrfpkTTaiKgw=
 ');
 
 
 
-INSERT INTO public.idempotent_command VALUES ('changping', 'first', '\x8669ff2f4275a7cb2069b2b53c403816748305ebc83cc64f864d313d8b220a54', '{"book":"changping","checkpoint":"log.changping.example/changping\n159\npYHbjIUz02cFWy3b9ebk2tZEeCRcu+kcdAaXgi0UfWc=\n\n— log.changping.example/changping hQmBJMICVGp1rDrqvAWGqamyw7zUDtKw01DNHYiGmkiiGXDUoPINUczmtmwUe1SZiCGWGvlzCQXJ+wR1dxyglgKlVwU=\n","erasure_pending":false,"first_seq":1,"ids":["organisation-1","organisation-2","organisation-3","organisation-3","organisation-2","person-6","person-7","person-8","person-9","person-10","person-11","person-12","person-13","person-14","person-15","person-16","person-17","person-7","person-8","post-20","tenure-21","post-20","post-23","tenure-24","tenure-24","post-23","post-27","tenure-28","post-27","post-30","tenure-31","tenure-31","post-30","statute-34","confirmation-35","calendar-36","rate-37","setting-38","threshold-39","statute-40","confirmation-41","calendar-42","rate-43","setting-44","threshold-45","award-46","award-47","award-47","contract-49","contract-50","contract-49","contract-49","obligation-53","obligation-54","obligation-55","obligation-56","obligation-57","obligation-54","obligation-54","obligation-54","obligation-56","obligation-56","obligation-55","performance-64","performance-65","performance-66","performance-67","performance-68","performance-67","responsibility-70","responsibility-71","responsibility-70","responsibility-70","obligation-74","obligation-75","obligation-76","obligation-77","performance-78","obligation-77","obligation-77","obligation-77","obligation-77","obligation-77","obligation-57","contract-85","contract-86","payroll-87","payroll-88","payroll-89","payroll-90","performance-91","wage-funding-92","wage-funding-93","safeguard-94","safeguard-95","penalty-96","listing-97","judgment-98","penalty-99","listing-100","judgment-101","contract-49","refusal-103","refusal-103","refusal-105","refusal-106","statement-107","statement-108","request-109","request-109","request-109","request-112","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","award-120","contract-121","contract-122","contract-121","contract-121","contract-121","obligation-126","obligation-126","performance-128","performance-129","penalty-130","judgment-131","listing-132","debt-133","debt-134","debt-135","debt-133","debt-134","debt-133","debt-limit-139","debt-133","debt-limit-141","debt-133","budget-143","budget-144","budget-143","commitment-146","commitment-147","commitment-146","obligation-149","obligation-150","obligation-151","obligation-149","obligation-149","receivable-154","receivable-154","receivable-156","receivable-156","receivable-158"],"last_seq":158,"recorded_at":"2026-11-20T04:07:00.000000Z","repeated":false,"warnings":[{"code":"listing.no-number","params":{},"path":"/data/number","seq":132}]}');
+INSERT INTO public.idempotent_command VALUES ('changping', 'first', '\xbd05ceac5a9fdc6f3af916a7804d281818f05482d456a1600ac3ce41bea0496b', '{"book":"changping","checkpoint":"log.changping.example/changping\n161\ntIrt+Aeqrj/bq/MTpeC/BR7s1+gn1MOa8lNAyREnoSg=\n\n— log.changping.example/changping hQmBJHG/B7KGXncUIUh/BGo71IPdwBQp3N+nNEfAUVlHVrlbfd2kXlxO7QCdlIFgIbZ5tSy9zYgf1o1Q+NfULnS7/AM=\n","erasure_pending":false,"first_seq":1,"ids":["organisation-1","organisation-2","organisation-3","organisation-3","organisation-2","person-6","person-7","person-8","person-9","person-10","person-11","person-12","person-13","person-14","person-15","person-16","person-17","person-7","person-8","post-20","tenure-21","post-20","post-23","tenure-24","tenure-24","post-23","post-27","tenure-28","post-27","post-30","tenure-31","tenure-31","post-30","statute-34","confirmation-35","calendar-36","rate-37","setting-38","threshold-39","statute-40","confirmation-41","calendar-42","rate-43","setting-44","threshold-45","award-46","award-47","award-47","contract-49","contract-50","contract-49","contract-49","obligation-53","obligation-54","obligation-55","obligation-56","obligation-57","obligation-54","obligation-54","obligation-54","obligation-56","obligation-56","obligation-55","performance-64","performance-65","performance-66","performance-67","performance-68","performance-67","responsibility-70","responsibility-71","responsibility-70","responsibility-70","obligation-74","obligation-75","obligation-76","obligation-77","performance-78","obligation-77","obligation-77","obligation-77","obligation-77","obligation-77","obligation-57","contract-85","contract-86","payroll-87","payroll-88","payroll-89","payroll-90","performance-91","wage-funding-92","wage-funding-93","safeguard-94","safeguard-95","penalty-96","listing-97","judgment-98","penalty-99","listing-100","judgment-101","contract-49","refusal-103","refusal-103","refusal-105","refusal-106","statement-107","statement-108","request-109","request-109","request-109","request-112","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","award-120","contract-121","contract-122","contract-121","contract-121","contract-121","contract-121","contract-121","obligation-128","obligation-128","performance-130","performance-131","penalty-132","judgment-133","listing-134","debt-135","debt-136","debt-137","debt-135","debt-136","debt-135","debt-limit-141","debt-135","debt-limit-143","debt-135","budget-145","budget-146","budget-145","commitment-148","commitment-149","commitment-148","obligation-151","obligation-152","obligation-153","obligation-151","obligation-151","receivable-156","receivable-156","receivable-158","receivable-158","receivable-160"],"last_seq":160,"recorded_at":"2026-11-20T04:07:00.000000Z","repeated":false,"warnings":[{"code":"listing.no-number","params":{},"path":"/data/number","seq":134}]}');
 
 
 
@@ -1241,22 +1261,22 @@ INSERT INTO public.information_request VALUES ('changping', 'request-112', 'orga
 
 INSERT INTO public.judgment VALUES ('changping', 'judgment-98', 'organisation-2', 'organisation-3', '（2022）长平民初1号', '长平市人民法院', '2022-08-01', '2022-09-20', 500000, 'contract-49', 'obligation-54');
 INSERT INTO public.judgment VALUES ('changping', 'judgment-101', 'organisation-2', 'organisation-3', '（2022）长平民初2号', '长平市人民法院', '2022-08-02', '2022-09-20', 500000, 'contract-49', 'obligation-54');
-INSERT INTO public.judgment VALUES ('changping', 'judgment-131', 'organisation-2', NULL, '2', '长平市人民法院', '2022-08-01', NULL, NULL, NULL, NULL);
+INSERT INTO public.judgment VALUES ('changping', 'judgment-133', 'organisation-2', NULL, '2', '长平市人民法院', '2022-08-01', NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.kept_checkpoint VALUES ('changping', 0, 159, 'log.changping.example/changping
-159
-pYHbjIUz02cFWy3b9ebk2tZEeCRcu+kcdAaXgi0UfWc=
+INSERT INTO public.kept_checkpoint VALUES ('changping', 0, 161, 'log.changping.example/changping
+161
+tIrt+Aeqrj/bq/MTpeC/BR7s1+gn1MOa8lNAyREnoSg=
 
-— log.changping.example/changping hQmBJMICVGp1rDrqvAWGqamyw7zUDtKw01DNHYiGmkiiGXDUoPINUczmtmwUe1SZiCGWGvlzCQXJ+wR1dxyglgKlVwU=
+— log.changping.example/changping hQmBJHG/B7KGXncUIUh/BGo71IPdwBQp3N+nNEfAUVlHVrlbfd2kXlxO7QCdlIFgIbZ5tSy9zYgf1o1Q+NfULnS7/AM=
 ');
 
 
 
 INSERT INTO public.list_decision VALUES ('changping', 'listing-97', 'procurement-violations', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-01', '2022-08-05', '2023-08-05', 97, 97, 'penalty-96');
 INSERT INTO public.list_decision VALUES ('changping', 'listing-100', 'procurement-violations', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-02', '2022-08-05', '2023-08-05', 100, 100, 'penalty-99');
-INSERT INTO public.list_decision VALUES ('changping', 'listing-132', 'procurement-violations', 'organisation-3', NULL, '长平市财政局', '警告', '示例依据', '2022-08-02', NULL, NULL, NULL, 132, NULL);
+INSERT INTO public.list_decision VALUES ('changping', 'listing-134', 'procurement-violations', 'organisation-3', NULL, '长平市财政局', '警告', '示例依据', '2022-08-02', NULL, NULL, NULL, 134, NULL);
 
 
 
@@ -1344,27 +1364,27 @@ INSERT INTO public.object VALUES ('changping', 'request-112', 'request', 112);
 INSERT INTO public.object VALUES ('changping', 'award-120', 'award', 120);
 INSERT INTO public.object VALUES ('changping', 'contract-121', 'contract', 121);
 INSERT INTO public.object VALUES ('changping', 'contract-122', 'contract', 122);
-INSERT INTO public.object VALUES ('changping', 'obligation-126', 'obligation', 126);
-INSERT INTO public.object VALUES ('changping', 'performance-128', 'performance', 128);
-INSERT INTO public.object VALUES ('changping', 'performance-129', 'performance', 129);
-INSERT INTO public.object VALUES ('changping', 'penalty-130', 'penalty', 130);
-INSERT INTO public.object VALUES ('changping', 'judgment-131', 'judgment', 131);
-INSERT INTO public.object VALUES ('changping', 'listing-132', 'listing', 132);
-INSERT INTO public.object VALUES ('changping', 'debt-133', 'debt', 133);
-INSERT INTO public.object VALUES ('changping', 'debt-134', 'debt', 134);
+INSERT INTO public.object VALUES ('changping', 'obligation-128', 'obligation', 128);
+INSERT INTO public.object VALUES ('changping', 'performance-130', 'performance', 130);
+INSERT INTO public.object VALUES ('changping', 'performance-131', 'performance', 131);
+INSERT INTO public.object VALUES ('changping', 'penalty-132', 'penalty', 132);
+INSERT INTO public.object VALUES ('changping', 'judgment-133', 'judgment', 133);
+INSERT INTO public.object VALUES ('changping', 'listing-134', 'listing', 134);
 INSERT INTO public.object VALUES ('changping', 'debt-135', 'debt', 135);
-INSERT INTO public.object VALUES ('changping', 'debt-limit-139', 'debt-limit', 139);
+INSERT INTO public.object VALUES ('changping', 'debt-136', 'debt', 136);
+INSERT INTO public.object VALUES ('changping', 'debt-137', 'debt', 137);
 INSERT INTO public.object VALUES ('changping', 'debt-limit-141', 'debt-limit', 141);
-INSERT INTO public.object VALUES ('changping', 'budget-143', 'budget', 143);
-INSERT INTO public.object VALUES ('changping', 'budget-144', 'budget', 144);
-INSERT INTO public.object VALUES ('changping', 'commitment-146', 'commitment', 146);
-INSERT INTO public.object VALUES ('changping', 'commitment-147', 'commitment', 147);
-INSERT INTO public.object VALUES ('changping', 'obligation-149', 'obligation', 149);
-INSERT INTO public.object VALUES ('changping', 'obligation-150', 'obligation', 150);
+INSERT INTO public.object VALUES ('changping', 'debt-limit-143', 'debt-limit', 143);
+INSERT INTO public.object VALUES ('changping', 'budget-145', 'budget', 145);
+INSERT INTO public.object VALUES ('changping', 'budget-146', 'budget', 146);
+INSERT INTO public.object VALUES ('changping', 'commitment-148', 'commitment', 148);
+INSERT INTO public.object VALUES ('changping', 'commitment-149', 'commitment', 149);
 INSERT INTO public.object VALUES ('changping', 'obligation-151', 'obligation', 151);
-INSERT INTO public.object VALUES ('changping', 'receivable-154', 'receivable', 154);
+INSERT INTO public.object VALUES ('changping', 'obligation-152', 'obligation', 152);
+INSERT INTO public.object VALUES ('changping', 'obligation-153', 'obligation', 153);
 INSERT INTO public.object VALUES ('changping', 'receivable-156', 'receivable', 156);
 INSERT INTO public.object VALUES ('changping', 'receivable-158', 'receivable', 158);
+INSERT INTO public.object VALUES ('changping', 'receivable-160', 'receivable', 160);
 
 
 
@@ -1377,10 +1397,10 @@ INSERT INTO public.obligation VALUES ('changping', 'obligation-74', 'contract-50
 INSERT INTO public.obligation VALUES ('changping', 'obligation-75', 'contract-50', '8', 'deposit-return', NULL, 'organisation-2', 'organisation-3', 30000, NULL, 'fixed', '2023-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, 'quality', NULL);
 INSERT INTO public.obligation VALUES ('changping', 'obligation-76', 'contract-50', NULL, 'delivery', NULL, 'organisation-3', 'organisation-2', NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, '2022-02-02', 0, 0, NULL, NULL, NULL, NULL);
 INSERT INTO public.obligation VALUES ('changping', 'obligation-77', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'after', NULL, 'delivery', 2, 'month', NULL, 10, 'calendar-day', 'obligation-76', '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-126', 'contract-121', NULL, 'promise', NULL, 'organisation-2', NULL, NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, 'not-reviewed');
-INSERT INTO public.obligation VALUES ('changping', 'obligation-149', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-1', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', 'organisation-3', 3000, NULL, 0, 0, NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-150', 'contract-50', NULL, 'compensation', NULL, 'organisation-3', 'organisation-2', 3000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 3000, '2022-07-01', 0, 0, NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-151', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-128', 'contract-121', NULL, 'promise', NULL, 'organisation-2', NULL, NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, 'not-reviewed');
+INSERT INTO public.obligation VALUES ('changping', 'obligation-151', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-1', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', 'organisation-3', 3000, NULL, 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-152', 'contract-50', NULL, 'compensation', NULL, 'organisation-3', 'organisation-2', 3000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 3000, '2022-07-01', 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-153', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
 
 
 
@@ -1390,9 +1410,9 @@ INSERT INTO public.obligation_change VALUES ('changping', 'obligation-54', 60, '
 INSERT INTO public.obligation_change VALUES ('changping', 'obligation-55', 63, 'settled', '2022-03-05', NULL, NULL, 'agreement', NULL);
 INSERT INTO public.obligation_change VALUES ('changping', 'obligation-56', 61, 'disputed', '2022-03-03', 9, NULL, 'price', NULL);
 INSERT INTO public.obligation_change VALUES ('changping', 'obligation-56', 62, 'dispute-ended', '2022-03-04', NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-149', 152, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-150');
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-149', 153, 'assigned', '2022-07-04', 2000, NULL, NULL, 'organisation-1');
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-150', 152, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-149');
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-151', 154, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-152');
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-151', 155, 'assigned', '2022-07-04', 2000, NULL, NULL, 'organisation-1');
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-152', 154, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-151');
 
 
 
@@ -1412,7 +1432,7 @@ INSERT INTO public.payroll VALUES ('changping', 'payroll-90', 'contract-50', 'or
 
 INSERT INTO public.penalty VALUES ('changping', 'penalty-96', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '2022-08-01', '示例依据', 1000, 'contract-49');
 INSERT INTO public.penalty VALUES ('changping', 'penalty-99', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '2022-08-02', '示例依据', 1000, 'contract-49');
-INSERT INTO public.penalty VALUES ('changping', 'penalty-130', 'organisation-3', '1', '长平市财政局', '2022-08-01', '示例依据', NULL, NULL);
+INSERT INTO public.penalty VALUES ('changping', 'penalty-132', 'organisation-3', '1', '长平市财政局', '2022-08-01', '示例依据', NULL, NULL);
 
 
 
@@ -1423,8 +1443,8 @@ INSERT INTO public.performance VALUES ('changping', 'performance-67', 'paid', 'c
 INSERT INTO public.performance VALUES ('changping', 'performance-68', 'paid', 'contract-49', 'obligation-56', NULL, 9, '2022-03-11', false, '支-2', 0, NULL);
 INSERT INTO public.performance VALUES ('changping', 'performance-78', 'delivered', 'contract-50', 'obligation-76', 'delivery', NULL, '2022-02-02', false, NULL, 0, NULL);
 INSERT INTO public.performance VALUES ('changping', 'performance-91', 'wage-paid', 'contract-50', 'payroll-89', NULL, 5000, '2022-04-14', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-128', 'milestone-reached', 'contract-121', NULL, 'settlement-made', NULL, '2022-03-01', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-129', 'delivered', 'contract-121', NULL, 'delivery', NULL, '2022-03-02', true, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-130', 'milestone-reached', 'contract-121', NULL, 'settlement-made', NULL, '2022-03-01', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-131', 'delivered', 'contract-121', NULL, 'delivery', NULL, '2022-03-02', true, NULL, 0, NULL);
 
 
 
@@ -1456,9 +1476,9 @@ INSERT INTO public.post VALUES ('changping', 'post-30', '2022-06-01', NULL, 'org
 
 
 
-INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-154', 'contract-50', 'obligation-151', 'organisation-1', 2000, '2022-07-05', 'confirmed', '2022-07-20', 1500, NULL);
-INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-156', 'contract-50', 'obligation-151', 'organisation-1', NULL, '2022-08-01', 'refused', '2022-08-20', NULL, 'sum-disputed');
-INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-158', 'contract-50', 'obligation-151', NULL, NULL, '2022-09-01', NULL, NULL, NULL, NULL);
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-156', 'contract-50', 'obligation-153', 'organisation-1', 2000, '2022-07-05', 'confirmed', '2022-07-20', 1500, NULL);
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-158', 'contract-50', 'obligation-153', 'organisation-1', NULL, '2022-08-01', 'refused', '2022-08-20', NULL, 'sum-disputed');
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-160', 'contract-50', 'obligation-153', NULL, NULL, '2022-09-01', NULL, NULL, NULL, NULL);
 
 
 
@@ -1473,23 +1493,23 @@ INSERT INTO public.responsibility VALUES ('changping', 'responsibility-71', '202
 
 
 
-INSERT INTO public.standing VALUES ('changping', 'obligation-126', 'contract-121', 'investment', 'promise', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL, 0, true, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-53', 'contract-49', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'known', '2022-02-07', NULL, NULL, false, NULL, 'other', 'large', '2022-02-01', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-54', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 599000, 539000, 2000, true, 'known', '2022-06-30', NULL, NULL, false, '["SME-12","PR-08"]', 'public-body', 'small', NULL, 30, 30, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-55', 'contract-49', 'procurement', 'promise', 'organisation-2', 'organisation-3', '990100', 'CNY', 50000, 50000, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', 'small', '2022-03-05', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-56', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 9, 0, 0, false, 'known', '2022-03-03', NULL, NULL, false, '["SME-41","SME-01","PR-08"]', 'public-body', 'small', '2022-03-11', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-57', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 70, 70, 0, true, 'waits', NULL, 'settlement-made', NULL, false, NULL, 'public-body', 'small', NULL, 89, 92, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-74', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 100000, 100000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, 'performance', 1000);
-INSERT INTO public.standing VALUES ('changping', 'obligation-75', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 30000, 30000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, 'quality', 300);
-INSERT INTO public.standing VALUES ('changping', 'obligation-76', 'contract-50', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'other', 'large', '2022-02-02', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-77', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-04-02', NULL, NULL, false, '["PR-08"]', 'public-body', 'small', NULL, 59, 59, '2022-02-12', NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-149', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-1', '990100', 'CNY', 5000, 2000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-150', 'contract-50', 'procurement', 'compensation', 'organisation-3', 'organisation-2', '990100', 'CNY', 3000, 0, 0, false, 'known', '2022-06-30', NULL, NULL, false, NULL, 'other', 'large', '2022-07-01', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-151', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-89', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 5000, 0, 0, false, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, '2022-04-14', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-90', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 7000, 7000, 0, true, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-87', 'contract-85', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 6000, 6000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-88', 'contract-86', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 7000, 7000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-128', 'contract-121', 'investment', 'promise', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL, 0, true, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', NULL, true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-53', 'contract-49', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'known', '2022-02-07', NULL, NULL, false, NULL, 'other', 'large', false, '2022-02-01', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-54', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 599000, 539000, 2000, true, 'known', '2022-06-30', NULL, NULL, false, '["SME-12","PR-08"]', 'public-body', 'small', true, NULL, 30, 30, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-55', 'contract-49', 'procurement', 'promise', 'organisation-2', 'organisation-3', '990100', 'CNY', 50000, 50000, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', 'small', true, '2022-03-05', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-56', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 9, 0, 0, false, 'known', '2022-03-03', NULL, NULL, false, '["SME-41","SME-01","PR-08"]', 'public-body', 'small', true, '2022-03-11', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-57', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 70, 70, 0, true, 'waits', NULL, 'settlement-made', NULL, false, NULL, 'public-body', 'small', true, NULL, 89, 92, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-74', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 100000, 100000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, 'performance', 1000);
+INSERT INTO public.standing VALUES ('changping', 'obligation-75', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 30000, 30000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, 'quality', 300);
+INSERT INTO public.standing VALUES ('changping', 'obligation-76', 'contract-50', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'other', 'large', false, '2022-02-02', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-77', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-04-02', NULL, NULL, false, '["PR-08"]', 'public-body', 'small', true, NULL, 59, 59, '2022-02-12', NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-151', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-1', '990100', 'CNY', 5000, 2000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-152', 'contract-50', 'procurement', 'compensation', 'organisation-3', 'organisation-2', '990100', 'CNY', 3000, 0, 0, false, 'known', '2022-06-30', NULL, NULL, false, NULL, 'other', 'large', false, '2022-07-01', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-153', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-89', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 5000, 0, 0, false, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, false, '2022-04-14', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-90', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 7000, 7000, 0, true, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-87', 'contract-85', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 6000, 6000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-88', 'contract-86', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 7000, 7000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
@@ -1500,6 +1520,7 @@ INSERT INTO public.stated_reason VALUES ('changping', 'obligation-57', 84, 'obli
 INSERT INTO public.stated_reason VALUES ('changping', 'obligation-77', 83, 'obligation-77', 'internal-process', '2022-06-01');
 INSERT INTO public.stated_reason VALUES ('changping', 'contract-121', 123, 'contract-121', 'agreed', '2022-02-10');
 INSERT INTO public.stated_reason VALUES ('changping', 'contract-121', 124, 'contract-121', 'agreed', '2022-02-11');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-121', 126, 'contract-121', 'agreed', '2029-02-11');
 
 
 
@@ -1509,7 +1530,7 @@ INSERT INTO public.statute_confirmation VALUES ('changping', 'confirmation-41', 
 
 
 INSERT INTO public.store_property VALUES ('schema', '1');
-INSERT INTO public.store_property VALUES ('projection', '2');
+INSERT INTO public.store_property VALUES ('projection', '3');
 INSERT INTO public.store_property VALUES ('secret', '73effae3648bbde504a85fa7cbb7128ebbe2c35fa509f2e6224c0f6f314c57fa');
 
 
@@ -1648,44 +1669,46 @@ INSERT INTO public.subject VALUES ('changping', 'contract-122', 122);
 INSERT INTO public.subject VALUES ('changping', 'contract-121', 123);
 INSERT INTO public.subject VALUES ('changping', 'contract-121', 124);
 INSERT INTO public.subject VALUES ('changping', 'contract-121', 125);
-INSERT INTO public.subject VALUES ('changping', 'obligation-126', 126);
-INSERT INTO public.subject VALUES ('changping', 'obligation-126', 127);
-INSERT INTO public.subject VALUES ('changping', 'performance-128', 128);
-INSERT INTO public.subject VALUES ('changping', 'performance-129', 129);
-INSERT INTO public.subject VALUES ('changping', 'penalty-130', 130);
-INSERT INTO public.subject VALUES ('changping', 'judgment-131', 131);
-INSERT INTO public.subject VALUES ('changping', 'listing-132', 132);
-INSERT INTO public.subject VALUES ('changping', 'debt-133', 133);
-INSERT INTO public.subject VALUES ('changping', 'debt-134', 134);
+INSERT INTO public.subject VALUES ('changping', 'contract-121', 126);
+INSERT INTO public.subject VALUES ('changping', 'contract-121', 127);
+INSERT INTO public.subject VALUES ('changping', 'obligation-128', 128);
+INSERT INTO public.subject VALUES ('changping', 'obligation-128', 129);
+INSERT INTO public.subject VALUES ('changping', 'performance-130', 130);
+INSERT INTO public.subject VALUES ('changping', 'performance-131', 131);
+INSERT INTO public.subject VALUES ('changping', 'penalty-132', 132);
+INSERT INTO public.subject VALUES ('changping', 'judgment-133', 133);
+INSERT INTO public.subject VALUES ('changping', 'listing-134', 134);
 INSERT INTO public.subject VALUES ('changping', 'debt-135', 135);
-INSERT INTO public.subject VALUES ('changping', 'debt-133', 136);
-INSERT INTO public.subject VALUES ('changping', 'debt-134', 137);
-INSERT INTO public.subject VALUES ('changping', 'debt-133', 138);
-INSERT INTO public.subject VALUES ('changping', 'debt-limit-139', 139);
-INSERT INTO public.subject VALUES ('changping', 'debt-133', 140);
+INSERT INTO public.subject VALUES ('changping', 'debt-136', 136);
+INSERT INTO public.subject VALUES ('changping', 'debt-137', 137);
+INSERT INTO public.subject VALUES ('changping', 'debt-135', 138);
+INSERT INTO public.subject VALUES ('changping', 'debt-136', 139);
+INSERT INTO public.subject VALUES ('changping', 'debt-135', 140);
 INSERT INTO public.subject VALUES ('changping', 'debt-limit-141', 141);
-INSERT INTO public.subject VALUES ('changping', 'debt-133', 142);
-INSERT INTO public.subject VALUES ('changping', 'budget-143', 143);
-INSERT INTO public.subject VALUES ('changping', 'budget-144', 144);
-INSERT INTO public.subject VALUES ('changping', 'budget-143', 145);
-INSERT INTO public.subject VALUES ('changping', 'budget-143', 146);
-INSERT INTO public.subject VALUES ('changping', 'commitment-146', 146);
-INSERT INTO public.subject VALUES ('changping', 'budget-143', 147);
-INSERT INTO public.subject VALUES ('changping', 'commitment-147', 147);
-INSERT INTO public.subject VALUES ('changping', 'budget-143', 148);
-INSERT INTO public.subject VALUES ('changping', 'commitment-146', 148);
-INSERT INTO public.subject VALUES ('changping', 'obligation-149', 149);
-INSERT INTO public.subject VALUES ('changping', 'obligation-150', 150);
+INSERT INTO public.subject VALUES ('changping', 'debt-135', 142);
+INSERT INTO public.subject VALUES ('changping', 'debt-limit-143', 143);
+INSERT INTO public.subject VALUES ('changping', 'debt-135', 144);
+INSERT INTO public.subject VALUES ('changping', 'budget-145', 145);
+INSERT INTO public.subject VALUES ('changping', 'budget-146', 146);
+INSERT INTO public.subject VALUES ('changping', 'budget-145', 147);
+INSERT INTO public.subject VALUES ('changping', 'budget-145', 148);
+INSERT INTO public.subject VALUES ('changping', 'commitment-148', 148);
+INSERT INTO public.subject VALUES ('changping', 'budget-145', 149);
+INSERT INTO public.subject VALUES ('changping', 'commitment-149', 149);
+INSERT INTO public.subject VALUES ('changping', 'budget-145', 150);
+INSERT INTO public.subject VALUES ('changping', 'commitment-148', 150);
 INSERT INTO public.subject VALUES ('changping', 'obligation-151', 151);
-INSERT INTO public.subject VALUES ('changping', 'obligation-149', 152);
-INSERT INTO public.subject VALUES ('changping', 'obligation-150', 152);
-INSERT INTO public.subject VALUES ('changping', 'obligation-149', 153);
-INSERT INTO public.subject VALUES ('changping', 'receivable-154', 154);
-INSERT INTO public.subject VALUES ('changping', 'receivable-154', 155);
+INSERT INTO public.subject VALUES ('changping', 'obligation-152', 152);
+INSERT INTO public.subject VALUES ('changping', 'obligation-153', 153);
+INSERT INTO public.subject VALUES ('changping', 'obligation-151', 154);
+INSERT INTO public.subject VALUES ('changping', 'obligation-152', 154);
+INSERT INTO public.subject VALUES ('changping', 'obligation-151', 155);
 INSERT INTO public.subject VALUES ('changping', 'receivable-156', 156);
 INSERT INTO public.subject VALUES ('changping', 'receivable-156', 157);
 INSERT INTO public.subject VALUES ('changping', 'receivable-158', 158);
-INSERT INTO public.subject VALUES ('changping', 'person-6', 159);
+INSERT INTO public.subject VALUES ('changping', 'receivable-158', 159);
+INSERT INTO public.subject VALUES ('changping', 'receivable-160', 160);
+INSERT INTO public.subject VALUES ('changping', 'person-6', 161);
 
 
 
@@ -1705,7 +1728,7 @@ INSERT INTO public.tenure VALUES ('changping', 'tenure-31', '2020-01-01', '2023-
 
 
 
-INSERT INTO public.tile VALUES ('changping', 0, 0, '\x0beb5f78cc8bb0ff7c3eef4ef5c44176454f1d39c766592ed0eedd5d4706364a056bb885120ff14b789e668e3b7b7caf5315702862f56394790da27ff3c56438dd31ea42a530c6a57f87ca194fd383537bf303a95f68093bc07dc65dbba87340f1fce33bcbbdd6d02d74247aa2d01d89f18de2fa604799deb8fcc447f31029cac0f01c031755e95e787959b7de1bb2bc1836d0014cbf3e78189897f3abb36ab42bd18249de9ab40c6e89e09a65cfc13b84453319b662bdc629433172af54ab7ca3f89d11f737c22a1bc337d526c947911df77350de42746f4cf9262fb3c4475de10a189e62675e59bdf6f057382de1857c1fa69b4b7d1a84ee9fcc946bbb17ee12f0c3668696e6eb6de09be124f80a76d8355a04f6966190f4caa5983eb757e43ac0ea3d5a5875e87cfacd8d71e6c7d3cb56098a011efdff3df358bd5da73b8007ea262cbdb42c1415d2f578a75dd12dff2144a2650813ba59d14797b55e462536572600012a9d150aa063533d43c64eb6accc6b985ffe600767ad000d7a8a188b4bbadcbce8c66bd5d6df52f8584854234a58b1e12724f5ab6dedb6f7635214bf7a01344a4fd09584645b49ded148ef5fb65694580bb8fc02956ee7c3dfb5cfcfe71f99f695c51f924390a71c7581bcc70ced767572179bda66b211b0f4f964ec702820c819f1d28146d7611776361c8d4ccf6b3bdef49e2c3aa220f8c3fb465587e4088e504d2bb4feb11346deef8c03187db33daedde117a4a9ad86add13bfcf0bf65b8b011a1d2190dbe98be6c34bb8e0bdcdc52532a54cbfb0b5130546da3be84283d34a5e23d629b38ca18d47ac123305575cc624cefc4eeb2f56a810ec2e31af82cddd065de1b65870ba4ad68bfd77eeb6ade39fea979b6a3a753b32d3cdcd581637b420362f8b7e6a7c6ed842c5099e39ecf14769e2eed519e2bd7422492f6cd906d4b8ae1b4293984533f058db5ad41d565eb9adce57f2fc2c27fe4105f529ec82690f43122ec3c7637c636eb67f07c53707d832c8e83ea9164a10a9735bbfe9ef47382eb397e6dee8edbcf923d3baa76f3ac10af425939787b2d914403d4264bbeb91e403e88132aca71c91af5accc00878071412b536e02a8a25b810baf48825364e1b262038b098586fb0184474ff5c6cded5bc1c97244d4defe4f9c92b76cd64dae60a2146f3aa9996295bd87bb0736422a6049cf2808e129b24be55ee12a7467c483155144c651369fe4f7ba3d0f5956d1bc40832f08c4db8884d7ad541174e6c77f1ca5974a788c1ba1f4bcc6cd40201cb42140369380d7beb88affd7c43ddf8b2500bd389d775730284b9a879e7811726f5426d5674063e1d5725ad434dc9a0a7486638448189052811a4d03d50eb5d7e690a33aff9a8453b614bbf84630d5f35690d90561588dfde5a9cd0c198fbbcb841cc84de3d135d93afc822ff923676cf6190fe26a7072abe2d9028921cc56760e5b70d27fb8e7ff95f7ba48eb25deb9703fe379b8f7f6cd5a194dd9d52f6eb34bfab5e2abcfb3cb0ef32b120328b4b4d2dd9782cacd848dbc086ad5c88def886f5591a4c4a7b1130c911bb45d5b17a02e10d34008d8af8451e04c03fc766a71f1f1b6f4d346875ec2394241cabf81a0f29334a57a39013c57b58912cf32976e5a8d012c6f855c91fa8793723458e67d2a44b8476a2362ef9aabb3a89cd14d5f9f87ef5d004623e69a5288f9bdaf20996e12e5e2c8c006130b05abacb5a143295546289d1751b476cb1b3ff6a169a153dc2a9660c94936fcb5abd5b7802b117365611d20f6fcb25b62e14dc9633503c5fcbec61d8996f8d9cca9ad65ab38086af900f9f8bb36fc3bfc8c1009745413b49796627bd8b600b28655290c04cd0178d7f58c4975142ee83290baa5dd6c5e1bfbac6377ebed21f9e2af4dd7aaffb0256ff74ab37038c460767c1f8ba8ae743e0cd5dcab0fcd5e65c6e12667f9dbdb02f3f581b476495ac01bdb5b194344f48666ece200f5407ed3429d012ddd3a156d3c8ccb5d2d26a241fec164fa0614207ca45a39af72b6897a0f5c31c2d01307b8b2c67aa4e39d5694568fbe7bc8f482def89f0188aeea9b13f30460301f6d8c6d4fd429b8a09e02a8de3f517068dfcba004b393b5f11e5b24d69910e6d3a53073799c39c11b75b4f7c77ff0fa8048c50ffdbda3bc6ef8c5d017334b6cf77ed40bfa1479c2c80bd4df38303b94a2c6741a42637bec83daefcb9e3eee29bb298c3ad0db36c5679d6b2a57d1005a120a5d23cae9cd02a6515581b659246d318ed3b15694357d014234aaa7f6467cdceff288a3b8f85420a864e32420779869805d8855b6db808a61fea935904fed658fe02f20bec440d300c0a7b3ec795420eb8a8b2b3d9f6985f434b4739d352d87bf312ea91bd11db7d94a942696937a2bc1f6a14d521ce20e8abb19c7f9a8756092ea6c1890fef285ddb8693fab44011270d55d7689e2b9fd093aaef68ee0b76c029ffeaec807602bbd7d1ed8b2df86fd20f0148cc6afdbd05ee1c4751a3e009ae1c879aaed3e4a943a47cfa081e20baacce6c8cfb86418f83cfa67d628a146b0276887af2fc801b4392b3c327c40bd3dc29676726ac03fa6e96d66d93bb17d820baac2ba7fa998e6211fa8201e73a3e75c33ed8b9946430e8f4d4ad40c984206f824b73b0dd2e9c3ac8d5081dcb55f25d4d2d025c2bd1838fbaf5b7bc1ffa7b13d17fd24da54dce584fe4e45d2885dffdeb471e78e41fe4c280cb6fa9644d52ca2c7eee66660df8f973febaae3a498b0c2948e2ab41983cc2430604dc471b776235c8bc5c569ad540712d0d0dfc2495957f49dc345244fe12cb870ce6f12e3e0d86d99408fcbd1da0a50128826e493f7d6507a02fb769dd147c0aa658b0b21a101b493425d6c6f186f8c44e8d45d896a1bfdcfe8c3584a8901b74bbc7fe7ba2e7252c832b4500a2b36b8540469b9c1237fe2bb6303d1025a733b22e1f6b07fe389f4b217bab3586166e51a3d7ef2ea2631df7ab752b5f6f0f056f5a04e3dd39c947ec6356a735639c346e89451ef2d7679446425c99e17de4f5272490267250f5b4ec41935575db6976f4c333a750025c12c0f5f29f0c800f06f6b2b55d6f96dc4140ae34acf9f224a581f5ac79b9a6b030cc7638792d65a31c1b2fd0ccfd8ca2951a3bdb7b2430ea33579615ba548604b201bbda0ba65a46aac5ae2bfef2328aa280f5c20a343adbf5a50babfb30dce0826708150f8e197ea906789bc97ab7e381a45be0ac9f7608540a1b7833c13bf80f9901efbd0bb850168a67cb962a4aba6853e9894e725ec48ad3bad59a5c4205d92ec412357437214e3f961f812ac838f3bee339a855c88a31278d8f48e559ae8e14d3cfe0f6d8dee84b707cfd58cc049182860f9c9d818e6bc1a826f10cf36b04a85631eaad1969633aa9257cefd24bf8ddcffb75942274cbcc45b995d78782f97d9e76020267a0cc4bb966d90504375b04b83ada068d9d5c806c6e8721bc1f5a8404cb05d42daf470bc9b48700b31a95fcd681b95f497110abab5675cf72b824819295d2bfda2a0512f3c0463caf7ab316c2159ce308ef34f2d09ec737deace4ea612c7969e3acf20c444aecf77ab2384d3eaafc42263e1ff994c74ea594425da141c148a8a9dff25c3363f35ef367d1643ceb856f9df483c7268f47b35e62daf5f79f7a53a22b11bc75a6875bac3953034e2ab305109ce4075ff4e5337b588a2a020da5d291e15a09c351feac38f935f743c1ea3951c2806c6a89e21b17057cdb88faa8c9a3727341b2376a325e30f8a2822e62bbfc637cb45207ccd7dd221d2e9917d513895e5bc03c978b0488a528ac6d8745d2de55e4da3cf82e9b0b36cc728a532022494cd49cdd43139a6f4a5109da67fd43602222ad2d79adcb105bc21b382c071cc255145360ef46ea5eeaab731891c3d85797e1017e02111f95f0b20e74ba79ce10a2d2433007c2394ee86aa3aeaa4e6c2c54e06fdafa5d0f6f078554bbce1f1fb6f0c94128626e29b7c219b1285ac1b0c60c3fcb9cbfc9d9d93c3b64b3318ac4201176ae341739604a0a3e5129b66940be42e6d8d9518eeb8896f6ff6d06e860d8123c79ada80a66ef82084bb8c60bbbdabb0a26ace84ca19da9a55c9e6cdb62a8d7db251be2adf4e4333758f1b12ab2524364d5866165242854beb0b8e8b829fd24e0e6d99726097a162cd9a2bee99e6449d4dd24c0a52204b89505b60b7de9896a981dbbbba89c4c9efc35e195195e74fe58dc1d55e5975765d9aeac67c8d9e5b596adfd32253a94d2e5eca1cbf7f7561c2b7e47302d182e9c5d3ca09f4f1999d2551b6b2698f9e7d4edef0a92095f1168b543df9a0f92bc584d633ce39b19dcb170b97c3768663fdc4403fd02fcb84971a455debdc36cb85a496eebc1bad0a02a27f98e8c8431f40fddbefc23727d3e2bf462dd00c380db9686da4fd37030629d9f5fbb047ae0d6b5d2effd330db0e5cec5836c42d9a82900dc1a879b7c82813c18fea4042f2364790ab20521115a6d9387d3e55a97df2bc792345eea8725b589a30c6a62c4dab85f67254980ffe4796da6aa85f76fbf2a38dd39ed83e93a615a43fd73efc92c46170d21d3548d5cf39d713e8ed7561c2cd5616a4c0f6966ee8c31767d64f8917ec2bf52461359f113f77fcd7866ad793b851915af4aaba674dc651a5ef3c6022bd893595755ccb9fd0083801678ae11a32ddfc079f788fb18b5a52de0ce62d355cb12f6d6d87070a7cc6528e2b3c9d4139480a1fc786ff5690d928956a343415d1a0ec0b06cecbcdbfd2d5ddc084e2e6d15ca1d1dafcef58c24fd204c25cc3428465b941a1143a01131c87d870db68fca99f55b79183b1aeb6fd6e70dff3b31c5140506f8fef5c3e8a640aea67f775b2729cf68ab6a46d4c24d0bac7760cd4bd392b81607b419f18b66ab954ee6ce2b19c56c5344065db2b0ae1ecf04a45b84480cee0f5b91070c18335f3beffc324c3e0140f4d93b32983b19ec4bbc077e4def3d5eb7aa2cec4f2975c867bd270c165d7aebda3f11fdfb6b7e37e0a4117724d5d1d7a87af19e09903658310ecf45f216ef67ff314a94898076355926330f10ba9a4fa1454e13b0d3c5986a53aaf5bdd7c0afebd9fa5c77c13020a062b12c8ef88796a2eb81049089f8e4f4f974183ea5434b91a924efa7da5f8832b851ce0f8f51fdee36effff50e211adedc41573548d39a1b68e5866206a77e8eaa57c6dd1598a58d3c48a3c12ea8b630ec718c282e2d09aebe0b7b0588b8523e0ba8f69e71d9805f0548ed3c54c586d8dac8df8c9c1e0746c455a40b61043c7b0a71231188434378924c9feb45169e0360ce460511319dc8d11ffe5bb60094ab6ac040959f5afdf18685bada47c64c9c81e352dc1809b2397139a8fd21b06392787d778933e23e529cd4bfed57d12aad265e8322dd8006bb3bf1b51e17d217a71f20ac9a979e204a2b325e5a389ad8e5342f93020dc6b0c186e4c4e5c2b4d544ce6c0272f28c3e483aad7cf43e885916082e7e35aa2d15e4ce90e17c7d975e1daa8244394d517912601ae8de2e0e1ce12a0d6e8fe3c2eabe6133a0e308d54423ce4f4270c56477ae990024e5b0609b9eaff0bd6a9971a769491d262823d865842c9e07974d3af2b20c7e940bdaf9b870530b3292c7ccc55a9d0cf94bef4d54504eb94a877b962745882b89571d15d26003bd82a9e405529f37db43bd9509fb051d43a4eef633c32abc83692b562c9789a040ee0071e0115eb9b905bd117df80561a443af4ffbb041fde91a32e6fe913dc969ef328e5f734b3cc46d77aee6ff13db11842dc75f09739ade3bb5efd9e7f14370cc81f1fdb343e1b21fdd10115b0fd205312bfa14507b16d2759a801fea9486086b85c00a33aa5167d3204847d4af1b9db09bb3623c39c1fd255ec8ae7d21b2b56a50d785e4a69833cc9b48b26324960ca98062078e8247a82ecaf7b07b4941a2ecd3c144d3b56c63690363eb53c62db73c1f92610e0f48a1c53d991636bf3538484ae919c7d5eb53afaa160d2823afce7267f02cc6ae696b5515fc3c3a57b1480f3a1ec97ba0022d1f87f2b999b16c44977adcc981360d2a3d07529d6e0c849c083629572bc2be1faedf1e15a12f07ca25a001d9bd19c51634c0c7fae7d85cab13004a6fe06b6e8d11b982b16d3d838346b3da687439dbb22404e318c81be0bff0ae55226b8adc8820bf9c92c6397a5efbe0f0580e25fcb9975b9701ffe9908a6fce3841bf4922793bc2f34758d4777c8e394c6a945c5aef333036398bec722ed2d5450e53ee8fa723b2cce1370cbd979b2383ffeebb7a2209d77fbfe627435b9db53c8acf3b2b90f36c09e7c6f3524f83eaf6b1377e7c114a94f2d85a6a3c7fea8aac2d5ccc293123a0dede5239ff4ce0242bb8277de2b17460acf5836ebfe087af27ef8f596e3cfeef2a84345105b6705c90a51c7d84db331c1ff79c5d93195c8720b6aeef2c71682edaa7f3b8504c2b5056bd482a87ddf5c0e2f936310b7cc206c1d990db16bdb1e3df50238a8634b6601ff05bee243a71c4369ad219c0e9cc9d8bf70e301a79edd746eadb46da9ed3e133405806fe8b624bcfe337c332b86a17736d6fc620cd04413c4e88d67494358df205c2c6099b53d20c8c38a83ab9138f42ab845e774ac7873ee16e400cf69ea3a973a96ca712bec5108458dac31ad0566dc8e3e8cd0c58914802c6d7522602ac9c2a8abddf77952c41ce5fbd84ea5aaeb743082961f82ed38ff8f18fced2c79e682792ad74d01e6813f4efbb9432f52c840a9b94b2f245b131783785802e7a3a4fb59aada05ee97a98ad8460d1244850b0b663c1bffee91e7d90a2a7e84d170beb37f190f3ec1135261d613363fd88d22f758748c5483d8936f8a47daa482d6d0ea2aff8660d306f3eba0981ad9b6ddb9b278d74fa702ab8646d0c3d3b401684b3fcdac5b5e0e459fa875f4845fa7a27c28610df6f4eb0f68ae36d4eaefc358538ffa9ddd7bc40168fbbcda32608bfaf19d26c7c1da3576578bb924199b37d3720d5afe853acd683ec29ca80c7784184fe38e99959a06438dedf7c1cead267e442668dd73dbded1cb087343d51a668206c9608adf0c5b7eef1dc8c9b46d5f87a6487fb502d0c5c7331c2d6a18e233e99edce96a047c284d9cc983ca4a7fc99a4bb007ac154488b3811e2594d4c230ce04947ff8ff995e7fac8d195f18');
+INSERT INTO public.tile VALUES ('changping', 0, 0, '\x0beb5f78cc8bb0ff7c3eef4ef5c44176454f1d39c766592ed0eedd5d4706364a056bb885120ff14b789e668e3b7b7caf5315702862f56394790da27ff3c56438dd31ea42a530c6a57f87ca194fd383537bf303a95f68093bc07dc65dbba87340f1fce33bcbbdd6d02d74247aa2d01d89f18de2fa604799deb8fcc447f31029cac0f01c031755e95e787959b7de1bb2bc1836d0014cbf3e78189897f3abb36ab42bd18249de9ab40c6e89e09a65cfc13b84453319b662bdc629433172af54ab7ca3f89d11f737c22a1bc337d526c947911df77350de42746f4cf9262fb3c4475de10a189e62675e59bdf6f057382de1857c1fa69b4b7d1a84ee9fcc946bbb17ee12f0c3668696e6eb6de09be124f80a76d8355a04f6966190f4caa5983eb757e43ac0ea3d5a5875e87cfacd8d71e6c7d3cb56098a011efdff3df358bd5da73b8007ea262cbdb42c1415d2f578a75dd12dff2144a2650813ba59d14797b55e462536572600012a9d150aa063533d43c64eb6accc6b985ffe600767ad000d7a8a188b4bbadcbce8c66bd5d6df52f8584854234a58b1e12724f5ab6dedb6f7635214bf7a01344a4fd09584645b49ded148ef5fb65694580bb8fc02956ee7c3dfb5cfcfe71f99f695c51f924390a71c7581bcc70ced767572179bda66b211b0f4f964ec702820c819f1d28146d7611776361c8d4ccf6b3bdef49e2c3aa220f8c3fb465587e4088e504d2bb4feb11346deef8c03187db33daedde117a4a9ad86add13bfcf0bf65b8b011a1d2190dbe98be6c34bb8e0bdcdc52532a54cbfb0b5130546da3be84283d34a5e23d629b38ca18d47ac123305575cc624cefc4eeb2f56a810ec2e31af82cddd065de1b65870ba4ad68bfd77eeb6ade39fea979b6a3a753b32d3cdcd581637b420362f8b7e6a7c6ed842c5099e39ecf14769e2eed519e2bd7422492f6cd906d4b8ae1b4293984533f058db5ad41d565eb9adce57f2fc2c27fe4105f529ec82690f43122ec3c7637c636eb67f07c53707d832c8e83ea9164a10a9735bbfe9ef47382eb397e6dee8edbcf923d3baa76f3ac10af425939787b2d914403d4264bbeb91e403e88132aca71c91af5accc00878071412b536e02a8a25b810baf48825364e1b262038b098586fb0184474ff5c6cded5bc1c97244d4defe4f9c92b76cd64dae60a2146f3aa9996295bd87bb0736422a6049cf2808e129b24be55ee12a7467c483155144c651369fe4f7ba3d0f5956d1bc40832f08c4db8884d7ad541174e6c77f1ca5974a788c1ba1f4bcc6cd40201cb42140369380d7beb88affd7c43ddf8b2500bd389d775730284b9a879e7811726f5426d5674063e1d5725ad434dc9a0a7486638448189052811a4d03d50eb5d7e690a33aff9a8453b614bbf84630d5f35690d90561588dfde5a9cd0c198fbbcb841cc84de3d135d93afc822ff923676cf6190fe26a7072abe2d9028921cc56760e5b70d27fb8e7ff95f7ba48eb25deb9703fe379b8f7f6cd5a194dd9d52f6eb34bfab5e2abcfb3cb0ef32b120328b4b4d2dd9782cacd848dbc086ad5c88def886f5591a4c4a7b1130c911bb45d5b17a02e10d34008d8af8451e04c03fc766a71f1f1b6f4d346875ec2394241cabf81a0f29334a57a39013c57b58912cf32976e5a8d012c6f855c91fa8793723458e67d2a44b8476a2362ef9aabb3a89cd14d5f9f87ef5d004623e69a5288f9bdaf20996e12e5e2c8c006130b05abacb5a143295546289d1751b476cb1b3ff6a169a153dc2a9660c94936fcb5abd5b7802b117365611d20f6fcb25b62e14dc9633503c5fcbec61d8996f8d9cca9ad65ab38086af900f9f8bb36fc3bfc8c1009745413b49796627bd8b600b28655290c04cd0178d7f58c4975142ee83290baa5dd6c5e1bfbac6377ebed21f9e2af4dd7aaffb0256ff74ab37038c460767c1f8ba8ae743e0cd5dcab0fcd5e65c6e12667f9dbdb02f3f581b476495ac01bdb5b194344f48666ece200f5407ed3429d012ddd3a156d3c8ccb5d2d26a241fec164fa0614207ca45a39af72b6897a0f5c31c2d01307b8b2c67aa4e39d5694568fbe7bc8f482def89f0188aeea9b13f30460301f6d8c6d4fd429b8a09e02a8de3f517068dfcba004b393b5f11e5b24d69910e6d3a53073799c39c11b75b4f7c77ff0fa8048c50ffdbda3bc6ef8c5d017334b6cf77ed40bfa1479c2c80bd4df38303b94a2c6741a42637bec83daefcb9e3eee29bb298c3ad0db36c5679d6b2a57d1005a120a5d23cae9cd02a6515581b659246d318ed3b15694357d014234aaa7f6467cdceff288a3b8f85420a864e32420779869805d8855b6db808a61fea935904fed658fe02f20bec440d300c0a7b3ec795420eb8a8b2b3d9f6985f434b4739d352d87bf312ea91bd11db7d94a942696937a2bc1f6a14d521ce20e8abb19c7f9a8756092ea6c1890fef285ddb8693fab44011270d55d7689e2b9fd093aaef68ee0b76c029ffeaec807602bbd7d1ed8b2df86fd20f0148cc6afdbd05ee1c4751a3e009ae1c879aaed3e4a943a47cfa081e20baacce6c8cfb86418f83cfa67d628a146b0276887af2fc801b4392b3c327c40bd3dc29676726ac03fa6e96d66d93bb17d820baac2ba7fa998e6211fa8201e73a3e75c33ed8b9946430e8f4d4ad40c984206f824b73b0dd2e9c3ac8d5081dcb55f25d4d2d025c2bd1838fbaf5b7bc1ffa7b13d17fd24da54dce584fe4e45d2885dffdeb471e78e41fe4c280cb6fa9644d52ca2c7eee66660df8f973febaae3a498b0c2948e2ab41983cc2430604dc471b776235c8bc5c569ad540712d0d0dfc2495957f49dc345244fe12cb870ce6f12e3e0d86d99408fcbd1da0a50128826e493f7d6507a02fb769dd147c0aa658b0b21a101b493425d6c6f186f8c44e8d45d896a1bfdcfe8c3584a8901b74bbc7fe7ba2e7252c832b4500a2b36b8540469b9c1237fe2bb6303d1025a733b22e1f6b07fe389f4b217bab3586166e51a3d7ef2ea2631df7ab752b5f6f0f056f5a04e3dd39c947ec6356a735639c346e89451ef2d7679446425c99e17de4f5272490267250f5b4ec41935575db6976f4c333a750025c12c0f5f29f0c800f06f6b2b55d6f96dc4140ae34acf9f224a581f5ac79b9a6b030cc7638792d65a31c1b2fd0ccfd8ca2951a3bdb7b2430ea33579615ba548604b201bbda0ba65a46aac5ae2bfef2328aa280f5c20a343adbf5a50babfb30dce0826708150f8e197ea906789bc97ab7e381a45be0ac9f7608540a1b7833c13bf80f9901efbd0bb850168a67cb962a4aba6853e9894e725ec48ad3bad59a5c4205d92ec412357437214e3f961f812ac838f3bee339a855c88a31278d8f48e559ae8e14d3cfe0f6d8dee84b707cfd58cc049182860f9c9d818e6bc1a826f10cf36b04a85631eaad1969633aa9257cefd24bf8ddcffb75942274cbcc45b995d78782f97d9e76020267a0cc4bb966d90504375b04b83ada068d9d5c806c6e8721bc1f5a8404cb05d42daf470bc9b48700b31a95fcd681b95f497110abab5675cf72b824819295d2bfda2a0512f3c0463caf7ab316c2159ce308ef34f2d09ec737deace4ea612c7969e3acf20c444aecf77ab2384d3eaafc42263e1ff994c74ea594425da141c148a8a9dff25c3363f35ef367d1643ceb856f9df483c7268f47b35e62daf5f79f7a53a22b11bc75a6875bac3953034e2ab305109ce4075ff4e5337b588a2a020da5d291e15a09c351feac38f935f743c1ea3951c2806c6a89e21b17057cdb88faa8c9a3727341b2376a325e30f8a2822e62bbfc637cb45207ccd7dd221d2e9917d513895e5bc03c978b0488a528ac6d8745d2de55e4da3cf82e9b0b36cc728a532022494cd49cdd43139a6f4a5109da67fd43602222ad2d79adcb105bc21b382c071cc255145360ef46ea5eeaab731891c3d85797e1017e02111f95f0b20e74ba79ce10a2d2433007c2394ee86aa3aeaa4e6c2c54e06fdafa5d0f6f078554bbce1f1fb6f0c94128626e29b7c219b1285ac1b0c60c3fcb9cbfc9d9d93c3b64b3318ac4201176ae341739604a0a3e5129b66940be42e6d8d9518eeb8896f6ff6d06e860d8123c79ada80a66ef82084bb8c60bbbdabb0a26ace84ca19da9a55c9e6cdb62a8d7db251be2adf4e4333758f1b12ab2524364d5866165242854beb0b8e8b829fd24e0e6d99726097a162cd9a2bee99e6449d4dd24c0a52204b89505b60b7de9896a981dbbbba89c4c9efc35e195195e74fe58dc1d55e5975765d9aeac67c8d9e5b596adfd32253a94d2e5eca1cbf7f7561c2b7e47302d182e9c5d3ca09f4f1999d2551b6b2698f9e7d4edef0a92095f1168b543df9a0f92bc584d633ce39b19dcb170b97c3768663fdc4403fd02fcb84971a455debdc36cb85a496eebc1bad0a02a27f98e8c8431f40fddbefc23727d3e2bf462dd00c380db9686da4fd37030629d9f5fbb047ae0d6b5d2effd330db0e5cec5836c42d9a82900dc1a879b7c82813c18fea4042f2364790ab20521115a6d9387d3e55a97df2bc792345eea8725b589a30c6a62c4dab85f67254980ffe4796da6aa85f76fbf2a38dd39ed83e93a615a43fd73efc92c46170d21d3548d5cf39d713e8ed7561c2cd5616a4c0f6966ee8c31767d64f8917ec2bf52461359f113f77fcd7866ad793b851915af4aaba674dc651a5ef3c6022bd893595755ccb9fd0083801678ae11a32ddfc079f788fb18b5a52de0ce62d355cb12f6d6d87070a7cc6528e2b3c9d4139480a1fc786ff5690d928956a343415d1a0ec0b06cecbcdbfd2d5ddc084e2e6d15ca1d1dafcef58c24fd204c25cc3428465b941a1143a01131c87d870db68fca99f55b79183b1aeb6fd6e70dff3b31c5140506f8fef5c3e8a640aea67f775b2729cf68ab6a46d4c24d0bac7760cd4bd392b81607b419f18b66ab954ee6ce2b19c56c5344065db2b0ae1ecf04a45b84480cee0f5b91070c18335f3beffc324c3e0140f4d93b32983b19ec4bbc077e4def3d5eb7aa2cec4f2975c867bd270c165d7aebda3f11fdfb6b7e37e0a4117724d5d1d7a87af19e09903658310ecf45f216ef67ff314a94898076355926330f10ba9a4fa1454e13b0d3c5986a53aaf5bdd7c0afebd9fa5c77c13020a062b12c8ef88796a2eb81049089f8e4f4f974183ea5434b91a924efa7da5f8832b851ce0f8f51fdee36effff50e211adedc41573548d39a1b68e5866206a77e8eaa57c6dd1598a58d3c48a3c12ea8b630ec718c282e2d09aebe0b7b0588b8523e0ba8f69e71d9805f0548ed3c54c586d8dac8df8c9c1e0746c455a40b61043c7b0a71231188434378924c9feb45169e0360ce460511319dc8d11ffe5bb60094ab6ac040959f5afdf18685bada47c64c9c81e352dc1809b2397139a8fd21b06392787d778933e23e529cd4bfed57d12aad265e8322dd8006bb3bf1b51e17d217a71f20ac9a979e204a2b325e5a389ad8e5342f93020dc6b0c186e4c4e5c2b4d544ce6c0272f28c3e483aad7cf43e885916082e7e35aa2d15e4ce90e17c7d975e1daa8244394d517912601ae8de2e0e1ce12a0d6e8fe3c2eabe6133a0e308d54423ce4f4270c56477ae990024e5b0609b9eaff0bd6a9971a769491d262823d865842c9e07974d3af2b20c7e940bdaf9b870530b3292c7ccc55a9d0cf94bef4d545041addbf1a6571bcf98d56c482714349d339a7d0c407d091dedea29c51f619ca125ec964e1cdbd8ca1e2ead624b677fbdc4917511e43c9eeec7af28ed7c066a40d4aa0fab65f1be4fbcc796276c888ed51c5e09ac0f72f53bfd6ccacbdbec0488c99d0ed00927bf98d45ffaaa978d577147b1224315c1675c4b43d6318977a6c6d848e26a29ad2fc2b3abd4e68ccd02409f0f73ff8f06e07186f1e1ed23b028a3d63659f55079349e7be90854eb28ba15f7a824954997e3d729c348649f8bf783434ec8466cfd81b6c4bf082bccd0261f5885c38b2d7e47b8a5eae2ece5842aabe64d8255745e24db3f96b909a5281633307628eb0e47ceda277dd4a0fbeaf5a20fc32807c4385ebf67d5ceb599f1d121d6c22891e6d22bc6bd2976325ec40cfe3cdba87c8ad59ff3b600a8bcba6d4b85157b8acd0dfe7bb4f36ccef67de891a99c475e8c346945329c070feeca0040670465c1e3073b36b0477a2ecea0595daa2042c3ba8658f5dd1ea1ff90f74ca3dfd66103e738a95cc1c1ab64fca6c9bd1f72edb5622227d7e163ede19f6c3362147bd97fe263e48e8c8a2592977a5650d8212dcd152cf6c594b031ba7c98d77bbf0fa2a5eeb37c06fadd97dfe1c6e243ce57c812f882608b3a066f2060142378cbd2fdcb7860e2748bec93fe08f14ebd2ee34956334f67489bcfbbc8120e30d21ce7b6223cafaff8bc1afc7cae99d71f823044a07230d28f694c94262bf55af2293fdcb0b1aba242f08cc18c825bd6ef3eaebf7cbbc0de1b42dbe9bb2314f166a15686d9cf91256362b0103bcac1fdafe3efdaa29008dc5b007d44d4b04de7e35f80553bc170c6735993e356160b375a4ec5ff63c47fe4721cc0988a8550fd1222a029b78fdf8b6d2d1c35a0714dfd62cb14bcd4a27c11e5ccc1cb3b065c298064f5b99cce94cb6056571ea6369d116aca754a3248a448555bb48e88b193a09f5540ddea477f34a49f917f598a621680519ee7ad6d25969f3e8531c064fb25ca95f3f005d3b6e91efe5954597bd6131d82c958a5178d89a0451e7f488a9f058f5bd43f390711b960624fb2888e29ec433a7510579f4157ead8ef965a66c9360567989245c984928a7c796c3fe9265ead53a02e7a3a4fb59aada05ee97a98ad8460d1244850b0b663c1bffee91e7d90a2a7e5849a7549f12440512b0b2a62b2580c406fe454dbda58c76e6f3494929e49307e7d33f25d4a98b51f5810124d7db622d99ae51a70e5dc78588fa68bef86e91365c140ae6372710ce2c3cae7a488f5b5f1561a43570ac3a3708c15e3f7f615d6e339a2bf82c8d1fe025d9c137c1be76ca424448bac36f1d7bd38b187229262c6a0841e41d68f35ddf9435971a8c19a5b0c4aa86fc930e6234b00561bf2d871f69fa34425174d13df5e90007beb124ec4547723325eaa131c1aeabd68f2c0ae73d243aa6eb64aefa978c948c76b7d025028bd42441ced6b8df8a82c795e2bfc9549699021dcb03f6eccc45f1bfe459e29819cf3cb8288bc414aa95b6fd42a2503cee738c654538ebc39b9f53197155e743c0552384aab16b56c3dc627f37cfca06435b57e374f145d932f13d43ecccaff11378c99691c45ba4de6256f76e92154f');
 
 
 
@@ -1793,9 +1816,9 @@ INSERT INTO public.vault_value VALUES ('changping', 100, '/address', NULL, '\x3a
 INSERT INTO public.vault_value VALUES ('changping', 100, '/particulars', NULL, '\x9239920a7ab2a5bb283a99e617f523feb1065710ebe0ebabbfcc90ad4b13f08b', '提供虚假材料', NULL);
 INSERT INTO public.vault_value VALUES ('changping', 112, '/applicant', NULL, '\x085f65f95ff68cb793db73ec57244f5bb24a642791c8a7763b9a579f27194cca', '甲', NULL);
 INSERT INTO public.vault_value VALUES ('changping', 112, '/matter', NULL, '\xee388644f93129ea5470a05b86856113ae318e091a843c595e96614df098290e', '示例', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 132, '/particulars', NULL, '\x183f663efc32ef36d1dd598d0095c834312041fcd78e400eb68340f0f728a973', '示例', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 157, '/statement', NULL, '\xede634f34ab8934e7e7e8bb78ab80d35368fd5d4972498aaf3ef7f3afb12f241', '金额待核', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 6, '/name', 'person-6', NULL, NULL, 159);
+INSERT INTO public.vault_value VALUES ('changping', 134, '/particulars', NULL, '\x183f663efc32ef36d1dd598d0095c834312041fcd78e400eb68340f0f728a973', '示例', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 159, '/statement', NULL, '\xede634f34ab8934e7e7e8bb78ab80d35368fd5d4972498aaf3ef7f3afb12f241', '金额待核', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 6, '/name', 'person-6', NULL, NULL, 161);
 
 
 
@@ -1861,6 +1884,11 @@ ALTER TABLE ONLY public.budget
 
 ALTER TABLE ONLY public.calendar_year
     ADD CONSTRAINT calendar_year_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.coming
+    ADD CONSTRAINT coming_pkey PRIMARY KEY (book, object, seq);
 
 
 
@@ -2142,6 +2170,10 @@ CREATE INDEX change_unpublished ON public.contract_change USING btree (book, cha
 
 
 CREATE INDEX change_unsound ON public.contract_change USING btree (book, changed_on) WHERE ((change = ANY (ARRAY['amended'::text, 'terminated'::text])) AND ((basis IS NULL) OR (authority IS NULL) OR (compensation IS NULL)));
+
+
+
+CREATE INDEX coming_book_effective_on ON public.coming USING btree (book, effective_on);
 
 
 
@@ -2647,6 +2679,11 @@ ALTER TABLE ONLY public.calendar_year
 
 
 
+ALTER TABLE ONLY public.coming
+    ADD CONSTRAINT coming_book_object_fkey FOREIGN KEY (book, object) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
 ALTER TABLE ONLY public.contract
     ADD CONSTRAINT contract_book_award_fkey FOREIGN KEY (book, award) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -2684,6 +2721,11 @@ ALTER TABLE ONLY public.contract_party
 
 ALTER TABLE ONLY public.contract_party
     ADD CONSTRAINT contract_party_book_party_fkey FOREIGN KEY (book, party) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.contract_party
+    ADD CONSTRAINT contract_party_book_signatory_fkey FOREIGN KEY (book, signatory) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
