@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,9 +91,7 @@ def record_command(session: Session, file: Path, atomic: bool, book_id: str | No
             click.echo(session.words(f"提示：{note}", f"note: {note}"), err=True)
 
     with _open(file) as stream, progress(session.words("导入", "recording"), _size(file)) as advance:
-        importer = Importer(
-            book, session.actor, accepted=accepted, refused=tell, progress=advance, ahead=_processors() > 1
-        )
+        importer = Importer(book, session.actor, accepted=accepted, refused=tell, progress=advance)
         try:
             summary = importer.run_atomic(stream) if atomic else importer.run(stream)
         except (ShouxinError, KeyboardInterrupt):
@@ -137,11 +134,6 @@ def _open(file: Path) -> Iterator[IO[bytes]]:
         raise unreadable(file, error.strerror or str(error)) from error
     with stream:
         yield stream
-
-
-def _processors() -> int:
-    """How many of them this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _size(file: Path) -> int | None:

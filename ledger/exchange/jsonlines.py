@@ -6,14 +6,13 @@ reason, and costs no other line. Memory is bounded. How a line is read is for ``
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any
 
 from ledger.book import Book
 from ledger.commands import Batch, read_batch
 from ledger.errors import Problem, Refused
-from ledger.exchange.ahead import read_ahead
 from ledger.exchange.lines import ReadLine, parsed, read_line, read_lines
 from ledger.frozen import frozen
 from ledger.record import Receipt, record_batches
@@ -70,7 +69,6 @@ class Importer:
         book: where to.
         actor: who records.
         accepted, refused, progress: told of each line recorded, each refused, and the bytes read.
-        ahead: whether another process may read a long file's lines while this one records.
     """
 
     def __init__(
@@ -81,11 +79,9 @@ class Importer:
         accepted: Callable[[int, Receipt], None] = lambda line, receipt: None,
         refused: Callable[[RefusedLine], None] = lambda line: None,
         progress: Callable[[int], None] = lambda size: None,
-        ahead: bool = False,
     ) -> None:
         self.book, self.actor = book, actor
         self._accepted, self._refused, self._progress = accepted, refused, progress
-        self._ahead = ahead
         self.summary = Summary()
         self._labels: dict[str, str] = {}
         self._chunk = _Chunk()
@@ -95,18 +91,13 @@ class Importer:
 
         Labels hold for the whole file: a line may refer to what an earlier line founded.
         """
-        for line in self._read(stream):
+        for number, given in read_lines(stream):
+            line = read_line(self.book.registry, self.actor, number, given)
             self.summary.lines += 1
             self._take(line)
             self._progress(line.size)
         self._flush()
         return self.summary
-
-    def _read(self, stream: IO[bytes]) -> Iterator[ReadLine]:
-        registry, lines = self.book.registry, read_lines(stream)
-        if self._ahead:
-            return read_ahead(registry, self.actor, lines)
-        return (read_line(registry, self.actor, number, line) for number, line in lines)
 
     def run_atomic(self, stream: IO[bytes]) -> Summary:
         """Record the whole file as one batch, or nothing of it.

@@ -1,7 +1,7 @@
 """A line of JSON as a batch of commands: strict bytes in, a checked batch or every problem of it out.
 
 UTF-8, no member twice, no NaN, no fraction, no number past 2**53; an overlong line is skipped, not loaded.
-Knows no store: lines can be read by another process than the one that records them (``ahead``).
+Knows no store.
 """
 
 from __future__ import annotations

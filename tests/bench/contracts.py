@@ -31,7 +31,7 @@ from tests.bench.measure import (
 )
 
 FILES = (1_000, 8_000, 8_000)
-"""Contracts a file; the first warms up. A long file is read by a second process, a short one is not."""
+"""Contracts a file; the first warms up."""
 BODIES, FIRMS = 40, 200
 PAGES = 200
 TODAY = "2026-11-22"
@@ -116,7 +116,7 @@ def recording(folder: Path) -> list[Line]:
         first += count
         before = len(noted)
         start = time.perf_counter()
-        summary = Importer(book, OPERATOR, ahead=True).run(io.BytesIO(lines))
+        summary = Importer(book, OPERATOR).run(io.BytesIO(lines))
         middle = time.perf_counter()
         for line in lines.splitlines():
             for command in parse_line(line):
