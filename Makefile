@@ -33,7 +33,8 @@ lint: setup-dev ## style, types and import directions
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test: lint ## lint, then every test, on SQLite and on PostgreSQL (WORKERS=2, ARGS='-k merkle')
+test: export SHOUXIN_TEST_THOROUGH := $(or $(FULL),$(SHOUXIN_TEST_THOROUGH))
+test: lint ## lint, then every test, on SQLite and on PostgreSQL (WORKERS=2, FULL=1, ARGS='-k merkle')
 	$(BIN)/pytest -n $(WORKERS) --dist loadscope $(ARGS)
 	$(BIN)/pytest -n $(WORKERS) --dist loadscope --engine postgresql $(ARGS)
 

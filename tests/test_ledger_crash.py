@@ -33,8 +33,9 @@ from ledger.store_sqlite import SqliteStore
 from ledger.verify import verify
 from tests.conftest import OPERATOR, check_whole, open_changping
 from tests.engines import ENGINE
+from tests.thorough import by_day_or_in_full
 
-KILLS = 105 if ENGINE.name == "sqlite" else 30
+KILLS = by_day_or_in_full(45 if ENGINE.name == "sqlite" else 15, 105)
 DELAY_MAX = 0.06
 """Seconds; a child writes some dozens of batches in that time."""
 PATIENCE = 30
@@ -253,9 +254,7 @@ WORKS: dict[str, tuple[Callable[[Book], object], int]] = {
     "rebuild": (lambda book: book.ledger.rebuild(), 0),
     "checkpoint": (lambda book: book.keep_checkpoint(), 0),
 }
-EVERY = bool(os.environ.get("SHOUXIN_TEST_EVERY_STATEMENT"))
-"""Whether to be killed before each single statement, which takes minutes, and not before some."""
-STRIDES = {} if EVERY else {"rebuild": 9}
+STRIDES = by_day_or_in_full({"rebuild": 23}, {})
 """A rebuild makes some hundred tables and indexes, one statement as good as its neighbours."""
 
 
@@ -295,8 +294,8 @@ def opened_or_none(settings: Settings) -> Ledger | None:
 def test_killed_while_a_store_and_a_book_are_made_there_is_all_of_it_or_none(
     settings: Settings, tmp_path: Path
 ) -> None:
-    """Before every fifth statement, most of which make one table or index more; on a server, before fewer."""
-    for number in itertools.count(1, 1 if EVERY else 5 if ENGINE.name == "sqlite" else 17):
+    """Before some statements, most of which make one table or index more; on a server, before fewer."""
+    for number in itertools.count(1, by_day_or_in_full(11 if ENGINE.name == "sqlite" else 29, 1)):
         mark = ENGINE.mark()
         settings = replace(settings, database_url=ENGINE.url(tmp_path / str(number)))
 

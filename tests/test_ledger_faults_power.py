@@ -28,10 +28,11 @@ from ledger.verify import verify
 from tests.conftest import OPERATOR, check_whole
 from tests.test_ledger_backup import elsewhere
 from tests.test_ledger_crash import Acknowledge, Child, command, firms, persons
+from tests.thorough import by_day_or_in_full
 
 pytestmark = pytest.mark.sqlite_only("about the file a store lies in")
 
-CUTS = int(os.environ.get("SHOUXIN_TEST_POWER_CUTS", "12"))
+CUTS = by_day_or_in_full(6, 60)
 CUT_TO_PIECES = 5
 MANY = 20
 """Batches a child records at most: its write-ahead log is then never moved into the database."""
@@ -127,7 +128,7 @@ def test_what_a_power_cut_leaves_is_whole_and_lacks_nothing_acknowledged(
 
 # --- kill -9 of what runs for long --------------------------------------------------------------------------
 
-KILLS = int(os.environ.get("SHOUXIN_TEST_KILLS", "6"))
+KILLS = by_day_or_in_full(6, 60)
 
 
 def test_killed_in_a_rebuild_a_backup_or_a_restore_at_random_moments(

@@ -1,14 +1,13 @@
 """PostgreSQL under load, its writers and the server itself killed in turn: nothing acknowledged is lost.
 
 The server is one that waits for the disk. Each writer repeats what it got no answer to, under the same key,
-as a program should. SHOUXIN_TEST_CRASH_SECONDS makes it last longer than the few seconds of every day.
+as a program should. It lasts seconds every day, and minutes where all is to be tried.
 """
 
 from __future__ import annotations
 
 import itertools
 import json
-import os
 import random
 import time
 from collections import Counter
@@ -22,10 +21,11 @@ from ledger.errors import OutcomeUnknown, StoreBusy, StoreUnusable
 from tests.conftest import OPERATOR, check_whole, open_changping
 from tests.engines import Server
 from tests.test_ledger_crash import Acknowledge, Child, firms, key_of
+from tests.thorough import by_day_or_in_full
 
 pytestmark = [pytest.mark.postgres_only, pytest.mark.slow]
 
-SECONDS = int(os.environ.get("SHOUXIN_TEST_CRASH_SECONDS", "8"))
+SECONDS = by_day_or_in_full(8, 120)
 BOOKS = ("changping", "linhe")
 WRITERS = 4
 UNSETTLED = (StoreBusy, StoreUnusable, OutcomeUnknown)

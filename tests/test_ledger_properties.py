@@ -28,6 +28,7 @@ from ledger.record import Receipt, record_batches
 from ledger.verify import verify
 from tests.conftest import OPERATOR, TestClock, open_changping
 from tests.engines import ENGINE, contents
+from tests.thorough import by_day_or_in_full
 
 # --- The oracle ---------------------------------------------------------------------------------------------
 
@@ -389,7 +390,8 @@ class Histories(RuleBasedStateMachine):
 
 TestHistories = pytest.mark.on_engine(Histories.TestCase)
 TestHistories.settings = settings(
-    max_examples=25 if ENGINE.name == "sqlite" else 8,  # a server answers each statement more slowly
+    # fewer on a server, which answers each statement more slowly
+    max_examples=by_day_or_in_full(15 if ENGINE.name == "sqlite" else 6, 100),
     stateful_step_count=40,
     deadline=None,
     derandomize=True,

@@ -34,6 +34,7 @@ from ledger.tables import (
 )
 from ledger.verify import stray_books
 from tests.test_ledger_verify import Big, Copy, Found, build, codes
+from tests.thorough import by_day_or_in_full
 
 pytestmark = [pytest.mark.tampered, pytest.mark.on_engine]
 
@@ -285,7 +286,7 @@ def test_the_tables_are_left_alone_when_only_hashes_are_asked_for(copy: Copy) ->
 
 # --- Fuzz ---------------------------------------------------------------------------------------------------
 
-FUZZ_CHANGES = 150
+FUZZ_CHANGES = by_day_or_in_full(60, 600)
 
 
 def is_named(row: Row, column: str, value: Any, found: Found) -> bool:
