@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,6 +18,7 @@ from ledger.due import Due
 from ledger.entries.performance import MEETS
 from ledger.errors import refuse
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.interest import (
     Change,
     Debt,
@@ -73,7 +73,7 @@ says what was delivered or charged, not what was paid.
 GROUPINGS = ("debtor", "creditor", "division", "kind", "type", "currency")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Total:
     """Overdue sums of one group."""
 
@@ -84,7 +84,7 @@ class Total:
     disputed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One overdue debt with everything that a register shows of it."""
 

@@ -15,13 +15,13 @@ Reads the book's store, or a scratch one that stands on the day (``ledger.past``
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from ledger.arrears import OVERDUE, age_case
 from ledger.due import SMALL_AND_MEDIUM, Law
 from ledger.errors import refuse
+from ledger.frozen import frozen
 from ledger.statutes import Parameter
 from ledger.store import Store
 from ledger.vocabulary import MONEY_OWED
@@ -36,7 +36,7 @@ TO_SME = f'{OF_PUBLIC_BODY} AND s."creditor_size" IN ({_SIZES})'
 _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """What is overdue and unpaid in one group, in one currency; ``key`` is None for the total."""
 
@@ -48,7 +48,7 @@ class Group:
     disputed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OverdueDebt:
     """One debt in the statement."""
 
@@ -67,7 +67,7 @@ class OverdueDebt:
     disputed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """The statement of a day.
 

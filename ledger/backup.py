@@ -9,7 +9,6 @@ engine that ``Store`` knows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any
@@ -21,6 +20,7 @@ from ledger.backup_file import Writer, write_private
 from ledger.book import Book, Ledger
 from ledger.checkpoint import encode_base64, open_checkpoint
 from ledger.errors import Problem, ProofInvalid, StoreUnusable
+from ledger.frozen import frozen
 from ledger.merkle import Frontier, leaf_hash
 from ledger.proof import public_entry
 from ledger.tables import (
@@ -52,7 +52,7 @@ OTHER_TABLES: tuple[type[peewee.Model], ...] = tuple(
 _ROWS = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackedUp:
     """What a backup holds.
 

@@ -8,7 +8,7 @@ of a scratch one in which its past is replayed); writes nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ from ledger.calendar import Calendar
 from ledger.due import Deciding, Law
 from ledger.entries.policy import parameter_of
 from ledger.entries.settings import SettingName
+from ledger.frozen import frozen
 from ledger.rates import Rates
 from ledger.statutes import Statutes
 from ledger.store import Row, Store
@@ -27,7 +28,7 @@ CONFIRMED = "V1"
 """The state of verification of a parameter that two persons of the book confirmed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BookLaw:
     """What a book goes by.
 

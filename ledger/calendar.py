@@ -20,6 +20,7 @@ from typing import Self
 
 from ledger.canonical import parse
 from ledger.errors import refuse
+from ledger.frozen import frozen
 
 DATA = Path(__file__).parent / "reference" / "workdays.json"
 
@@ -28,7 +29,7 @@ _MONTHS = 12
 _SATURDAY = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reached:
     """A day that was worked out.
 
@@ -45,7 +46,7 @@ class Reached:
         return self.day.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Year:
     """What the holiday notice of one year says; it may reach into the days around New Year."""
 

@@ -10,13 +10,14 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from ledger.errors import Problem, ProofInvalid, shown
+from ledger.frozen import frozen
 from ledger.merkle import HASH_BYTES
 
 ED25519 = 0x01
@@ -64,7 +65,7 @@ def key_id(name: str, public_key: bytes) -> bytes:
     return sha256(name.encode() + b"\n" + bytes([ED25519]) + public_key).digest()[:_KEY_ID_BYTES]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verifier:
     """A public key and its name, as a verifier key (vkey) tells them."""
 
@@ -176,7 +177,7 @@ def open_signed(note: str, verifiers: Iterable[Verifier]) -> tuple[str, tuple[Ve
     return text, tuple(held)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checkpoint:
     """A log's size and root under its origin.
 
@@ -205,7 +206,7 @@ class Checkpoint:
         return cls(lines[0], int(lines[1]), root, tuple(lines[_MANDATORY_LINES:]))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrustedKey:
     """A key and the sizes it speaks for, both included; no last one while it is in force."""
 
@@ -218,7 +219,7 @@ class TrustedKey:
         return self.first <= size and (self.last is None or size <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyRing:
     """The keys that checkpoints are held to: several that are trusted alike, or one log's after one another.
 

@@ -8,7 +8,6 @@ worked out when read, with its trace; nothing of it is stored. Writes nothing; t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ledger.book_law import law_of
 from ledger.due import (
@@ -25,6 +24,7 @@ from ledger.due import (
     in_force,
     parties,
 )
+from ledger.frozen import frozen
 from ledger.standing import SLICE, read_facts
 from ledger.store import Row, Store
 from ledger.values import parse_day
@@ -46,7 +46,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Confirmation:
     """A request with its answer and its due day.
 

@@ -8,9 +8,9 @@ and the signed checkpoint of the newer size. Works offline and knows no store.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ledger.checkpoint import Checkpoint, KeyRing, decode_base64, encode_base64, invalid
+from ledger.frozen import frozen
 from ledger.merkle import HASH_BYTES, verify_consistency
 
 FILE_SUFFIX = ".tlog-consistency"
@@ -20,7 +20,7 @@ PATH_HASHES_MAX = 63
 _OLD = re.compile(r"old (0|[1-9]\d{0,18})", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Consistency:
     """A consistency proof and the signed checkpoint it leads to.
 

@@ -9,11 +9,11 @@ role, and where the contract has ended; ``weigh`` says which of these it was.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from ledger.entries.contracts import Contract
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.kinds.declaration import DefaultObligation, Kind
 from ledger.vocabulary import Duty, PartyRole, Stage
 
@@ -32,7 +32,7 @@ class LeftOut(Named):
     NO_SUM = "no-sum", "合同没有金额", "the contract has no sum"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weighed:
     """A default with the command that adds it, or why it is left out."""
 

@@ -11,20 +11,21 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from ledger import canonical
 from ledger.entries.erasure import ERASED
 from ledger.errors import Problem, StoreUnusable
+from ledger.frozen import frozen
 from ledger.store import Store
 from ledger.values import split_object_id
 
 LIST_FILE = "erasures.jsonl"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Erasure:
     """One erasure.
 

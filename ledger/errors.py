@@ -7,7 +7,9 @@ those are attached at the edge, so that the same refusal reads right on a termin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+
+from ledger.frozen import frozen
 
 SHOWN_CHARACTERS_MAX = 60
 PROBLEMS_MAX = 200
@@ -20,7 +22,7 @@ def shown(value: object) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One thing that is wrong.
 

@@ -7,7 +7,6 @@ who could supply it. Works everything out anew, as of the day; writes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -17,6 +16,7 @@ from ledger.book_law import BookLaw, law_of
 from ledger.due import Due
 from ledger.errors import NotFound, Problem, refuse
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.interest import Interest
 from ledger.queries_flags import AnswerView, FlagView, answers_to, flag, flags_about
 from ledger.rules import RULES
@@ -65,7 +65,7 @@ _SUPPLIERS = {
 """Whom to ask for a field; whoever performs (the body) for every other."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """Everything behind a verdict.
 

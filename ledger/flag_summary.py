@@ -7,9 +7,9 @@ rebuild gives the same answer. Sums are of the flags' own amounts as of that day
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ledger.errors import refuse
+from ledger.frozen import frozen
 from ledger.store import Store
 from ledger.walk import order
 
@@ -17,7 +17,7 @@ GROUPINGS = ("rule", "level", "body", "division")
 _STOOD = 'p."book" = ? AND p."since" <= ? AND (p."until" IS NULL OR p."until" > ?)'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stood:
     """Flags of one group that stood on a day; ``amount`` in minor units of the currency."""
 

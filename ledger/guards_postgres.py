@@ -12,8 +12,8 @@ REPLACE``; an upsert fires the UPDATE triggers.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ledger.frozen import frozen
 from ledger.merkle import TILE_BYTES
 from ledger.tables import Entry, Head, IdempotentCommand, KeptCheckpoint, Tile, VaultValue, name_of
 
@@ -23,7 +23,7 @@ _ROW, _BEFORE, _INSERT, _DELETE, _UPDATE, _TRUNCATE = 1, 2, 4, 8, 16, 32
 _EVENTS = {_INSERT: "INSERT", _DELETE: "DELETE", _UPDATE: "UPDATE", _TRUNCATE: "TRUNCATE"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guard:
     """One trigger with the function behind it, which has the same name.
 

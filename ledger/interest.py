@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
@@ -22,6 +21,7 @@ from itertools import pairwise
 from ledger.due import Law, Situation, State, Step, Untold, in_force
 from ledger.errors import refuse
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.late_rate import AgreedRate, Floor, LprLinked, RatePart, RateTerms, floor_of, rate_parts
 from ledger.money import Money
 
@@ -29,7 +29,7 @@ _ONE_DAY = timedelta(days=1)
 _NO_RATE = RatePart(date.min, Fraction(0), {})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paid:
     """A payment, of the day the money arrived; before the due day it counts too."""
 
@@ -37,7 +37,7 @@ class Paid:
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaymentReturned:
     """A payment that came back: what it had met is unpaid again."""
 
@@ -45,7 +45,7 @@ class PaymentReturned:
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrincipalReversed:
     """A part of the sum that is no longer owed from a day on (a credit note, a settled dispute)."""
 
@@ -53,7 +53,7 @@ class PrincipalReversed:
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Disputed:
     """A part of the sum in dispute, from the day it was raised to the day it was settled, if it was."""
 
@@ -62,7 +62,7 @@ class Disputed:
     settled_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extended:
     """A respite that the creditor granted on a day, until another."""
 
@@ -70,7 +70,7 @@ class Extended:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RateAgreed:
     """A rate agreed later, for the days from this one on."""
 
@@ -81,7 +81,7 @@ class RateAgreed:
 Change = Paid | PaymentReturned | PrincipalReversed | Disputed | Extended | RateAgreed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Debt:
     """A sum, its due day, and what happened to it. The order of ``changes`` plays no part."""
 
@@ -150,7 +150,7 @@ class Bearing(Named):
     PAID = "paid", "已无未付款", "nothing unpaid"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """Days in a row, first and last included, with the same sum and the same rate."""
 
@@ -214,7 +214,7 @@ def _bearing(debt: Debt, day: date) -> tuple[Bearing, int]:
     return (Bearing.BEARS, unpaid - disputed) if unpaid > disputed else (Bearing.DISPUTED, 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Interest:
     """The answer for one day.
 

@@ -6,13 +6,13 @@ of the book's own history and nothing else; knows no private key and no file.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from ledger import canonical
 from ledger.checkpoint import KeyRing, TrustedKey, Verifier, invalid
 from ledger.entries.books import ROTATED
 from ledger.errors import Problem, ProofInvalid, StoreUnusable, shown
+from ledger.frozen import frozen
 from ledger.proof import Proof
 from ledger.store import Store
 from ledger.tables import LedgerObject, Subject, name_of
@@ -22,7 +22,7 @@ ROTATION_MARK = f'"kind":"{ROTATED}"'.encode()
 """What every envelope of a rotation holds, as it is canonical JSON; others may hold it deeper within."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rotation:
     """One change of key.
 
@@ -37,7 +37,7 @@ class Rotation:
     both_until: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyHistory:
     """All keys of a log.
 

@@ -7,14 +7,14 @@ SQL that both engines understand, or asks the store which it is. The first relea
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from ledger.errors import Problem, StoreUnusable
+from ledger.frozen import frozen
 from ledger.store import Store, harmless_again
 from ledger.tables import SCHEMA_VERSION
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Migration:
     """One step.
 

@@ -9,7 +9,6 @@ readings, and a sum that somebody rounded (100余万元) is refused as such: a g
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import total_ordering
@@ -17,6 +16,7 @@ from itertools import product
 
 from ledger.currencies import CURRENCIES
 from ledger.errors import Problem, Refused, refuse
+from ledger.frozen import frozen
 from ledger.values import INTEGER_MAX
 
 WRITTEN = (
@@ -56,7 +56,7 @@ _ALSO_IN_WAN = 10_000_000
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True)
+@frozen
 class Money:
     """A sum: whole minor units of a currency, 分 of CNY where nothing else is said."""
 
@@ -322,7 +322,7 @@ class Agreement(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """Figures beside words: ``settled`` where the words decide between two readings of the figures."""
 

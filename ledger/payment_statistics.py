@@ -31,6 +31,7 @@ from fractions import Fraction
 from ledger.arrears import OVERDUE
 from ledger.arrears_statement import TO_SME
 from ledger.errors import refuse
+from ledger.frozen import frozen
 from ledger.standing import SLICE
 from ledger.store import Row, Store
 from ledger.values import split_object_id
@@ -129,7 +130,7 @@ class PaymentFigures:
         self.sums = [one + more for one, more in zip(self.sums, other.sums, strict=True)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Officer:
     """Who answers for a body's payments: post, title, and where in the vault the name lies."""
 

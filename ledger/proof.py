@@ -7,7 +7,6 @@ so that the file alone shows the fact, its place in the log and the signed root 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -15,6 +14,7 @@ import orjson
 
 from ledger import canonical
 from ledger.checkpoint import Checkpoint, KeyRing, decode_base64, encode_base64, invalid
+from ledger.frozen import frozen
 from ledger.merkle import HASH_BYTES, leaf_hash, verify_inclusion
 
 HEADER = "c2sp.org/tlog-proof@v1"
@@ -30,7 +30,7 @@ def public_entry(salt: bytes, envelope: bytes) -> bytes:
     return sha256(salt + envelope).digest()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proof:
     """One entry, its audit path and the signed checkpoint over it.
 

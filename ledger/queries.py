@@ -7,7 +7,7 @@ says so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from ledger import canonical, log, vault
@@ -16,12 +16,13 @@ from ledger.checkpoint import encode_base64, open_checkpoint
 from ledger.declaration import Event, Snapshot
 from ledger.errors import NotFound, Problem, refuse
 from ledger.fields import DAY_MAX
+from ledger.frozen import frozen
 from ledger.history import fold, known_by, load_events, read_events
 from ledger.store import Store
 from ledger.values import end_of_day, local_day, local_time, parse_day, split_object_id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """An object as a reader sees it.
 
@@ -178,7 +179,7 @@ def names_of(
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundPerson:
     """A person found by name, with the tenures that tell namesakes apart."""
 

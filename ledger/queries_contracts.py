@@ -7,13 +7,13 @@ writes. Personal values stay in the vault.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import peewee
 
 from ledger.book import Book
 from ledger.errors import NotFound, Problem, refuse
+from ledger.frozen import frozen
 from ledger.queries import names_of
 from ledger.store import Store
 from ledger.tables import (
@@ -160,7 +160,7 @@ def due_between(store: Store, book: str, first: str, last: str) -> list[Members]
     return [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book, first, last))]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnpaidWages:
     """A payroll past its day and not fully paid."""
 
@@ -196,7 +196,7 @@ def unpaid_wages(store: Store, book: str, on: str) -> list[UnpaidWages]:
 PROMISE_STATES = ("kept", "not-due", "overdue", "waits", "cannot-tell", "closed")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Promise:
     """A promise and how it stands on a day; ``state`` is one of ``PROMISE_STATES``."""
 

@@ -7,14 +7,13 @@ scratch one that stands on a day; writes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ledger.frozen import frozen
 from ledger.store import Store
 
 GROUPINGS = ("debtor", "division", "kind", "category")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DebtItem:
     """A debt item as it stands."""
 
@@ -41,7 +40,7 @@ class DebtItem:
         return self.remaining > 0 and self.due_on is not None and self.due_on < day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DebtTotal:
     """What the items of one group come to; ``overdue`` is the part of ``remaining`` past its due day."""
 
@@ -55,7 +54,7 @@ class DebtTotal:
     overdue: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LimitUse:
     """A limit, or a balance that has none (``limit`` is None), of one government, category and currency."""
 
@@ -72,7 +71,7 @@ class LimitUse:
         return None if self.limit is None else self.limit - self.balance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BudgetUse:
     """A budget item and how far contracts take it up; ``contracts`` says how many."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import fields
 from typing import Any
 
 from ledger.canonical import parse
 from ledger.errors import NotFound, Problem
+from ledger.frozen import frozen
 from ledger.store import Row, Store
 
 _COLUMNS = (
@@ -35,7 +36,7 @@ _SELECT = (
 FILTERS = ("rule", "body", "contract", "level", "division")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FlagView:
     """A flag as it stands or stood; sums in minor units, ``number`` and ``title`` of its contract."""
 
@@ -59,7 +60,7 @@ class FlagView:
 
     def to_json(self) -> dict[str, Any]:
         """Plain members."""
-        return {name: getattr(self, name) for name in self.__slots__} | {"law": list(self.law)}
+        return {one.name: getattr(self, one.name) for one in fields(self)} | {"law": list(self.law)}
 
 
 def _view(row: Row) -> FlagView:
@@ -98,7 +99,7 @@ def flag(store: Store, book: str, identifier: str) -> FlagView:
     return _view(found[0])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerView:
     """An answer to a flag, with what was decided on its request for time."""
 
@@ -115,7 +116,7 @@ class AnswerView:
 
 def answers_to(store: Store, book: str, flags: Sequence[str]) -> list[AnswerView]:
     """Every answer to some flags, oldest first; statements stay in the vault."""
-    listed = ", ".join(f'"{name}"' for name in AnswerView.__slots__)
+    listed = ", ".join(f'"{one.name}"' for one in fields(AnswerView))
     sql = f'SELECT {listed} FROM "flag_answer" WHERE "book" = ? AND "flag" IN (*)'
     rows = store.rows_in(sql, (book,), flags)
     found = [

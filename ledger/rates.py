@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Self
 
 from ledger.errors import refuse
+from ledger.frozen import frozen
 
 DATA = Path(__file__).parent / "reference" / "lpr.csv"
 
@@ -40,7 +41,7 @@ def parse_percent(text: str) -> int:
     return int(match[1]) * 10_000 + int((match[2] or "").ljust(4, "0"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rate:
     """The rate of a day.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import binascii
 from base64 import b64decode
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from ledger import log
 from ledger.backup import ENTRY_COLUMNS, OTHER_TABLES, VERSIONS
 from ledger.backup_file import refused
 from ledger.errors import ProofInvalid
+from ledger.frozen import frozen
 from ledger.merkle import HASH_BYTES, Frontier
 from ledger.store import Store
 from ledger.tables import SCHEMA_VERSION, Entry, Head, Property, columns, name_of
@@ -30,7 +30,7 @@ _MODELS: tuple[type[peewee.Model], ...] = (Entry, *OTHER_TABLES)
 _TABLES = {name_of(model): model for model in _MODELS}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BookHead:
     """What a backup says of a book."""
 
@@ -41,7 +41,7 @@ class BookHead:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Header:
     """What a backup says of itself."""
 

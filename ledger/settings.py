@@ -7,13 +7,14 @@ setting here: that is recorded in the book.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from ledger.errors import refuse
+from ledger.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """One environment variable: its name, its default and what it is for."""
 
@@ -53,7 +54,7 @@ SETTINGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """The settings in force."""
 

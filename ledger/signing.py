@@ -5,12 +5,11 @@ Knows keys and days; knows neither what is signed nor where keys lie.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ledger.checkpoint import Signer
+from ledger.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signing:
     """The private keys that one transaction may need, read before it began.
 

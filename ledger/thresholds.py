@@ -6,10 +6,10 @@ is this program's own choice, and is shown as such beside every flag that rests 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ledger.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Threshold:
     """One number.
 

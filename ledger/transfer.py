@@ -7,7 +7,7 @@ Knows tables and rows; what an entry says is asked of ``verify`` alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import peewee
 from ledger.book import Ledger
 from ledger.engines import connect, is_postgres, sqlite_path
 from ledger.errors import Problem, Refused, StoreUnusable
+from ledger.frozen import frozen
 from ledger.log import read_head
 from ledger.projection import projected_tables
 from ledger.store import Row, Store
@@ -36,7 +37,7 @@ CHUNK_ROWS = 2_000
 Progress = Callable[[int], None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copied:
     """What was carried over.
 

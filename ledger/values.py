@@ -6,13 +6,13 @@ Knows no database and no entry type; reads no clock (days and instants are hande
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from ledger.errors import refuse
+from ledger.frozen import frozen
 
 DEFAULT_TIME_ZONE = "Asia/Shanghai"
 INTEGER_MAX = 2**53 - 1
@@ -51,7 +51,7 @@ steps exist so that a second person looks, and the second person must have a cre
 _NEVER_FOR_MACHINES = frozenset({Permission.REVIEW, Permission.APPROVE, Permission.PUBLISH})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Actor:
     """Who acts: an opaque reference (``class:id``, never a name) and what it may do."""
 

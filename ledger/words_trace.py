@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Any, Protocol
 
 from ledger.currencies import CURRENCIES
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.money import format_money
 from ledger.rates import PER_MILLION
 from ledger.statutes import EVENTS, Parameter
@@ -278,7 +278,7 @@ def _term(count: int, unit: str, place: int) -> str:
     return f"{count} {_UNITS[unit][place]}{plural}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Day:
     """A day that adds its weekday when asked to: ``{day:w}``."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
+
+from ledger.frozen import frozen
 
 _ROW = 17
 _BAR = 9
@@ -16,7 +17,7 @@ _ACCENT, _INK, _FAINT = "#0B5A6B", "#1a1a1a", "#999"
 _FONTS = "Noto Sans CJK SC, sans-serif"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One bar: what it is, how long, and the number as it is written beside it."""
 

@@ -6,16 +6,16 @@ in; sums are ``Money``, days are dates, and nothing is worked out that the day o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from ledger.frozen import frozen
 from ledger.money import Money
 from reports.totals import age_of
 
 _MARK_CHARACTERS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """What stands on every page: whose paper it is, as of which day, and which log it can be checked against.
 
@@ -45,7 +45,7 @@ class Head:
         return self.root[:_MARK_CHARACTERS]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """The flag that a rule raised on a line: which, since when, and whether it may only remind."""
 
@@ -54,7 +54,7 @@ class Mark:
     reminds: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Law:
     """A legal basis that lines of the paper rest on.
 
@@ -71,7 +71,7 @@ class Law:
     confirmed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArrearsLine:
     """A payment past its day.
 
@@ -111,7 +111,7 @@ class ArrearsLine:
         return age_of(self.days_overdue)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WageLine:
     """A month's payroll past its payday and not fully paid."""
 
@@ -136,7 +136,7 @@ class WageLine:
         return self.employer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PromiseLine:
     """A promise past its day; sums are known only where it was one of money."""
 
@@ -155,7 +155,7 @@ class PromiseLine:
     unconfirmed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UntoldLine:
     """An obligation of which nobody can tell whether it is overdue, and what is missing to tell."""
 
@@ -166,7 +166,7 @@ class UntoldLine:
     missing: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Register:
     """All that is overdue in one book on one day, with the legal bases that the lines rest on.
 
@@ -181,7 +181,7 @@ class Register:
     laws: tuple[Law, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """One entry of a list that an instrument founds, after a decision with a number.
 
@@ -204,7 +204,7 @@ class Listing:
     decision_number: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bulletin:
     """One issue of a list; ``basis`` names the instruments that found it."""
 

@@ -7,10 +7,10 @@ it is given; asks no ledger, and knows no day but the one on the paper.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ledger.frozen import frozen
 from ledger.money import Money
 from reports.charts import Bar, bars
 from reports.model import ArrearsLine, PromiseLine, Register, WageLine
@@ -23,7 +23,7 @@ _BODIES_IN_CHART = 8
 _MARK_COLUMNS = ",标记编号,标记日,只作提醒,尚未核对原文的依据"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Totals:
     """The grand totals of a register, as its cover and its last lines say them."""
 

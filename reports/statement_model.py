@@ -5,15 +5,15 @@ Knows neither the ledger's tables nor how a page looks; sums are ``Money``, shar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from ledger.frozen import frozen
 from ledger.money import Money
 from ledger.payment_statistics import PaymentFigures
 from reports.model import Head
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SumsOf:
     """Overdue sums of one group; ``label`` is what the group is called."""
 
@@ -24,7 +24,7 @@ class SumsOf:
     disputed: Money
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatementLine:
     """One debt in the yearly statement."""
 
@@ -46,7 +46,7 @@ class StatementLine:
         return self.debtor
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArrearsStatement:
     """The yearly statement of overdue sums owed to micro, small and medium enterprises.
 
@@ -69,7 +69,7 @@ class ArrearsStatement:
     lines: tuple[StatementLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BodyPayments:
     """How one body paid, and who answers for it; ``answers`` tells whether that duty was assigned."""
 
@@ -80,7 +80,7 @@ class BodyPayments:
     answers: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaymentStatistics:
     """The statistics of a half-year, body by body, and all together in each currency."""
 
@@ -93,7 +93,7 @@ class PaymentStatistics:
     totals: tuple[PaymentFigures, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DebtLine:
     """A government debt item."""
 
@@ -120,7 +120,7 @@ class DebtLine:
         return self.debtor
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DebtSums:
     """What the items of one group come to."""
 
@@ -133,7 +133,7 @@ class DebtSums:
     overdue: Money
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LimitLine:
     """A limit and the balance under it; ``room`` is what is free, None where no limit is on record."""
 
@@ -145,7 +145,7 @@ class LimitLine:
     document: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BudgetLine:
     """A budget item and how far contracts take it up; ``left`` falls below nothing where they exceed it."""
 
@@ -165,7 +165,7 @@ class BudgetLine:
         return self.budget_body
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnbudgetedLine:
     """A contract of the year with less of a budget taken up than its sum."""
 
@@ -174,7 +174,7 @@ class UnbudgetedLine:
     committed: Money
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DebtRegister:
     """Debts, limits and budgets as they stand on a day."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+from ledger.frozen import frozen
 from ledger.money import Money
 
 Sums = tuple[Money, ...]
@@ -34,7 +34,7 @@ class HasBody(Protocol):
 LineT = TypeVar("LineT", bound=HasBody)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group(Generic[LineT]):
     """The lines of one body, and the number that its first line has in the whole section."""
 

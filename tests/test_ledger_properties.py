@@ -390,7 +390,6 @@ class Histories(RuleBasedStateMachine):
 
 TestHistories = pytest.mark.on_engine(Histories.TestCase)
 TestHistories.settings = settings(
-    # fewer on a server, which answers each statement more slowly
     max_examples=by_day_or_in_full(15 if ENGINE.name == "sqlite" else 6, 100),
     stateful_step_count=40,
     deadline=None,

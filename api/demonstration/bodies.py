@@ -6,16 +6,16 @@ Data, and the commands that follow from it. It refuses to know who works there (
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from api.demonstration.facts import Command, CreditCodes, command, stream, workday
+from ledger.frozen import frozen
 
 CITY = "990100"
 CITY_TIER = "city"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A public body.
 

@@ -6,16 +6,16 @@ Data only. It refuses to know who holds them (``careers``).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from api.demonstration import bodies
 from api.demonstration.bodies import Body
 from api.demonstration.facts import FIRST_DAY
+from ledger.frozen import frozen
 
 HEAD, DEPUTY, SECTION, STAFF = "head", "deputy", "section", "staff"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PostPlan:
     """A post to be.
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ledger.book import Book
+from ledger.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A public body."""
 
@@ -23,7 +23,7 @@ class Body:
     division: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Firm:
     """An enterprise, since when it is known, and its size class if that is on record."""
 
@@ -34,7 +34,7 @@ class Firm:
     code: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A tenure: who held a post of a body from when to when."""
 
@@ -45,7 +45,7 @@ class Held:
     until: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cast:
     """Everybody who may sign, owe or answer."""
 

@@ -8,13 +8,13 @@ know the clock, the store and the receipts; a label stands for what only a recei
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
 from api.demonstration import bodies, firms, names, stories
 from api.demonstration.careers import Careers
 from api.demonstration.facts import LIVE_FROM, Command, command, later, stream, workday
+from ledger.frozen import frozen
 
 SEED = 76
 BATCH = 60
@@ -26,7 +26,7 @@ NAME_CORRECTED_ON, DAY_CORRECTED_ON, ERASED_ON = "2026-02-11", "2026-04-16", "20
 _RENAMED_PERSON, _NAMESAKE, _WITH_DOT, _ERASED = 7, 11, 19, 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """Commands recorded as one batch.
 

@@ -25,6 +25,7 @@ from ledger.exchange.ocds_duties import (
     value_owed,
 )
 from ledger.exchange.ocds_values import Parties, PartyName, Reader
+from ledger.frozen import frozen
 from ledger.kinds.foreign import FOREIGN
 from ledger.vocabulary import PartyRole, ProcurementMethod
 
@@ -55,7 +56,7 @@ class Made:
     entries: list[Entry] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Process:
     """A compiled release, and how to read it.
 
@@ -72,7 +73,7 @@ class Process:
     resolve: Resolve
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Award:
     """An award with its pointer; no members where the contract has none."""
 

@@ -19,6 +19,7 @@ from hashlib import sha256
 from typing import Any
 
 from ledger.exchange.ocds_values import Reader, Sum
+from ledger.frozen import frozen
 from ledger.vocabulary import ObligationType, Term
 
 CONTRACT, AWARD, VALUE = "contract", "award", "value"
@@ -46,7 +47,7 @@ class Entry:
     pointer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signed:
     """What a contract's obligations and payments hang on.
 
@@ -100,7 +101,7 @@ def value_owed(signed: Signed, pointer: str) -> Iterator[Entry]:
 # --- Milestones ---------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Outcome:
     """What a milestone tells of its end: ``told`` says whether its due day can be held against anybody."""
 

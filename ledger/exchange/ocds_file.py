@@ -11,7 +11,6 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate, islice
 from typing import IO, Any
@@ -19,6 +18,7 @@ from typing import IO, Any
 import ijson
 
 from ledger.errors import Problem, Refused, shown
+from ledger.frozen import frozen
 
 LINE_BYTES_MAX = 16 * 1024 * 1024
 WHOLE_BYTES_MAX = 64 * 1024 * 1024
@@ -42,7 +42,7 @@ _PLACES = (
 """Where documents lie, the first that is there counts: a record that stands alone holds releases too."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A release or a record, with its JSON pointer in the file or in the line."""
 

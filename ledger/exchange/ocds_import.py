@@ -28,6 +28,7 @@ from ledger.exchange.ocds_merge import COMPILED, Apart, compiled
 from ledger.exchange.ocds_values import PartyName, Reader
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.record import Receipt, record_batches
 from ledger.values import Actor
 from ledger.vocabulary import PartyRole
@@ -49,7 +50,7 @@ class Grave(Named):
     REMARK = "remark", "提示", "note"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """What was wrong or odd, with the process it is about (empty where that is not known)."""
 

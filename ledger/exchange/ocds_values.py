@@ -18,6 +18,7 @@ from ledger.credit_code import valid_credit_code
 from ledger.currencies import CURRENCIES
 from ledger.errors import Problem, shown
 from ledger.fields import DAY_MAX, DAY_MIN
+from ledger.frozen import frozen
 from ledger.money import figures
 from ledger.values import INTEGER_MAX, parse_day
 
@@ -33,7 +34,7 @@ _CREDIT_CODE = re.compile(r"[0-9A-Z]{18}", re.ASCII)
 _CHINESE_SCHEME = "CN-"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sum:
     """A sum in minor units; ``currency`` is None where the publisher names none."""
 
@@ -41,7 +42,7 @@ class Sum:
     currency: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartyName:
     """Who a party is: its name, and its unified social credit code if it gives one."""
 

@@ -7,7 +7,6 @@ string. Knows rows and sentences; refuses to know why a row was refused.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +17,7 @@ import xlsxwriter
 from ledger.exchange.sheet_cells import plain
 from ledger.exchange.sheet_file import SourceRow, column_name
 from ledger.fields import Named
+from ledger.frozen import frozen
 
 _WIDTH_MIN, _WIDTH_MAX = 10, 40
 _REASON, _REASON_WIDTH = 2, 60
@@ -33,7 +33,7 @@ class Outcome(Named):
     REFUSED = "refused", "退回", "refused"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """A sentence, and the column (from 0) of the cell it is about; None for the whole row."""
 

@@ -19,6 +19,7 @@ from ledger.errors import Refused, refuse, shown
 from ledger.exchange.sheet_cells import plain
 from ledger.exchange.sheet_file import SourceRow, Value
 from ledger.fields import Named
+from ledger.frozen import frozen
 
 HEADING_ROWS_MAX = 20
 _UNIT = re.compile(r"[（(](?:单位[：:]?)?\s*(千元|百万元|万元|亿元|元)\s*[）)]")
@@ -42,7 +43,7 @@ class Type(StrEnum):
     DIVISION = "division"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column that a kind of sheet may have.
 
@@ -65,7 +66,7 @@ class Column:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A column as the sheet has it: its place and the unit that its heading names."""
 

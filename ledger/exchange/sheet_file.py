@@ -22,6 +22,7 @@ from typing import Any
 from python_calamine import CalamineError, CalamineWorkbook
 
 from ledger.errors import Problem, Refused, refuse
+from ledger.frozen import frozen
 
 FILE_BYTES_MAX = 64 * 1024 * 1024
 UNPACKED_BYTES_MAX = 512 * 1024 * 1024
@@ -49,7 +50,7 @@ class Figure(str):
 Value = str | date | bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceRow:
     """One row as it stands in the file.
 

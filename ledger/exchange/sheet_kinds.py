@@ -6,8 +6,6 @@ to know how a row becomes an entry (``sheet_rows``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ledger.due import Unit
 from ledger.entries.contracts import Currency
 from ledger.entries.obligations import Condition, StartEvent
@@ -15,6 +13,7 @@ from ledger.entries.offices import Capacity, EndReason, Standing
 from ledger.entries.parties import Size
 from ledger.exchange.sheet_columns import Column, Type
 from ledger.fields import closed_list
+from ledger.frozen import frozen
 from ledger.kinds import ContractKind
 from ledger.vocabulary import Funding, Matter, ObligationType, ProcurementMethod, Term
 
@@ -33,7 +32,7 @@ PerformanceKind = closed_list(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetKind:
     """One kind of sheet."""
 

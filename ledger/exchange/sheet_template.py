@@ -7,7 +7,6 @@ entries.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,12 +14,13 @@ from typing import Any
 import xlsxwriter
 
 from ledger.exchange.sheet_columns import Column, Type
+from ledger.frozen import frozen
 
 _ROWS = 5_000
 _LIST_CHARACTERS_MAX = 255
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateSheet:
     """One sheet to fill in."""
 

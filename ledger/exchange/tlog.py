@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from ledger import log
 from ledger.checkpoint import Checkpoint
 from ledger.errors import Problem, ProofInvalid, Refused, StoreBusy, StoreUnusable, refuse
+from ledger.frozen import frozen
 from ledger.merkle import HASH_BYTES, TILE_BYTES, TILE_HEIGHT, TILE_WIDTH
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def bundle(entries: Sequence[bytes]) -> bytes:
     return _LENGTH_PREFIX + _LENGTH_PREFIX.join(entries) if entries else b""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """What an export did.
 

@@ -6,13 +6,14 @@ Pure data. Whether a contract satisfies its kind is checked where it is entered 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from ledger.frozen import frozen
 from ledger.vocabulary import Duty, ObligationType, PartyRole, Stage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageOf:
     """A stage of a kind, and the duties that somebody must hold while it runs.
 
@@ -27,7 +28,7 @@ class StageOf:
     en: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DefaultObligation:
     """What is owed under every contract of a kind unless the contract says otherwise.
 
@@ -51,7 +52,7 @@ class DefaultObligation:
     en: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """A kind of contract.
 

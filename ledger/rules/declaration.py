@@ -8,7 +8,7 @@ index serves and may let too many through; ``judge`` decides. Every rule has thr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -18,12 +18,13 @@ from typing import Any
 from ledger.book_law import BookLaw
 from ledger.canonical import parse
 from ledger.fields import Named
+from ledger.frozen import frozen
 from ledger.statutes import Parameter, Statutes
 from ledger.store import Row, Store
 from ledger.vocabulary import Level
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """The rule finds something.
 
@@ -42,12 +43,12 @@ class Found:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clear:
     """The rule finds nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Untold:
     """Nobody can tell.
 
@@ -62,7 +63,7 @@ Verdict = Found | Clear | Untold
 CLEAR = Clear()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What a sweep compares with the flags that stand, and records: all of it stable."""
 
@@ -83,7 +84,7 @@ SUBJECT_COLUMNS = ("subject", "contract", "body", "division", "currency")
 """What every candidate begins with: the object, its contract, who is asked, the region, the currency."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule.
 

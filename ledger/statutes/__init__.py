@@ -25,7 +25,7 @@ from __future__ import annotations
 import calendar
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -33,6 +33,7 @@ from typing import Any
 
 from ledger.canonical import canonical, parse
 from ledger.errors import NotFound, Problem
+from ledger.frozen import frozen
 from ledger.statutes.citation import cite_en, cite_zh
 from ledger.statutes.events import EVENTS
 
@@ -63,7 +64,7 @@ DOMAINS = {
 _MONTH, _YEAR = len("2014-12"), len("2014")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
     """One dated parameter of one instrument.
 
