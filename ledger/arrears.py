@@ -215,15 +215,22 @@ def _changes(
     found: dict[str, list[Change]] = defaultdict(list)
     paid: dict[str, int] = defaultdict(int)
     sql = (
-        'SELECT p."subject", p."amount", p."performed_on", p."reversed", p."reversed_on", s."currency" '
+        'SELECT p."subject", p."amount", p."performed_on", s."currency" '
         'FROM "performance" p JOIN "standing" s ON s."book" = p."book" AND s."id" = p."subject" '
         f'WHERE p."book" = ? AND p."subject" IN (*) AND p."amount" IS NOT NULL AND ({_MEETS})'
     )
-    for subject, amount, day, back, back_on, currency in store.rows_in(sql, (book,), subjects):
+    for subject, amount, day, currency in store.rows_in(sql, (book,), subjects):
         found[subject].append(Paid(date.fromisoformat(day), Money(amount, currency)))
-        paid[subject] += amount - back
-        if back:
-            found[subject].append(PaymentReturned(date.fromisoformat(back_on), Money(back, currency)))
+        paid[subject] += amount
+    sql = (
+        'SELECT p."subject", r."amount", r."reversed_on", s."currency" FROM "performance" p '
+        'JOIN "performance_reversal" r ON r."book" = p."book" AND r."id" = p."id" '
+        'JOIN "standing" s ON s."book" = p."book" AND s."id" = p."subject" '
+        f'WHERE p."book" = ? AND p."subject" IN (*) AND r."amount" IS NOT NULL AND ({_MEETS})'
+    )
+    for subject, back, back_on, currency in store.rows_in(sql, (book,), subjects):
+        found[subject].append(PaymentReturned(date.fromisoformat(back_on), Money(back, currency)))
+        paid[subject] -= back
     sql = (
         'SELECT c."id", c."change", c."changed_on", c."amount", c."until", s."currency" '
         'FROM "obligation_change" c JOIN "standing" s ON s."book" = c."book" AND s."id" = c."id" '

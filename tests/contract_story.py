@@ -166,11 +166,16 @@ def obligations() -> list[dict[str, Any]]:
 
 
 def performance() -> list[dict[str, Any]]:
-    """Delivered, accepted, invoiced, paid in parts, one part reversed."""
+    """Delivered, accepted, invoiced, paid in parts, a part of either reversed."""
     common = {"contract": "@c", "obligation": "@pay"}
+    lot = {"contract": "@c", "obligation": "@goods"}
     return [
-        command("performance.delivered", "2022-02-01", contract="@c", obligation="@goods", voucher="送-1"),
-        command("performance.accepted", "2022-02-05", contract="@c", obligation="@goods", result="passed"),
+        command("performance.delivered", "2022-02-01", **lot, voucher="送-1"),
+        command("performance.delivered", "2022-02-02", "part", **lot, partial=True, voucher="送-2"),
+        command(
+            "performance.reversed", "2022-02-03", performance="@part", obligation="@goods", reason="rejected"
+        ),
+        command("performance.accepted", "2022-02-05", **lot, result="passed"),
         command("performance.invoiced", "2022-02-06", **common, amount=600_000, voucher="票-1"),
         command("performance.paid", "2022-03-10", "paid", **common, amount=100_000, voucher="支-1"),
         command("performance.paid", "2022-03-11", contract="@c", obligation="@far", amount=9, voucher="支-2"),

@@ -93,6 +93,22 @@ def test_the_interest_of_the_worked_case_does_not_hang_on_the_sum_of_the_deliver
     assert found.interest.amount.minor == 4_600_000
 
 
+def test_each_reversal_counts_from_its_own_day(book: Book, say: Say) -> None:
+    """Of a payment that comes back in two parts, the first is unpaid again before the second is."""
+    world = World(say)
+    debt = world.owe("statutory")
+    perform(world, "delivered", debt, "2025-07-01", OWED)
+    paid = perform(world, "paid", debt, "2025-08-15", 60_000_000)
+    for day, amount in (("2025-09-01", 10_000_000), ("2025-10-01", 20_000_000)):
+        back = {"performance": paid, "obligation": debt, "amount": amount, "reason": "mistake"}
+        world.say("performance.reversed", day, **back)
+    found = line(book, world, debt, "2025-10-31")
+    # 5 of 10,000 a day: 15 days on 1,000,000.00, 17 on 400,000.00, 30 on 500,000.00, 30 on 700,000.00
+    cents = (15 * 100_000_000 + 17 * 40_000_000 + 30 * 50_000_000 + 30 * 70_000_000) * 5 // 10_000
+    assert found.interest.amount is not None
+    assert found.interest.amount.minor == cents
+
+
 _STEPS = st.lists(
     st.tuples(
         st.sampled_from([*LINKED, "set-off", "waived"]),

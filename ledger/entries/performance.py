@@ -24,6 +24,7 @@ from ledger.fields import Amount, Choice, Count, Digest, Flag, Reference, Severa
 from ledger.frozen import frozen
 from ledger.money import figures
 from ledger.tables import Performance as PerformanceTable
+from ledger.tables import PerformanceReversal
 from ledger.vocabulary import ObligationType, Result, ReversalReason
 
 INVOICED = "invoice-received"
@@ -49,7 +50,13 @@ _EVENTS = {"delivered": DELIVERY, "accepted": PASSED, "invoiced": INVOICED}
 
 @frozen
 class Performance:
-    """State of a performance. ``subject`` is the obligation or payroll it is of."""
+    """State of a performance.
+
+    Attributes:
+        subject: the obligation or payroll it is of.
+        reversed, reversed_on: what was reversed of it in all, and the day of the last time.
+        reversals: rows of their table less book and id.
+    """
 
     type: str
     contract: str
@@ -61,6 +68,7 @@ class Performance:
     voucher: str | None = None
     reversed: int = 0
     reversed_on: str | None = None
+    reversals: tuple[tuple[int, int | None, str], ...] = ()
 
 
 class Evidenced(Shape):
@@ -196,7 +204,13 @@ def _reverse(state: Performance, event: Event) -> Performance:
     amount = event.data.get("amount", whole - state.reversed)
     if state.reversed + amount > whole or (state.amount is None and state.reversed_on):
         raise refuse("performance.reversed-already", "/data/performance", day=state.reversed_on)
-    return replace(state, reversed=state.reversed + amount, reversed_on=event.effective_on)
+    row = (event.seq, None if state.amount is None else amount, event.effective_on)
+    return replace(
+        state,
+        reversed=state.reversed + amount,
+        reversed_on=event.effective_on,
+        reversals=(*state.reversals, row),
+    )
 
 
 def _unmeet(state: Obligation, event: Event) -> Obligation:
@@ -309,6 +323,8 @@ def _rows(
             state.reversed_on,
         ),
     )
+    for row in state.reversals:
+        yield PerformanceReversal, (book, identifier, *row)
 
 
 def _kind(
@@ -326,7 +342,14 @@ def _kind(
 
 
 OBJECT_TYPES = (
-    ObjectType("performance", "履行记录", "performance", (PerformanceTable,), _rows, Reach.ITS_CONTRACT),
+    ObjectType(
+        "performance",
+        "履行记录",
+        "performance",
+        (PerformanceTable, PerformanceReversal),
+        _rows,
+        Reach.ITS_CONTRACT,
+    ),
 )
 ENTRY_TYPES = (
     _kind("performance.invoiced", "收到发票", "invoice received", Invoiced),

@@ -126,6 +126,22 @@ class Performance(StoreTable):
         constraints = of_object("id", "contract", "subject")
 
 
+class PerformanceReversal(StoreTable):
+    """One reversal of a performance; ``amount`` is its sum, None where the performance has none."""
+
+    id = TextField()
+    seq = IntegerField()
+    amount = IntegerField(null=True)
+    reversed_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "performance_reversal"
+        primary_key = CompositeKey("book", "id", "seq")
+        constraints = of_object("id")
+
+
 class Payroll(StoreTable):
     """The wages of one month of one employer on one works contract."""
 

@@ -692,6 +692,16 @@ CREATE TABLE public.performance (
 
 
 
+CREATE TABLE public.performance_reversal (
+    book text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    seq bigint NOT NULL,
+    amount bigint,
+    reversed_on text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+
 CREATE TABLE public.person (
     book text NOT NULL COLLATE pg_catalog."C",
     id text NOT NULL COLLATE pg_catalog."C",
@@ -1448,6 +1458,10 @@ INSERT INTO public.performance VALUES ('changping', 'performance-131', 'delivere
 
 
 
+INSERT INTO public.performance_reversal VALUES ('changping', 'performance-67', 69, 40000, '2022-03-12');
+
+
+
 INSERT INTO public.person VALUES ('changping', 'person-7', '2020-01-01', '2021-01-01', 7, 7, 7);
 INSERT INTO public.person VALUES ('changping', 'person-7', '2021-01-01', NULL, 18, 7, 7);
 INSERT INTO public.person VALUES ('changping', 'person-8', '2020-01-01', '2021-01-01', 8, 8, 8);
@@ -2019,6 +2033,11 @@ ALTER TABLE ONLY public.penalty
 
 ALTER TABLE ONLY public.performance
     ADD CONSTRAINT performance_pkey PRIMARY KEY (book, id);
+
+
+
+ALTER TABLE ONLY public.performance_reversal
+    ADD CONSTRAINT performance_reversal_pkey PRIMARY KEY (book, id, seq);
 
 
 
@@ -2951,6 +2970,11 @@ ALTER TABLE ONLY public.performance
 
 ALTER TABLE ONLY public.performance
     ADD CONSTRAINT performance_book_subject_fkey FOREIGN KEY (book, subject) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.performance_reversal
+    ADD CONSTRAINT performance_reversal_book_id_fkey FOREIGN KEY (book, id) REFERENCES public.object(book, id) DEFERRABLE INITIALLY DEFERRED;
 
 
 

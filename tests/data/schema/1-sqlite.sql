@@ -446,6 +446,8 @@ INSERT INTO "performance" VALUES('changping','performance-67','paid','contract-4
 INSERT INTO "performance" VALUES('changping','performance-68','paid','contract-49','obligation-56',NULL,9,'2022-03-11',0,'支-2',0,NULL);
 INSERT INTO "performance" VALUES('changping','performance-78','delivered','contract-50','obligation-76','delivery',NULL,'2022-02-02',0,NULL,0,NULL);
 INSERT INTO "performance" VALUES('changping','performance-91','wage-paid','contract-50','payroll-89',NULL,5000,'2022-04-14',0,NULL,0,NULL);
+CREATE TABLE "performance_reversal" ("book" TEXT NOT NULL, "id" TEXT NOT NULL, "seq" INTEGER NOT NULL, "amount" INTEGER, "reversed_on" TEXT NOT NULL, PRIMARY KEY ("book", "id", "seq"), FOREIGN KEY ("book", "id") REFERENCES "object" ("book", "id") DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID;
+INSERT INTO "performance_reversal" VALUES('changping','performance-67',69,40000,'2022-03-12');
 CREATE TABLE "person" ("book" TEXT NOT NULL, "id" TEXT NOT NULL, "valid_from" TEXT NOT NULL, "valid_to" TEXT, "name_seq" INTEGER NOT NULL, "identity_seq" INTEGER, "contact_seq" INTEGER, PRIMARY KEY ("book", "id", "valid_from"), FOREIGN KEY ("book", "id") REFERENCES "object" ("book", "id") DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID;
 INSERT INTO "person" VALUES('changping','person-10','2020-01-01',NULL,10,NULL,NULL);
 INSERT INTO "person" VALUES('changping','person-11','2020-01-01',NULL,11,11,11);
@@ -605,6 +607,7 @@ INSERT INTO "sqlite_stat1" VALUES('performance','performance_book_voucher','1000
 INSERT INTO "sqlite_stat1" VALUES('performance','performance_book_subject','1000000 1000000 10');
 INSERT INTO "sqlite_stat1" VALUES('performance','performance_book_contract','1000000 1000000 10');
 INSERT INTO "sqlite_stat1" VALUES('performance','performance','1000000 1000000 10');
+INSERT INTO "sqlite_stat1" VALUES('performance_reversal','performance_reversal','1000000 1000000 10 2');
 INSERT INTO "sqlite_stat1" VALUES('adopted_statute','adopted_statute_book_parameter','1000000 1000000 10');
 INSERT INTO "sqlite_stat1" VALUES('adopted_statute','adopted_statute','1000000 1000000 10');
 INSERT INTO "sqlite_stat1" VALUES('statute_confirmation','statute_confirmation_book_parameter','1000000 1000000 10');
