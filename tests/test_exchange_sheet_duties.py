@@ -201,6 +201,27 @@ def test_obligations_with_deposits_terms_and_respites(
     assert counts(take("obligations", *rows[:4])) == (3, 0, 0, 3, 0)
 
 
+def test_what_was_given_up_or_settled(book: Book, take: Take, contract: str) -> None:
+    head = ("合同编号", "条款", "义务类型", "金额", "到期日")
+    rows: list[Any] = [
+        (*head, "减免金额", "减免日期", "了结方式", "了结日期", "了结依据文件"),
+        [contract, "5.1", "付款", "100万", "2016-09-01", "10万", "2016-08-01", "和解", "2016-09-20", "协议1"],
+        [contract, "5.2", "付款", "50万", "2016-10-01", "", "", "", "", "协议2"],
+        [contract, "5.3", "付款", "50万", "2016-10-01", "", "", "", "2016-09-20", ""],
+    ]
+    summary = take("obligations", *rows)
+    assert counts(summary) == (3, 0, 1, 0, 2)
+    assert "填写了“了结依据文件”的，须同时填写“了结方式”" in told(summary)[3]
+    assert "填写了“了结日期”的，须同时填写“了结方式”" in told(summary)[4]
+    sql = 'SELECT "waived", "closed_on" FROM "obligation" WHERE "clause" = \'5.1\''
+    assert book.store.rows(sql) == [(10_000_000, "2016-09-20")]
+    assert counts(take("obligations", *rows[:2])) == (1, 0, 0, 1, 0)
+    rows[1][5] = "12万"
+    assert counts(take("obligations", *rows[:2])) == (1, 0, 1, 0, 0)
+    assert book.store.rows(sql) == [(12_000_000, "2016-09-20")]
+    assert counts(take("obligations", head, rows[1][:5])) == (1, 0, 0, 1, 0)
+
+
 def test_another_kind_of_term_leaves_nothing_of_the_former(book: Book, take: Take, contract: str) -> None:
     rows = (
         ("合同编号", "条款", "义务类型", "金额", "起算事件", "天数", "期限单位"),

@@ -7,6 +7,8 @@ day. Refuses to know how entries are recorded (``sheet_import``), and what the l
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ledger.errors import Problem
@@ -44,14 +46,14 @@ def _term_of(values: Values) -> dict[str, Any]:
 
 
 def obligation(values: Values, lookup: Lookup) -> Made | None:
-    """``obligation.added``, with terms of payment noted and time granted."""
+    """``obligation.added``, with terms of payment noted, time granted and what was given up or settled."""
     read = values.read
     number, clause, kind = read("contract"), read("clause"), read("type")
     names = ("amount", "description", "condition", "inspection_count", "inspection_unit", "deposit")
     members = filled(type=kind, clause=clause, **{name: read(name) for name in names})
     term, awaits = _term_of(values), read("awaits")
     agreed, by_law = read("agreed"), read("by_law")
-    further = _extension(values)
+    further = _closing(values)
     sides = read("debtor"), read("creditor")
     found = values.tried("contract", lambda: lookup.contract(number)) if number else None
     if found is None or None in (clause, kind):
@@ -69,7 +71,7 @@ def obligation(values: Values, lookup: Lookup) -> Made | None:
 
 
 def promise(values: Values, lookup: Lookup) -> Made | None:
-    """``obligation.added`` of type promise, with its fair competition review and time granted."""
+    """``obligation.added`` of type promise, with its review, time granted, what was given up or settled."""
     read = values.read
     number, clause, text = read("contract"), read("clause"), read("description")
     members = filled(
@@ -82,7 +84,7 @@ def promise(values: Values, lookup: Lookup) -> Made | None:
     )
     sides = read("debtor"), read("creditor")
     found = values.tried("contract", lambda: lookup.contract(number)) if number else None
-    further = [*_review(values, found[2] if found else ""), *_extension(values)]
+    further = [*_review(values, found[2] if found else ""), *_closing(values)]
     if found is None or None in (clause, text):
         return None
     roles = KINDS[found[1]]
@@ -131,41 +133,48 @@ def _owed(
     return Made(command, ("obligation", identifier, clause), existing, further=further)
 
 
-def _extension(values: Values) -> list[Further]:
-    """``obligation.extended``."""
-    until, on, document = (
-        values.read(name) for name in ("extended_until", "extended_on", "extension_document")
-    )
-    if until is None or on is None:
-        if until is not None:
-            values.needs("extended_until", "extended_on")
-        elif on is not None:
-            values.needs("extended_on", "extended_until")
-        return []
-    data = filled(obligation=ROW, until=until, document=document)
-    places = {"until": "extended_until", "effective_on": "extended_on", "document": "extension_document"}
-    return [Further("obligation.extended", on, data, "obligation", ("effective_on",), places)]
+def _closing(values: Values) -> list[Further]:
+    """``obligation.extended``, ``waived`` and ``settled``."""
+    extended = {"until": "extended_until", "document": "extension_document"}
+    waived = {"amount": "waived", "document": "waiver_document"}
+    settled = {"reason": "settled", "document": "settlement_document"}
+    return [
+        *_dated(values, "obligation.extended", extended, "extended_on"),
+        *_dated(values, "obligation.waived", waived, "waived_on"),
+        *_dated(values, "obligation.settled", settled, "settled_on"),
+    ]
 
 
 def _review(values: Values, promised_on: str) -> list[Further]:
     """``promise.reviewed``; what was reviewed before it was promised takes effect with the promise."""
-    result, on = values.read("review"), values.read("reviewed_on")
-    document, basis = values.read("review_document"), values.read("review_basis")
-    if result is None or on is None:
-        if result is not None:
-            values.needs("review", "reviewed_on")
-        elif on is not None:
-            values.needs("reviewed_on", "review")
-        return []
-    before = on if on < promised_on else None
-    data = filled(obligation=ROW, result=result, reviewed_on=before, document=document, basis=basis)
-    places = {
-        "result": "review",
-        "effective_on": "reviewed_on",
-        "document": "review_document",
-        "basis": "review_basis",
-    }
-    return [Further("promise.reviewed", max(on, promised_on), data, "obligation", ("effective_on",), places)]
+    members = {"result": "review", "document": "review_document", "basis": "review_basis"}
+    return [
+        one
+        if one.effective_on >= promised_on
+        else replace(one, effective_on=promised_on, data={**one.data, "reviewed_on": one.effective_on})
+        for one in _dated(values, "promise.reviewed", members, "reviewed_on")
+    ]
+
+
+def _dated(values: Values, kind: str, members: Mapping[str, str], day: str) -> list[Further]:
+    """An entry about the row's obligation; its first member and its day are given together or not at all.
+
+    Args:
+        values: the row.
+        kind: the kind of entry.
+        members: data member -> column member.
+        day: the column of its effective day.
+    """
+    told = {name: values.read(column) for name, column in members.items()}
+    on, main = values.read(day), next(iter(members))
+    if told[main] is not None and on is not None:
+        places = {**members, "effective_on": day}
+        return [Further(kind, on, filled(obligation=ROW, **told), "obligation", ("effective_on",), places)]
+    columns = (members[main], *(column for column in members.values() if column != members[main]), day)
+    given = next((column for column in columns if values.tells(column)), None)
+    if given is not None:
+        values.needs(given, members[main] if told[main] is None else day)
+    return []
 
 
 # --- What was performed, and why it was not -----------------------------------------------------------------

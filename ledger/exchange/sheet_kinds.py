@@ -109,7 +109,7 @@ CONTRACTS = SheetKind(
             "late-payment rate",
             Type.RATE,
             synonyms=("逾期利率", "逾期付款利率", "逾期付款违约金", "逾期违约金", "违约金标准", "违约金比例"),
-            example="日万分之五",
+            example="年利率6%",
             note="按合同原文填写：日万分之五、年利率6%、订立时一年期LPR的1.5倍、浮动一年期LPR的1.5倍。",
         ),
         Column(

@@ -19,6 +19,7 @@ from ledger.vocabulary import (
     NonPaymentReason,
     ObligationType,
     ReviewResult,
+    SettledReason,
     Term,
 )
 
@@ -52,27 +53,46 @@ SUM_IN_WORDS = ("大写", "金额大写", "大写金额", "合同金额大写", 
 """What clerks call a sum in words."""
 
 
-def _extension(of: str) -> tuple[Column, ...]:
-    """Columns for the time that the creditor granted."""
-    return (
-        Column(
-            "extended_until",
-            "展期至",
-            "extended until",
-            Type.DAY,
-            synonyms=("延期至", "展期日期至", "展期后到期日"),
-            note=f"权利方同意{of}的，填新的到期日，并填同意日期。原到期日保留不改。",
-        ),
-        Column(
-            "extended_on",
-            "同意展期日期",
-            "extended on",
-            Type.DAY,
-            synonyms=("展期协议日期", "同意延期日期", "延期协议日期"),
-        ),
-        Column("extension_document", "展期依据文件", "document of the extension", synonyms=("展期文号",)),
-    )
-
+_CLOSING = (
+    Column(
+        "extended_until",
+        "展期至",
+        "extended until",
+        Type.DAY,
+        synonyms=("延期至", "展期日期至", "展期后到期日"),
+        note="权利方同意延期的，填新的到期日，并填同意展期日期。原到期日保留不改。",
+    ),
+    Column(
+        "extended_on",
+        "同意展期日期",
+        "extended on",
+        Type.DAY,
+        synonyms=("展期协议日期", "同意延期日期", "延期协议日期"),
+    ),
+    Column("extension_document", "展期依据文件", "document of the extension", synonyms=("展期文号",)),
+    Column(
+        "waived",
+        "放弃金额",
+        "sum given up",
+        Type.MONEY,
+        synonyms=("减免金额", "免除金额"),
+        note="权利方放弃的部分，并填放弃日期。",
+    ),
+    Column("waived_on", "放弃日期", "given up on", Type.DAY, synonyms=("减免日期", "免除日期")),
+    Column("waiver_document", "放弃依据文件", "document of the waiver", synonyms=("减免文号",)),
+    Column(
+        "settled",
+        "了结方式",
+        "how it was settled",
+        Type.CHOICE,
+        choices=SettledReason,
+        also={"和解": "agreement", "协议了结": "agreement", "判决": "judgment", "生效裁判": "judgment"},
+        note="未按约定履行而了结的才填，并填了结日期；已经付清的登记付款，不填此列。",
+    ),
+    Column("settled_on", "了结日期", "settled on", Type.DAY, synonyms=("了结时间",)),
+    Column("settlement_document", "了结依据文件", "document of the settlement", synonyms=("了结文号",)),
+)
+"""What may be told of an obligation that was not performed as agreed."""
 
 OBLIGATIONS = SheetKind(
     "obligations",
@@ -140,6 +160,7 @@ OBLIGATIONS = SheetKind(
                 "背靠背付款": "conditional-on-third-party-payment",
                 "只以商业汇票支付": "non-cash-only",
             },
+            example="无",
             note="合同写明的照选；不止一项的用顿号隔开。是否为法规所禁止由系统判断。",
         ),
         Column(
@@ -149,7 +170,7 @@ OBLIGATIONS = SheetKind(
             Type.FLAG,
             note="该特别约定依据法律、行政法规的填“是”。",
         ),
-        *_extension("延期付款"),
+        *_CLOSING,
     ),
     "一行一项义务。期限方式留空时：填了到期日的按约定日期，填了起算事件的按事件后若干日，否则按法定期限。",
 )
@@ -204,6 +225,7 @@ PAYMENTS = SheetKind(
                 "未完成决算审计": "awaiting-audit",
                 "质量问题": "quality",
             },
+            example=NonPaymentReason.FUNDS_MISSING.zh,
             note="照义务方自己的说法选。分文未付的，付款日期和金额留空，填说明日期；须填条款号。",
         ),
         Column(
@@ -269,7 +291,7 @@ PROMISES = SheetKind(
         ),
         Column("review_document", "审查文号", "document of the review", synonyms=("公平竞争审查文号",)),
         Column("review_basis", "优惠依据", "legal basis of the benefit", synonyms=("承诺依据", "法律依据")),
-        *_extension("延期兑现"),
+        *_CLOSING,
     ),
     "一行一项承诺。没有明确期限的留空，系统标为“未约定期限”，不作逾期判断。",
 )
