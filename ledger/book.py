@@ -10,7 +10,6 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from zoneinfo import available_timezones
 
 from ledger import canonical, erasures, log, rebuild
 from ledger.checkpoint import KeyRing, Signer, Verifier, valid_key_name
@@ -29,7 +28,7 @@ from ledger.settings import Settings
 from ledger.signing import Signing
 from ledger.store import Store, harmless_again
 from ledger.tables import PROJECTION_VERSION, Property
-from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant, local_day
+from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant, local_day, time_zones
 
 Clock = Callable[[], datetime]
 
@@ -97,7 +96,7 @@ class Ledger:
             raise refuse("origin.malformed", "/data/origin", value=origin)
         if not origin.endswith("/" + book_id):
             raise refuse("origin.not-of-book", "/data/origin", value=origin, book=book_id)
-        if time_zone not in available_timezones():
+        if time_zone not in time_zones():
             raise refuse("time-zone.unknown", "/data/time_zone", value=time_zone)
         if book_id in self.books():
             raise refuse("book.taken", book=book_id)

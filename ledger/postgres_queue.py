@@ -2,8 +2,7 @@
 
 What a transaction writes needs no answer until its commit, so none of it waits for what came before
 (https://www.postgresql.org/docs/current/libpq-pipeline-mode.html). A read sends what is queued and waits.
-A COPY and a cursor on the server are not to be had in a queue: before them it is settled. Knows the driver;
-knows no statement.
+A COPY is not to be had in a queue: before it the queue is settled. Knows the driver; knows no statement.
 """
 
 from __future__ import annotations

@@ -106,6 +106,7 @@ class PostgresStore(Store):
     def check_references(self) -> None:
         """Empty the server's queue of rows to look at, which it keeps in memory."""
         self.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        self.rows("SELECT 1")  # a fault is to be known now, before more is sent
         self.execute("SET CONSTRAINTS ALL DEFERRED")
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
@@ -135,12 +136,20 @@ class PostgresStore(Store):
             queue = self._queue()
             if queue is None:  # on a connection of its own: whoever takes the rows may write meanwhile
                 queue = stack.enter_context(self._transaction(_READ))
-            stack.enter_context(self._explained())
-            queue.settle()
-            cursor = stack.enter_context(queue.connection.cursor(name=f"stream_{next(self._cursors)}"))
-            cursor.execute(translated(sql), parameters)
-            while found := cursor.fetchmany(chunk):
+            name = f"stream_{next(self._cursors)}"
+            bound = psycopg.ClientCursor(queue.connection).mogrify(translated(sql), parameters)
+            with self._explained():
+                queue.open()  # to open the cursor and to read from it first takes one wait, to close it none
+                queue.cursor.execute(f"DECLARE {name} NO SCROLL CURSOR FOR {bound}", prepare=False)
+            while True:
+                with self._explained():
+                    queue.cursor.execute(f"FETCH FORWARD {chunk} FROM {name}", prepare=False)
+                    found = queue.cursor.fetchall()
                 yield from found
+                if len(found) < chunk:
+                    break
+            with self._explained():
+                queue.cursor.execute(f"CLOSE {name}", prepare=False)
 
     def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
         """All rows of a query with an ``IN (*)`` list."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from functools import lru_cache
-from zoneinfo import ZoneInfo
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from ledger.errors import refuse
 from ledger.frozen import frozen
@@ -109,6 +109,12 @@ def format_instant(moment: datetime) -> str:
 def parse_instant(text: str) -> datetime:
     """The inverse of ``format_instant``."""
     return datetime.fromisoformat(text)
+
+
+@cache
+def time_zones() -> frozenset[str]:
+    """The names of all time zones; looked for in their folders once a process."""
+    return frozenset(available_timezones())
 
 
 def local_day(instant: str, time_zone: str) -> str:

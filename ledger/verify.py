@@ -278,10 +278,10 @@ def missing_triggers(store: Store) -> list[str]:
 
 def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:
     """(table, book) of rows whose book has no head: nothing of the log stands behind them."""
-    found: list[tuple[str, str]] = []
     record: tuple[type[peewee.Model], ...] = (Entry, Tile, KeptCheckpoint)
-    for table in (*record, *VAULT_TABLES, *projection.projected_tables(registry)):
-        name = name_of(table)
-        sql = f'SELECT DISTINCT "book" FROM "{name}" WHERE "book" NOT IN (SELECT "book" FROM "head")'
-        found += [(name, row[0]) for row in store.rows(sql)]
-    return found
+    tables = (*record, *VAULT_TABLES, *projection.projected_tables(registry))
+    parts = [
+        f'SELECT DISTINCT \'{name}\', "book" FROM "{name}" WHERE "book" NOT IN (SELECT "book" FROM "head")'
+        for name in map(name_of, tables)
+    ]
+    return [(row[0], row[1]) for row in store.rows(" UNION ALL ".join(parts))]

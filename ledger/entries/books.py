@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from zoneinfo import available_timezones
 
 from ledger.checkpoint import Verifier, valid_key_name
 from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
@@ -16,7 +15,7 @@ from ledger.errors import Problem, ProofInvalid
 from ledger.fields import Day, DivisionCode, Reference, Shape, Text
 from ledger.frozen import frozen
 from ledger.tables import BookRow
-from ledger.values import DEFAULT_TIME_ZONE, Permission
+from ledger.values import DEFAULT_TIME_ZONE, Permission, time_zones
 
 OPENED = "book.opened"
 ROTATED = "key.rotated"
@@ -61,7 +60,7 @@ class KeyRotated(Shape):
 def _check(event: Event, world: World) -> Iterable[Problem]:
     if event.seq != 0:
         yield Problem("book.opened-already", "")
-    if event.data["time_zone"] not in available_timezones():
+    if event.data["time_zone"] not in time_zones():
         yield Problem("time-zone.unknown", "/data/time_zone", {"value": event.data["time_zone"]})
     origin = event.data["origin"]
     if not valid_key_name(origin):
