@@ -141,7 +141,8 @@ def _tell(session: Session, summary: Summary, place: Path, dry_run: bool) -> Non
             session.words(f"未识别的列（未导入）：{names}。", f"Columns not recognised (left out): {names}.")
         )
     for name, number, told in summary.refusals[:_SHOWN]:
-        emit(session.words(f"  {name} 第 {number} 行：{told}", f"  {name} row {number}: {told}"))
+        row = session.words(f" 第 {number} 行", f" row {number}") if number else ""
+        emit(session.words(f"  {name}{row}：{told}", f"  {name}{row}: {told}"))
     if summary.refused > _SHOWN:
         emit(session.words("  其余见结果工作簿。", "  The rest is in the answer."))
     emit(session.words(f"逐行结果：{place}", f"Row by row: {place}"))

@@ -7,6 +7,7 @@ column means (``sheet_rows``).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -21,7 +22,7 @@ from ledger.declaration import EntryType, Event
 from ledger.entries.contracts import Contract, Party
 from ledger.errors import Problem, Refused
 from ledger.exchange import sheet_payroll, sheet_rows
-from ledger.exchange.sheet_answer import Answer, Outcome, Reason
+from ledger.exchange.sheet_answer import Answer, Outcome, Reason, placed
 from ledger.exchange.sheet_columns import Layout, is_data, recognise
 from ledger.exchange.sheet_file import Sheet, SourceRow, open_sheets
 from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS, SHEET_KINDS, SheetKind
@@ -127,7 +128,8 @@ class SheetImporter:
             except Refused as error:
                 self._flush()
                 if self._sheet == sheet.name:  # it broke off: what was read before stands
-                    self.summary.refusals += [(sheet.name, 0, say(p, self.language)) for p in error.problems]
+                    told = [_sentence(problem, self.language) for problem in error.problems]
+                    self.summary.refusals += [(sheet.name, 0, sentence) for sentence in told]
                     self.summary.refused += 1
                     taken += 1
                 refused.append(error)
@@ -203,10 +205,6 @@ class SheetImporter:
         if key is not None and not any(values.problems for _, values in group):
             made = sheet_payroll.payroll(key, [values for _, values in group], lines, paid, self.lookup)
         if made is None or any(values.problems for _, values in group):
-            bad = next((row.number for row, values in group if values.problems), 0)
-            for _, values in group:
-                if not values.problems:
-                    values.wrong(None, Problem("sheet.payroll-refused", "", {"row": bad}))
             self._wait(_Pending(group, Outcome.REFUSED))
             return
         self._line_up(made, group)
@@ -305,7 +303,8 @@ class SheetImporter:
         """Put a refusal beside the cell it is about."""
         pending.outcome, pending.batch = Outcome.REFUSED, None
         for problem in refused.problems:
-            pending.rows[0][1].problems.append((self._column(pending, problem.path), problem))
+            _, values = pending.rows[_line_of(problem.path, len(pending.rows))]
+            values.problems.append((self._column(pending, problem.path), problem))
 
     def _column(self, pending: _Pending, path: str) -> int | None:
         """The column that a place in the entry came from."""
@@ -321,6 +320,8 @@ class SheetImporter:
 
     def _tell(self, pending: _Pending) -> None:
         self.summary.count(pending.outcome, len(pending.rows))
+        if pending.outcome is Outcome.REFUSED:
+            _refuse_whole(pending.rows)
         for row, values in pending.rows:
             reasons = [Reason(_sentence(p, self.language), place) for place, p in values.problems]
             remarks = [
@@ -328,13 +329,14 @@ class SheetImporter:
             ]
             self.summary.warnings += len(remarks)
             if pending.outcome is Outcome.REFUSED and len(self.summary.refusals) < _REFUSALS_TOLD:
-                told = "；".join(reason.sentence for reason in reasons)
+                told = " ".join(placed(reason, row.number, self.language) for reason in reasons)
                 self.summary.refusals.append((self._sheet, row.number, told))
             if self.answer is not None:
                 self.answer.row(row, pending.outcome, [*reasons, *remarks], pending.identifier)
 
 
 _REFUSALS_TOLD = 200
+_LINE = re.compile(r"/data/lines/(\d+)(?:/|$)")
 _DAY_OF = {
     "contracts": "signed_on",
     "payments": "day",
@@ -343,6 +345,20 @@ _DAY_OF = {
     "listings": "decided_on",
 }
 """The column that an entry's effective day came from."""
+
+
+def _line_of(path: str, rows: int) -> int:
+    """Which row of several that are one entry a place in it is about: the first, unless it is in a line."""
+    found = _LINE.search(path)
+    return min(int(found[1]), rows - 1) if found else 0
+
+
+def _refuse_whole(rows: list[tuple[SourceRow, Values]]) -> None:
+    """Tell the good rows of an entry which of its rows is why they are refused with it."""
+    bad = next((row.number for row, values in rows if values.problems), 0)
+    for _, values in rows:
+        if not values.problems:
+            values.wrong(None, Problem("sheet.payroll-refused", "", {"row": bad}))
 
 
 def _sentence(problem: Problem, language: str) -> str:
