@@ -35,8 +35,8 @@ lint: setup-dev ## style, types and import directions
 
 test: export SHOUXIN_TEST_THOROUGH := $(or $(FULL),$(SHOUXIN_TEST_THOROUGH))
 test: lint ## lint, then every test, on SQLite and on PostgreSQL (WORKERS=2, FULL=1, ARGS='-k merkle')
-	$(BIN)/pytest -n $(WORKERS) --dist loadscope $(ARGS)
-	$(BIN)/pytest -n $(WORKERS) --dist loadscope --engine postgresql $(ARGS)
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal --engine postgresql $(ARGS)
 
 bench: setup-dev ## measure speed in a minute (FULL=1: up to a million; ARGS='log sweeps')
 	@FULL=$(FULL) $(BIN)/python -m tests.bench $(ARGS)

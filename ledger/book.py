@@ -169,13 +169,14 @@ class Ledger:
         """
         rebuild.rebuild(self.store, self.registry, progress)
 
-    def check_writable(self) -> None:
-        """Refuse to write beside tables of another version.
+    def check_writable(self, found: int | None = None) -> None:
+        """Refuse to write beside tables of another version, which is asked for where it was not found yet.
 
         Raises:
             StoreUnusable: the tables were made by another program version; a rebuild mends that.
         """
-        found = self.store.version("projection")
+        if found is None:
+            found = self.store.version("projection")
         if found != PROJECTION_VERSION:
             params = {"found": found, "expected": PROJECTION_VERSION}
             raise StoreUnusable(Problem("store.projection-version", "", params))

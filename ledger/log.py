@@ -19,7 +19,8 @@ from ledger.store import Store, harmless_again
 from ledger.tables import Entry, Head, KeptCheckpoint, Tile
 
 _HEAD = (
-    'SELECT h."size", h."recorded_at", h."frontier", h."note", t."hashes" FROM "head" h LEFT JOIN "tile" t '
+    'SELECT h."size", h."recorded_at", h."frontier", h."note", t."hashes", '
+    '(SELECT "value" FROM "store_property" WHERE "name" = \'projection\') FROM "head" h LEFT JOIN "tile" t '
     'ON t."book" = h."book" AND t."level" = 0 AND t."number" = h."size" / ? WHERE h."book" = ?'
 )
 
@@ -33,8 +34,8 @@ class HeadState:
         recorded_at: instant of the latest entry; later ones are never earlier.
         frontier: right edge of the tree.
         note: signed checkpoint of exactly this size.
-        open_tile: hashes of the lowest tile that is not full yet, read along to save asking again; None where
-            there is none.
+        open_tile: hashes of the lowest tile that is not full yet; None where there is none.
+        projection: version of the tables beside the log. Both are read along, to save asking again.
     """
 
     size: int
@@ -42,6 +43,7 @@ class HeadState:
     frontier: Frontier
     note: str
     open_tile: bytes | None = None
+    projection: int = 0
 
 
 class HeadNotSigned(StoreUnusable):
@@ -65,12 +67,12 @@ def read_head(store: Store, book: str) -> HeadState:
     found = store.rows(_HEAD, (TILE_WIDTH, book))
     if not found:
         raise NotFound(Problem("book.unknown", "", {"book": book}))
-    size, recorded_at, packed, note, open_tile = found[0]
+    size, recorded_at, packed, note, open_tile, projection = found[0]
     try:
         frontier = Frontier.from_bytes(size, packed)
     except (TypeError, ValueError) as error:
         raise StoreUnusable(Problem("head.damaged", "", {"book": book})) from error
-    return HeadState(size, recorded_at, frontier, note, open_tile)
+    return HeadState(size, recorded_at, frontier, note, open_tile, int(projection or 0))
 
 
 def start(store: Store, book: str) -> HeadState:

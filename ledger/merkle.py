@@ -7,6 +7,7 @@ hashes, C2SP tlog-tiles) shows only as the function that a proof reads hashes th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from hashlib import sha256
 
 HASH_BYTES = 32
@@ -80,12 +81,18 @@ class Frontier:
 
     def root(self) -> bytes:
         """Root of the tree as it stands."""
-        if not self.peaks:
-            return EMPTY_ROOT
-        node = self.peaks[-1]
-        for peak in reversed(self.peaks[:-1]):
-            node = node_hash(peak, node)
-        return node
+        return _root_over(tuple(self.peaks))
+
+
+@lru_cache(maxsize=64)
+def _root_over(peaks: tuple[bytes, ...]) -> bytes:
+    """The root over some peaks; remembered, as whoever appends asks once more for what it appended last."""
+    if not peaks:
+        return EMPTY_ROOT
+    node = peaks[-1]
+    for peak in reversed(peaks[:-1]):
+        node = node_hash(peak, node)
+    return node
 
 
 def _split(width: int) -> int:

@@ -173,7 +173,6 @@ class _Attempt:
     def work(self) -> list[Receipt | Refused]:
         """Plan, append, apply; the outcome of each batch."""
         book, self.sealed, self.known = self.book, None, dict(self.given)
-        book.ledger.check_writable()
         rotating = self.keys.following is not None
         outcomes, plan, head = _plan(book, self.batches, self.known, rotating=rotating)
         note = None
@@ -225,6 +224,7 @@ def _plan(
     book: Book, batches: Sequence[Batch], labels: dict[str, str], *, rotating: bool
 ) -> tuple[list[list[Draft] | Receipt | Refused], Plan, HeadState]:
     head = log.read_head(book.store, book.id)
+    book.ledger.check_writable(head.projection)
     now = format_instant(book.clock())
     plan = Plan(
         book.store,

@@ -19,6 +19,7 @@ import peewee
 
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
+from ledger.schema_sqlite import index_statements, table_statements
 from ledger.store import Row, Store, T, insert_statement
 from ledger.tables import BookRow, columns, name_of
 
@@ -83,8 +84,8 @@ class SqliteStore(Store):
     def _create(self, models: Iterable[type[peewee.Model]], *, indexes: bool = True) -> None:
         made = list(models)
         for model in made:
-            model._meta.without_rowid = True  # a rowid would be a second key past which rows can be replaced
-            peewee.SchemaManager(model, database=self._database).create_table()
+            for statement in table_statements(model):
+                self.execute(statement)
             self._estimate(model)
         if indexes:
             self.create_indexes(made)
@@ -92,7 +93,8 @@ class SqliteStore(Store):
     def create_indexes(self, models: Iterable[type[peewee.Model]]) -> None:
         """Make the indexes that are still missing."""
         for model in models:
-            peewee.SchemaManager(model, database=self._database).create_indexes()
+            for statement in index_statements(model):
+                self.execute(statement)
             self._estimate(model)
         self.execute("ANALYZE sqlite_schema")  # which reads the estimates again
 
@@ -177,7 +179,6 @@ class SqliteStore(Store):
         self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
     ) -> T:
         """Run work in the one write transaction; whichever book it touches, other writers wait."""
-        self._check_in_place()
         self.execute("BEGIN IMMEDIATE")
         try:
             result = work()
@@ -296,6 +297,7 @@ class SqliteStore(Store):
         if connection is None:
             opened: sqlite3.Connection = self._database.connection()  # type: ignore[no-untyped-call]
             connection = self._local.connection = opened
+            self._check_in_place()
         return connection
 
     def _rollback(self) -> None:

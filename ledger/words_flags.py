@@ -51,6 +51,10 @@ FLAG_WORDS: dict[str, tuple[str, str]] = {
         "{obligation} 不是承诺事项，无须公平竞争审查结论。",
         "{obligation} is no promise: it takes no review.",
     ),
+    "promise.reviewed-later": (
+        "审查日期晚于生效日期 {day}；审查日期只在早于承诺时填写。",
+        "The review is later than the effective day {day}; its own day is named only where it came first.",
+    ),
     "rule.unknown": (
         "没有规则“{value}”，可选：{known}。",
         "There is no rule “{value}”; choose among: {known}.",

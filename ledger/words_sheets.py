@@ -26,6 +26,20 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "“{value}” is no day; write it like 2026-01-31.",
     ),
     "cell.no-month": ("“{value}”不是月份，请写作 2026-08。", "“{value}” is no month; write it like 2026-08."),
+    "cell.no-rate": (
+        "“{value}”不是可登记的利率；请写作“日万分之五”“年利率6%”，"
+        "或者“订立时一年期LPR的1.5倍”“浮动一年期LPR的1.5倍”。",
+        "“{value}” is no rate that can be entered; write it like 0.05% a day, 6% a year, "
+        "1.5 times LPR at signing or 1.5 times floating LPR.",
+    ),
+    "cell.rate-of-which-day": (
+        "“{value}”没有写明是哪一天的 LPR；请写作“订立时一年期LPR的1.5倍”或者“浮动一年期LPR的1.5倍”。",
+        "“{value}” leaves open the LPR of which day; write 1.5 times LPR at signing, or floating LPR.",
+    ),
+    "cell.rate-without-time": (
+        "“{value}”没有写明是日利率还是年利率；请写作“日万分之五”或者“年利率6%”。",
+        "“{value}” leaves open whether it is a rate a day or a year; write it like 0.05% a day or 6% a year.",
+    ),
     "cell.rounded": (
         "“{value}”是被电子表格改写过的数字，原号码已不完整；请把该列设为文本后重填。",
         "“{value}” is a number that the spreadsheet rounded; format the column as text and retype it.",
@@ -49,6 +63,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "sheet.column-missing": (
         "缺少必填列：{missing}（近似的表头：{near}）。",
         "Required columns are missing: {missing} (nearest heading: {near}).",
+    ),
+    "sheet.companion-missing": (
+        "填写了“{given}”的，须同时填写“{missing}”。",
+        "Where “{given}” is filled in, “{missing}” is needed as well.",
     ),
     "sheet.csv": (
         "不合 csv 格式（{reason}）；此前各行已处理。请检查引号是否成对、文件是否完整。",
@@ -112,6 +130,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "与第 {row} 行重复（同一编号或凭证号）。",
         "The same as row {row} (same number or voucher).",
     ),
+    "sheet.said-otherwise": (
+        "第 {row} 行对同一义务、同一日期的同一事项已有不同的说法，请只留一种。",
+        "Row {row} says something else of the same matter, on the same day; keep one of the two.",
+    ),
     "sheet.several-contracts": (
         "编号“{number}”对应多份合同（{ids}），请先更正编号。",
         "Several contracts have the number “{number}” ({ids}); correct the numbers first.",
@@ -127,5 +149,9 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "sheet.too-large": (
         "文件 {size} 字节，超过 {maximum} 字节；请拆分。",
         "The file has {size} bytes; {maximum} are taken at most. Split it.",
+    ),
+    "sheet.year-days-differ": (
+        "利率中写的是一年 {one} 天，此列写的是 {other} 天，请核对。",
+        "The rate speaks of {one} days a year, this column of {other}; check them.",
     ),
 }

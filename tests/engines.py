@@ -30,7 +30,7 @@ from ledger.entries import registry
 from ledger.postgres_driver import translated
 from ledger.store import Store
 from ledger.store_postgres import STORE_LOCK, PostgresStore
-from ledger.store_sqlite import SqliteStore
+from ledger.store_sqlite import SqliteStore, make_file
 
 TEMPLATE = "empty_store"
 PATIENCE = 60
@@ -168,6 +168,7 @@ class Engine:
     def __init__(self) -> None:
         self.name = "sqlite"
         self._server: Server | None = None
+        self._template: Path | None = None
         self._made: list[str] = []
         self._second: dict[Path, str] = {}
 
@@ -179,6 +180,19 @@ class Engine:
             self._server.make_template()
         return self._server
 
+    @property
+    def template(self) -> Path:
+        """A file with a store's tables, which the stores of tests are copies of."""
+        if self._template is None:
+            folder = Path(tempfile.mkdtemp(prefix="shouxin-template-"))
+            atexit.register(shutil.rmtree, folder, ignore_errors=True)
+            self._template = folder / "template.db"
+            make_file(self._template)
+            store = SqliteStore(self._template)
+            store.create_tables(registry().tables())
+            store.close()
+        return self._template
+
     def url(self, folder: Path, name: str = "shouxin.db", *, tables: bool = False) -> str:
         """Where a new store may be made.
 
@@ -188,6 +202,8 @@ class Engine:
             tables: the test will open the store as a new one; its tables may be there already.
         """
         if self.name == "sqlite":
+            if tables:
+                shutil.copy(self.template, folder / name)
             return f"sqlite:///{folder / name}"
         return self._noted(self.server.database(TEMPLATE if tables else "template0"))
 

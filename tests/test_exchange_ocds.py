@@ -13,14 +13,14 @@ import pytest
 
 from api.demonstration.contract_book import PUBLISHED
 from ledger import Book
-from ledger.exchange.ocds_import import Grave, OcdsImporter, Summary
+from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
 from ledger.record import record
 from ledger.watch import sweep
 from tests.conftest import OPERATOR
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data" / "ocds"
 Say = Callable[..., str]
-Take = Callable[..., Summary]
+Take = Callable[..., OcdsSummary]
 Members = dict[str, Any]
 
 
@@ -62,7 +62,7 @@ def built(*, milestones: Any = None, transactions: Any = None, **changes: Any) -
 def take(book: Book) -> Take:
     """Import a value as JSON, or bytes as they are."""
 
-    def one(value: Any, zone: str | None = None) -> Summary:
+    def one(value: Any, zone: str | None = None) -> OcdsSummary:
         content = value if isinstance(value, bytes) else json.dumps(value).encode()
         importer = OcdsImporter(book, OPERATOR, "file.json", zone=ZoneInfo(zone) if zone else None)
         return importer.run(io.BytesIO(content))
@@ -70,11 +70,11 @@ def take(book: Book) -> Take:
     return one
 
 
-def counts(found: Summary) -> tuple[int, int, int, int, int]:
+def counts(found: OcdsSummary) -> tuple[int, int, int, int, int]:
     return found.read, found.new, found.changed, found.unchanged, found.refused
 
 
-def told(found: Summary, *graves: Grave) -> list[tuple[str, str]]:
+def told(found: OcdsSummary, *graves: Grave) -> list[tuple[str, str]]:
     wanted = graves or (Grave.REFUSED, Grave.LEFT_OUT, Grave.UNREADABLE)
     return [(note.problem.code, note.problem.path) for note in found.notes if note.grave in wanted]
 
@@ -312,7 +312,7 @@ def test_several_suppliers_share_no_milestone(book: Book, take: Take) -> None:
 
 
 def test_the_published_files_twice(book: Book) -> None:
-    def run() -> list[Summary]:
+    def run() -> list[OcdsSummary]:
         found = []
         for path in sorted(PUBLISHED.glob("*.json")):
             with path.open("rb") as stream:
@@ -341,7 +341,7 @@ def test_every_sample_is_read_and_nothing_changes_at_the_second_time(
     book: Book, folder: str, contracts: int
 ) -> None:
     paths = sorted((SHARED / folder).rglob("*.json"), key=lambda path: (path.stat().st_size, path.name))
-    summaries: list[Summary] = []
+    summaries: list[OcdsSummary] = []
     for path in [*paths, *(path for path in reversed(paths) if "record" in path.name or len(path.name) < 40)]:
         with path.open("rb") as stream:
             summaries.append(OcdsImporter(book, OPERATOR, path.name).run(stream))

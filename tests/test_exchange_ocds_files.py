@@ -17,19 +17,19 @@ from api.demonstration.contract_book import PUBLISHED
 from ledger import Book
 from ledger.errors import Problem, Refused
 from ledger.exchange.ocds_file import LINE_BYTES_MAX, Document, digest_of, documents
-from ledger.exchange.ocds_import import Grave, OcdsImporter, Summary
+from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
 from ledger.exchange.ocds_merge import Apart, compiled
 from tests.conftest import INIT, OPERATOR, Run
 from tests.test_exchange_ocds import built, contract, counts, release, rows, told
 
-Take = Callable[[Any], Summary]
+Take = Callable[[Any], OcdsSummary]
 
 
 @pytest.fixture
 def take(book: Book) -> Take:
     """Import bytes, or a value as JSON."""
 
-    def one(value: Any) -> Summary:
+    def one(value: Any) -> OcdsSummary:
         content = value if isinstance(value, bytes) else json.dumps(value).encode()
         return OcdsImporter(book, OPERATOR, "file.json").run(io.BytesIO(content))
 

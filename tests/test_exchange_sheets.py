@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import zipfile
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -12,34 +10,16 @@ from typing import Any
 
 import openpyxl
 import pytest
-import xlsxwriter
 
 from ledger import Book, Refused
-from ledger.exchange.sheet_answer import Answer
 from ledger.exchange.sheet_file import open_sheets
-from ledger.exchange.sheet_import import SheetImporter, Summary
+from ledger.exchange.sheet_import import SheetImporter, SheetSummary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.exchange.sheet_template import TemplateSheet, write_template
 from tests.conftest import OPERATOR
+from tests.sheet_world import HEAD, Rows, counts, csv_file, good, hand_in, told, workbook
 
 Say = Callable[..., str]
-Rows = Sequence[Sequence[Any]]
-HEAD = ("合同编号", "合同名称", "合同类型", "甲方", "乙方", "企业规模", "合同金额（万元）", "签订日期")
-
-
-def workbook(path: Path, rows: Rows, change: Callable[[Any, Any], None] = lambda book, sheet: None) -> Path:
-    """A workbook of one sheet."""
-    with xlsxwriter.Workbook(str(path)) as book:
-        sheet = book.add_worksheet("台账")
-        days = book.add_format({"num_format": "yyyy-mm-dd"})
-        for at, row in enumerate(rows):
-            for column, value in enumerate(row):
-                if isinstance(value, date):
-                    sheet.write_datetime(at, column, value, days)
-                elif value is not None:
-                    sheet.write(at, column, value)
-        change(book, sheet)
-    return path
 
 
 @pytest.fixture
@@ -49,36 +29,12 @@ def bureau(say: Say) -> str:
 
 
 @pytest.fixture
-def take(book: Book, bureau: str, tmp_path: Path) -> Callable[..., Summary]:
-    """Import a file; the answer is left beside it."""
-
-    def one(kind: str, path: Path) -> Summary:
-        with Answer(tmp_path / "answer.xlsx", "zh", date(2026, 11, 22)) as answer:
-            return SheetImporter(book, OPERATOR, SHEET_KINDS[kind], answer=answer).run(path)
-
-    return one
+def take(book: Book, bureau: str) -> Callable[..., SheetSummary]:
+    """Import a file of a kind into a book that knows the one public body."""
+    return lambda kind, path: hand_in(book, kind, path)
 
 
-def counts(summary: Summary) -> tuple[int, int, int, int, int]:
-    return summary.read, summary.new, summary.changed, summary.unchanged, summary.refused
-
-
-def told(summary: Summary) -> dict[int, str]:
-    return {number: sentence for _, number, sentence in summary.refusals}
-
-
-def good(number: str | float, **cells: Any) -> list[Any]:
-    row = dict(
-        zip(
-            HEAD,
-            (number, "设备", "政府采购", "长平市教育局", "长平云桥公司", "小型", 150, "2016.3.1"),
-            strict=True,
-        )
-    )
-    return list((row | cells).values())
-
-
-def test_dirty_contracts_row_by_row(book: Book, take: Callable[..., Summary], tmp_path: Path) -> None:
+def test_dirty_contracts_row_by_row(book: Book, take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     rows = [
         ["长平市教育局合同台账"],
         HEAD,
@@ -123,7 +79,9 @@ def test_dirty_contracts_row_by_row(book: Book, take: Callable[..., Summary], tm
     assert [row[0] for row in book.store.rows('SELECT count(*) FROM "organisation"')] == [2]
 
 
-def test_the_answer_repeats_every_row_with_its_outcome(take: Callable[..., Summary], tmp_path: Path) -> None:
+def test_the_answer_repeats_every_row_with_its_outcome(
+    take: Callable[..., SheetSummary], tmp_path: Path
+) -> None:
     path = workbook(tmp_path / "a.xlsx", [HEAD, good("=1+1"), good("A-2", 签订日期="明年")])
     take("contracts", path)
     sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
@@ -136,7 +94,7 @@ def test_the_answer_repeats_every_row_with_its_outcome(take: Callable[..., Summa
 
 
 def test_the_same_file_twice_changes_nothing_and_a_changed_row_corrects(
-    book: Book, take: Callable[..., Summary], tmp_path: Path
+    book: Book, take: Callable[..., SheetSummary], tmp_path: Path
 ) -> None:
     path = workbook(tmp_path / "a.xlsx", [HEAD, good("A-1"), good("A-2")])
     assert counts(take("contracts", path)) == (2, 2, 0, 0, 0)
@@ -150,14 +108,7 @@ def test_the_same_file_twice_changes_nothing_and_a_changed_row_corrects(
     assert counts(take("contracts", again)) == (2, 0, 0, 2, 0)
 
 
-def csv_file(path: Path, rows: Rows, encoding: str = "gb18030") -> Path:
-    text = io.StringIO()
-    csv.writer(text).writerows(rows)
-    path.write_bytes(text.getvalue().encode(encoding))
-    return path
-
-
-def test_obligations_and_payments(book: Book, take: Callable[..., Summary], tmp_path: Path) -> None:
+def test_obligations_and_payments(book: Book, take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("A-1")]))
     head = ("合同编号", "条款", "义务类型", "金额", "到期日", "起算事件", "天数", "期限单位")
     rows = [
@@ -193,7 +144,7 @@ def test_obligations_and_payments(book: Book, take: Callable[..., Summary], tmp_
     assert paid == 42_000_000
 
 
-def test_wage_ledgers_become_payrolls(book: Book, take: Callable[..., Summary], tmp_path: Path) -> None:
+def test_wage_ledgers_become_payrolls(book: Book, take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("W-1", 合同类型="工程")]))
     head = (
         "施工合同编号",
@@ -223,7 +174,7 @@ def test_wage_ledgers_become_payrolls(book: Book, take: Callable[..., Summary], 
 
 
 def test_a_payroll_is_refused_whole_and_each_row_says_why(
-    take: Callable[..., Summary], tmp_path: Path
+    take: Callable[..., SheetSummary], tmp_path: Path
 ) -> None:
     """The bad number stands in the second row of three: it is told there, and the others name that row."""
     take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("W-1", 合同类型="工程")]))
@@ -238,7 +189,7 @@ def test_a_payroll_is_refused_whole_and_each_row_says_why(
     assert [told[0], told[2]] == ["同一工资表第 3 行有误，整张工资表退回。"] * 2
 
 
-def test_tenures_and_listings(book: Book, take: Callable[..., Summary], tmp_path: Path) -> None:
+def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     rows: list[Sequence[Any]] = [
         ("单位", "职务", "姓名", "任职日期", "离任日期"),
         ("长平市教育局", "局长", "赵甲", "2020-01-01", ""),
@@ -261,7 +212,7 @@ def test_tenures_and_listings(book: Book, take: Callable[..., Summary], tmp_path
     row += ["示例法第一条", "2021-01-05", "2021-01-10", "长平市财政局", "", ""]
     summary = take("listings", csv_file(tmp_path / "l.csv", [head, row]))
     assert counts(summary) == (1, 1, 0, 0, 0)
-    assert summary.warnings == 1
+    assert summary.remarks == 1
     assert take("listings", csv_file(tmp_path / "l.csv", [head, row])).unchanged == 1
 
 
@@ -319,7 +270,7 @@ def test_hostile_and_broken_files_are_refused(tmp_path: Path) -> None:
         assert code_of(tmp_path / name) == code
 
 
-def test_formulas_merged_and_hidden_cells(take: Callable[..., Summary], tmp_path: Path) -> None:
+def test_formulas_merged_and_hidden_cells(take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     def change(book: Any, sheet: Any) -> None:
         sheet.write_formula(2, 6, "=100+50", None, 150)
         sheet.merge_range(3, 3, 4, 3, "长平市教育局")
@@ -333,7 +284,7 @@ def test_formulas_merged_and_hidden_cells(take: Callable[..., Summary], tmp_path
     assert (summary.hidden, summary.hidden_sheets) == (1, ["底稿"])
 
 
-def test_headings_over_two_rows_and_unknown_ones(take: Callable[..., Summary], tmp_path: Path) -> None:
+def test_headings_over_two_rows_and_unknown_ones(take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     def change(book: Any, sheet: Any) -> None:
         sheet.merge_range(1, 3, 1, 4, "合同双方")
 
@@ -364,14 +315,14 @@ def test_headings_over_two_rows_and_unknown_ones(take: Callable[..., Summary], t
     ],
 )
 def test_sheets_that_are_not_of_the_kind(
-    take: Callable[..., Summary], tmp_path: Path, rows: Rows, code: str
+    take: Callable[..., SheetSummary], tmp_path: Path, rows: Rows, code: str
 ) -> None:
     with pytest.raises(Refused) as refused:
         take("contracts", workbook(tmp_path / "a.xlsx", rows))
     assert [problem.code for problem in refused.value.problems] == [code]
 
 
-def test_a_csv_that_is_cut_keeps_what_came_before(take: Callable[..., Summary], tmp_path: Path) -> None:
+def test_a_csv_that_is_cut_keeps_what_came_before(take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     path = csv_file(tmp_path / "a.csv", [HEAD, good("A-1"), good("A-2")], "utf-8")
     path.write_bytes(path.read_bytes() + '"A-3,没有'.encode())
     summary = take("contracts", path)

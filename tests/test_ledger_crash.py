@@ -233,12 +233,8 @@ def trace_statements(store: Store, trace: Callable[..., None]) -> None:
 
         return traced
 
-    for owner, name in (
-        (psycopg.Connection, "execute"),
-        (psycopg.Cursor, "executemany"),
-        (psycopg.Cursor, "copy"),
-    ):
-        setattr(owner, name, led(getattr(owner, name)))
+    for name in ("execute", "executemany", "copy"):
+        setattr(psycopg.Cursor, name, led(getattr(psycopg.Cursor, name)))
 
 
 def record_all(entries: list[dict[str, Any]]) -> Callable[[Book], object]:

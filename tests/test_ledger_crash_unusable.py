@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from ledger import Book, NotFound, Settings, ShouxinError, open_ledger, record
+from ledger.engines import sqlite_path
 from ledger.errors import StoreUnusable
 from ledger.store_sqlite import SqliteStore
 from ledger.verify import verify
@@ -24,6 +25,13 @@ from tests.conftest import OPERATOR, check_whole, open_changping
 from tests.test_ledger_crash import Acknowledge, Child, firms
 
 pytestmark = pytest.mark.sqlite_only("about the file a store lies in")
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """Where no store is yet."""
+    sqlite_path(settings.database_url).unlink()
+    return settings
 
 
 def files_of(settings: Settings) -> dict[str, bytes]:

@@ -201,6 +201,19 @@ def test_benefits_beyond_power(
     assert isinstance(verdict(book, "promise.beyond-power", deal.promise, "2024-10-01"), expected)
 
 
+def test_a_review_before_the_promise_names_its_own_day(book: Book, say: Say, clock: TestClock) -> None:
+    clock.to("2024-10-01")
+    deal = Deal(say, "2024-09-01", "land")
+    review = {"obligation": deal.promise, "result": "passed"}
+    with pytest.raises(Refused) as refused:
+        say("promise.reviewed", "2024-09-01", **review, reviewed_on="2024-09-02")
+    assert [(one.code, one.path) for one in refused.value.problems] == [
+        ("promise.reviewed-later", "/data/reviewed_on")
+    ]
+    say("promise.reviewed", "2024-09-01", **review, reviewed_on="2024-08-20")
+    assert isinstance(verdict(book, "promise.beyond-power", deal.promise, "2024-10-01"), Clear)
+
+
 def test_nobody_is_pressed_to_honour_an_unlawful_benefit(book: Book, say: Say, clock: TestClock) -> None:
     clock.to("2024-10-01")
     deal = Deal(say)

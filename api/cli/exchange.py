@@ -30,10 +30,9 @@ from api.cli.watching import today_of
 from ledger import Book, Problem
 from ledger.book import system_clock
 from ledger.errors import StoreUnusable
-from ledger.exchange.ocds_import import Grave, OcdsImporter
-from ledger.exchange.ocds_import import Summary as OcdsSummary
+from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
 from ledger.exchange.sheet_answer import Answer
-from ledger.exchange.sheet_import import SheetImporter, Summary
+from ledger.exchange.sheet_import import SheetImporter, SheetSummary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.exchange.sheet_template import TemplateSheet, write_template
 from ledger.transfer import scratch_copy
@@ -93,7 +92,7 @@ def sheet(
     return ExitCode.REFUSED if summary.refused else ExitCode.DONE
 
 
-def _run(session: Session, book: Book, kind: str, file: Path, place: Path) -> Summary:
+def _run(session: Session, book: Book, kind: str, file: Path, place: Path) -> SheetSummary:
     made_on = date.fromisoformat(today_of(book))
     draft = place.with_name(place.name + ".part")
     try:
@@ -119,15 +118,15 @@ def _run(session: Session, book: Book, kind: str, file: Path, place: Path) -> Su
     return summary
 
 
-def _tell(session: Session, summary: Summary, place: Path, dry_run: bool) -> None:
+def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -> None:
     if dry_run:
         emit(session.words("试运行，未作登记。", "A trial: nothing was recorded."))
     emit(
         session.words(
             f"读取 {summary.read} 行：新增 {summary.new}，更正 {summary.changed}，"
-            f"未变 {summary.unchanged}，退回 {summary.refused}；提示 {summary.warnings} 处。",
+            f"未变 {summary.unchanged}，退回 {summary.refused}；提示 {summary.remarks} 处。",
             f"{summary.read} rows read: {summary.new} new, {summary.changed} changed, "
-            f"{summary.unchanged} unchanged, {summary.refused} refused; {summary.warnings} remarks.",
+            f"{summary.unchanged} unchanged, {summary.refused} refused; {summary.remarks} remarks.",
         )
     )
     if summary.hidden:

@@ -17,7 +17,7 @@ from api.demonstration.facts import stream
 from api.demonstration.parties import Cast
 from ledger.book import Book
 from ledger.exchange.sheet_answer import Answer
-from ledger.exchange.sheet_import import SheetImporter, Summary
+from ledger.exchange.sheet_import import SheetImporter, SheetSummary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.money import Money, in_capitals
 from ledger.values import Actor
@@ -29,7 +29,7 @@ _HEAD = ("序号", "合同编号", "合同名称", "类别", "甲方", "乙方",
 _HEAD_MORE = ("合同金额（万元）", "合同金额大写", "签订日期", "备注")
 
 
-def hand_in(book: Book, actor: Actor, folder: Path, cast: Cast, seed: int) -> dict[str, Summary]:
+def hand_in(book: Book, actor: Actor, folder: Path, cast: Cast, seed: int) -> dict[str, SheetSummary]:
     """Write the three files, import them, and leave the answers beside them."""
     folder.mkdir(parents=True, exist_ok=True)
     _contracts(folder / FILES["contracts"], cast, seed)
@@ -41,7 +41,7 @@ def hand_in(book: Book, actor: Actor, folder: Path, cast: Cast, seed: int) -> di
     return found
 
 
-def _take(book: Book, actor: Actor, folder: Path, kind: str) -> Summary:
+def _take(book: Book, actor: Actor, folder: Path, kind: str) -> SheetSummary:
     path = folder / FILES[kind]
     with Answer(path.with_name(f"{path.stem}.结果.xlsx"), "zh", MADE_ON) as answer:
         return SheetImporter(book, actor, SHEET_KINDS[kind], answer=answer).run(path)

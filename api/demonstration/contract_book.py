@@ -22,7 +22,7 @@ from ledger.book import Book
 from ledger.commands import read_batch
 from ledger.errors import Refused
 from ledger.exchange.ocds_import import OcdsImporter
-from ledger.exchange.sheet_import import Summary
+from ledger.exchange.sheet_import import SheetSummary
 from ledger.record import record_batches
 from ledger.values import Actor
 from ledger.watch import Swept, sweep
@@ -108,7 +108,7 @@ def _overdue(book: Book) -> list[dict[str, Any]]:
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def hand_in(book: Book, clock: OfficeClock, actor: Actor, folder: Path, seed: int) -> dict[str, Summary]:
+def hand_in(book: Book, clock: OfficeClock, actor: Actor, folder: Path, seed: int) -> dict[str, SheetSummary]:
     """Three sheets as a clerk would hand them in, with their answers beside them."""
     clock.to(HANDED_IN)
     return clerks.hand_in(book, actor, folder, cast_of(book), seed)

@@ -12,15 +12,19 @@ from dataclasses import replace
 from ledger.declaration import EntryType, Event, Touch, World
 from ledger.entries.obligations import Obligation
 from ledger.errors import Problem
-from ledger.fields import Choice, Reference, Shape, Text
+from ledger.fields import Choice, Day, Reference, Shape, Text
 from ledger.vocabulary import ObligationType, ReviewResult
 
 
 class PromiseReviewed(Shape):
-    """Shape of ``promise.reviewed``: effective on the day of the review, or on which its lack was found."""
+    """Shape of ``promise.reviewed``: effective on the day of the review, or on which its lack was found.
+
+    A review before the promise was made takes effect with it, and names its own day.
+    """
 
     obligation = Reference("承诺", "promise", ("obligation",), required=True)
     result = Choice("公平竞争审查结论", "outcome of the review", ReviewResult, required=True)
+    reviewed_on = Day("审查日期", "day of the review, where it was before the promise")
     basis = Text("法律依据", "legal basis of the benefit", length=400)
     document = Text("审查文号", "document number", length=100)
 
@@ -33,6 +37,8 @@ def _is_a_promise(event: Event, world: World) -> Iterable[Problem]:
     history = world.history(event.data["obligation"])
     if history and history[-1].state.type != ObligationType.PROMISE:
         yield Problem("promise.none", "/data/obligation", {"obligation": event.data["obligation"]})
+    if event.data.get("reviewed_on", "") > event.effective_on:
+        yield Problem("promise.reviewed-later", "/data/reviewed_on", {"day": event.effective_on})
 
 
 OBJECT_TYPES = ()

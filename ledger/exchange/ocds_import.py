@@ -26,6 +26,7 @@ from ledger.exchange.ocds_file import Document, digest_of, documents
 from ledger.exchange.ocds_known import Known, differences
 from ledger.exchange.ocds_merge import COMPILED, Apart, compiled
 from ledger.exchange.ocds_values import PartyName, Reader
+from ledger.exchange.outcomes import Outcome, Tally
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.fields import Named
 from ledger.frozen import frozen
@@ -60,27 +61,20 @@ class Note:
 
 
 @dataclass(slots=True)
-class Summary:
-    """What became of a file.
+class OcdsSummary(Tally):
+    """What became of a file, by contracts.
 
     Attributes:
-        processes: contracting processes. ``read``: contracts, of which ``skipped`` were not in force.
+        processes: contracting processes.
         unreadable: documents and lines that could not be read.
-        left_out: parts of contracts that were not taken. ``remarks``: what was odd but taken.
+        left_out: parts of contracts that were not taken.
         digest: SHA-256 of the file.
         notes: the first of them, each with its place.
     """
 
     processes: int = 0
-    read: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    refused: int = 0
-    skipped: int = 0
     unreadable: int = 0
     left_out: int = 0
-    remarks: int = 0
     digest: str = ""
     notes: list[Note] = field(default_factory=list)
 
@@ -125,7 +119,7 @@ class OcdsImporter:
     ) -> None:
         self.book, self.actor, self.source = book, actor, source
         self.progress = progress
-        self.summary = Summary()
+        self.summary = OcdsSummary()
         self._reader = Reader(zone)
         self._lookup = Lookup(book)
         self._known = Known(book)
@@ -134,7 +128,7 @@ class OcdsImporter:
         self._pending: dict[str, _Pending] = {}
         self._line: int | None = None
 
-    def run(self, stream: IO[bytes]) -> Summary:
+    def run(self, stream: IO[bytes]) -> OcdsSummary:
         """Import a file that can be sought in."""
         self.summary.digest = digest_of(stream)
         with tempfile.TemporaryFile() as file:
@@ -195,7 +189,7 @@ class OcdsImporter:
             self.summary.read += 1
             self.progress(1)
             if made is None:
-                self.summary.refused += 1
+                self.summary.count(Outcome.REFUSED)
                 self._tell(ocid, Grave.REFUSED)
             elif not made.entries:
                 self.summary.skipped += 1
@@ -277,7 +271,7 @@ class OcdsImporter:
 
     def _check(self, one: _Pending, ready: list[_Pending], again: list[_Pending]) -> None:
         if not one.commands:
-            self.summary.unchanged += 1
+            self.summary.count(Outcome.UNCHANGED)
             return
         try:
             one.batch = read_batch(self.book.registry, self.actor, one.commands)
@@ -287,10 +281,7 @@ class OcdsImporter:
             ready.append(one)
 
     def _done(self, one: _Pending, receipt: Receipt) -> None:
-        if one.is_new:
-            self.summary.new += 1
-        else:
-            self.summary.changed += 1
+        self.summary.count(Outcome.NEW if one.is_new else Outcome.CHANGED)
         for warned in receipt.warnings:
             at = warned.seq - receipt.first_seq
             problem = Problem(warned.code, one.entries[at].pointer, warned.params)
@@ -310,7 +301,7 @@ class OcdsImporter:
                 told = _at(Problem(problem.code, pointer, problem.params), one.line)
                 self.summary.note(Grave.REFUSED if whole else Grave.LEFT_OUT, one.ocid, told)
         if whole:
-            self.summary.refused += 1
+            self.summary.count(Outcome.REFUSED)
             return
         self.summary.left_out += len(bad)
         _take_out(one, set(bad))

@@ -14,23 +14,14 @@ from typing import Any
 
 import xlsxwriter
 
+from ledger.exchange.outcomes import Outcome
 from ledger.exchange.sheet_cells import plain
 from ledger.exchange.sheet_file import SourceRow, column_name
-from ledger.fields import Named
 from ledger.frozen import frozen
 
 _WIDTH_MIN, _WIDTH_MAX = 10, 40
 _REASON, _REASON_WIDTH = 2, 60
 """Place and width of the column of reasons."""
-
-
-class Outcome(Named):
-    """What became of a row."""
-
-    NEW = "new", "新增", "new"
-    CHANGED = "changed", "更正", "changed"
-    UNCHANGED = "unchanged", "未变", "unchanged"
-    REFUSED = "refused", "退回", "refused"
 
 
 @frozen

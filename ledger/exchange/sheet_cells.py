@@ -43,6 +43,7 @@ _WITH_WORDS = re.compile(r"([^()]*\d[^()]*)\((?:大写[:：]?)?\s*([^()\d]*[元�
 
 _YES = frozenset(["是", "有", "y", "yes", "true", "1", "√", "✓", "对", "已"])
 _NO = frozenset(["否", "无", "n", "no", "false", "0", "×", "x", "✗", "未", "没有"])
+_APART = re.compile(r"[、,;/\n]")
 _LOOSE = re.compile(r"[\s\-_（）()]")
 _MONTH = re.compile(r"(\d{4})[-./年]?(0?[1-9]|1[0-2])月?(?:份)?")
 
@@ -213,6 +214,16 @@ def choice_of(value: Value, choices: type[Named], also: Mapping[str, str] | None
             return code
     known = "、".join(one.zh for one in choices)
     raise refuse("choice.unknown", value=shown(text), known=known)
+
+
+def choices_of(value: Value, choices: type[Named], also: Mapping[str, str] | None = None) -> list[str]:
+    """The members of a closed list that a cell names, each once, apart by 、，；/ or line breaks.
+
+    Raises:
+        Refused: one of them is none.
+    """
+    named = [text for text in _APART.split(plain(value)) if text.strip()]
+    return list(dict.fromkeys(choice_of(text, choices, also) for text in named))
 
 
 @cache

@@ -38,9 +38,11 @@ class Type(StrEnum):
     WORDS = "words"
     COUNT = "count"
     CHOICE = "choice"
+    CHOICES = "choices"
     FLAG = "flag"
     CODE = "code"
     DIVISION = "division"
+    RATE = "rate"
 
 
 @frozen
@@ -50,7 +52,7 @@ class Column:
     Attributes:
         member: its name within the program. ``holds``: what its cells are read as.
         synonyms: other headings for the same.
-        choices: the closed list, for a choice; ``also`` are other names for its members.
+        choices: the closed list, for one choice or several; ``also`` are other names for its members.
         example, note: for templates.
     """
 
@@ -64,6 +66,17 @@ class Column:
     also: Mapping[str, str] = field(default_factory=dict, hash=False)
     example: str = ""
     note: str = ""
+
+
+@frozen
+class SheetKind:
+    """One kind of sheet."""
+
+    code: str
+    zh: str
+    en: str
+    columns: tuple[Column, ...]
+    about: str
 
 
 @frozen
@@ -81,11 +94,13 @@ class Layout:
     """The recognised columns of a sheet.
 
     Attributes:
+        columns: those that the kind of sheet may have.
         rows: number of the last heading row.
         found: by member. ``unknown``: headings that nobody knows, kept aside.
         headings: every heading, as written, by place.
     """
 
+    columns: Sequence[Column]
     rows: int
     found: dict[str, Found]
     unknown: tuple[str, ...]
@@ -112,7 +127,7 @@ def recognise(rows: Iterator[SourceRow], columns: Sequence[Column]) -> tuple[Lay
     if score < min(2, len(columns)):
         looked_for = "、".join(column.zh for column in (required or columns)[:8])
         raise refuse("sheet.no-heading", wanted=looked_for, rows=len(first))
-    layout = _layout(first[at].number, headings, names)
+    layout = _layout(columns, first[at].number, headings)
     missing = [column for column in required if column.member not in layout.found]
     if missing:
         near = _near(missing[0], layout.unknown)
@@ -178,7 +193,8 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
     return joined
 
 
-def _layout(number: int, headings: Sequence[str], names: Mapping[str, Column]) -> Layout:
+def _layout(columns: Sequence[Column], number: int, headings: Sequence[str]) -> Layout:
+    names = _names(columns)
     found: dict[str, Found] = {}
     unknown = []
     for place, heading in enumerate(headings):
@@ -192,7 +208,7 @@ def _layout(number: int, headings: Sequence[str], names: Mapping[str, Column]) -
             raise refuse("sheet.heading-twice", one=shown(twice), other=shown(heading))
         unit = _UNIT.search(unicodedata.normalize("NFKC", heading))
         found[column.member] = Found(column, place, heading, unit[1] if unit else None)
-    return Layout(number, found, tuple(unknown), tuple(headings))
+    return Layout(columns, number, found, tuple(unknown), tuple(headings))
 
 
 def _near(column: Column, unknown: Sequence[str]) -> str:

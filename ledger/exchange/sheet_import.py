@@ -14,74 +14,65 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ledger import vault
 from ledger.book import Book
 from ledger.commands import Batch, read_batch
 from ledger.contract_defaults import default_obligations
-from ledger.declaration import EntryType, Event
 from ledger.entries.contracts import Contract, Party
 from ledger.errors import Problem, Refused
-from ledger.exchange import sheet_payroll, sheet_rows
-from ledger.exchange.sheet_answer import Answer, Outcome, Reason, placed
-from ledger.exchange.sheet_columns import Layout, is_data, recognise
+from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows
+from ledger.exchange.outcomes import Outcome, Tally
+from ledger.exchange.sheet_answer import Answer, Reason, placed
+from ledger.exchange.sheet_columns import Layout, SheetKind, is_data, recognise
 from ledger.exchange.sheet_file import Sheet, SourceRow, open_sheets
-from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS, SHEET_KINDS, SheetKind
+from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS, SHEET_KINDS
+from ledger.exchange.sheet_known import changes, new_commands
 from ledger.exchange.sheet_lookup import Lookup
-from ledger.exchange.sheet_rows import Made, Values
-from ledger.history import load_events
+from ledger.exchange.sheet_rows import ROW, Made, Values
 from ledger.kinds import KINDS
-from ledger.loading import under_member_names
-from ledger.places import replaced_at
 from ledger.record import Receipt, record_batches
-from ledger.values import Actor, split_object_id
+from ledger.values import Actor
 from ledger.words import say
 
 CHUNK_ROWS = 300
 
 _MAKERS: Mapping[str, Callable[[Values, Lookup], Made | None]] = {
     "contracts": sheet_rows.contract,
-    "obligations": sheet_rows.obligation,
-    "payments": sheet_rows.payment,
-    "promises": sheet_rows.promise,
+    "obligations": sheet_duties.obligation,
+    "payments": sheet_duties.payment,
+    "promises": sheet_duties.promise,
     "tenures": sheet_rows.tenure,
     "listings": sheet_rows.listing,
 }
 
 
 @dataclass(slots=True)
-class Summary:
-    """What became of a file.
+class SheetSummary(Tally):
+    """What became of a file, by rows of data.
 
     Attributes:
-        read: rows of data. ``skipped``: totals and examples.
-        remarks: what was odd but taken; notes about sheets and columns left aside.
+        hidden: rows that the sheet hides; they are read like any other.
+        unknown_columns, hidden_sheets: what was left aside.
+        refusals: sheet, row and reasons, of the first that were refused.
     """
 
-    read: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    refused: int = 0
-    skipped: int = 0
     hidden: int = 0
-    warnings: int = 0
     unknown_columns: list[str] = field(default_factory=list)
     hidden_sheets: list[str] = field(default_factory=list)
     refusals: list[tuple[str, int, str]] = field(default_factory=list)
 
-    def count(self, outcome: Outcome, rows: int = 1) -> None:
-        """Add rows of an outcome."""
-        setattr(self, outcome.value, getattr(self, outcome.value) + rows)
-
 
 @dataclass(slots=True)
 class _Pending:
-    """Rows waiting for their batch to be recorded."""
+    """Rows waiting for their batch to be recorded.
+
+    ``lead`` is the place in the batch of the row's own entry; ``places`` tell of each command which column
+    its members came from, where they have another name.
+    """
 
     rows: list[tuple[SourceRow, Values]]
     outcome: Outcome
     batch: Batch | None = None
-    made: Made | None = None
+    places: list[Mapping[str, str]] = field(default_factory=list)
     identifier: str = ""
     lead: int = 0
 
@@ -101,7 +92,7 @@ class SheetImporter:
     ) -> None:
         self.book, self.actor, self.kind, self.language = book, actor, kind, language
         self.answer, self.progress = answer, progress
-        self.summary = Summary()
+        self.summary = SheetSummary()
         self.lookup = Lookup(book)
         self._pending: list[_Pending] = []
         self._waiting = 0
@@ -109,9 +100,10 @@ class SheetImporter:
         self._labels: dict[str, str] = {}
         self._seen: dict[int, int] = {}
         self._times: Counter[int] = Counter()
+        self._said: dict[int, tuple[int, int]] = {}
         self._sheet = ""
 
-    def run(self, path: Path) -> Summary:
+    def run(self, path: Path) -> SheetSummary:
         """Import every visible sheet that is of the kind.
 
         Raises:
@@ -128,9 +120,8 @@ class SheetImporter:
             except Refused as error:
                 self._flush()
                 if self._sheet == sheet.name:  # it broke off: what was read before stands
-                    told = [_sentence(problem, self.language) for problem in error.problems]
-                    self.summary.refusals += [(sheet.name, 0, sentence) for sentence in told]
-                    self.summary.refused += 1
+                    self.summary.refusals += [(sheet.name, 0, say(p, self.language)) for p in error.problems]
+                    self.summary.count(Outcome.REFUSED)
                     taken += 1
                 refused.append(error)
         if not taken:
@@ -164,7 +155,7 @@ class SheetImporter:
         """Make of a row what it states, and put it in line."""
         made = _MAKERS[self.kind.code](values, self.lookup)
         if made is not None and self.kind is CONTRACTS and not made.existing and values.read("defaults"):
-            made.following += _defaults(made)
+            made.following += _defaults(made.command or {})
         if made is None or values.problems:
             self._wait(_Pending([(values.row, values)], Outcome.REFUSED))
             return
@@ -216,56 +207,50 @@ class SheetImporter:
         key = hash(made.key)
         occurrence = self._times[key]
         self._times[key] += 1
+        problem = self._said_otherwise(made, row)
         if occurrence and not made.repeatable:
-            values.wrong(None, Problem("sheet.row-twice", "", {"row": self._seen[key]}))
+            problem = Problem("sheet.row-twice", "", {"row": self._seen[key]})
+        if problem is not None:
+            values.wrong(None, problem)
             self._wait(_Pending(rows, Outcome.REFUSED))
             return
         self._seen.setdefault(key, row.number)
-        pending = _Pending(rows, Outcome.NEW, made=made)
-        commands = [
-            *made.leading,
-            {**made.command, "label": made.command.get("label", "row")},
-            *made.following,
-        ]
-        pending.lead = len(made.leading)
+        pending = _Pending(rows, Outcome.NEW, lead=len(made.leading))
         if occurrence < len(made.existing):
             pending.identifier = made.existing[occurrence]
-            commands = self._changes(made, pending)
-            pending.lead = 0
-            pending.outcome = Outcome.CHANGED if commands else Outcome.UNCHANGED
-        if commands:
+            placed = changes(self.book, made, pending.identifier)
+            corrects = any("corrects" in command for command, _ in placed)
+            pending.outcome = Outcome.CHANGED if corrects or made.command is not None else Outcome.NEW
+        else:
+            placed = new_commands(self.book, made)
+        if placed:
+            pending.places = [places for _, places in placed]
             try:
+                commands = [command for command, _ in placed]
                 pending.batch = read_batch(self.book.registry, self.actor, commands)
             except Refused as refused:
                 self._blame(pending, refused)
+        else:
+            pending.outcome = Outcome.UNCHANGED
         self._wait(pending)
 
-    def _changes(self, made: Made, pending: _Pending) -> list[dict[str, Any]]:
-        """What to record of a row the book knows: nothing, a correction, or what follows."""
-        book = self.book
-        identifier = pending.identifier
-        events = load_events(book.store, book.store, book.registry, book.id, [identifier])[identifier]
-        origin = (split_object_id(identifier) or ("", -1))[1]
-        live = [event for event in events if event.origin == origin][-1]
-        entry_type = book.registry.entry_types[made.command["kind"]]
-        loaded = under_member_names(entry_type.renamed, entry_type.loader.load(made.command["data"]))
-        known = _clear(book, entry_type, live)
-        apart = made.apart
-        same = {name: one for name, one in loaded.items() if name not in apart} == {
-            name: one for name, one in known.items() if name not in apart and name in loaded
-        }
-        if same and live.effective_on == made.command["effective_on"]:
-            return self._follow(made, identifier)
-        data = {**{name: known[name] for name in known if name not in loaded}, **made.command["data"]}
-        data |= {name: live.data[name] for name in apart if name in live.data}
-        return [{**made.command, "data": data, "corrects": live.seq}]
+    def _said_otherwise(self, made: Made, row: SourceRow) -> Problem | None:
+        """Whether a row before this one says something else of the same.
 
-    def _follow(self, made: Made, identifier: str) -> list[dict[str, Any]]:
-        """A tenure that is known, and whose end the row tells for the first time."""
-        if self.kind.code != "tenures" or not made.following:
-            return []
-        open_ones = self.lookup.ids("tenure", id=identifier, valid_to=None)
-        return made.following if open_ones else []
+        What repeats another row waits until that is recorded, and is compared with it.
+        """
+        for one in made.further:
+            if one.data[one.about] == ROW:
+                continue  # of the row's own object: told apart by the row's key
+            told = one.effective_on, sorted(one.data.items())
+            named = [one.effective_on if name == "effective_on" else one.data.get(name) for name in one.by]
+            key, said = hash((one.kind, one.data[one.about], *named)), hash(str(told))
+            before = self._said.setdefault(key, (said, row.number))
+            if before[0] != said:
+                return Problem("sheet.said-otherwise", "", {"row": before[1]})
+            if before[1] != row.number:
+                self._flush()
+        return None
 
     # --- recording -----------------------------------------------------------------------------------------
 
@@ -297,7 +282,8 @@ class SheetImporter:
             return
         pending.identifier = pending.identifier or str(outcome.ids[pending.lead])
         for warned in outcome.warnings:
-            pending.rows[0][1].remarks.append((self._column(pending, warned.path), warned.problem()))
+            path = f"/{warned.seq - outcome.first_seq}{warned.path}"
+            pending.rows[0][1].remarks.append((self._column(pending, path), warned.problem()))
 
     def _blame(self, pending: _Pending, refused: Refused) -> None:
         """Put a refusal beside the cell it is about."""
@@ -307,14 +293,14 @@ class SheetImporter:
             values.problems.append((self._column(pending, problem.path), problem))
 
     def _column(self, pending: _Pending, path: str) -> int | None:
-        """The column that a place in the entry came from."""
+        """The column that a place in the batch came from."""
         values = pending.rows[0][1]
-        steps = [step for step in path.split("/") if step and not step.isdigit() and step != "data"]
-        places = pending.made.places if pending.made else {}
+        first, *steps = path.split("/")[1:] or [""]
+        places = pending.places[int(first)] if first.isdigit() else {}
         for step in steps:
-            name = {"effective_on": _DAY_OF.get(self.kind.code, "")}.get(step, places.get(step, step))
-            column = values.place(name)
-            if column is not None:
+            own = _DAY_OF.get(self.kind.code, step) if step == "effective_on" else step
+            column = values.place(places.get(step, own))
+            if column is not None and step != "data":
                 return column
         return None
 
@@ -327,7 +313,7 @@ class SheetImporter:
             remarks = [
                 Reason(_sentence(p, self.language), place, warning=True) for place, p in values.remarks
             ]
-            self.summary.warnings += len(remarks)
+            self.summary.remarks += len(remarks)
             if pending.outcome is Outcome.REFUSED and len(self.summary.refusals) < _REFUSALS_TOLD:
                 told = " ".join(placed(reason, row.number, self.language) for reason in reasons)
                 self.summary.refusals.append((self._sheet, row.number, told))
@@ -366,33 +352,21 @@ def _sentence(problem: Problem, language: str) -> str:
     return say(Problem(problem.code, "", problem.params), language)
 
 
-def _clear(book: Book, entry_type: EntryType, event: Event) -> dict[str, Any]:
-    """An event's data with its personal values in clear."""
-    data = dict(event.data)
-    for place, _ in entry_type.personal:
-
-        def reveal(pointer: str, _: Any) -> Any:
-            return vault.reveal(book.store, book.id, [(event.seq, pointer)])[event.seq, pointer].value
-
-        data = replaced_at(data, place, reveal)
-    return data
-
-
-def _defaults(made: Made) -> list[dict[str, Any]]:
+def _defaults(signed: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The obligations that a contract of the row's kind has by default, as commands of the same batch."""
-    data = made.command["data"]
+    data = signed["data"]
     state = Contract(
         number=data["number"],
         title=data["title"],
         kind=data["kind"],
-        signed_on=made.command["effective_on"],
+        signed_on=signed["effective_on"],
         currency=data.get("currency", "CNY"),
         parties=tuple(Party(one["role"], one["party"], one.get("size")) for one in data["parties"]),
         amount=data.get("amount"),
     )
-    return default_obligations(KINDS[data["kind"]], state, "@row")
+    return default_obligations(KINDS[data["kind"]], state, ROW)
 
 
-def import_sheet(book: Book, actor: Actor, kind: str, path: Path, **options: Any) -> Summary:
+def import_sheet(book: Book, actor: Actor, kind: str, path: Path, **options: Any) -> SheetSummary:
     """Import a file of one kind of sheet; see ``SheetImporter``."""
     return SheetImporter(book, actor, SHEET_KINDS[kind], **options).run(path)

@@ -6,55 +6,16 @@ to know how a row becomes an entry (``sheet_rows``).
 
 from __future__ import annotations
 
-from ledger.due import Unit
 from ledger.entries.contracts import Currency
-from ledger.entries.obligations import Condition, StartEvent
 from ledger.entries.offices import Capacity, EndReason, Standing
 from ledger.entries.parties import Size
-from ledger.exchange.sheet_columns import Column, Type
-from ledger.fields import closed_list
-from ledger.frozen import frozen
+from ledger.exchange.sheet_columns import Column, SheetKind, Type
+from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, SUM_IN_WORDS
 from ledger.kinds import ContractKind
-from ledger.vocabulary import Funding, Matter, ObligationType, ProcurementMethod, Term
-
-PerformanceKind = closed_list(
-    "PerformanceKind",
-    {
-        "paid": ("付款", "payment"),
-        "invoiced": ("收到发票", "invoice"),
-        "delivered": ("交付", "delivery"),
-        "accepted": ("验收合格", "acceptance"),
-        "granted": ("兑现承诺", "promise honoured"),
-        "capital-arrived": ("资金到位", "capital arrived"),
-        "deposit-paid": ("缴纳保证金", "deposit paid"),
-        "deposit-returned": ("退还保证金", "deposit returned"),
-    },
-)
-
-
-@frozen
-class SheetKind:
-    """One kind of sheet."""
-
-    code: str
-    zh: str
-    en: str
-    columns: tuple[Column, ...]
-    about: str
-
+from ledger.vocabulary import Funding, ProcurementMethod
 
 _SIZES = {"小微": "small", "小微企业": "small", "中小微": "small", "微型企业": "micro", "小型企业": "small"}
 _SIZES |= {"中型企业": "medium", "大型企业": "large"}
-_NUMBER = Column(
-    "contract",
-    "合同编号",
-    "contract number",
-    required=True,
-    synonyms=("合同号", "协议编号"),
-    example="CPCG-1",
-)
-_CLAUSE = Column("clause", "条款号", "clause", synonyms=("条款", "条款编号"), example="5.2")
-_WORDS = ("大写", "金额大写", "大写金额", "合同金额大写", "金额（大写）")
 
 CONTRACTS = SheetKind(
     "contracts",
@@ -116,7 +77,7 @@ CONTRACTS = SheetKind(
         Column(
             "amount", "合同金额", "sum", Type.MONEY, synonyms=("合同价款", "合同总价", "中标金额", "金额")
         ),
-        Column("words", "大写金额", "sum in words", Type.WORDS, synonyms=_WORDS),
+        Column("words", "大写金额", "sum in words", Type.WORDS, synonyms=SUM_IN_WORDS),
         Column(
             "currency", "币种", "currency", Type.CHOICE, choices=Currency, also={"人民币": "CNY", "元": "CNY"}
         ),
@@ -141,6 +102,40 @@ CONTRACTS = SheetKind(
         Column("method", "采购方式", "procurement method", Type.CHOICE, choices=ProcurementMethod),
         Column("funding", "资金来源", "funding", Type.CHOICE, choices=Funding, also={"财政资金": "budget"}),
         Column("division", "所属区划代码", "division", Type.DIVISION, synonyms=("区划代码", "行政区划代码")),
+        Column("project_code", "项目代码", "project code", synonyms=("投资项目代码", "项目统一代码")),
+        Column(
+            "late_rate",
+            "违约利率",
+            "late-payment rate",
+            Type.RATE,
+            synonyms=("逾期利率", "逾期付款利率", "逾期付款违约金", "逾期违约金", "违约金标准", "违约金比例"),
+            example="年利率6%",
+            note="按合同原文填写：日万分之五、年利率6%、订立时一年期LPR的1.5倍、浮动一年期LPR的1.5倍。",
+        ),
+        Column(
+            "late_rate_year_days",
+            "年计息天数",
+            "days of a year for interest",
+            Type.COUNT,
+            synonyms=("计息天数",),
+            example="365",
+            note="按年利率或 LPR 约定的必填：360 或 365。按日约定的不填。",
+        ),
+        Column("filed_on", "备案日期", "filed on", Type.DAY, synonyms=("合同备案日期", "备案时间")),
+        Column("filing_number", "备案编号", "filing number", synonyms=("备案号", "合同备案编号")),
+        Column(
+            "published_on",
+            "公告日期",
+            "published on",
+            Type.DAY,
+            synonyms=("合同公告日期", "公告时间", "合同公告时间"),
+        ),
+        Column(
+            "publication_address",
+            "公告地址",
+            "address of the publication",
+            synonyms=("公告链接", "公告网址"),
+        ),
         Column(
             "defaults",
             "按法定期限生成付款义务",
@@ -150,74 +145,6 @@ CONTRACTS = SheetKind(
         ),
     ),
     "一行一份合同。甲方须已登记；乙方未登记的按企业登记。同一编号再次导入：内容未变的不登记，有变化的作为更正。",
-)
-OBLIGATIONS = SheetKind(
-    "obligations",
-    "合同义务",
-    "obligations",
-    (
-        _NUMBER,
-        Column("clause", "条款号", "clause", required=True, synonyms=("条款",), example="5.2"),
-        Column("type", "义务类型", "type", Type.CHOICE, required=True, choices=ObligationType),
-        Column("debtor", "义务方", "debtor", synonyms=("付款方", "付款单位", "债务人")),
-        Column("creditor", "权利方", "creditor", synonyms=("收款方", "收款单位", "债权人")),
-        Column("amount", "金额", "sum", Type.MONEY, synonyms=("应付金额", "付款金额")),
-        Column("words", "大写金额", "sum in words", Type.WORDS, synonyms=_WORDS),
-        Column("description", "内容", "what is owed", synonyms=("义务内容", "付款条件说明")),
-        Column("term", "期限方式", "kind of term", Type.CHOICE, choices=Term),
-        Column("due_day", "到期日", "due day", Type.DAY, synonyms=("应付日期", "履行期限", "付款日期")),
-        Column("due_event", "起算事件", "event the term runs from", Type.CHOICE, choices=StartEvent),
-        Column("due_count", "期限", "length of the term", Type.COUNT, synonyms=("天数", "期限天数")),
-        Column(
-            "due_unit",
-            "期限单位",
-            "unit of the term",
-            Type.CHOICE,
-            choices=Unit,
-            also={"工作日": "working-day", "自然日": "calendar-day", "天": "calendar-day", "月": "month"},
-        ),
-        Column("condition", "付款条件", "condition of payment", Type.CHOICE, choices=Condition),
-        Column("inspection_count", "约定检验期限", "agreed time of inspection", Type.COUNT),
-        Column(
-            "inspection_unit",
-            "检验期限单位",
-            "unit of that time",
-            Type.CHOICE,
-            choices=Unit,
-            also={"工作日": "working-day", "天": "calendar-day"},
-        ),
-        Column("awaits", "对应条款号", "clause whose performance starts the term"),
-    ),
-    "一行一项义务。期限方式留空时：填了到期日的按约定日期，填了起算事件的按事件后若干日，否则按法定期限。",
-)
-PAYMENTS = SheetKind(
-    "payments",
-    "付款与履行",
-    "payments",
-    (
-        _NUMBER,
-        _CLAUSE,
-        Column(
-            "what",
-            "履行类型",
-            "kind of performance",
-            Type.CHOICE,
-            choices=PerformanceKind,
-            also={"支付": "paid", "验收": "accepted", "发票": "invoiced"},
-        ),
-        Column(
-            "day",
-            "日期",
-            "day",
-            Type.DAY,
-            required=True,
-            synonyms=("付款日期", "支付日期", "到账日期", "实付日期"),
-        ),
-        Column("amount", "金额", "sum", Type.MONEY, synonyms=("付款金额", "支付金额", "实付金额")),
-        Column("words", "大写金额", "sum in words", Type.WORDS, synonyms=_WORDS),
-        Column("voucher", "凭证号", "voucher", synonyms=("凭证编号", "支付凭证号", "支付令号", "票据号")),
-    ),
-    "一行一笔履行事实；履行类型留空为付款。按凭证号识别重复，没有凭证号的按合同、日期、金额识别。",
 )
 PAYROLLS = SheetKind(
     "payrolls",
@@ -249,22 +176,6 @@ PAYROLLS = SheetKind(
         Column("voucher", "银行代发凭证", "bank voucher", synonyms=("银行代发凭证或签字", "签字", "凭证号")),
     ),
     "一行一名工人；同一合同、用人单位、月份的连续各行合为一张工资表。姓名、身份证号码、联系方式入保密库。",
-)
-PROMISES = SheetKind(
-    "promises",
-    "招商引资承诺",
-    "promises",
-    (
-        _NUMBER,
-        Column("clause", "条款号", "clause", required=True, synonyms=("条款", "序号"), example="三.2"),
-        Column("debtor", "承诺单位", "promisor", synonyms=("责任单位", "兑现单位")),
-        Column("creditor", "投资方", "investor", synonyms=("企业名称", "受诺企业")),
-        Column("matter", "承诺事项", "matter", Type.CHOICE, choices=Matter, synonyms=("承诺类别",)),
-        Column("description", "承诺内容", "what is promised", required=True, synonyms=("内容",)),
-        Column("amount", "承诺金额", "sum", Type.MONEY, synonyms=("金额",)),
-        Column("due_day", "兑现期限", "due day", Type.DAY, synonyms=("到期日", "完成时限", "承诺期限")),
-    ),
-    "一行一项承诺。没有明确期限的留空，系统标为“未约定期限”，不作逾期判断。",
 )
 TENURES = SheetKind(
     "tenures",

@@ -7,12 +7,13 @@ may hold already of it. Refuses to know how entries are recorded (``sheet_import
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from ledger.errors import Problem, Refused
 from ledger.exchange.sheet_cells import (
     choice_of,
+    choices_of,
     count_of,
     credit_code_of,
     day_of,
@@ -26,8 +27,10 @@ from ledger.exchange.sheet_cells import (
 from ledger.exchange.sheet_columns import Found, Layout, Type, cell
 from ledger.exchange.sheet_file import SourceRow, Value
 from ledger.exchange.sheet_lookup import Lookup
+from ledger.exchange.sheet_rates import late_rate_of
+from ledger.frozen import frozen
 from ledger.kinds import KINDS
-from ledger.vocabulary import ObligationType, Term
+from ledger.vocabulary import RateBasis
 
 T = TypeVar("T")
 SIZED = "enterprise"
@@ -36,6 +39,7 @@ _READERS: Mapping[Type, Callable[[Value], Any]] = {
     Type.MONTH: month_of,
     Type.COUNT: count_of,
     Type.FLAG: flag_of,
+    Type.RATE: late_rate_of,
 }
 """What reads a cell that needs nothing beside it; any other is text."""
 
@@ -64,15 +68,22 @@ class Values:
             return None
         return self.tried(member, lambda: self._held(member, found, value))
 
+    def tells(self, member: str) -> bool:
+        """Whether the sheet has a member, and the row says something there."""
+        found = self.layout.found.get(member)
+        return found is not None and (given(cell(self.row, found)) or found.place in self.row.formulas)
+
     def _held(self, member: str, found: Found, value: Value) -> Any:
         """A given value as its column has it."""
         column, holds = found.column, found.column.holds
+        if column.choices is not None and holds is Type.CHOICES:
+            return choices_of(value, column.choices, column.also)
         if column.choices is not None:
             return choice_of(value, column.choices, column.also)
         if holds is Type.CODE:
             return self._code(member, value)
         if holds is Type.MONEY:
-            return money_of(value, found.unit, self._beside())
+            return money_of(value, found.unit, self._beside() if member == "amount" else None)
         return _READERS.get(holds, text_of)(value)
 
     def _code(self, member: str, value: Value) -> str | None:
@@ -102,10 +113,54 @@ class Values:
         """Note an oddity that does not stop the row."""
         self.remarks.append((self.place(member), problem))
 
+    def needs(self, member: str, missing: str) -> None:
+        """Note that what one cell says can't be taken without another, which is empty or can't be read."""
+        if any(place == self.place(missing) for place, _ in self.problems if place is not None):
+            return  # told already
+        names = {column.member: column for column in self.layout.columns}
+        one, other = names[member], names[missing]
+        at = member if self.place(missing) is None else missing
+        self.wrong(at, Problem("sheet.companion-missing", "", {"given": one.zh, "missing": other.zh}))
+
     def place(self, member: str | None) -> int | None:
         """The column of a member, if the sheet has it."""
         found = self.layout.found.get(member or "")
         return found.place if found else None
+
+
+ROW = "@row"
+"""How the other entries of a row refer to what the row itself founds."""
+
+
+@frozen
+class Further:
+    """What a row says besides its own entry: an entry about an object, compared with the book by itself.
+
+    Attributes:
+        kind, effective_on, data: the entry; it refers to what its row founds as ``ROW``.
+        about: the member of its data that names the object it is about.
+        by: what tells one entry of the kind from another about the same object: members of its data, or
+            ``effective_on``. Where they agree and the rest does not, the entry is corrected.
+        places: data member -> column member, where they differ.
+    """
+
+    kind: str
+    effective_on: str
+    data: dict[str, Any]
+    about: str
+    by: tuple[str, ...]
+    places: Mapping[str, str]
+
+    def named(self, identifier: str) -> Further:
+        """The same about what the book knows by an id."""
+        if self.data[self.about] != ROW:
+            return self
+        return replace(self, data={**self.data, self.about: identifier})
+
+    @property
+    def command(self) -> dict[str, Any]:
+        """The entry as a command."""
+        return {"kind": self.kind, "effective_on": self.effective_on, "data": self.data}
 
 
 @dataclass(slots=True)
@@ -113,25 +168,29 @@ class Made:
     """What a row states.
 
     Attributes:
-        command: the entry.
+        command: the entry; None where the row only says something of an object that the book holds.
         key: what names it within the file; ``repeatable`` where the same may rightly stand there again.
         existing: objects of that key which the book holds already, oldest first.
-        leading, following: commands of the same batch; these may refer to the entry as ``@row``.
+        leading, following: commands of the same batch; these may refer to the entry as ``ROW``. Those that
+            follow are what the book does not hold yet.
+        further: entries that are compared each by itself.
         places: data member -> column member, where they differ.
         apart: data members that are not compared with what the book holds.
     """
 
-    command: dict[str, Any]
+    command: dict[str, Any] | None
     key: tuple[Any, ...]
     existing: list[str] = field(default_factory=list)
     repeatable: bool = False
     leading: list[dict[str, Any]] = field(default_factory=list)
     following: list[dict[str, Any]] = field(default_factory=list)
+    further: list[Further] = field(default_factory=list)
     places: Mapping[str, str] = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
 
 
-def _filled(**members: Any) -> dict[str, Any]:
+def filled(**members: Any) -> dict[str, Any]:
+    """The members that are given."""
     return {name: value for name, value in members.items() if value is not None}
 
 
@@ -141,7 +200,7 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
     number, title, kind, day = (read(name) for name in ("number", "title", "kind", "signed_on"))
     first, second, size = read("first"), read("second"), read("size")
     codes = read("first_code"), read("second_code")
-    members = _filled(
+    members = filled(
         number=number,
         title=title,
         kind=kind,
@@ -149,7 +208,10 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
             name: read(name)
             for name in ("amount", "currency", "starts_on", "ends_on", "method", "funding", "division")
         },
+        project_code=read("project_code"),
+        **_late_rate(values),
     )
+    further = _notices(values)
     if None in (number, title, kind, day, first):
         return None
     roles = KINDS[kind]
@@ -158,132 +220,46 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
     parties.append({"role": roles.debtor.value, "party": one})
     if second is not None and roles.creditor is not None:
         other = values.tried("second", lambda: lookup.organisation(second, codes[1], register_as=SIZED))
-        parties.append(_filled(role=roles.creditor.value, party=other, size=size))
+        parties.append(filled(role=roles.creditor.value, party=other, size=size))
     if values.problems:
         return None
     command = {"kind": "contract.signed", "effective_on": day, "data": {**members, "parties": parties}}
     existing = lookup.ids("contract", number=number)
-    return Made(command, ("contract", number), existing, places={"parties": "second"})
+    places = {"parties": "second", "late_rate_basis": "late_rate", "late_rate_parts": "late_rate"}
+    places["late_rate_of"] = "late_rate"
+    return Made(command, ("contract", number), existing, further=further, places=places)
 
 
-def _term_of(values: Values) -> dict[str, Any]:
-    """The members of a term; its kind follows from what is filled in where the sheet does not say."""
-    read = values.read
-    found = _filled(
-        due_day=read("due_day"),
-        due_event=read("due_event"),
-        due_count=read("due_count"),
-        due_unit=read("due_unit"),
-    )
-    term = read("term")
-    if term is None:
-        term = Term.STATUTORY.value
-        if "due_day" in found:
-            term = Term.FIXED.value
-        elif "due_event" in found:
-            term = Term.AFTER.value
-    return {"term": term, **found}
+def _late_rate(values: Values) -> dict[str, Any]:
+    """The agreed late-payment rate; the days of a year stand in its own words or in a column."""
+    rate: dict[str, Any] | None = values.read("late_rate")
+    days = values.read("late_rate_year_days")
+    if rate is None or rate["late_rate_basis"] == RateBasis.PER_DAY:
+        return rate or {}
+    if days is not None:
+        rate.setdefault("late_rate_year_days", days)
+        if rate["late_rate_year_days"] != days:
+            params = {"one": rate["late_rate_year_days"], "other": days}
+            values.wrong("late_rate_year_days", Problem("sheet.year-days-differ", "", params))
+    if "late_rate_year_days" not in rate:
+        values.needs("late_rate", "late_rate_year_days")
+    return rate
 
 
-def obligation(values: Values, lookup: Lookup) -> Made | None:
-    """``obligation.added``."""
-    read = values.read
-    number, clause, kind = read("contract"), read("clause"), read("type")
-    members = _filled(
-        type=kind,
-        clause=clause,
-        **{name: read(name) for name in ("amount", "description", "condition")},
-        inspection_count=read("inspection_count"),
-        inspection_unit=read("inspection_unit"),
-    )
-    term, awaits = _term_of(values), read("awaits")
-    sides = read("debtor"), read("creditor")
-    found = values.tried("contract", lambda: lookup.contract(number)) if number else None
-    if found is None or None in (clause, kind):
-        return None
-    roles = KINDS[found[1]]
-    of_supplier = kind in (ObligationType.DELIVERY, ObligationType.CAPITAL, ObligationType.DEPOSIT)
-    usual = (roles.creditor, roles.debtor) if of_supplier else (roles.debtor, roles.creditor)
-    for member, name, role in zip(("debtor", "creditor"), sides, usual, strict=True):
-        party = lookup.party(found[0], role.value) if role else None
-        if name is not None:
-            party = values.tried(member, lambda name=name: lookup.organisation(name, None))  # type: ignore[misc]
-        if party is not None:
-            members[member] = party
-    if awaits is not None:
-        members["awaits"] = values.tried("awaits", lambda: lookup.obligation(found[0], awaits))
-    if "debtor" not in members and not values.problems:
-        values.wrong("debtor", Problem("sheet.no-side"))
-    if values.problems:
-        return None
-    data = {"contract": found[0], **members, **term}
-    existing = lookup.ids("obligation", contract=found[0], clause=clause)
-    command = {"kind": "obligation.added", "effective_on": found[2], "data": data}
-    return Made(command, ("obligation", found[0], clause), existing)
-
-
-def promise(values: Values, lookup: Lookup) -> Made | None:
-    """``obligation.added`` of type promise."""
-    read = values.read
-    number, clause, text = read("contract"), read("clause"), read("description")
-    members = _filled(
-        type=ObligationType.PROMISE.value,
-        clause=clause,
-        description=text,
-        matter=read("matter"),
-        amount=read("amount"),
-        due_day=read("due_day"),
-    )
-    sides = read("debtor"), read("creditor")
-    found = values.tried("contract", lambda: lookup.contract(number)) if number else None
-    if found is None or None in (clause, text):
-        return None
-    roles = KINDS[found[1]]
-    for member, name, role in zip(("debtor", "creditor"), sides, (roles.debtor, roles.creditor), strict=True):
-        party = lookup.party(found[0], role.value) if role else None
-        if name is not None:
-            party = values.tried(member, lambda name=name: lookup.organisation(name, None))  # type: ignore[misc]
-        if party is not None:
-            members[member] = party
-    if "debtor" not in members and not values.problems:
-        values.wrong("debtor", Problem("sheet.no-side"))
-    if values.problems:
-        return None
-    term = Term.FIXED if "due_day" in members else Term.NONE
-    data = {"contract": found[0], **members, "term": term.value}
-    existing = lookup.ids("obligation", contract=found[0], clause=clause)
-    command = {"kind": "obligation.added", "effective_on": found[2], "data": data}
-    return Made(command, ("obligation", found[0], clause), existing)
-
-
-def payment(values: Values, lookup: Lookup) -> Made | None:
-    """A performance: paid, delivered, accepted, granted …"""
-    read = values.read
-    number, clause, what, day = (read(name) for name in ("contract", "clause", "what", "day"))
-    amount, voucher = read("amount"), read("voucher")
-    what = what or "paid"
-    if amount is None and what not in ("delivered", "accepted", "granted") and not values.problems:
-        values.wrong("amount", Problem("field.required"))
-    found = values.tried("contract", lambda: lookup.contract(number)) if number else None
-    if found is None or day is None or values.problems:
-        return None
-    members = _filled(contract=found[0], amount=None if what == "accepted" else amount, voucher=voucher)
-    if what == "accepted":
-        members["result"] = "passed"
-    if clause is not None:
-        linked = values.tried("clause", lambda: lookup.obligation(found[0], clause))
-        if linked is None:
-            return None
-        members["obligation"] = linked
-    key: tuple[Any, ...] = ("performance", what, found[0], voucher)
-    wanted: dict[str, Any] = {"type": what, "contract": found[0], "voucher": voucher}
-    if voucher is None:
-        key = ("performance", what, found[0], day, amount)
-        wanted |= {"performed_on": day, "amount": members.get("amount")}
-    command = {"kind": f"performance.{what}", "effective_on": day, "data": members}
-    places = {"obligation": "clause", "result": "what"}
-    existing = lookup.ids("performance", **wanted)
-    return Made(command, key, existing, repeatable=voucher is None, places=places)
+def _notices(values: Values) -> list[Further]:
+    """``contract.filed`` and ``contract.published``."""
+    notices = []
+    for kind, day, member, column in (
+        ("contract.filed", "filed_on", "receipt", "filing_number"),
+        ("contract.published", "published_on", "address", "publication_address"),
+    ):
+        on, told = values.read(day), values.read(column)
+        if on is not None:
+            data = filled(contract=ROW, **{member: told})
+            notices.append(Further(kind, on, data, "contract", (), {"effective_on": day, member: column}))
+        elif told is not None:
+            values.needs(column, day)
+    return notices
 
 
 def tenure(values: Values, lookup: Lookup) -> Made | None:
@@ -299,7 +275,7 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
     posts = lookup.ids("post", body=organisation, title=title)
     post = posts[0] if posts else "@post"
     known = lookup.tenure(post, name, since) if posts else None
-    data = _filled(post=post, person="@person", capacity=capacity or "substantive", document=document)
+    data = filled(post=post, person="@person", capacity=capacity or "substantive", document=document)
     made = Made(
         {"kind": "tenure.began", "effective_on": since, "label": "row", "data": data},
         ("tenure", organisation, title, name, since),
@@ -314,8 +290,8 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
     made.leading.append(
         {"kind": "person.registered", "effective_on": since, "label": "person", "data": {"name": name}}
     )
-    if until is not None:
-        ended = {"tenure": known or "@row", "reason": reason or "transferred"}
+    if until is not None and (known is None or lookup.ids("tenure", id=known, valid_to=None)):
+        ended = {"tenure": ROW, "reason": reason or "transferred"}
         made.following.append({"kind": "tenure.ended", "effective_on": until, "data": ended})
     return made
 
@@ -324,7 +300,7 @@ def listing(values: Values, lookup: Lookup) -> Made | None:
     """``listing.recorded`` on the procurement list."""
     read = values.read
     subject, code, day = read("subject"), read("code"), read("decided_on")
-    members = _filled(
+    members = filled(
         list="procurement-violations",
         **{
             name: read(name)

@@ -52,8 +52,16 @@ class Obligation(StoreTable):
 
         table_name = "obligation"
         primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "contract"), False), (("book", "review", "added_on"), False))
+        indexes = ((("book", "contract"), False),)
         constraints = of_object("id", "contract", "debtor", "creditor", "awaits", "original_creditor")
+
+
+Obligation.add_index(
+    SQL(
+        'CREATE INDEX IF NOT EXISTS "obligation_benefit" ON "obligation" ("book", "review", "added_on") '
+        'WHERE "matter" IS NOT NULL'
+    )
+)
 
 
 class AgreedTerm(StoreTable):

@@ -940,24 +940,24 @@ INSERT INTO public.adopted_statute VALUES ('changping', 'statute-40', 'MW-29', '
 
 
 
-INSERT INTO public.agreed_term VALUES ('changping', 'obligation-77', 79, 'audit-as-settlement-basis', '5.3', false, '2022-01-11');
-INSERT INTO public.agreed_term VALUES ('changping', 'obligation-77', 80, 'non-cash-only', NULL, true, '2022-01-11');
+INSERT INTO public.agreed_term VALUES ('changping', 'obligation-79', 81, 'audit-as-settlement-basis', '5.3', false, '2022-01-11');
+INSERT INTO public.agreed_term VALUES ('changping', 'obligation-79', 82, 'non-cash-only', NULL, true, '2022-01-11');
 
 
 
-INSERT INTO public.arrears_statement VALUES ('changping', 'statement-107', 'organisation-2', 2022, '2023-03-20', 'http://changping.example/2', 'abababababababababababababababababababababababababababababababab');
-INSERT INTO public.arrears_statement VALUES ('changping', 'statement-108', 'organisation-1', 2022, '2023-03-30', NULL, NULL);
+INSERT INTO public.arrears_statement VALUES ('changping', 'statement-109', 'organisation-2', 2022, '2023-03-20', 'http://changping.example/2', 'abababababababababababababababababababababababababababababababab');
+INSERT INTO public.arrears_statement VALUES ('changping', 'statement-110', 'organisation-1', 2022, '2023-03-30', NULL, NULL);
 
 
 
 INSERT INTO public.award VALUES ('changping', 'award-46', 'CPZC-1', '设备', '2022-01-05', 'organisation-2', 'organisation-3', 900, 'CNY', 'procurement', NULL);
 INSERT INTO public.award VALUES ('changping', 'award-47', 'CPZC-1', '设备', '2022-01-06', 'organisation-2', 'organisation-3', 900, 'CNY', 'procurement', '2022-02-06');
-INSERT INTO public.award VALUES ('changping', 'award-120', NULL, '另一项目', '2022-01-05', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL);
+INSERT INTO public.award VALUES ('changping', 'award-122', NULL, '另一项目', '2022-01-05', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL);
 
 
 
 INSERT INTO public.award_signing VALUES ('changping', 'award-46', '2022-01-05', 'contract-49', '2022-01-10', 5);
-INSERT INTO public.award_signing VALUES ('changping', 'award-120', '2022-01-05', NULL, NULL, NULL);
+INSERT INTO public.award_signing VALUES ('changping', 'award-122', '2022-01-05', NULL, NULL, NULL);
 
 
 
@@ -975,13 +975,13 @@ INSERT INTO public.book_threshold VALUES ('changping', 'threshold-45', 'payment.
 
 
 
-INSERT INTO public.budget VALUES ('changping', 'budget-145', 'organisation-2', 2022, '设备购置', '2050205', 'CNY', 800000, 900000, 551000, '长财预〔2022〕2号', '2022-01-02', '2022-02-01');
-INSERT INTO public.budget VALUES ('changping', 'budget-146', 'organisation-1', 2022, '会议费', NULL, 'CNY', 100, 100, 0, NULL, '2022-01-02', NULL);
+INSERT INTO public.budget VALUES ('changping', 'budget-147', 'organisation-2', 2022, '设备购置', '2050205', 'CNY', 800000, 900000, 551000, '长财预〔2022〕2号', '2022-01-02', '2022-02-01');
+INSERT INTO public.budget VALUES ('changping', 'budget-148', 'organisation-1', 2022, '会议费', NULL, 'CNY', 100, 100, 0, NULL, '2022-01-02', NULL);
 
 
 
-INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-148', 'budget-145', 'contract-49', 600000, '2022-02-02', '采购计划 1', 50000, '2022-02-03');
-INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-149', 'budget-145', 'contract-50', 1000, '2022-02-02', NULL, 0, NULL);
+INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-150', 'budget-147', 'contract-49', 600000, '2022-02-02', '采购计划 1', 50000, '2022-02-03');
+INSERT INTO public.budget_commitment VALUES ('changping', 'commitment-151', 'budget-147', 'contract-50', 1000, '2022-02-02', NULL, 0, NULL);
 
 
 
@@ -990,31 +990,31 @@ INSERT INTO public.calendar_year VALUES ('changping', 'calendar-42', 2028, '["20
 
 
 
-INSERT INTO public.coming VALUES ('changping', 'contract-121', 126, '2029-02-11');
-INSERT INTO public.coming VALUES ('changping', 'contract-121', 127, '2029-02-12');
+INSERT INTO public.coming VALUES ('changping', 'contract-123', 128, '2029-02-11');
+INSERT INTO public.coming VALUES ('changping', 'contract-123', 129, '2029-02-12');
 
 
 
 INSERT INTO public.contract VALUES ('changping', 'contract-49', 'CPCG-1', '设备采购', 'procurement', 'terminated', '2022-01-10', 1110000, 1000000, 10000, 'CNY', 'open-tender', 'budget', '990100', 'award-46', '2106-990102-04-01-000001', '2022-01-01', '2023-06-30', '2022-01-12', '2022-01-13', 'trade-secret', '2023-01-01', '[["2022-01-10",{"late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5}]]', 180000);
 INSERT INTO public.contract VALUES ('changping', 'contract-50', 'CPCG-2', '设备采购', 'procurement', 'performing', '2022-01-11', 1000000, 1000000, 0, 'CNY', 'open-tender', 'budget', '990100', 'award-46', '2106-990102-04-01-000001', '2022-01-01', '2022-12-31', NULL, NULL, NULL, NULL, '[["2022-01-11",{"late_rate_basis":"per-day","late_rate_of":10000,"late_rate_parts":5}]]', 180000);
-INSERT INTO public.contract VALUES ('changping', 'contract-85', 'CPGC-1', '道路', 'works', 'performing', '2022-01-10', 9000000, 9000000, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.contract VALUES ('changping', 'contract-86', 'CPGC-2', '桥梁', 'works', 'performing', '2022-01-20', 9000000, 9000000, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.contract VALUES ('changping', 'contract-121', 'CPZS-1', '示例项目', 'investment', 'performing', '2022-01-10', NULL, NULL, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.contract VALUES ('changping', 'contract-122', 'CPCN-1', '示例承诺', 'pledge', 'performing', '2018-01-10', NULL, NULL, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract VALUES ('changping', 'contract-87', 'CPGC-1', '道路', 'works', 'performing', '2022-01-10', 9000000, 9000000, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract VALUES ('changping', 'contract-88', 'CPGC-2', '桥梁', 'works', 'performing', '2022-01-20', 9000000, 9000000, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract VALUES ('changping', 'contract-123', 'CPZS-1', '示例项目', 'investment', 'performing', '2022-01-10', NULL, NULL, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract VALUES ('changping', 'contract-124', 'CPCN-1', '示例承诺', 'pledge', 'performing', '2018-01-10', NULL, NULL, 0, 'CNY', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 113, 'amended', '2022-05-01', 'scope', '示例依据', 'organisation-1', 500, 1100000, '2022-05-02');
-INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 114, 'supplemented', '2022-05-02', NULL, '示例依据', 'organisation-1', NULL, 10000, '2022-05-02');
-INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 116, 'suspended', '2022-05-03', 'funds-missing', '示例依据', 'organisation-1', NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 117, 'resumed', '2022-05-04', NULL, '示例依据', 'organisation-1', NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 118, 'transferred', '2022-05-05', NULL, '示例依据', 'organisation-1', NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 119, 'terminated', '2023-01-01', 'agreed', '示例依据', 'organisation-1', NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 123, 'amended', '2022-02-10', 'agreed', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 124, 'suspended', '2022-02-11', 'agreed', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 125, 'resumed', '2022-02-12', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 126, 'suspended', '2029-02-11', 'agreed', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_change VALUES ('changping', 'contract-121', 127, 'resumed', '2029-02-12', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 115, 'amended', '2022-05-01', 'scope', '示例依据', 'organisation-1', 500, 1100000, '2022-05-02');
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 116, 'supplemented', '2022-05-02', NULL, '示例依据', 'organisation-1', NULL, 10000, '2022-05-02');
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 118, 'suspended', '2022-05-03', 'funds-missing', '示例依据', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 119, 'resumed', '2022-05-04', NULL, '示例依据', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 120, 'transferred', '2022-05-05', NULL, '示例依据', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-49', 121, 'terminated', '2023-01-01', 'agreed', '示例依据', 'organisation-1', NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-123', 125, 'amended', '2022-02-10', 'agreed', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-123', 126, 'suspended', '2022-02-11', 'agreed', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-123', 127, 'resumed', '2022-02-12', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-123', 128, 'suspended', '2029-02-11', 'agreed', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_change VALUES ('changping', 'contract-123', 129, 'resumed', '2029-02-12', NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
@@ -1039,41 +1039,41 @@ INSERT INTO public.contract_party VALUES ('changping', 'contract-49', 'payer', '
 INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'buyer', 'organisation-2', NULL, NULL, NULL);
 INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'supplier', 'organisation-3', 'small', NULL, NULL);
 INSERT INTO public.contract_party VALUES ('changping', 'contract-50', 'payer', 'organisation-1', NULL, NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'buyer', 'organisation-2', NULL, NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-85', 'supplier', 'organisation-3', NULL, NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'buyer', 'organisation-2', NULL, NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-86', 'supplier', 'organisation-3', NULL, NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'promisor', 'organisation-2', NULL, NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-121', 'investor', 'organisation-3', NULL, NULL, NULL);
-INSERT INTO public.contract_party VALUES ('changping', 'contract-122', 'promisor', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-87', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-87', 'supplier', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-88', 'buyer', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-88', 'supplier', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-123', 'promisor', 'organisation-2', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-123', 'investor', 'organisation-3', NULL, NULL, NULL);
+INSERT INTO public.contract_party VALUES ('changping', 'contract-124', 'promisor', 'organisation-3', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.contract_standing VALUES ('changping', 'contract-49', 'procurement', false, 'organisation-2', 'organisation-3', '990100', 'CNY', '2023-01-01', 2, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-123', 'investment', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2029-02-12', 1, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-124', 'pledge', true, 'organisation-3', NULL, NULL, 'CNY', '2018-01-10', 0, 1, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.contract_standing VALUES ('changping', 'contract-50', 'procurement', true, 'organisation-2', 'organisation-3', '990100', 'CNY', '2022-07-04', 5, 6, 'public-body', 'small', NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_standing VALUES ('changping', 'contract-85', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-10', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":6000}', '2022-01-10', '{"payment-guarantee":"2022-01-10","real-name-roster":"2022-01-10","special-account":"2022-01-10","wage-deposit":"2022-01-10"}');
-INSERT INTO public.contract_standing VALUES ('changping', 'contract-86', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-20', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":7000}', '2022-01-20', '{"payment-guarantee":"2022-01-20","real-name-roster":"2022-01-20","special-account":"2022-01-20","wage-deposit":"2022-01-20"}');
-INSERT INTO public.contract_standing VALUES ('changping', 'contract-121', 'investment', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2029-02-12', 1, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
-INSERT INTO public.contract_standing VALUES ('changping', 'contract-122', 'pledge', true, 'organisation-3', NULL, NULL, 'CNY', '2018-01-10', 0, 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-49', 'procurement', false, 'organisation-2', 'organisation-3', '990100', 'CNY', '2023-01-01', 2, 2, 'public-body', 'small', NULL, NULL, NULL, NULL);
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-87', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-10', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":6000}', '2022-01-10', '{"payment-guarantee":"2022-01-10","real-name-roster":"2022-01-10","special-account":"2022-01-10","wage-deposit":"2022-01-10"}');
+INSERT INTO public.contract_standing VALUES ('changping', 'contract-88', 'works', true, 'organisation-2', 'organisation-3', NULL, 'CNY', '2022-01-20', 0, 1, 'public-body', 'small', '2022-02', '{"2022-02":7000}', '2022-01-20', '{"payment-guarantee":"2022-01-20","real-name-roster":"2022-01-20","special-account":"2022-01-20","wage-deposit":"2022-01-20"}');
 
 
 
-INSERT INTO public.debt VALUES ('changping', 'debt-135', 'CPZQ-2022-1', 'bond', 'special', 'organisation-2', 'organisation-3', '990100', '污水处理厂提标改造', 'CNY', 9000000, '2022-03-01', '2026-03-01', 'contract-49', '长财债〔2022〕1号', 'abababababababababababababababababababababababababababababababab', 1000005, 2000000, 5999995, NULL);
-INSERT INTO public.debt VALUES ('changping', 'debt-136', NULL, 'implicit', NULL, 'organisation-3', NULL, '990100', '园区道路', 'CNY', 500, '2022-03-02', NULL, NULL, '审计报告', NULL, 0, 500, 0, '2022-04-03');
-INSERT INTO public.debt VALUES ('changping', 'debt-137', NULL, 'payable', NULL, 'organisation-2', NULL, '990100', '工程款', 'CNY', 700, '2022-03-03', NULL, NULL, NULL, NULL, 0, 0, 700, NULL);
+INSERT INTO public.debt VALUES ('changping', 'debt-137', 'CPZQ-2022-1', 'bond', 'special', 'organisation-2', 'organisation-3', '990100', '污水处理厂提标改造', 'CNY', 9000000, '2022-03-01', '2026-03-01', 'contract-49', '长财债〔2022〕1号', 'abababababababababababababababababababababababababababababababab', 1000005, 2000000, 5999995, NULL);
+INSERT INTO public.debt VALUES ('changping', 'debt-138', NULL, 'implicit', NULL, 'organisation-3', NULL, '990100', '园区道路', 'CNY', 500, '2022-03-02', NULL, NULL, '审计报告', NULL, 0, 500, 0, '2022-04-03');
+INSERT INTO public.debt VALUES ('changping', 'debt-139', NULL, 'payable', NULL, 'organisation-2', NULL, '990100', '工程款', 'CNY', 700, '2022-03-03', NULL, NULL, NULL, NULL, 0, 0, 700, NULL);
 
 
 
-INSERT INTO public.debt_change VALUES ('changping', 'debt-135', 138, 'repaid', '2022-04-01', 1000000, NULL, NULL, '支-1');
-INSERT INTO public.debt_change VALUES ('changping', 'debt-135', 140, 'repaid', '2022-04-01', 5, NULL, NULL, NULL);
-INSERT INTO public.debt_change VALUES ('changping', 'debt-135', 142, 'rescheduled', '2022-04-02', NULL, '2026-03-01', NULL, '展期协议');
-INSERT INTO public.debt_change VALUES ('changping', 'debt-135', 144, 'written-off', '2022-04-03', 2000000, NULL, 'replaced', '置换〔2022〕1号');
-INSERT INTO public.debt_change VALUES ('changping', 'debt-136', 139, 'written-off', '2022-04-03', 500, NULL, 'replaced', '置换〔2022〕1号');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-137', 140, 'repaid', '2022-04-01', 1000000, NULL, NULL, '支-1');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-137', 142, 'repaid', '2022-04-01', 5, NULL, NULL, NULL);
+INSERT INTO public.debt_change VALUES ('changping', 'debt-137', 144, 'rescheduled', '2022-04-02', NULL, '2026-03-01', NULL, '展期协议');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-137', 146, 'written-off', '2022-04-03', 2000000, NULL, 'replaced', '置换〔2022〕1号');
+INSERT INTO public.debt_change VALUES ('changping', 'debt-138', 141, 'written-off', '2022-04-03', 500, NULL, 'replaced', '置换〔2022〕1号');
 
 
 
-INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-141', '990100', 2022, 'special', 'CNY', 80000000, '长财预〔2022〕8号', '2022-01-20');
-INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-143', '990100', 2022, 'general', 'CNY', 7, '长财预〔2022〕8号', '2022-01-21');
+INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-143', '990100', 2022, 'special', 'CNY', 80000000, '长财预〔2022〕8号', '2022-01-20');
+INSERT INTO public.debt_limit VALUES ('changping', 'debt-limit-145', '990100', 2022, 'general', 'CNY', 7, '长财预〔2022〕8号', '2022-01-21');
 
 
 
@@ -1112,8 +1112,8 @@ INSERT INTO public.entry VALUES ('changping', 30, '\x3564d6cf85d9a13e1e96326d610
 INSERT INTO public.entry VALUES ('changping', 31, '\x7c64f2dd200a6731ad01485224a155672381bbc1733b81953fa9ad49f864035e', '\x32b50f90be00b49625768137b04602f7a5f3fdfc1ff174464bf36168da13f29d', '{"actor":"operator:console","book":"changping","command":1,"data":{"capacity":"acting","person":"person-9","post":"post-30"},"effective_on":"2020-01-01","kind":"tenure.began","recorded_at":"2026-11-20T04:07:00.000000Z","seq":31,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 32, '\x18d0084f3cc3d86435c1cb827b7874f7d7ebf13662ad8ca75ed9975bb215d31b', '\x6ad0b37277b9bb5b58e3badb67945ac13dde76b3ba9b30a576fd34e3aad9ec4f', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"retired","tenure":"tenure-31"},"effective_on":"2023-01-01","kind":"tenure.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":32,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 33, '\x46ed8259b553785e1c4f8a1608a8ae04da20d0589e1ece1bb1e48dfd5a459e01', '\x067fbb9d3e4d8e3fa7bea546064d076956f100712537b02fb94da3de07df4ee4', '{"actor":"operator:console","book":"changping","command":1,"data":{"post":"post-30","title":"主任3"},"effective_on":"2022-06-01","kind":"post.retitled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":33,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 65, '\x69c0ec6dff364aa6e0e6bbac1bb163c5eff0e377add8da30203038d7b0f9f748', '\x31ef307ae3e98cfa3f50572f5c89e66de2583e39d2a5cf9cc975e1e66de55ef6', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","obligation":"obligation-53","result":"passed"},"effective_on":"2022-02-05","kind":"performance.accepted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":65,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 66, '\x3daef2db5733bebcfec88c3b9aabddc5d946997f8168650c9c90b752808ba0d3', '\x9065ac82ce7c17ac0963ce8f02dbea97d7998ff313acd6e9291c1c6f4171c4fa', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"contract":"contract-49","obligation":"obligation-54","voucher":"票-1"},"effective_on":"2022-02-06","kind":"performance.invoiced","recorded_at":"2026-11-20T04:07:00.000000Z","seq":66,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 65, '\x69c0ec6dff364aa6e0e6bbac1bb163c5eff0e377add8da30203038d7b0f9f748', '\x605b9d45d2d4c0fc4066f259b1960ee116001daf9cd92eb4c13445d20a5ab0ab', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","obligation":"obligation-53","partial":true,"voucher":"送-2"},"effective_on":"2022-02-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":65,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 66, '\x3daef2db5733bebcfec88c3b9aabddc5d946997f8168650c9c90b752808ba0d3', '\xfe18b94e2a2837b92bd3675239d5617e85d18cc8a80622e52483a7980f5a03db', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-53","performance":"performance-65","reason":"rejected"},"effective_on":"2022-02-03","kind":"performance.reversed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":66,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 34, '\xb8bec1898d7b6066bcf4dcf8af5d1aced9c4b5f3f53c21d3332cb3b60dfc8ea9', '\x6281cae3f8b3be4b33c8783cead269247cf1c8bad7edd5f4f13fcd12b794b2ab', '{"actor":"operator:console","book":"changping","command":1,"data":{"article":"(条次未核)","citation":"《保障中小企业款项支付投诉处理暂行办法》（工信部企业〔2021〕224号）（条次未核）","citation_en":"Interim Measures on Complaints about Payments to Small and Medium-sized Enterprises (Ministry of Industry and Information Technology, Gongxinbu Qiye [2021] No. 224), article not verified","date_uncertain":true,"document_number":"工信部企业〔2021〕224号","domain":"SME","effective_from":"2021-12-30","id":"SME-30","instrument":"保障中小企业款项支付投诉处理暂行办法","machine":{"bound":"within","count":10,"kind":"term","starts":"complaint-received","unit":"working-day"},"note":"2025年后是否已被新办法取代未查到;工信部曾就802号3项配套制度公开征求意见","parameter":"投诉收到后审查","source":"W1","status":"V2n","topic":"sme.complaint.review","unit":"工作日","value":"10个工作日内审查"},"effective_on":"2020-01-01","kind":"statute.adopted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":34,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 35, '\x5400729ec785756bea8468ad13e9853675ae9e0461562adcc8ab17c8cce9c249', '\xaa095d2879c14939c7ee9637384831c53f6de24a0e6801ce7e32c473f98043fe', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"公报","document_digest":"0000000000000000000000000000000000000000000000000000000000000000","edition":"2026","parameter":"SME-30","quoted":"原文","value_digest":"1f17f08233ed3d6b3e3f0ea32240cbe5dd0532b5e00150d5255221ecae569817"},"effective_on":"2020-01-01","kind":"confirmation.proposed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":35,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 36, '\x3a5c08637c399ae0b780dd1c90102e000f7bf63f3b01836c4e18ae633743912c', '\xe9593f94088f77ac7c62232cab16830acdfc176c7ae2d69124054d5c1b32d88c', '{"actor":"operator:console","book":"changping","command":1,"data":{"off":["2027-01-01"],"source":"通知","worked":[],"year":2027},"effective_on":"2020-01-01","kind":"calendar.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":36,"version":1}');
@@ -1144,101 +1144,103 @@ INSERT INTO public.entry VALUES ('changping', 60, '\x4ef311780e94d1e35e528f96343
 INSERT INTO public.entry VALUES ('changping', 61, '\xf02eccdcd4745560a0737aeb4190aaa0c1e431665960a002ea79fc978775b0d2', '\x545d9122ca34daff14262c34cbcc4c6a97b2de5037b99282723ffd05c6ab8214', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-56","reason":"price","statement":"sha256:50a712726dd80e82282603a846d698153a24ed1276904d03f7b20ba9ba6f66f1"},"effective_on":"2022-03-03","kind":"obligation.disputed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":61,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 62, '\x0a2d0b944cd8ea8a22a9c40b12ffd25267bdcb76775e3db2848eaa65ce8d4b48', '\x3cfb6c8d7db2533c14585ff68191b3ce46f19e19e992950cfd52f52c43dc4cd0', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-56"},"effective_on":"2022-03-04","kind":"obligation.dispute-ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":62,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 63, '\xf772eefbf98b506c89eb20c4da13a04c56b1709c7e229fb1606f710ad71c83e9', '\xf9fe03bfa50006f13fb41fa524f021ec722f3143d97ddd3b5116d7487c7807ef', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-55","reason":"agreement"},"effective_on":"2022-03-05","kind":"obligation.settled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":63,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 67, '\xfa30996faf319012e22f9f4ce009725d0966a9d03856a4499fba92864835b506', '\xa6db2edd78e0e15e98133d8e96ff177b97968ff278f6e0a2d7cd3f128b55dc92', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100000,"contract":"contract-49","obligation":"obligation-54","voucher":"支-1"},"effective_on":"2022-03-10","kind":"performance.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":67,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 68, '\x41e249586e82c29f09b1a39b58bfaf21bd9817f77aee8006b138a11783698939', '\x3455b2fc4431ace8e7e6a4a65a6073f7105f1aaff731387a41729d6745307f4a', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9,"contract":"contract-49","obligation":"obligation-56","voucher":"支-2"},"effective_on":"2022-03-11","kind":"performance.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":68,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 69, '\x2f8606d179c3b45d2c59901ec35cfa7a964b83a808ec44ce7841335161c1c62e', '\xc2560c50519db290a75ac0da2e172dcb446b4263566555d428ec19d0713a4745', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":40000,"obligation":"obligation-54","performance":"performance-67","reason":"returned"},"effective_on":"2022-03-12","kind":"performance.reversed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":69,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 70, '\xbb138d17ef90cdd73f4138be0b43264d8df9234dafb610235fac76031f660f6a', '\xc04a3fe5be92f7fa88b2656e82dae829214a75600b1c7938043cea1ec3990539', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","role":"pays","tenure":"tenure-21"},"effective_on":"2022-01-10","kind":"responsibility.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":70,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 71, '\xca5985328fa6d289b867aa05062031d2f856b52ce3d569253e30d9e8c33d486d', '\xd7ad55790119ae612b5c711a502067b45f89cf7d34bcc85ebb4f207584d48573', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","obligation":"obligation-53","role":"accepts","stage":"acceptance","tenure":"tenure-21"},"effective_on":"2022-01-10","kind":"responsibility.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":71,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 72, '\x2d38056a30c5fbaeb2ff4a382597b792156dc4904441238a35c0808d603a685b', '\xbdb2b805fd8e05b615a988c1b44ef5a41ac0200c6b7a085376bbfe7ed6aad72d', '{"actor":"operator:console","book":"changping","command":1,"data":{"responsibility":"responsibility-70","to":"tenure-28"},"effective_on":"2022-06-01","kind":"responsibility.handed-over","recorded_at":"2026-11-20T04:07:00.000000Z","seq":72,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 73, '\x85fa1708368fdda836712bd3e956871cdedd5beb649091c89cee89bb161984d9', '\xd2f1b8a3cfea011dd7a9fb637a91b838682b1f00805d4f8733122eaca2d14029', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"performed","responsibility":"responsibility-70"},"effective_on":"2022-12-01","kind":"responsibility.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":73,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 74, '\x289437b8846e637f9708fca602fca377436f172cfb51f51d3f76327b6d7668e7', '\x53fa4df6433e3a966566220ed8883d8fd370e7e0e293b092b39fc0245e632497', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100000,"clause":"7","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","deposit":"performance","due_day":"2023-01-01","term":"fixed","type":"deposit-return"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":74,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 75, '\x2b65392a94358d67235ef1b30e7237ece171b5c99c978ad41ac5e8496a83711c', '\xf5bd66df989497cf1b58982cca6b061a56d28ea394d0c233dc71abb7b5118b95', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":30000,"clause":"8","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","deposit":"quality","due_day":"2023-01-01","term":"fixed","type":"deposit-return"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":75,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 76, '\x4c46a2f549301a8e0f4c8e239d6dd388a8235f485d31840ff66ded94c4cd5d71', '\x77dd8c8458fd0117201f1cf9448429f38bebeb92ff7d20e6fefa2da0b7f2293c', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","creditor":"organisation-2","debtor":"organisation-3","term":"none","type":"delivery"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":76,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 77, '\x633d80a980971bc8cccb1ec5d1f4dbc8bbf87b6089e4de3ca00f302411d39fdf', '\xa7a66bd8c403f1a10ca4e6972ed929202983fe1fbd8e2f64a2dc55be8b84777e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"awaits":"obligation-76","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_count":2,"due_event":"delivery","due_unit":"month","inspection_count":10,"inspection_unit":"calendar-day","term":"after","type":"payment"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":77,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 78, '\x3cd0071b73aed33c4b471e2cdc4562b3ff081899fc964639ff3f9cc59f446b56', '\xb6402a25426bdfe8677ef90f01c35805c111bf1caabe57b9bc42bb2f52049ce8', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","obligation":"obligation-76"},"effective_on":"2022-02-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":78,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 79, '\xdaf296d127fe37f177349da23bf54fb6d1e29801107a5a84acdcb3c4984f0af4', '\x9410a37188a2c03f6d389aa941f6f18622dff2970b1615a452d6dd8cbf734092', '{"actor":"operator:console","book":"changping","command":1,"data":{"clause":"5.3","obligation":"obligation-77","term":"audit-as-settlement-basis"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":79,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 80, '\x24395c95d6c009d8e92b8b12635960ed8ae642156e46bbcfa8a9cd0db17696d6', '\xc1e620df354d8ef96ec7dce6e089e7ce300f593336cbef73141366154810bb71', '{"actor":"operator:console","book":"changping","command":1,"data":{"by_law":true,"obligation":"obligation-77","term":"non-cash-only"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":80,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 81, '\xa02256d0aa27a40607b9bca897ac1f2b530bd7cc7acb58fb16f3b90984519328', '\xd26614d9fd0cc002d5cb995f92fb3465b3e1582429c9196e60f240f6c0cf7ecc', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-77","term":"awaits-audit"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":81,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 82, '\x57508febed809fb5b70a524a4046d4ccb2b8916c0f7ecce58674fd63c21b1f19', '\x36e9face98edc5456db75b602ea199030058db5a9e8a6b2d0d56bfaf7708d526', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-77","term":"awaits-audit"},"effective_on":"2022-05-01","kind":"obligation.term-ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":82,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 83, '\xf458a14caf1ada011cb180a2b9705db94f400c4f956e8487877fa094022210c5', '\xec066749f2f49974269e981360860b2c4678801f8df69ed0eab7c80ced0069f2', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"函1","obligation":"obligation-77","reason":"internal-process"},"effective_on":"2022-06-01","kind":"obligation.nonpayment-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":83,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 84, '\x5d01d8cd4995881cd6b324a152d9a11ee155aa36e05174115b5b43a7aaf2df0a', '\x980f36af06cd53d5c8121fe7a6982e1232ba57376f4ee41be2b69c5734c1d2df', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-57","reason":"awaiting-audit"},"effective_on":"2022-06-02","kind":"obligation.nonpayment-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":84,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 85, '\x84845b08872e3633e1cc77e0006b73cd3bea68fcf2844cf370bdb11bcd1260d5', '\x8fe57d4f23e4a34077048eeb2ae23c4d9d8e47cfdc8ab75b860eecad75f8e7b8', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000000,"kind":"works","number":"CPGC-1","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier"}],"title":"道路"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":85,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 86, '\xb079bcb85cb93ae358a8873e300c0c9aa433fafcc18b5cd2b19adff74f9e8533', '\x5235b056a6b4193b50308ff00b32df2a66da66fdff5c3c7cb170c25475b758bd', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000000,"kind":"works","number":"CPGC-2","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier"}],"title":"桥梁"},"effective_on":"2022-01-20","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":86,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 87, '\x6a9b16ae0f1a6315201e697c5e956ce5921afd82654a967f05cf396e7255e707', '\x52129951ca4ea4a5e4c1aa88447de7d44db3c2fa05515a8949c735f3895814ca', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":6000,"contract":"contract-85","employer":"organisation-3","month":"2022-02","payday":"2022-03-15","workers":1},"effective_on":"2022-03-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":87,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 88, '\x5039ca25e7e707ab1662b5896df5079fec9853861bcc975be7c46e829f17e3de', '\x6bf754f93c34a18f8bb834a3ba313c625f5ac3db06d5a6d97d21cc5b345fc673', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7000,"contract":"contract-86","employer":"organisation-3","month":"2022-02","payday":"2022-03-15","workers":1},"effective_on":"2022-03-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":88,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 89, '\x36a432f7abc1fa8997c853285f21a583ea9c70c7b562d9719e6c4ac481103ade', '\xef8dda855e4017c961c01cfdc91e0f2c7cb158842198f0d00f22e9e9b3d8c0bd', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","employer":"organisation-3","lines":[{"amount":5000,"contact":"sha256:c7896dbf74a2acbc22a237dd57e1d36ea969d872692d636f22ed51f1b23bc07e","name":"sha256:86f16535356635cff2405ddc4dc1c2dc75247b9b22377aef4d31939705e75727"}],"month":"2022-03","payday":"2022-04-15","workers":1},"effective_on":"2022-04-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":89,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 90, '\x5792c111e87f1f500cf6498a6404988a0eb0fbdb446f94c9f8e462c0f4844397', '\xdcf50187908f0b91a0c9926310b2899a64b38cd72884405b6f050a27634d929e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7000,"contract":"contract-50","employer":"organisation-3","month":"2022-03","payday":"2022-04-15","workers":1},"effective_on":"2022-04-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":90,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 91, '\x531f15ed6d0f61ab58ed2e0ae294e778c7db5118fe17300a6b4f2e3914d60a17', '\xe18bf288fd83e40b92e71c33e52fc83b538dba320eda2c666d9fa478a281c153', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","payroll":"payroll-89","workers":1},"effective_on":"2022-04-14","kind":"wage.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":91,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 92, '\xf38af2ee49925bbe6b5a7adbef84c03d70e94c2415a2d0a3bf66623383cc2487', '\xaaccdbf9bc2b8fa35d86ef660a873ace025977eb49109a84c8817647dc21722a', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000,"contract":"contract-50","month":"2022-03"},"effective_on":"2022-04-10","kind":"wage.account-funded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":92,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 93, '\xf09e35a48c8b99c4340b4f43403e24cbf704ab278acb9c0f5cbd3e88d2d2aa7d', '\x8e5bdb04cad490d695c98dd047bcefd0814cad16a7168440b7998a3145e6e234', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":8000,"contract":"contract-50","month":"2022-04"},"effective_on":"2022-05-10","kind":"wage.account-funded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":93,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 94, '\x58662058c555f6336576dbb7ecd3f9a0b6b3dca56ab70af586dabac837311f3b', '\xd0ed5dcde31044175d88b0015c65001f56ae538661b3eb945868d104b0f8c142', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","type":"notice-board"},"effective_on":"2022-02-02","kind":"wage.safeguard-registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":94,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 95, '\x40464374f6d88c14ee92efbb3774dbcd18a111df5fc2d8bda659956b99b06095', '\xfecc93a9cc9739d0868412a75129552d7b56c31b8e0d44ca7352ec3a3179adba', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":10000,"contract":"contract-50","type":"wage-deposit","valid_until":"2023-02-01"},"effective_on":"2022-02-01","kind":"wage.safeguard-registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":95,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 96, '\x9cd0e82c2729975f696a3f060f9a905d744e83a137bea5235ab846bd264d97e0', '\xfc97b68a98242f3bafb417382f7dc2c532c601ff4a52ef92442de2a3c5cb9dde', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","contract":"contract-49","fine":1000,"number":"长财罚〔2022〕1号","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":96,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 97, '\x4a8f00c2c493c4643334c84239cc78078344bca032b698933f0327dc83e94893', '\xff6aba268ee16a8a252d36ed4d74210ffe17e8c6395f4f44f5d06379a54a12f5', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"sha256:4a8fc73aa7bb4343a32882af7588b225a543219ad80320e65c11e31fbd72d1ef","authority":"长平市财政局","basis":"示例依据","ends_on":"2023-08-05","list":"procurement-violations","number":"长财罚〔2022〕1号","particulars":"sha256:10faf87a7daf883b4fb1a3055cf84a8f073a22240b1144a82a83c200e971c8c1","penalty":"penalty-96","published_on":"2022-08-05","result":"一年内禁止参加政府采购活动","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":97,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 98, '\x8aaf619713b09a941166df556e68191a8de888dcd7e236429cd18798702c2316', '\x1c918fc6dd621ee9e219d029b8da7d9a783226433a1f604d8e46e02230bda1ba', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":500000,"contract":"contract-49","court":"长平市人民法院","creditor":"organisation-3","debtor":"organisation-2","effective_from":"2022-09-20","number":"（2022）长平民初1号","obligation":"obligation-54"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":98,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 99, '\x3ba7cd266d9d7b1098fcb31819daa8dcaa191a36891b62efdc21e8d1b53a2337', '\x2eac0c71605f9a17b0642688e323ae5650e9e3f6bb2416647fbea0d57ab62765', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","contract":"contract-49","fine":1000,"number":"长财罚〔2022〕2号","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":99,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 100, '\xa7aa918249a2c7e00b5509b1f6f196a5f54d5a39e3771f1505fbf9f743479e4b', '\x0f2bea9794fd398555906fa7e9d557fd3e5c5a86975a75ef0a019a7aadeec168', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"sha256:06cb35671d978e5b808b6e36b91840c949679f9ca97786d0d5b20a2281398bf9","authority":"长平市财政局","basis":"示例依据","ends_on":"2023-08-05","list":"procurement-violations","number":"长财罚〔2022〕2号","particulars":"sha256:6bae1809e46ef9ce6fe9b6b4c59d4f3eabbe2411d95ba7bc7a08115ab4f71edd","penalty":"penalty-99","published_on":"2022-08-05","result":"一年内禁止参加政府采购活动","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":100,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 101, '\xcc3ac194618d5c5cae3b7ef09910f44bbd58565f27c56748d13320a31d6e4ff7', '\x2a3124cf4e73b3b476e043944e43bb466abe95431549ef19f28dab73b6a27112', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":500000,"contract":"contract-49","court":"长平市人民法院","creditor":"organisation-3","debtor":"organisation-2","effective_from":"2022-09-20","number":"（2022）长平民初2号","obligation":"obligation-54"},"effective_on":"2022-08-02","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":101,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 102, '\x57c1fe6f82ead4ab9a91d02b8ff7f2eaa67ce4e4d2f4dd4df26950f1c814c5b3', '\x1403788bd1b576ff847e51bfb0b2ca796ed888bd69b098597ab232b6efbdf471', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","ground":"trade-secret"},"effective_on":"2022-01-14","kind":"contract.publication-exempted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":102,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 103, '\xecf54817c48b9c07c15d5c1bc049896a6128a0b8709fe5faed9343d49e831d2d', '\xa2561fdc254b3a99f72a5a92b42891a93eafea55f3d76dcde7c21f9a08fc7008', '{"actor":"operator:console","book":"changping","command":1,"data":{"award":"award-46","contract":"contract-49","document":"催告函〔2022〕1号","supplier":"organisation-3","what":"perform"},"effective_on":"2022-03-01","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":103,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 104, '\xab569f8830530af39be4da78af8b232fafdc8c53dfe24ab5b268d6284a7cc7a9', '\xbbd1670ea0f5d0a23bae66dfe8e80d2516cfaf51f4e9967ffaa1e847b42b64a4', '{"actor":"operator:console","book":"changping","command":1,"data":{"refusal":"refusal-103"},"effective_on":"2022-03-20","kind":"supplier.complied","recorded_at":"2026-11-20T04:07:00.000000Z","seq":104,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 105, '\x122c86ec04b9ce6e8457bcbde45fd8c2c81442cc9b899f4665a2f00546329a1a', '\xb6e5ee756f934248b5f8b0d0f5c76d9f59dc0719064d3ff48f19f615be8b55e9', '{"actor":"operator:console","book":"changping","command":1,"data":{"award":"award-46","supplier":"organisation-3","what":"sign"},"effective_on":"2022-01-20","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":105,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 106, '\xcca6889215f8f8a933d39f19f84f0174194fe619d88996306671d9f74891afba', '\x3adae04f18d53b820f068e0846ec0e86e0bb841b445bfb3cc2c0fd44ae066f73', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","supplier":"organisation-3","what":"cooperate-with-review"},"effective_on":"2022-04-01","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":106,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 107, '\x03bc0bcce47ed8b4239c3ed8bc943eef9af2768939599edc5e63d6641855af3b', '\x7f095f47798ea58d5a15842ba27fcd63b9d48d75b9afabc9a3ffd2f4585f1092', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"http://changping.example/2","body":"organisation-2","digest":"abababababababababababababababababababababababababababababababab","year":2022},"effective_on":"2023-03-20","kind":"statement.published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":107,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 108, '\xf73d28ca79b83e5efebee3129a547987b7d28d68fdf22079b55dc6e2dff85c2c', '\xd4e80ce7a545966a4eb3f80a489f4a797755682bb2f693f5c4c3a9e5aa739274', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-1","year":2022},"effective_on":"2023-03-30","kind":"statement.published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":108,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 109, '\x3a15ba9cdceb7d11545c87b0c458b13ebab837eefbcb934eda09118ffa4ba11f', '\x51179e2c6d24a81dfcb05b4fb4dee24473440f0e51363a0205a380fbfe063c24', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","number":"依申请〔2022〕1号"},"effective_on":"2022-05-05","kind":"information.requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":109,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 110, '\xf4606c3b6f16b025a3a23e9c3618495640c56bebce086e443d7dfe03d6205b40', '\x1b82fe11ddcc1b97a180702fb08cf66ce4ce3b02e44c7bbf6bf68d2e5ed7654b', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"延期告知〔2022〕1号","not_counted":5,"request":"request-109","working_days":10},"effective_on":"2022-05-20","kind":"information.extended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":110,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 111, '\xffc3452758f975d9b16a1b4770da3800d375468d597bfbe76a9cec7d74104904', '\xa2f14b793c7576537d26be206cd4e59f39489c87c7e79f2db998c63c811af86f', '{"actor":"operator:console","book":"changping","command":1,"data":{"request":"request-109","result":"partly"},"effective_on":"2022-06-20","kind":"information.answered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":111,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 112, '\x40914bcc786b702781d680ab8803b714d25ba620610ca62b8faac112b03ed471', '\x2d1efd0a6db35e72f201b206120d373510c728a925ef7f0e18174ce0142dca95', '{"actor":"operator:console","book":"changping","command":1,"data":{"applicant":"sha256:947be86eaae85245efdd5a18aa9a8671a6bdf1e87c124e7c1a3847de4e1dd8e9","body":"organisation-1","matter":"sha256:2032ea2c1b9eab478dc76bd88c7071aa3ee273c9ac75a36279b091a3af5d99d3"},"effective_on":"2022-05-06","kind":"information.requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":112,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 113, '\xaffe84c6d4d16e4c5a728551a2420fb9445fdcfc88af89f6606751f21d835107', '\x267b1c5001fe315a2d620ac9732ffd7ef191d2748aa8aab695c973fee60b84d2', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1100000,"authority":"organisation-1","basis":"示例依据","compensation":500,"contract":"contract-49","ends_on":"2023-06-30","reason":"scope","summary":"延长工期"},"effective_on":"2022-05-01","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":113,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 114, '\x4cc57c845c3fa8479e1a2dcd1268570de8abdc76c0aedbedf3492956f118d0a2', '\x939dabcc07f845c5cc61d8d253abae4c6f09ff85ec438eae4bbc36ca2a1a707b', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":10000,"authority":"organisation-1","basis":"示例依据","contract":"contract-49","number":"补-1","summary":"增补"},"effective_on":"2022-05-02","kind":"contract.supplemented","recorded_at":"2026-11-20T04:07:00.000000Z","seq":114,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 115, '\x9b6232a17e20a852effed3c985f62f18d7412a3eba7d337f03463eadf7cd6db6', '\x3b905425054e6467d8680f4a3b935b29cfd1c7f15752f5a15cd67cd1067bb51a', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"http://changping.example/3","contract":"contract-49"},"effective_on":"2022-05-02","kind":"contract.change-published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":115,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 116, '\x9d6c789006ddb229bf2f82dea0ffb372031629de4be89b7eb3a91f31f8dc34e3', '\x39198bd26391e5fbc41a0ca23274f6b6444b5eb708e5960e856160274e5db5c1', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","reason":"funds-missing"},"effective_on":"2022-05-03","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":116,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 117, '\xd7539304f2056f404253a741d977be8431f42a565ecdd0c8a4617f214d179513', '\xf09616b29e28c88263b335462a851a7bae8d7c75960900dd17fe862534751942', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49"},"effective_on":"2022-05-04","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":117,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 118, '\xfa55a70d65a8994194d64c6a3fcb3cebadc8c9e208596c082f8ac3de6b38b258', '\xaa5b5f13d9cdc591aa4705703906f1967e034c64287c51f363868015d17a5a21', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","role":"payer","transferee":"organisation-3","transferor":"organisation-1"},"effective_on":"2022-05-05","kind":"contract.transferred","recorded_at":"2026-11-20T04:07:00.000000Z","seq":118,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 119, '\x72b0c009ffec8f574d83b128696ebcdb70f9385355de0ceb0dee29ad31a1c99c', '\x44bd022573d8edabe0aec050155b678d9844a7de32d76831c27c8d3d54462a5b', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","reason":"agreed"},"effective_on":"2023-01-01","kind":"contract.terminated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":119,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 120, '\xb49c7e93bdfe8d7d4552cb6cc03ddb0c9a46ea92784f5dc86ebdae1ab686f4ba', '\x92025869bb8b431613e6050b66d991afc1dd660a61370b4986bb4a18d8400097', '{"actor":"operator:console","book":"changping","command":1,"data":{"buyer":"organisation-2","title":"另一项目"},"effective_on":"2022-01-05","kind":"award.noticed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":120,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 121, '\xb6325f80e934f280f580e470acc609cd8bc636a20c50c3dd9e7deef25da773c0', '\x27f27adde7a59d6b6d4e177a9c9d3def8e1e3b5cfbeb18c59fa975d0e7762394', '{"actor":"operator:console","book":"changping","command":1,"data":{"kind":"investment","number":"CPZS-1","parties":[{"party":"organisation-2","role":"promisor"},{"party":"organisation-3","role":"investor"}],"title":"示例项目"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":121,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 122, '\x825a841fc80fcc5f36a906eaef9a5a403d94ba7fa8ad4c257183e7310c5e0f11', '\x334fe8db2b4daf351765de7032b1bfc9f565b04518848c8e8068542f866f17a8', '{"actor":"operator:console","book":"changping","command":1,"data":{"kind":"pledge","number":"CPCN-1","parties":[{"party":"organisation-3","role":"promisor"}],"title":"示例承诺"},"effective_on":"2018-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":122,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 123, '\x1f0105af1847e8a00bd06c61e6f5b19131b1f2de5758240446f8d38a96f7db20', '\xf729cb38463d77e9376912a52f89bf9d5d317ff0fa175d477653025505cb9806', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","reason":"agreed","summary":"改期"},"effective_on":"2022-02-10","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":123,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 124, '\x5362011d404775aed3d16ffb2af90c5201b3ff3d44670d5f462a5c8ad8753649', '\x8cf432b0bab25b75971c0f33f565a1af4db7af0970581fd043ab3d4c3d91894d', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","reason":"agreed"},"effective_on":"2022-02-11","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":124,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 125, '\x0912d7d8fb4f45ac507630abd5b488a9bcc3e6dc220498a917efa24811942b61', '\x9ef963b73650bee3f12658598b8a1492a6f20f13c2581e15ef4963fe28b6e858', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121"},"effective_on":"2022-02-12","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":125,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 126, '\xcae40ea8c4549468a3319601075205cd88ccd8223c305c0cbdbe1ec633453931', '\x4d7fe60c04d572a8f5a281da9543337027e82c455d3007e5a3dc0239cba552db', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","reason":"agreed"},"effective_on":"2029-02-11","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":126,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 127, '\xf7f938890c6255c30c3617dcd8490ec46c0cc64b0abae460c9c74c4a2c4467be', '\xc1f15ac4d1249e8303a012d0a94742735a9a8cc7e69bd7e784b61ecb2b18c231', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121"},"effective_on":"2029-02-12","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":127,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 128, '\x0a0f6ea141ad345be1f530b840098c82895507a35611a85258384a240a0bd186', '\x1b2a0507dfc83f2fc0c50746dcddc666df85d795477c8747b0b4470cd17fec8f', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","debtor":"organisation-2","term":"none","type":"promise"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":128,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 129, '\xcd43df6cf1c7186a7591a5ae61a6e9cf76a9a1e618536bc6e0ba803bddd438e0', '\x1aaeb1a49d668f6d4d7fedfdd3cd9b45e5f929181cc1eb0a779f7ba3901acf7a', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-128","result":"not-reviewed"},"effective_on":"2024-09-01","kind":"promise.reviewed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":129,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 130, '\xb275f2aa5f15f3fa55686587aee4d236aef0d329bb37800f85b9a5a98a1b869b', '\xb80262149b6448f5253cd121dd345225900b1c63cf3105f11a88f8a596e23695', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","event":"settlement-made"},"effective_on":"2022-03-01","kind":"performance.milestone-reached","recorded_at":"2026-11-20T04:07:00.000000Z","seq":130,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 131, '\x5d3364478214d972a5d15facb47aa8fc1018849ac219ef2ffbfafbb89c3dabd8', '\x4df7f4724062029c96e8c609d3c5233314172a083e067a57d6e184cd1d39d173', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-121","partial":true},"effective_on":"2022-03-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":131,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 132, '\xd113ea24d4257d091438a73368675abcd7a00092c95d4049a88407044d1ec8aa', '\x20a71bc508e516fc0646222f29bf7d292564aaa65a28d76ed17915579ac4546e', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","number":"1","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":132,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 133, '\x423cf977ecd9325877bf362775fae057fa225772cb4c4e8e5e0f6cd35d33b89d', '\xe425b231ef1959babe566a6d617dbd222d40c1a5e2599315edd3aadb03450adc', '{"actor":"operator:console","book":"changping","command":1,"data":{"court":"长平市人民法院","debtor":"organisation-2","number":"2"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":133,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 134, '\x6ddcfaa6cc320baf58e02479810b7bed2519cf470a3d25ea999a4744939aec64', '\x983b1e3434bb69b5442009c8ce9157931999a7cbada48116fe61b6a46465a4f7', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","list":"procurement-violations","particulars":"sha256:f217d081fca264768f9b21f646efc0c21c961473d01266b642b35b61058ad68b","result":"警告","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":134,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 135, '\xe373c5f10def2fc564ea3497f955da28fc0282ef039759e0ce806256f687d1d2', '\xf380e1eea8b5b14f1b1ba0588c55e988b4351798b5c51de8eb5348a007989ab7', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"长财债〔2022〕1号","basis_digest":"abababababababababababababababababababababababababababababababab","category":"special","contract":"contract-49","creditor":"organisation-3","currency":"CNY","debtor":"organisation-2","division":"990100","due_on":"2025-03-01","kind":"bond","number":"CPZQ-2022-1","principal":9000000,"purpose":"污水处理厂提标改造"},"effective_on":"2022-03-01","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":135,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 136, '\x7acf7a15c4ff07519cc76ed03fae76ebef74715d01be8ad304d5a21681c1bf06', '\x5978db222234b3fcd4ede2a9e903685311a48a875e5eb4e83f04f8377f1c5dd8', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"审计报告","debtor":"organisation-3","division":"990100","kind":"implicit","principal":500,"purpose":"园区道路"},"effective_on":"2022-03-02","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":136,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 137, '\x59a6744c86ddcbc35ced001033ab99cd202dcc6ca485627561790911f75b62b5', '\x41486c2706d0f1ea6b739b8df7e6a24ed899c92ee0877a7cb3ae9e174e4c20f9', '{"actor":"operator:console","book":"changping","command":1,"data":{"debtor":"organisation-2","division":"990100","kind":"payable","principal":700,"purpose":"工程款"},"effective_on":"2022-03-03","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":137,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 138, '\x825215c3773e4a5995d7529bf1054ee462861928750cfea79a5cc43d133cd52f', '\xc148f4426c6eae38e813abdcfefe6119aabf43225dcea20506bbf45949b3a7f8', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"debt":"debt-135","document":"支-1"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":138,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 139, '\x40b180fdefe5acfd30fcf575904758d92338919ea8b34749d3c791078d9db8b5', '\x5031426346b396934fd7aecdb6f13225fb39549bb36ec197a964bbafba4a0ff4', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-136","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":139,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 140, '\xb78ea03d3faf52528856b9c1297a73584ee6c36ca9626d045b12fd0a80ee55bf', '\x3a0321f0ca8c8734a783a63f51de3c543b82742cd8dcbdfeb9910332e3b76da4', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5,"debt":"debt-135"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":140,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 141, '\xc89e9cc8ee338240b6099208b2bda361f677e1b5f9546f7ef714570492ff603b', '\x24e4c2e99934237a238dd5a0c36e78e5bff09f77214f95542b5cfb18923efe36', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":80000000,"category":"special","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-20","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":141,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 142, '\x7bb54428b38201361a827ad1151133ce7590e36532878aca1d76d8f061fd6682', '\x7462fe5070c6b09aa87eca2ed38469517f68c30f302b973243be4f5269620b25', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-135","document":"展期协议","until":"2026-03-01"},"effective_on":"2022-04-02","kind":"debt.rescheduled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":142,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 143, '\x27535828d2bebefb9fa6746fe6ff0173ba86a1964fa0f055406a2f697a76e19e', '\xda9df5c41228f2b610fed7a0cb4ca330f6564a5a97f6df71c5777b4e3a0b8998', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7,"category":"general","currency":"CNY","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-21","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":143,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 144, '\xd4e5bfaea6f8d2c3c2f24b98dc4669b1cea94512dda503c16c4dfb4b4ed8b6cb', '\x29d38ca34b1020b16b743b8e4fe145c9019beef000ed7d61b15b9e07b78bcbdd', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000000,"debt":"debt-135","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":144,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 145, '\x32fd3f08a2f0bbb97b960a7e205b2f056699d81bc06770fefdbca5d57418b7f4', '\x5344fa1a9efff03a821880bf196da8aa5cd0bddd96274e61e45ad44ee4646ac3', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":800000,"body":"organisation-2","code":"2050205","currency":"CNY","document":"长财预〔2022〕2号","item":"设备购置","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":145,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 146, '\x904f7a3800ec0624edef69cf0ad64f22cac6a238c5b61c7ffad673770bf3f551', '\xdf1ad15884f2cd965c590cb5112cf0b74e1456e890f0ee2965cadfe8a4d7b5e0', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100,"body":"organisation-1","item":"会议费","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":146,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 147, '\xb15aaef8d8bcbd8475a59cfd400383b02763930826d414cd658a5b6c2ccd0fe1', '\x683dec2b78a280b8ebce5b927a6ea1adcb1810147958d18144f44b542c3e5d10', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900000,"budget":"budget-145","document":"长财预〔2022〕7号"},"effective_on":"2022-02-01","kind":"budget.adjusted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":147,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 148, '\xf375aacc5f13807c0884d7dc3bce08dbc4b100c9cbf65e784b0213d1a3f5db17', '\xa8478dafecbe27dbe84e8bffa388449e3bcf61ee0f1e59c0fde9afa841548332', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"budget":"budget-145","contract":"contract-49","document":"采购计划 1"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":148,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 149, '\x594850a1de9677f93b8bdaa27e76b67bc50ffb728811421020654281904b2c75', '\xf984731b7f9b54569f32583ba9ba18125c3f9955e296865380d7ef35cca304d7', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000,"budget":"budget-145","contract":"contract-50"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":149,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 150, '\x467c9ac318e1d8709a8f7cf0e8117f61dc8698f815bbb38697f7109e52147311', '\x9b695880bdbf875b7c5cbd32c21f528fb7525f160dba25dbd591a5f3d01f6e0f', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":50000,"budget":"budget-145","commitment":"commitment-148"},"effective_on":"2022-02-03","kind":"budget.released","recorded_at":"2026-11-20T04:07:00.000000Z","seq":150,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 151, '\x7da9b608344f9a1bb1d0ee4a9bb19e50f66843836e68771b2192dbe9edde45f7', '\x7041bcf439ba16e29e113cbd00728a51cb454c73abc7ac786f02cdde98b4c552', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_day":"2022-06-30","term":"fixed","type":"payment"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":151,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 152, '\x8850503dde6bc9e727708520f09db4c48c55e430c25ed06388312c2ffca59f1e', '\xb09c3106f01e207afb7d427c5eabff009e3012f9ac4f74f3ecdfeb55b08e682a', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":3000,"contract":"contract-50","creditor":"organisation-2","debtor":"organisation-3","due_day":"2022-06-30","term":"fixed","type":"compensation"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":152,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 67, '\xfa30996faf319012e22f9f4ce009725d0966a9d03856a4499fba92864835b506', '\x3fe6d406b2862dfd0182feefa865b867c1a90af72c5824254dc1b85dcfc6ebef', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","obligation":"obligation-53","result":"passed"},"effective_on":"2022-02-05","kind":"performance.accepted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":67,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 68, '\x41e249586e82c29f09b1a39b58bfaf21bd9817f77aee8006b138a11783698939', '\x9940dc566524130e5c1bf2eb434698ba422eef2dabd0238550912216fcb6b47c', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"contract":"contract-49","obligation":"obligation-54","voucher":"票-1"},"effective_on":"2022-02-06","kind":"performance.invoiced","recorded_at":"2026-11-20T04:07:00.000000Z","seq":68,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 69, '\x2f8606d179c3b45d2c59901ec35cfa7a964b83a808ec44ce7841335161c1c62e', '\x4aa91bc88d40099f1a43181a346c1ad1db7b925b9fdf7e2744994de7c2b87e62', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100000,"contract":"contract-49","obligation":"obligation-54","voucher":"支-1"},"effective_on":"2022-03-10","kind":"performance.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":69,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 70, '\xbb138d17ef90cdd73f4138be0b43264d8df9234dafb610235fac76031f660f6a', '\x9386d66678f9b409122bfc86cc0baaa6e44d5c8446bf104fae9cbceafa5143a8', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9,"contract":"contract-49","obligation":"obligation-56","voucher":"支-2"},"effective_on":"2022-03-11","kind":"performance.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":70,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 71, '\xca5985328fa6d289b867aa05062031d2f856b52ce3d569253e30d9e8c33d486d', '\x0fdaa95ffea8889160c1d85eaf86d9ba81b89b0902c3e91075e25e79f5a9e804', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":40000,"obligation":"obligation-54","performance":"performance-69","reason":"returned"},"effective_on":"2022-03-12","kind":"performance.reversed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":71,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 72, '\x2d38056a30c5fbaeb2ff4a382597b792156dc4904441238a35c0808d603a685b', '\xb58237685610e2353f082397e1dff8e637b2b2f651379832a0d8db3481f43838', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","role":"pays","tenure":"tenure-21"},"effective_on":"2022-01-10","kind":"responsibility.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":72,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 73, '\x85fa1708368fdda836712bd3e956871cdedd5beb649091c89cee89bb161984d9', '\x08651cc84cc3a034c3612a95f0a36bd09c58baaae734b8178356f4439b186d49', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","obligation":"obligation-53","role":"accepts","stage":"acceptance","tenure":"tenure-21"},"effective_on":"2022-01-10","kind":"responsibility.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":73,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 74, '\x289437b8846e637f9708fca602fca377436f172cfb51f51d3f76327b6d7668e7', '\x42dd7953af7e193d6fafd5276e49ae061dd4f4ac67c2f7aea95bf00cae4f1b2e', '{"actor":"operator:console","book":"changping","command":1,"data":{"responsibility":"responsibility-72","to":"tenure-28"},"effective_on":"2022-06-01","kind":"responsibility.handed-over","recorded_at":"2026-11-20T04:07:00.000000Z","seq":74,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 75, '\x2b65392a94358d67235ef1b30e7237ece171b5c99c978ad41ac5e8496a83711c', '\xd56ec905bbdf334c593c59eef82c960d012ff2ed03805b3b6a5f103e143b7140', '{"actor":"operator:console","book":"changping","command":1,"data":{"reason":"performed","responsibility":"responsibility-72"},"effective_on":"2022-12-01","kind":"responsibility.ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":75,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 76, '\x4c46a2f549301a8e0f4c8e239d6dd388a8235f485d31840ff66ded94c4cd5d71', '\x53709d723030a6365f54ef052e2f0131befbb5ce88796c8d0678e91075bc6aec', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100000,"clause":"7","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","deposit":"performance","due_day":"2023-01-01","term":"fixed","type":"deposit-return"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":76,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 77, '\x633d80a980971bc8cccb1ec5d1f4dbc8bbf87b6089e4de3ca00f302411d39fdf', '\x469614efb745aed8bf9811349f560f617a019774e3891c9bafc0f0ad1b7d7529', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":30000,"clause":"8","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","deposit":"quality","due_day":"2023-01-01","term":"fixed","type":"deposit-return"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":77,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 78, '\x3cd0071b73aed33c4b471e2cdc4562b3ff081899fc964639ff3f9cc59f446b56', '\xa480c2680a37e8f384dd2198a942f7c1f632edf034a8a8f7b80d1cb7e10e3749', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","creditor":"organisation-2","debtor":"organisation-3","term":"none","type":"delivery"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":78,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 79, '\xdaf296d127fe37f177349da23bf54fb6d1e29801107a5a84acdcb3c4984f0af4', '\x919d23295b2a280bacbc2b3f01361338d78b4ed62f8346a9df404ef528e273ff', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"awaits":"obligation-78","contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_count":2,"due_event":"delivery","due_unit":"month","inspection_count":10,"inspection_unit":"calendar-day","term":"after","type":"payment"},"effective_on":"2022-01-11","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":79,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 80, '\x24395c95d6c009d8e92b8b12635960ed8ae642156e46bbcfa8a9cd0db17696d6', '\x31ca05a59526a3ef28ee405ed1376f02730a3c24187206d05b4b66c69dba659e', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","obligation":"obligation-78"},"effective_on":"2022-02-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":80,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 81, '\xa02256d0aa27a40607b9bca897ac1f2b530bd7cc7acb58fb16f3b90984519328', '\x56922b57eb6c8480232c7f7371a38883e8e1771d340fbd2d0ed65d6c5f08492a', '{"actor":"operator:console","book":"changping","command":1,"data":{"clause":"5.3","obligation":"obligation-79","term":"audit-as-settlement-basis"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":81,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 82, '\x57508febed809fb5b70a524a4046d4ccb2b8916c0f7ecce58674fd63c21b1f19', '\xc4ed34e36e84d8695c307e87b7d5778b333daecbc81fa1e9b8a4edda655b3de7', '{"actor":"operator:console","book":"changping","command":1,"data":{"by_law":true,"obligation":"obligation-79","term":"non-cash-only"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":82,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 83, '\xf458a14caf1ada011cb180a2b9705db94f400c4f956e8487877fa094022210c5', '\xfd7544a4f857bebd4d73d0769408c2291793eb59d9965e0c9b624f3788704973', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-79","term":"awaits-audit"},"effective_on":"2022-01-11","kind":"obligation.term-noted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":83,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 84, '\x5d01d8cd4995881cd6b324a152d9a11ee155aa36e05174115b5b43a7aaf2df0a', '\x0c087da0f7ef8f7e34ff9027458d2f7cec47237e726409e49386bf7f9134c3b0', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-79","term":"awaits-audit"},"effective_on":"2022-05-01","kind":"obligation.term-ended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":84,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 85, '\x84845b08872e3633e1cc77e0006b73cd3bea68fcf2844cf370bdb11bcd1260d5', '\xc5baf6cc62f8701c6ada341d1c373af6df047ed8b2986a9a78a34e58fab0147a', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"函1","obligation":"obligation-79","reason":"internal-process"},"effective_on":"2022-06-01","kind":"obligation.nonpayment-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":85,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 86, '\xb079bcb85cb93ae358a8873e300c0c9aa433fafcc18b5cd2b19adff74f9e8533', '\x8a973ac8f63d1c45071c08ee09f43bda9099134602b4d884e2eedd76bc45b9f7', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-57","reason":"awaiting-audit"},"effective_on":"2022-06-02","kind":"obligation.nonpayment-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":86,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 87, '\x6a9b16ae0f1a6315201e697c5e956ce5921afd82654a967f05cf396e7255e707', '\xa793129a18b1bef1bcf9808b1c839a01945baaeb6baf60b02e42776c008a024f', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000000,"kind":"works","number":"CPGC-1","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier"}],"title":"道路"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":87,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 88, '\x5039ca25e7e707ab1662b5896df5079fec9853861bcc975be7c46e829f17e3de', '\xb0a008d2cb833602e354daca79528056f9d52ac98f6953143ea22ed502faaf71', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000000,"kind":"works","number":"CPGC-2","parties":[{"party":"organisation-2","role":"buyer"},{"party":"organisation-3","role":"supplier"}],"title":"桥梁"},"effective_on":"2022-01-20","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":88,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 89, '\x36a432f7abc1fa8997c853285f21a583ea9c70c7b562d9719e6c4ac481103ade', '\x1da2fece67325ae68ae47098a0f3a61cea696be50529081d359d1e9fc9cc034d', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":6000,"contract":"contract-87","employer":"organisation-3","month":"2022-02","payday":"2022-03-15","workers":1},"effective_on":"2022-03-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":89,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 90, '\x5792c111e87f1f500cf6498a6404988a0eb0fbdb446f94c9f8e462c0f4844397', '\x3bcdd38825a791f6aaeb813c2d010fb36581c98614087258379e7b36d9c5e6c4', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7000,"contract":"contract-88","employer":"organisation-3","month":"2022-02","payday":"2022-03-15","workers":1},"effective_on":"2022-03-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":90,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 91, '\x531f15ed6d0f61ab58ed2e0ae294e778c7db5118fe17300a6b4f2e3914d60a17', '\xd5b71bf8a35ceb9f8e3855abfa2957dc9f72db7345faca7789735b11f3ff38f0', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","employer":"organisation-3","lines":[{"amount":5000,"contact":"sha256:c7896dbf74a2acbc22a237dd57e1d36ea969d872692d636f22ed51f1b23bc07e","name":"sha256:86f16535356635cff2405ddc4dc1c2dc75247b9b22377aef4d31939705e75727"}],"month":"2022-03","payday":"2022-04-15","workers":1},"effective_on":"2022-04-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":91,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 92, '\xf38af2ee49925bbe6b5a7adbef84c03d70e94c2415a2d0a3bf66623383cc2487', '\x7a469f226e82f1f17e14faf9ac0c41c9cb8aa294ae7fe0b6a3e984ca545511b0', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7000,"contract":"contract-50","employer":"organisation-3","month":"2022-03","payday":"2022-04-15","workers":1},"effective_on":"2022-04-01","kind":"wage.payroll-stated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":92,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 93, '\xf09e35a48c8b99c4340b4f43403e24cbf704ab278acb9c0f5cbd3e88d2d2aa7d', '\xb901f7ff3a14550044c39ee72bd2bb6392bb297022230ff5e16488e3dc3c052e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","payroll":"payroll-91","workers":1},"effective_on":"2022-04-14","kind":"wage.paid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":93,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 94, '\x58662058c555f6336576dbb7ecd3f9a0b6b3dca56ab70af586dabac837311f3b', '\x2740416c4be20a9a74927a5ca3432996b93bf8e7ad4120c5a3c015acafd59249', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":9000,"contract":"contract-50","month":"2022-03"},"effective_on":"2022-04-10","kind":"wage.account-funded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":94,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 95, '\x40464374f6d88c14ee92efbb3774dbcd18a111df5fc2d8bda659956b99b06095', '\xe45d01ff16d28c245e24781efb3f100b724d453e6edf5cae0d977f6712ccbaad', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":8000,"contract":"contract-50","month":"2022-04"},"effective_on":"2022-05-10","kind":"wage.account-funded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":95,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 96, '\x9cd0e82c2729975f696a3f060f9a905d744e83a137bea5235ab846bd264d97e0', '\xc6d80cccc1980137b5a9bb5db87717b6499365613b0e9805bcf08631318eb378', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","type":"notice-board"},"effective_on":"2022-02-02","kind":"wage.safeguard-registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":96,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 97, '\x4a8f00c2c493c4643334c84239cc78078344bca032b698933f0327dc83e94893', '\x2223122391cea6ec760a1d0a89390d296e645db510fcc733bb2d0670b0aad6cc', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":10000,"contract":"contract-50","type":"wage-deposit","valid_until":"2023-02-01"},"effective_on":"2022-02-01","kind":"wage.safeguard-registered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":97,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 98, '\x8aaf619713b09a941166df556e68191a8de888dcd7e236429cd18798702c2316', '\x8640bf5c3886fe3cc137cf80fc2f52f3d72e99d9fbeaabb04f486aedf7196c80', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","contract":"contract-49","fine":1000,"number":"长财罚〔2022〕1号","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":98,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 99, '\x3ba7cd266d9d7b1098fcb31819daa8dcaa191a36891b62efdc21e8d1b53a2337', '\x2c9ec3735a374e46cdbf7464fd655e295a7360c73052b248aed6cbbd5a898f3e', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"sha256:4a8fc73aa7bb4343a32882af7588b225a543219ad80320e65c11e31fbd72d1ef","authority":"长平市财政局","basis":"示例依据","ends_on":"2023-08-05","list":"procurement-violations","number":"长财罚〔2022〕1号","particulars":"sha256:10faf87a7daf883b4fb1a3055cf84a8f073a22240b1144a82a83c200e971c8c1","penalty":"penalty-98","published_on":"2022-08-05","result":"一年内禁止参加政府采购活动","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":99,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 100, '\xa7aa918249a2c7e00b5509b1f6f196a5f54d5a39e3771f1505fbf9f743479e4b', '\xbbd084b4a8f177266381ac233808b631a8fe3c8265fcd4d3699dbfc3f553c103', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":500000,"contract":"contract-49","court":"长平市人民法院","creditor":"organisation-3","debtor":"organisation-2","effective_from":"2022-09-20","number":"（2022）长平民初1号","obligation":"obligation-54"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":100,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 101, '\xcc3ac194618d5c5cae3b7ef09910f44bbd58565f27c56748d13320a31d6e4ff7', '\x92ded259b25ec4319098269c8edbb492520432c0ca091fbc4f7300d287c12365', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","contract":"contract-49","fine":1000,"number":"长财罚〔2022〕2号","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":101,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 120, '\xb49c7e93bdfe8d7d4552cb6cc03ddb0c9a46ea92784f5dc86ebdae1ab686f4ba', '\xa1d9dac0ae3468d6301f1b1961fccfd826fa90385a9168ff7cbe304d9f18c529', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","role":"payer","transferee":"organisation-3","transferor":"organisation-1"},"effective_on":"2022-05-05","kind":"contract.transferred","recorded_at":"2026-11-20T04:07:00.000000Z","seq":120,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 102, '\x57c1fe6f82ead4ab9a91d02b8ff7f2eaa67ce4e4d2f4dd4df26950f1c814c5b3', '\xbebfb814b26f892bb15de157c65c9075ff5e19e02323af9479a584a767bbe3ab', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"sha256:06cb35671d978e5b808b6e36b91840c949679f9ca97786d0d5b20a2281398bf9","authority":"长平市财政局","basis":"示例依据","ends_on":"2023-08-05","list":"procurement-violations","number":"长财罚〔2022〕2号","particulars":"sha256:6bae1809e46ef9ce6fe9b6b4c59d4f3eabbe2411d95ba7bc7a08115ab4f71edd","penalty":"penalty-101","published_on":"2022-08-05","result":"一年内禁止参加政府采购活动","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":102,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 103, '\xecf54817c48b9c07c15d5c1bc049896a6128a0b8709fe5faed9343d49e831d2d', '\xefafe089a0c8ada1aaeacfce029b44a37e65ad2a1bdfa27fa6804c8c867e4768', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":500000,"contract":"contract-49","court":"长平市人民法院","creditor":"organisation-3","debtor":"organisation-2","effective_from":"2022-09-20","number":"（2022）长平民初2号","obligation":"obligation-54"},"effective_on":"2022-08-02","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":103,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 104, '\xab569f8830530af39be4da78af8b232fafdc8c53dfe24ab5b268d6284a7cc7a9', '\x1ef23c7db168bab5b1bf7299902b4fc21cae79a46b7c32d6b7adb201c7194986', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","ground":"trade-secret"},"effective_on":"2022-01-14","kind":"contract.publication-exempted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":104,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 105, '\x122c86ec04b9ce6e8457bcbde45fd8c2c81442cc9b899f4665a2f00546329a1a', '\x94c665d55b8910c54a0375832866e17aa190a8576c616b75c29e83f2465d3059', '{"actor":"operator:console","book":"changping","command":1,"data":{"award":"award-46","contract":"contract-49","document":"催告函〔2022〕1号","supplier":"organisation-3","what":"perform"},"effective_on":"2022-03-01","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":105,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 106, '\xcca6889215f8f8a933d39f19f84f0174194fe619d88996306671d9f74891afba', '\x3f913b75b241da7b695365a0108f6542e8db8847edf893e956e687846bd7980e', '{"actor":"operator:console","book":"changping","command":1,"data":{"refusal":"refusal-105"},"effective_on":"2022-03-20","kind":"supplier.complied","recorded_at":"2026-11-20T04:07:00.000000Z","seq":106,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 107, '\x03bc0bcce47ed8b4239c3ed8bc943eef9af2768939599edc5e63d6641855af3b', '\x712083687873d6aade01b843518e7ed7b0a22aae38f6e2978e6a84d81c729cd3', '{"actor":"operator:console","book":"changping","command":1,"data":{"award":"award-46","supplier":"organisation-3","what":"sign"},"effective_on":"2022-01-20","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":107,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 108, '\xf73d28ca79b83e5efebee3129a547987b7d28d68fdf22079b55dc6e2dff85c2c', '\x69ad71328094d29e393ca89598a0d9297812345f045df11a768d6f5c7fd4da4d', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-49","supplier":"organisation-3","what":"cooperate-with-review"},"effective_on":"2022-04-01","kind":"supplier.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":108,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 109, '\x3a15ba9cdceb7d11545c87b0c458b13ebab837eefbcb934eda09118ffa4ba11f', '\xe71cadbb2f04950817496628f73de86d781d272c1a945e0f17974d08014861fc', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"http://changping.example/2","body":"organisation-2","digest":"abababababababababababababababababababababababababababababababab","year":2022},"effective_on":"2023-03-20","kind":"statement.published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":109,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 110, '\xf4606c3b6f16b025a3a23e9c3618495640c56bebce086e443d7dfe03d6205b40', '\x4df7b72e60ba5fbcd6c4f6114481f2dad9fc34bb0402dd9f99a1b5c2559df344', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-1","year":2022},"effective_on":"2023-03-30","kind":"statement.published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":110,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 111, '\xffc3452758f975d9b16a1b4770da3800d375468d597bfbe76a9cec7d74104904', '\xc85460578fbd285c9144d494cf4f40c858346582314e307a143f3ccb21893bf3', '{"actor":"operator:console","book":"changping","command":1,"data":{"body":"organisation-2","number":"依申请〔2022〕1号"},"effective_on":"2022-05-05","kind":"information.requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":111,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 112, '\x40914bcc786b702781d680ab8803b714d25ba620610ca62b8faac112b03ed471', '\x3d8a4798393f919cb024499a604f1062eb808c67a5b3d248aa7ffca0fe540638', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"延期告知〔2022〕1号","not_counted":5,"request":"request-111","working_days":10},"effective_on":"2022-05-20","kind":"information.extended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":112,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 113, '\xaffe84c6d4d16e4c5a728551a2420fb9445fdcfc88af89f6606751f21d835107', '\xab143b0e05d51a3918c3268530da6d52ecd268341c67df8c42f066cbf1eecbb4', '{"actor":"operator:console","book":"changping","command":1,"data":{"request":"request-111","result":"partly"},"effective_on":"2022-06-20","kind":"information.answered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":113,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 114, '\x4cc57c845c3fa8479e1a2dcd1268570de8abdc76c0aedbedf3492956f118d0a2', '\x66e9e6a4c90e88e4d6a0e593358d33b8a8fe0daf8c32defb509b03a688662c69', '{"actor":"operator:console","book":"changping","command":1,"data":{"applicant":"sha256:947be86eaae85245efdd5a18aa9a8671a6bdf1e87c124e7c1a3847de4e1dd8e9","body":"organisation-1","matter":"sha256:2032ea2c1b9eab478dc76bd88c7071aa3ee273c9ac75a36279b091a3af5d99d3"},"effective_on":"2022-05-06","kind":"information.requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":114,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 115, '\x9b6232a17e20a852effed3c985f62f18d7412a3eba7d337f03463eadf7cd6db6', '\x404bcb2e92f5b6578ae3943d1f723bb463967995e6868f1371c548eb0a651621', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1100000,"authority":"organisation-1","basis":"示例依据","compensation":500,"contract":"contract-49","ends_on":"2023-06-30","reason":"scope","summary":"延长工期"},"effective_on":"2022-05-01","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":115,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 116, '\x9d6c789006ddb229bf2f82dea0ffb372031629de4be89b7eb3a91f31f8dc34e3', '\x8a07cc30d33c5321ab6655e90b180e9523048f01681f52cf1e6ce9e7907c65ed', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":10000,"authority":"organisation-1","basis":"示例依据","contract":"contract-49","number":"补-1","summary":"增补"},"effective_on":"2022-05-02","kind":"contract.supplemented","recorded_at":"2026-11-20T04:07:00.000000Z","seq":116,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 117, '\xd7539304f2056f404253a741d977be8431f42a565ecdd0c8a4617f214d179513', '\xbf15388f9d7b461cee5b560830194f1f6b2a8a2894cb56bcc02e8bee17435542', '{"actor":"operator:console","book":"changping","command":1,"data":{"address":"http://changping.example/3","contract":"contract-49"},"effective_on":"2022-05-02","kind":"contract.change-published","recorded_at":"2026-11-20T04:07:00.000000Z","seq":117,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 118, '\xfa55a70d65a8994194d64c6a3fcb3cebadc8c9e208596c082f8ac3de6b38b258', '\x2118ab484030c907efa6ba05c10606b44fb961628ca06eb09a7d21d6528724ed', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","reason":"funds-missing"},"effective_on":"2022-05-03","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":118,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 119, '\x72b0c009ffec8f574d83b128696ebcdb70f9385355de0ceb0dee29ad31a1c99c', '\xa2a98fd4c2abb05f45574cbd1739becaf6c8f0484be50fd95329ffc0acdc6d56', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49"},"effective_on":"2022-05-04","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":119,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 121, '\xb6325f80e934f280f580e470acc609cd8bc636a20c50c3dd9e7deef25da773c0', '\xa41a434538ad2cee91f47f428367bfe637bbfd3b05f68b1f6bc34a8733eddc35', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"organisation-1","basis":"示例依据","contract":"contract-49","reason":"agreed"},"effective_on":"2023-01-01","kind":"contract.terminated","recorded_at":"2026-11-20T04:07:00.000000Z","seq":121,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 122, '\x825a841fc80fcc5f36a906eaef9a5a403d94ba7fa8ad4c257183e7310c5e0f11', '\xa6333b79832e5bd9a38db0f5f28981dbdad3c067d01802b2027a8ffc4111e83e', '{"actor":"operator:console","book":"changping","command":1,"data":{"buyer":"organisation-2","title":"另一项目"},"effective_on":"2022-01-05","kind":"award.noticed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":122,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 123, '\x1f0105af1847e8a00bd06c61e6f5b19131b1f2de5758240446f8d38a96f7db20', '\xc26015a2ab1743cd0b4e0a9394c5414d790326a246079269a4d5e630eb8846cb', '{"actor":"operator:console","book":"changping","command":1,"data":{"kind":"investment","number":"CPZS-1","parties":[{"party":"organisation-2","role":"promisor"},{"party":"organisation-3","role":"investor"}],"title":"示例项目"},"effective_on":"2022-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":123,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 124, '\x5362011d404775aed3d16ffb2af90c5201b3ff3d44670d5f462a5c8ad8753649', '\x69c6ef56cfd57f2661b85b7a3b1053e275a0445b57e752700d3ac027fc921fc8', '{"actor":"operator:console","book":"changping","command":1,"data":{"kind":"pledge","number":"CPCN-1","parties":[{"party":"organisation-3","role":"promisor"}],"title":"示例承诺"},"effective_on":"2018-01-10","kind":"contract.signed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":124,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 125, '\x0912d7d8fb4f45ac507630abd5b488a9bcc3e6dc220498a917efa24811942b61', '\xe1ad412ac63f784a980343e082826c0fd5b57b582ab9df3f2767185371da0c04', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-123","reason":"agreed","summary":"改期"},"effective_on":"2022-02-10","kind":"contract.amended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":125,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 126, '\xcae40ea8c4549468a3319601075205cd88ccd8223c305c0cbdbe1ec633453931', '\x0ab89d3faae689302cc5fa876c521c9472d8cfa13303a892ced80b2ac85dec74', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-123","reason":"agreed"},"effective_on":"2022-02-11","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":126,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 127, '\xf7f938890c6255c30c3617dcd8490ec46c0cc64b0abae460c9c74c4a2c4467be', '\xd4a91049038618551f120c82d479ccc85e8494044d00ce2c88994656bcd2ac70', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-123"},"effective_on":"2022-02-12","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":127,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 128, '\x0a0f6ea141ad345be1f530b840098c82895507a35611a85258384a240a0bd186', '\xf925d098acc94e4599bc082fb061bc54bb20e14c45d68dd367f599f9a84aadfd', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-123","reason":"agreed"},"effective_on":"2029-02-11","kind":"contract.suspended","recorded_at":"2026-11-20T04:07:00.000000Z","seq":128,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 129, '\xcd43df6cf1c7186a7591a5ae61a6e9cf76a9a1e618536bc6e0ba803bddd438e0', '\xb4ec87f4a1529cbbe33d77c7a13f65aa82a8220b04b2dc4aadc884025d838b77', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-123"},"effective_on":"2029-02-12","kind":"contract.resumed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":129,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 130, '\xb275f2aa5f15f3fa55686587aee4d236aef0d329bb37800f85b9a5a98a1b869b', '\x44ea9150531342477df85be5e8dcf5cc045d4eeada0bf38e1debbffb7c86c3cb', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-123","debtor":"organisation-2","term":"none","type":"promise"},"effective_on":"2022-01-10","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":130,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 131, '\x5d3364478214d972a5d15facb47aa8fc1018849ac219ef2ffbfafbb89c3dabd8', '\x4676f9d8eebbc49286d745f27c1c74e7bf29c9c5394b32de8ce453d3b97719b3', '{"actor":"operator:console","book":"changping","command":1,"data":{"obligation":"obligation-130","result":"not-reviewed"},"effective_on":"2024-09-01","kind":"promise.reviewed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":131,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 132, '\xd113ea24d4257d091438a73368675abcd7a00092c95d4049a88407044d1ec8aa', '\x81623917fce123d430a177890c55e44dfe19e4f392a6db392a82d2ca121391c5', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-123","event":"settlement-made"},"effective_on":"2022-03-01","kind":"performance.milestone-reached","recorded_at":"2026-11-20T04:07:00.000000Z","seq":132,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 133, '\x423cf977ecd9325877bf362775fae057fa225772cb4c4e8e5e0f6cd35d33b89d', '\x4adcd88f4d3330a0c8658606d144322542434591c1ff494ba7258abfde2d4b3e', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-123","partial":true},"effective_on":"2022-03-02","kind":"performance.delivered","recorded_at":"2026-11-20T04:07:00.000000Z","seq":133,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 134, '\x6ddcfaa6cc320baf58e02479810b7bed2519cf470a3d25ea999a4744939aec64', '\xead16720c8fa4e249b490113ec80e007387fa1eac5fb9b7490bc6c9eb4890677', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","number":"1","subject":"organisation-3"},"effective_on":"2022-08-01","kind":"penalty.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":134,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 135, '\xe373c5f10def2fc564ea3497f955da28fc0282ef039759e0ce806256f687d1d2', '\x0252f4ed03400250b3028364e66255144b109395724f1fae3871332b589043b4', '{"actor":"operator:console","book":"changping","command":1,"data":{"court":"长平市人民法院","debtor":"organisation-2","number":"2"},"effective_on":"2022-08-01","kind":"judgment.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":135,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 136, '\x7acf7a15c4ff07519cc76ed03fae76ebef74715d01be8ad304d5a21681c1bf06', '\xa6e3268eabba5ce12ef47367de0dfee360b8e34a4c81318a4eb956893f8a523f', '{"actor":"operator:console","book":"changping","command":1,"data":{"authority":"长平市财政局","basis":"示例依据","list":"procurement-violations","particulars":"sha256:f217d081fca264768f9b21f646efc0c21c961473d01266b642b35b61058ad68b","result":"警告","subject":"organisation-3"},"effective_on":"2022-08-02","kind":"listing.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":136,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 137, '\x59a6744c86ddcbc35ced001033ab99cd202dcc6ca485627561790911f75b62b5', '\x428b8b7512d196ca836e6f91f55571ff5c7ff93c60a45eb54ba8d2284267174f', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"长财债〔2022〕1号","basis_digest":"abababababababababababababababababababababababababababababababab","category":"special","contract":"contract-49","creditor":"organisation-3","currency":"CNY","debtor":"organisation-2","division":"990100","due_on":"2025-03-01","kind":"bond","number":"CPZQ-2022-1","principal":9000000,"purpose":"污水处理厂提标改造"},"effective_on":"2022-03-01","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":137,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 138, '\x825215c3773e4a5995d7529bf1054ee462861928750cfea79a5cc43d133cd52f', '\x92de1549ce449e054dd2ed56500495edcef6ae87c75e491e9aede9822a62f19f', '{"actor":"operator:console","book":"changping","command":1,"data":{"basis":"审计报告","debtor":"organisation-3","division":"990100","kind":"implicit","principal":500,"purpose":"园区道路"},"effective_on":"2022-03-02","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":138,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 139, '\x40b180fdefe5acfd30fcf575904758d92338919ea8b34749d3c791078d9db8b5', '\x519dcc5919928515c74527cd073dcf428b707292e60e00f34d22b185b0b84b59', '{"actor":"operator:console","book":"changping","command":1,"data":{"debtor":"organisation-2","division":"990100","kind":"payable","principal":700,"purpose":"工程款"},"effective_on":"2022-03-03","kind":"debt.recorded","recorded_at":"2026-11-20T04:07:00.000000Z","seq":139,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 140, '\xb78ea03d3faf52528856b9c1297a73584ee6c36ca9626d045b12fd0a80ee55bf', '\x009a38dcfab6a0332344fa2f9299fc9df33dd01fc28f09f60d4084d44008891e', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000000,"debt":"debt-137","document":"支-1"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":140,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 141, '\xc89e9cc8ee338240b6099208b2bda361f677e1b5f9546f7ef714570492ff603b', '\x3a2588499b0d0d3a5dd3ac5402ecc39426f708b620bd571d2894344fe7a7affd', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-138","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":141,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 142, '\x7bb54428b38201361a827ad1151133ce7590e36532878aca1d76d8f061fd6682', '\xc42020c9921a81ca5b06d49d03e4dd6d60d62fa1b00f261b64889ac6e8d1177d', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5,"debt":"debt-137"},"effective_on":"2022-04-01","kind":"debt.repaid","recorded_at":"2026-11-20T04:07:00.000000Z","seq":142,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 143, '\x27535828d2bebefb9fa6746fe6ff0173ba86a1964fa0f055406a2f697a76e19e', '\x894f02a8dc10f038e971654679ebc54d7b622a489800354c7cb3d8e3b9369124', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":80000000,"category":"special","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-20","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":143,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 144, '\xd4e5bfaea6f8d2c3c2f24b98dc4669b1cea94512dda503c16c4dfb4b4ed8b6cb', '\xbe3d6d17dfea213df7b60e86fd3cd1ee751cd522bcf5ad31271152e0aca515bf', '{"actor":"operator:console","book":"changping","command":1,"data":{"debt":"debt-137","document":"展期协议","until":"2026-03-01"},"effective_on":"2022-04-02","kind":"debt.rescheduled","recorded_at":"2026-11-20T04:07:00.000000Z","seq":144,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 145, '\x32fd3f08a2f0bbb97b960a7e205b2f056699d81bc06770fefdbca5d57418b7f4', '\x79dc34d340e17ef6d3dd31272615abb1526a2fccda1cba1a478a1a1882a1381b', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":7,"category":"general","currency":"CNY","division":"990100","document":"长财预〔2022〕8号","year":2022},"effective_on":"2022-01-21","kind":"debt.limit-approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":145,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 146, '\x904f7a3800ec0624edef69cf0ad64f22cac6a238c5b61c7ffad673770bf3f551', '\xad729fa093caaf8fffc2015ae318e08210229beff90b36f125d91695218d3e6b', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000000,"debt":"debt-137","document":"置换〔2022〕1号","reason":"replaced"},"effective_on":"2022-04-03","kind":"debt.written-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":146,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 147, '\xb15aaef8d8bcbd8475a59cfd400383b02763930826d414cd658a5b6c2ccd0fe1', '\xf400b548665635556795e53a577504c9df6d00d2d55258487b0d24e4b6d87828', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":800000,"body":"organisation-2","code":"2050205","currency":"CNY","document":"长财预〔2022〕2号","item":"设备购置","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":147,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 148, '\xf375aacc5f13807c0884d7dc3bce08dbc4b100c9cbf65e784b0213d1a3f5db17', '\x1f06d972d1ffcd102dbf02f20721f2f768da470c4b1bf77c05a41e1e9d9d1792', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":100,"body":"organisation-1","item":"会议费","year":2022},"effective_on":"2022-01-02","kind":"budget.approved","recorded_at":"2026-11-20T04:07:00.000000Z","seq":148,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 149, '\x594850a1de9677f93b8bdaa27e76b67bc50ffb728811421020654281904b2c75', '\x33ea0399838ef0c0f365383812dbc50d869bbfb1850265b9497fa74995d47c19', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":900000,"budget":"budget-147","document":"长财预〔2022〕7号"},"effective_on":"2022-02-01","kind":"budget.adjusted","recorded_at":"2026-11-20T04:07:00.000000Z","seq":149,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 150, '\x467c9ac318e1d8709a8f7cf0e8117f61dc8698f815bbb38697f7109e52147311', '\x7ed126c94910b1af97a15c8c260ea2fca800bd1fb1b4e0a9fbfad0a77cef4be6', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":600000,"budget":"budget-147","contract":"contract-49","document":"采购计划 1"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":150,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 151, '\x7da9b608344f9a1bb1d0ee4a9bb19e50f66843836e68771b2192dbe9edde45f7', '\x481ad373ec89bc37b6a787adca7bcbcb50e041721d337b68788b67b42b9bebb0', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1000,"budget":"budget-147","contract":"contract-50"},"effective_on":"2022-02-02","kind":"budget.committed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":151,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 152, '\x8850503dde6bc9e727708520f09db4c48c55e430c25ed06388312c2ffca59f1e', '\xe795aa6e60fdd50abc2ab09a422aa7e6e882e3d965e08f5f22d0e4d05ebbe308', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":50000,"budget":"budget-147","commitment":"commitment-150"},"effective_on":"2022-02-03","kind":"budget.released","recorded_at":"2026-11-20T04:07:00.000000Z","seq":152,"version":1}');
 INSERT INTO public.entry VALUES ('changping', 153, '\x8cc7cc2457b28e7e3c47dee10fb489fe7494b44ed08ca1e693647d673a554241', '\x1c04378407152d6ff008fc2f56a9bb733582349ff0033e1eaf76641673f30b96', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_day":"2022-06-30","term":"fixed","type":"payment"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":153,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 154, '\x5d0cea19377b75d9464a97b61a012bd045c158d18892b16b50a2bf23cf2a7f64', '\x9f63416b7cb5b87b284004f27297653e5a5b9cebd3d5fcca7c1243ec444b4a33', '{"actor":"operator:console","book":"changping","command":1,"data":{"against":"obligation-152","amount":3000,"document":"抵销通知","obligation":"obligation-151"},"effective_on":"2022-07-01","kind":"obligation.set-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":154,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 155, '\x62dc95ce1c5c3b7a64d0d3aaade1f4ec7c6b7a75b28a2ead8b01807f2ff049c1', '\x8aa0d97063b83418f1d980a6af000ddd0019b20a86f75165b0641b62ac48bc90', '{"actor":"operator:console","book":"changping","command":1,"data":{"agreed_on":"2022-07-01","assignee":"organisation-1","document":"转让通知","form":"factoring-with-recourse","obligation":"obligation-151"},"effective_on":"2022-07-04","kind":"obligation.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":155,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 156, '\xf9d68f4187cb42442a4a7c508a04bfd084c280647a97d108365153a05348e6b9', '\xd9382c0ea3ee80c5f42531fc9ce77a80e8f38a9086d292d983a8901df857e004', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000,"contract":"contract-50","document":"确权〔2022〕1号","financier":"organisation-1","obligation":"obligation-153"},"effective_on":"2022-07-05","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":156,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 157, '\x3bc47ea91a076eff2d22472b5d7a2bb7db4f71e5044b1f8429131e2e2e8c5b15', '\x276deb6f07be4af22c13a0b9dcf341d5da97e6e5b9aaf86c429e86b30395bc69', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1500,"document":"确认函","receivable":"receivable-156"},"effective_on":"2022-07-20","kind":"receivable.confirmed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":157,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 158, '\xe15d0839ed5551137da216fc8016e565c80c5e7d83a006dcee465fdcb9860718', '\xbfffed3a12a8e9e3ffcda23ad1328778890592d1780de38648b844dfb9dc5412', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","financier":"organisation-1","obligation":"obligation-153"},"effective_on":"2022-08-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":158,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 159, '\x106e5d7e4d1b65d02c7647569fda6de300a7dc31476017e6dd21b1a53bd32f90', '\xcf5f533077d08bf99500723c0deef1f319dc3cb1f8ac81ccb15458e8df64fe5e', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"复函","reason":"sum-disputed","receivable":"receivable-158","statement":"sha256:c9ca895a44365ae08ded70c8b2d2171e6c817ac5dad527e297d3a2563eacbadc"},"effective_on":"2022-08-20","kind":"receivable.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":159,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 160, '\x46fef558d568f21c2b2b10bc6d0762f6bcf7902fa3011a3099398c15244024ef', '\x4ab7f8d850ccc17d977a95ac22411ac9c8ec2b9e8387f17fce76635029ccb60c', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","obligation":"obligation-153"},"effective_on":"2022-09-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":160,"version":1}');
-INSERT INTO public.entry VALUES ('changping', 161, '\x84bdf45bdc45fb1057653f8dc4361918fe20847824afcc8d10fb287e8b36c5be', '\xa5fc45369b9ad4c62c431065b752b4186c010cdcd6c35efa1d27aca0d45c48cb', '{"actor":"operator:console","book":"changping","command":161,"data":{"person":"person-6","reason":"requested"},"effective_on":"2020-01-01","kind":"vault.erased","recorded_at":"2026-11-20T04:14:00.000000Z","seq":161,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 154, '\x5d0cea19377b75d9464a97b61a012bd045c158d18892b16b50a2bf23cf2a7f64', '\x536426bf32f34d4be15cb1585a0c428667e931da508aede0d8678b02a270cad1', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":3000,"contract":"contract-50","creditor":"organisation-2","debtor":"organisation-3","due_day":"2022-06-30","term":"fixed","type":"compensation"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":154,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 155, '\x62dc95ce1c5c3b7a64d0d3aaade1f4ec7c6b7a75b28a2ead8b01807f2ff049c1', '\xc4b88a4fa7adcef2963cc786947f91fe2c731b4d61fdf63c911eb977cf33f344', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":5000,"contract":"contract-50","creditor":"organisation-3","debtor":"organisation-2","due_day":"2022-06-30","term":"fixed","type":"payment"},"effective_on":"2022-02-01","kind":"obligation.added","recorded_at":"2026-11-20T04:07:00.000000Z","seq":155,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 156, '\xf9d68f4187cb42442a4a7c508a04bfd084c280647a97d108365153a05348e6b9', '\x1fde1b994b4275f3ba63c57674aac686fd74b2aea71d5ba306850a4f6a71c846', '{"actor":"operator:console","book":"changping","command":1,"data":{"against":"obligation-154","amount":3000,"document":"抵销通知","obligation":"obligation-153"},"effective_on":"2022-07-01","kind":"obligation.set-off","recorded_at":"2026-11-20T04:07:00.000000Z","seq":156,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 157, '\x3bc47ea91a076eff2d22472b5d7a2bb7db4f71e5044b1f8429131e2e2e8c5b15', '\x27b166267f6c3f21aba6496796d9fe378bcd94c188adbee6f95f300e541f1e2a', '{"actor":"operator:console","book":"changping","command":1,"data":{"agreed_on":"2022-07-01","assignee":"organisation-1","document":"转让通知","form":"factoring-with-recourse","obligation":"obligation-153"},"effective_on":"2022-07-04","kind":"obligation.assigned","recorded_at":"2026-11-20T04:07:00.000000Z","seq":157,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 158, '\xe15d0839ed5551137da216fc8016e565c80c5e7d83a006dcee465fdcb9860718', '\x3cbe428c4fe2ee78591738632e99ab8bc6b15a950ea5c91018ac37e65ed23c13', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":2000,"contract":"contract-50","document":"确权〔2022〕1号","financier":"organisation-1","obligation":"obligation-155"},"effective_on":"2022-07-05","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":158,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 159, '\x106e5d7e4d1b65d02c7647569fda6de300a7dc31476017e6dd21b1a53bd32f90', '\xdbf69caf5723b813aa07bd02a6d02cd27ec09084931eea5aa0dedf9a3db4e923', '{"actor":"operator:console","book":"changping","command":1,"data":{"amount":1500,"document":"确认函","receivable":"receivable-158"},"effective_on":"2022-07-20","kind":"receivable.confirmed","recorded_at":"2026-11-20T04:07:00.000000Z","seq":159,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 160, '\x46fef558d568f21c2b2b10bc6d0762f6bcf7902fa3011a3099398c15244024ef', '\x47e7a9bdb3b2c061c94c5e740360eb2eb6840ac8467972e9f2aa49ecae4846a2', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","financier":"organisation-1","obligation":"obligation-155"},"effective_on":"2022-08-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":160,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 161, '\x84bdf45bdc45fb1057653f8dc4361918fe20847824afcc8d10fb287e8b36c5be', '\x3c7fa9dfecc5d3572070ec6b3a4d5a82d90dae34213c53cbc786e935c99c24b9', '{"actor":"operator:console","book":"changping","command":1,"data":{"document":"复函","reason":"sum-disputed","receivable":"receivable-160","statement":"sha256:c9ca895a44365ae08ded70c8b2d2171e6c817ac5dad527e297d3a2563eacbadc"},"effective_on":"2022-08-20","kind":"receivable.refused","recorded_at":"2026-11-20T04:07:00.000000Z","seq":161,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 162, '\xa70a0da9067e0eeffd7a26ded27585f1ee5e1a7624fb3da7907e166cb62679fc', '\xab1389f68295cd6a82814935704c685017cf835ecb2a9339ab56c91f40cc003e', '{"actor":"operator:console","book":"changping","command":1,"data":{"contract":"contract-50","obligation":"obligation-155"},"effective_on":"2022-09-01","kind":"receivable.confirmation-requested","recorded_at":"2026-11-20T04:07:00.000000Z","seq":162,"version":1}');
+INSERT INTO public.entry VALUES ('changping', 163, '\xbfa299455d194174d533e775bfae153ad4aebd639af6659f62bf648cd76bf665', '\x4047c86e1c6177478e1f815a285b70ba1bdf318bac2711c8efe7e334ee968147', '{"actor":"operator:console","book":"changping","command":163,"data":{"person":"person-6","reason":"requested"},"effective_on":"2020-01-01","kind":"vault.erased","recorded_at":"2026-11-20T04:14:00.000000Z","seq":163,"version":1}');
 
 
 
@@ -1251,42 +1253,42 @@ INSERT INTO public.entry VALUES ('changping', 161, '\x84bdf45bdc45fb1057653f8dc4
 
 
 
-INSERT INTO public.head VALUES ('changping', 162, '2026-11-20T04:14:00.000000Z', '\x4d1578fa11750288ce4f04051fc9caa875c1a2dbff1bdd5a33a9161453836f58a5111e911778f736aa823721ac47587c64cd2f1f9a52f19a467b191b622373c1dcf61d597784e82924f4f36a72f4e358e42b50ef46e6ad45310bd672c52e6fb1', 'log.changping.example/changping
-162
-1aYEaEDqh8zdxcRfve182Vrs1RRL2V/Kjg0HGbAZJs4=
+INSERT INTO public.head VALUES ('changping', 164, '2026-11-20T04:14:00.000000Z', '\xf821b7194e1dabc6fcff4ab3e9655a5cf732d979890322bdb8eb4361d8327bdc122848fc921c9f1ac6164b14a1e7aa45f7de1b9d4145652465b510bdb46784ff23cad7cfb8e47b2187d5203ef659d161b5b16932d7040935aa234bd3291b4c10', 'log.changping.example/changping
+164
+8HV0vzDpWz+fHR45DqmI6lwl17d4Z1L48Fb08jEjDwQ=
 
-— log.changping.example/changping hQmBJOkL6i793C2zNZyp4ZvIf5D0JTal5eWq3uAOYxXspBkqonAola5bnflAEyXMvH9T/uB/spA9l55XrfpkTTaiKgw=
+— log.changping.example/changping hQmBJE2UZdVAe4V1VvCgB0avsZELv6N7uyLnLuoYOii5iAUQ6r/+Cn0JLV/mEeZa21PIRrDX+FDgWpqOAqNwHyV6HAU=
 ');
 
 
 
-INSERT INTO public.idempotent_command VALUES ('changping', 'first', '\xbd05ceac5a9fdc6f3af916a7804d281818f05482d456a1600ac3ce41bea0496b', '{"book":"changping","checkpoint":"log.changping.example/changping\n161\ntIrt+Aeqrj/bq/MTpeC/BR7s1+gn1MOa8lNAyREnoSg=\n\n— log.changping.example/changping hQmBJHG/B7KGXncUIUh/BGo71IPdwBQp3N+nNEfAUVlHVrlbfd2kXlxO7QCdlIFgIbZ5tSy9zYgf1o1Q+NfULnS7/AM=\n","erasure_pending":false,"first_seq":1,"ids":["organisation-1","organisation-2","organisation-3","organisation-3","organisation-2","person-6","person-7","person-8","person-9","person-10","person-11","person-12","person-13","person-14","person-15","person-16","person-17","person-7","person-8","post-20","tenure-21","post-20","post-23","tenure-24","tenure-24","post-23","post-27","tenure-28","post-27","post-30","tenure-31","tenure-31","post-30","statute-34","confirmation-35","calendar-36","rate-37","setting-38","threshold-39","statute-40","confirmation-41","calendar-42","rate-43","setting-44","threshold-45","award-46","award-47","award-47","contract-49","contract-50","contract-49","contract-49","obligation-53","obligation-54","obligation-55","obligation-56","obligation-57","obligation-54","obligation-54","obligation-54","obligation-56","obligation-56","obligation-55","performance-64","performance-65","performance-66","performance-67","performance-68","performance-67","responsibility-70","responsibility-71","responsibility-70","responsibility-70","obligation-74","obligation-75","obligation-76","obligation-77","performance-78","obligation-77","obligation-77","obligation-77","obligation-77","obligation-77","obligation-57","contract-85","contract-86","payroll-87","payroll-88","payroll-89","payroll-90","performance-91","wage-funding-92","wage-funding-93","safeguard-94","safeguard-95","penalty-96","listing-97","judgment-98","penalty-99","listing-100","judgment-101","contract-49","refusal-103","refusal-103","refusal-105","refusal-106","statement-107","statement-108","request-109","request-109","request-109","request-112","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","award-120","contract-121","contract-122","contract-121","contract-121","contract-121","contract-121","contract-121","obligation-128","obligation-128","performance-130","performance-131","penalty-132","judgment-133","listing-134","debt-135","debt-136","debt-137","debt-135","debt-136","debt-135","debt-limit-141","debt-135","debt-limit-143","debt-135","budget-145","budget-146","budget-145","commitment-148","commitment-149","commitment-148","obligation-151","obligation-152","obligation-153","obligation-151","obligation-151","receivable-156","receivable-156","receivable-158","receivable-158","receivable-160"],"last_seq":160,"recorded_at":"2026-11-20T04:07:00.000000Z","repeated":false,"warnings":[{"code":"listing.no-number","params":{},"path":"/data/number","seq":134}]}');
+INSERT INTO public.idempotent_command VALUES ('changping', 'first', '\x73648d3bded808cd3db843ac4ccba3ca5ef9a173e3abb6d6a4512eb6fc80a207', '{"book":"changping","checkpoint":"log.changping.example/changping\n163\nsbRV/B0Q+FYs7s6MiYBTiCUKyZWV8Ac5lJa5qCXxc1g=\n\n— log.changping.example/changping hQmBJKdQvoexHGr0pS4T6Ari2+inFeUQ5gMyKkPO2BOIFoDIWnri7AqGKO8xfmxdMpuYlrxYZ79aBtldUQlLPbcP9A4=\n","erasure_pending":false,"first_seq":1,"ids":["organisation-1","organisation-2","organisation-3","organisation-3","organisation-2","person-6","person-7","person-8","person-9","person-10","person-11","person-12","person-13","person-14","person-15","person-16","person-17","person-7","person-8","post-20","tenure-21","post-20","post-23","tenure-24","tenure-24","post-23","post-27","tenure-28","post-27","post-30","tenure-31","tenure-31","post-30","statute-34","confirmation-35","calendar-36","rate-37","setting-38","threshold-39","statute-40","confirmation-41","calendar-42","rate-43","setting-44","threshold-45","award-46","award-47","award-47","contract-49","contract-50","contract-49","contract-49","obligation-53","obligation-54","obligation-55","obligation-56","obligation-57","obligation-54","obligation-54","obligation-54","obligation-56","obligation-56","obligation-55","performance-64","performance-65","performance-65","performance-67","performance-68","performance-69","performance-70","performance-69","responsibility-72","responsibility-73","responsibility-72","responsibility-72","obligation-76","obligation-77","obligation-78","obligation-79","performance-80","obligation-79","obligation-79","obligation-79","obligation-79","obligation-79","obligation-57","contract-87","contract-88","payroll-89","payroll-90","payroll-91","payroll-92","performance-93","wage-funding-94","wage-funding-95","safeguard-96","safeguard-97","penalty-98","listing-99","judgment-100","penalty-101","listing-102","judgment-103","contract-49","refusal-105","refusal-105","refusal-107","refusal-108","statement-109","statement-110","request-111","request-111","request-111","request-114","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","contract-49","award-122","contract-123","contract-124","contract-123","contract-123","contract-123","contract-123","contract-123","obligation-130","obligation-130","performance-132","performance-133","penalty-134","judgment-135","listing-136","debt-137","debt-138","debt-139","debt-137","debt-138","debt-137","debt-limit-143","debt-137","debt-limit-145","debt-137","budget-147","budget-148","budget-147","commitment-150","commitment-151","commitment-150","obligation-153","obligation-154","obligation-155","obligation-153","obligation-153","receivable-158","receivable-158","receivable-160","receivable-160","receivable-162"],"last_seq":162,"recorded_at":"2026-11-20T04:07:00.000000Z","repeated":false,"warnings":[{"code":"listing.no-number","params":{},"path":"/data/number","seq":136}]}');
 
 
 
-INSERT INTO public.information_request VALUES ('changping', 'request-109', 'organisation-2', '依申请〔2022〕1号', '2022-05-05', 10, 5, '2022-06-20', 'partly');
-INSERT INTO public.information_request VALUES ('changping', 'request-112', 'organisation-1', NULL, '2022-05-06', 0, 0, NULL, NULL);
+INSERT INTO public.information_request VALUES ('changping', 'request-111', 'organisation-2', '依申请〔2022〕1号', '2022-05-05', 10, 5, '2022-06-20', 'partly');
+INSERT INTO public.information_request VALUES ('changping', 'request-114', 'organisation-1', NULL, '2022-05-06', 0, 0, NULL, NULL);
 
 
 
-INSERT INTO public.judgment VALUES ('changping', 'judgment-98', 'organisation-2', 'organisation-3', '（2022）长平民初1号', '长平市人民法院', '2022-08-01', '2022-09-20', 500000, 'contract-49', 'obligation-54');
-INSERT INTO public.judgment VALUES ('changping', 'judgment-101', 'organisation-2', 'organisation-3', '（2022）长平民初2号', '长平市人民法院', '2022-08-02', '2022-09-20', 500000, 'contract-49', 'obligation-54');
-INSERT INTO public.judgment VALUES ('changping', 'judgment-133', 'organisation-2', NULL, '2', '长平市人民法院', '2022-08-01', NULL, NULL, NULL, NULL);
+INSERT INTO public.judgment VALUES ('changping', 'judgment-100', 'organisation-2', 'organisation-3', '（2022）长平民初1号', '长平市人民法院', '2022-08-01', '2022-09-20', 500000, 'contract-49', 'obligation-54');
+INSERT INTO public.judgment VALUES ('changping', 'judgment-103', 'organisation-2', 'organisation-3', '（2022）长平民初2号', '长平市人民法院', '2022-08-02', '2022-09-20', 500000, 'contract-49', 'obligation-54');
+INSERT INTO public.judgment VALUES ('changping', 'judgment-135', 'organisation-2', NULL, '2', '长平市人民法院', '2022-08-01', NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.kept_checkpoint VALUES ('changping', 0, 161, 'log.changping.example/changping
-161
-tIrt+Aeqrj/bq/MTpeC/BR7s1+gn1MOa8lNAyREnoSg=
+INSERT INTO public.kept_checkpoint VALUES ('changping', 0, 163, 'log.changping.example/changping
+163
+sbRV/B0Q+FYs7s6MiYBTiCUKyZWV8Ac5lJa5qCXxc1g=
 
-— log.changping.example/changping hQmBJHG/B7KGXncUIUh/BGo71IPdwBQp3N+nNEfAUVlHVrlbfd2kXlxO7QCdlIFgIbZ5tSy9zYgf1o1Q+NfULnS7/AM=
+— log.changping.example/changping hQmBJKdQvoexHGr0pS4T6Ari2+inFeUQ5gMyKkPO2BOIFoDIWnri7AqGKO8xfmxdMpuYlrxYZ79aBtldUQlLPbcP9A4=
 ');
 
 
 
-INSERT INTO public.list_decision VALUES ('changping', 'listing-97', 'procurement-violations', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-01', '2022-08-05', '2023-08-05', 97, 97, 'penalty-96');
-INSERT INTO public.list_decision VALUES ('changping', 'listing-100', 'procurement-violations', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-02', '2022-08-05', '2023-08-05', 100, 100, 'penalty-99');
-INSERT INTO public.list_decision VALUES ('changping', 'listing-134', 'procurement-violations', 'organisation-3', NULL, '长平市财政局', '警告', '示例依据', '2022-08-02', NULL, NULL, NULL, 134, NULL);
+INSERT INTO public.list_decision VALUES ('changping', 'listing-99', 'procurement-violations', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-01', '2022-08-05', '2023-08-05', 99, 99, 'penalty-98');
+INSERT INTO public.list_decision VALUES ('changping', 'listing-102', 'procurement-violations', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '一年内禁止参加政府采购活动', '示例依据', '2022-08-02', '2022-08-05', '2023-08-05', 102, 102, 'penalty-101');
+INSERT INTO public.list_decision VALUES ('changping', 'listing-136', 'procurement-violations', 'organisation-3', NULL, '长平市财政局', '警告', '示例依据', '2022-08-02', NULL, NULL, NULL, 136, NULL);
 
 
 
@@ -1337,64 +1339,65 @@ INSERT INTO public.object VALUES ('changping', 'obligation-56', 'obligation', 56
 INSERT INTO public.object VALUES ('changping', 'obligation-57', 'obligation', 57);
 INSERT INTO public.object VALUES ('changping', 'performance-64', 'performance', 64);
 INSERT INTO public.object VALUES ('changping', 'performance-65', 'performance', 65);
-INSERT INTO public.object VALUES ('changping', 'performance-66', 'performance', 66);
 INSERT INTO public.object VALUES ('changping', 'performance-67', 'performance', 67);
 INSERT INTO public.object VALUES ('changping', 'performance-68', 'performance', 68);
-INSERT INTO public.object VALUES ('changping', 'responsibility-70', 'responsibility', 70);
-INSERT INTO public.object VALUES ('changping', 'responsibility-71', 'responsibility', 71);
-INSERT INTO public.object VALUES ('changping', 'obligation-74', 'obligation', 74);
-INSERT INTO public.object VALUES ('changping', 'obligation-75', 'obligation', 75);
+INSERT INTO public.object VALUES ('changping', 'performance-69', 'performance', 69);
+INSERT INTO public.object VALUES ('changping', 'performance-70', 'performance', 70);
+INSERT INTO public.object VALUES ('changping', 'responsibility-72', 'responsibility', 72);
+INSERT INTO public.object VALUES ('changping', 'responsibility-73', 'responsibility', 73);
 INSERT INTO public.object VALUES ('changping', 'obligation-76', 'obligation', 76);
 INSERT INTO public.object VALUES ('changping', 'obligation-77', 'obligation', 77);
-INSERT INTO public.object VALUES ('changping', 'performance-78', 'performance', 78);
-INSERT INTO public.object VALUES ('changping', 'contract-85', 'contract', 85);
-INSERT INTO public.object VALUES ('changping', 'contract-86', 'contract', 86);
-INSERT INTO public.object VALUES ('changping', 'payroll-87', 'payroll', 87);
-INSERT INTO public.object VALUES ('changping', 'payroll-88', 'payroll', 88);
+INSERT INTO public.object VALUES ('changping', 'obligation-78', 'obligation', 78);
+INSERT INTO public.object VALUES ('changping', 'obligation-79', 'obligation', 79);
+INSERT INTO public.object VALUES ('changping', 'performance-80', 'performance', 80);
+INSERT INTO public.object VALUES ('changping', 'contract-87', 'contract', 87);
+INSERT INTO public.object VALUES ('changping', 'contract-88', 'contract', 88);
 INSERT INTO public.object VALUES ('changping', 'payroll-89', 'payroll', 89);
 INSERT INTO public.object VALUES ('changping', 'payroll-90', 'payroll', 90);
-INSERT INTO public.object VALUES ('changping', 'performance-91', 'performance', 91);
-INSERT INTO public.object VALUES ('changping', 'wage-funding-92', 'wage-funding', 92);
-INSERT INTO public.object VALUES ('changping', 'wage-funding-93', 'wage-funding', 93);
-INSERT INTO public.object VALUES ('changping', 'safeguard-94', 'safeguard', 94);
-INSERT INTO public.object VALUES ('changping', 'safeguard-95', 'safeguard', 95);
-INSERT INTO public.object VALUES ('changping', 'penalty-96', 'penalty', 96);
-INSERT INTO public.object VALUES ('changping', 'listing-97', 'listing', 97);
-INSERT INTO public.object VALUES ('changping', 'judgment-98', 'judgment', 98);
-INSERT INTO public.object VALUES ('changping', 'penalty-99', 'penalty', 99);
-INSERT INTO public.object VALUES ('changping', 'listing-100', 'listing', 100);
-INSERT INTO public.object VALUES ('changping', 'judgment-101', 'judgment', 101);
-INSERT INTO public.object VALUES ('changping', 'refusal-103', 'refusal', 103);
+INSERT INTO public.object VALUES ('changping', 'payroll-91', 'payroll', 91);
+INSERT INTO public.object VALUES ('changping', 'payroll-92', 'payroll', 92);
+INSERT INTO public.object VALUES ('changping', 'performance-93', 'performance', 93);
+INSERT INTO public.object VALUES ('changping', 'wage-funding-94', 'wage-funding', 94);
+INSERT INTO public.object VALUES ('changping', 'wage-funding-95', 'wage-funding', 95);
+INSERT INTO public.object VALUES ('changping', 'safeguard-96', 'safeguard', 96);
+INSERT INTO public.object VALUES ('changping', 'safeguard-97', 'safeguard', 97);
+INSERT INTO public.object VALUES ('changping', 'penalty-98', 'penalty', 98);
+INSERT INTO public.object VALUES ('changping', 'listing-99', 'listing', 99);
+INSERT INTO public.object VALUES ('changping', 'judgment-100', 'judgment', 100);
+INSERT INTO public.object VALUES ('changping', 'penalty-101', 'penalty', 101);
+INSERT INTO public.object VALUES ('changping', 'listing-102', 'listing', 102);
+INSERT INTO public.object VALUES ('changping', 'judgment-103', 'judgment', 103);
 INSERT INTO public.object VALUES ('changping', 'refusal-105', 'refusal', 105);
-INSERT INTO public.object VALUES ('changping', 'refusal-106', 'refusal', 106);
-INSERT INTO public.object VALUES ('changping', 'statement-107', 'statement', 107);
-INSERT INTO public.object VALUES ('changping', 'statement-108', 'statement', 108);
-INSERT INTO public.object VALUES ('changping', 'request-109', 'request', 109);
-INSERT INTO public.object VALUES ('changping', 'request-112', 'request', 112);
-INSERT INTO public.object VALUES ('changping', 'award-120', 'award', 120);
-INSERT INTO public.object VALUES ('changping', 'contract-121', 'contract', 121);
-INSERT INTO public.object VALUES ('changping', 'contract-122', 'contract', 122);
-INSERT INTO public.object VALUES ('changping', 'obligation-128', 'obligation', 128);
-INSERT INTO public.object VALUES ('changping', 'performance-130', 'performance', 130);
-INSERT INTO public.object VALUES ('changping', 'performance-131', 'performance', 131);
-INSERT INTO public.object VALUES ('changping', 'penalty-132', 'penalty', 132);
-INSERT INTO public.object VALUES ('changping', 'judgment-133', 'judgment', 133);
-INSERT INTO public.object VALUES ('changping', 'listing-134', 'listing', 134);
-INSERT INTO public.object VALUES ('changping', 'debt-135', 'debt', 135);
-INSERT INTO public.object VALUES ('changping', 'debt-136', 'debt', 136);
+INSERT INTO public.object VALUES ('changping', 'refusal-107', 'refusal', 107);
+INSERT INTO public.object VALUES ('changping', 'refusal-108', 'refusal', 108);
+INSERT INTO public.object VALUES ('changping', 'statement-109', 'statement', 109);
+INSERT INTO public.object VALUES ('changping', 'statement-110', 'statement', 110);
+INSERT INTO public.object VALUES ('changping', 'request-111', 'request', 111);
+INSERT INTO public.object VALUES ('changping', 'request-114', 'request', 114);
+INSERT INTO public.object VALUES ('changping', 'award-122', 'award', 122);
+INSERT INTO public.object VALUES ('changping', 'contract-123', 'contract', 123);
+INSERT INTO public.object VALUES ('changping', 'contract-124', 'contract', 124);
+INSERT INTO public.object VALUES ('changping', 'obligation-130', 'obligation', 130);
+INSERT INTO public.object VALUES ('changping', 'performance-132', 'performance', 132);
+INSERT INTO public.object VALUES ('changping', 'performance-133', 'performance', 133);
+INSERT INTO public.object VALUES ('changping', 'penalty-134', 'penalty', 134);
+INSERT INTO public.object VALUES ('changping', 'judgment-135', 'judgment', 135);
+INSERT INTO public.object VALUES ('changping', 'listing-136', 'listing', 136);
 INSERT INTO public.object VALUES ('changping', 'debt-137', 'debt', 137);
-INSERT INTO public.object VALUES ('changping', 'debt-limit-141', 'debt-limit', 141);
+INSERT INTO public.object VALUES ('changping', 'debt-138', 'debt', 138);
+INSERT INTO public.object VALUES ('changping', 'debt-139', 'debt', 139);
 INSERT INTO public.object VALUES ('changping', 'debt-limit-143', 'debt-limit', 143);
-INSERT INTO public.object VALUES ('changping', 'budget-145', 'budget', 145);
-INSERT INTO public.object VALUES ('changping', 'budget-146', 'budget', 146);
-INSERT INTO public.object VALUES ('changping', 'commitment-148', 'commitment', 148);
-INSERT INTO public.object VALUES ('changping', 'commitment-149', 'commitment', 149);
-INSERT INTO public.object VALUES ('changping', 'obligation-151', 'obligation', 151);
-INSERT INTO public.object VALUES ('changping', 'obligation-152', 'obligation', 152);
+INSERT INTO public.object VALUES ('changping', 'debt-limit-145', 'debt-limit', 145);
+INSERT INTO public.object VALUES ('changping', 'budget-147', 'budget', 147);
+INSERT INTO public.object VALUES ('changping', 'budget-148', 'budget', 148);
+INSERT INTO public.object VALUES ('changping', 'commitment-150', 'commitment', 150);
+INSERT INTO public.object VALUES ('changping', 'commitment-151', 'commitment', 151);
 INSERT INTO public.object VALUES ('changping', 'obligation-153', 'obligation', 153);
-INSERT INTO public.object VALUES ('changping', 'receivable-156', 'receivable', 156);
+INSERT INTO public.object VALUES ('changping', 'obligation-154', 'obligation', 154);
+INSERT INTO public.object VALUES ('changping', 'obligation-155', 'obligation', 155);
 INSERT INTO public.object VALUES ('changping', 'receivable-158', 'receivable', 158);
 INSERT INTO public.object VALUES ('changping', 'receivable-160', 'receivable', 160);
+INSERT INTO public.object VALUES ('changping', 'receivable-162', 'receivable', 162);
 
 
 
@@ -1403,14 +1406,14 @@ INSERT INTO public.obligation VALUES ('changping', 'obligation-54', 'contract-49
 INSERT INTO public.obligation VALUES ('changping', 'obligation-55', 'contract-49', '9', 'promise', 'subsidy', 'organisation-2', 'organisation-3', 50000, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, '2022-03-05', NULL, NULL);
 INSERT INTO public.obligation VALUES ('changping', 'obligation-56', 'contract-49', '5', 'payment', NULL, 'organisation-2', 'organisation-3', 9, NULL, 'statutory', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 9, '2022-03-11', 0, 0, NULL, NULL, NULL, NULL);
 INSERT INTO public.obligation VALUES ('changping', 'obligation-57', 'contract-49', '5', 'payment', NULL, 'organisation-2', 'organisation-3', 70, NULL, 'after', NULL, 'settlement-made', 3, 'month', NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-74', 'contract-50', '7', 'deposit-return', NULL, 'organisation-2', 'organisation-3', 100000, NULL, 'fixed', '2023-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, 'performance', NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-75', 'contract-50', '8', 'deposit-return', NULL, 'organisation-2', 'organisation-3', 30000, NULL, 'fixed', '2023-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, 'quality', NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-76', 'contract-50', NULL, 'delivery', NULL, 'organisation-3', 'organisation-2', NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, '2022-02-02', 0, 0, NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-77', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'after', NULL, 'delivery', 2, 'month', NULL, 10, 'calendar-day', 'obligation-76', '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-128', 'contract-121', NULL, 'promise', NULL, 'organisation-2', NULL, NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, 'not-reviewed');
-INSERT INTO public.obligation VALUES ('changping', 'obligation-151', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-1', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', 'organisation-3', 3000, NULL, 0, 0, NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-152', 'contract-50', NULL, 'compensation', NULL, 'organisation-3', 'organisation-2', 3000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 3000, '2022-07-01', 0, 0, NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation VALUES ('changping', 'obligation-153', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-76', 'contract-50', '7', 'deposit-return', NULL, 'organisation-2', 'organisation-3', 100000, NULL, 'fixed', '2023-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, 'performance', NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-77', 'contract-50', '8', 'deposit-return', NULL, 'organisation-2', 'organisation-3', 30000, NULL, 'fixed', '2023-01-01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, 'quality', NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-78', 'contract-50', NULL, 'delivery', NULL, 'organisation-3', 'organisation-2', NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-11', NULL, 0, '2022-02-02', 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-79', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'after', NULL, 'delivery', 2, 'month', NULL, 10, 'calendar-day', 'obligation-78', '2022-01-11', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-130', 'contract-123', NULL, 'promise', NULL, 'organisation-2', NULL, NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-01-10', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, 'not-reviewed');
+INSERT INTO public.obligation VALUES ('changping', 'obligation-153', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-1', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', 'organisation-3', 3000, NULL, 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-154', 'contract-50', NULL, 'compensation', NULL, 'organisation-3', 'organisation-2', 3000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 3000, '2022-07-01', 0, 0, NULL, NULL, NULL, NULL);
+INSERT INTO public.obligation VALUES ('changping', 'obligation-155', 'contract-50', NULL, 'payment', NULL, 'organisation-2', 'organisation-3', 5000, NULL, 'fixed', '2022-06-30', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2022-02-01', NULL, 0, NULL, 0, 0, NULL, NULL, NULL, NULL);
 
 
 
@@ -1420,9 +1423,9 @@ INSERT INTO public.obligation_change VALUES ('changping', 'obligation-54', 60, '
 INSERT INTO public.obligation_change VALUES ('changping', 'obligation-55', 63, 'settled', '2022-03-05', NULL, NULL, 'agreement', NULL);
 INSERT INTO public.obligation_change VALUES ('changping', 'obligation-56', 61, 'disputed', '2022-03-03', 9, NULL, 'price', NULL);
 INSERT INTO public.obligation_change VALUES ('changping', 'obligation-56', 62, 'dispute-ended', '2022-03-04', NULL, NULL, NULL, NULL);
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-151', 154, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-152');
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-151', 155, 'assigned', '2022-07-04', 2000, NULL, NULL, 'organisation-1');
-INSERT INTO public.obligation_change VALUES ('changping', 'obligation-152', 154, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-151');
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-153', 156, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-154');
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-153', 157, 'assigned', '2022-07-04', 2000, NULL, NULL, 'organisation-1');
+INSERT INTO public.obligation_change VALUES ('changping', 'obligation-154', 156, 'set-off', '2022-07-01', 3000, NULL, NULL, 'obligation-153');
 
 
 
@@ -1433,32 +1436,34 @@ INSERT INTO public.organisation VALUES ('changping', 'organisation-3', '2020-01-
 
 
 
-INSERT INTO public.payroll VALUES ('changping', 'payroll-87', 'contract-85', 'organisation-3', '2022-02', '2022-03-15', 1, 6000, 0, NULL);
-INSERT INTO public.payroll VALUES ('changping', 'payroll-88', 'contract-86', 'organisation-3', '2022-02', '2022-03-15', 1, 7000, 0, NULL);
-INSERT INTO public.payroll VALUES ('changping', 'payroll-89', 'contract-50', 'organisation-3', '2022-03', '2022-04-15', 1, 5000, 5000, '2022-04-14');
-INSERT INTO public.payroll VALUES ('changping', 'payroll-90', 'contract-50', 'organisation-3', '2022-03', '2022-04-15', 1, 7000, 0, NULL);
+INSERT INTO public.payroll VALUES ('changping', 'payroll-89', 'contract-87', 'organisation-3', '2022-02', '2022-03-15', 1, 6000, 0, NULL);
+INSERT INTO public.payroll VALUES ('changping', 'payroll-90', 'contract-88', 'organisation-3', '2022-02', '2022-03-15', 1, 7000, 0, NULL);
+INSERT INTO public.payroll VALUES ('changping', 'payroll-91', 'contract-50', 'organisation-3', '2022-03', '2022-04-15', 1, 5000, 5000, '2022-04-14');
+INSERT INTO public.payroll VALUES ('changping', 'payroll-92', 'contract-50', 'organisation-3', '2022-03', '2022-04-15', 1, 7000, 0, NULL);
 
 
 
-INSERT INTO public.penalty VALUES ('changping', 'penalty-96', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '2022-08-01', '示例依据', 1000, 'contract-49');
-INSERT INTO public.penalty VALUES ('changping', 'penalty-99', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '2022-08-02', '示例依据', 1000, 'contract-49');
-INSERT INTO public.penalty VALUES ('changping', 'penalty-132', 'organisation-3', '1', '长平市财政局', '2022-08-01', '示例依据', NULL, NULL);
+INSERT INTO public.penalty VALUES ('changping', 'penalty-98', 'organisation-3', '长财罚〔2022〕1号', '长平市财政局', '2022-08-01', '示例依据', 1000, 'contract-49');
+INSERT INTO public.penalty VALUES ('changping', 'penalty-101', 'organisation-3', '长财罚〔2022〕2号', '长平市财政局', '2022-08-02', '示例依据', 1000, 'contract-49');
+INSERT INTO public.penalty VALUES ('changping', 'penalty-134', 'organisation-3', '1', '长平市财政局', '2022-08-01', '示例依据', NULL, NULL);
 
 
 
 INSERT INTO public.performance VALUES ('changping', 'performance-64', 'delivered', 'contract-49', 'obligation-53', 'delivery', NULL, '2022-02-01', false, '送-1', 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-65', 'accepted', 'contract-49', 'obligation-53', 'inspection-passed', NULL, '2022-02-05', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-66', 'invoiced', 'contract-49', 'obligation-54', 'invoice-received', 600000, '2022-02-06', false, '票-1', 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-67', 'paid', 'contract-49', 'obligation-54', NULL, 100000, '2022-03-10', false, '支-1', 40000, '2022-03-12');
-INSERT INTO public.performance VALUES ('changping', 'performance-68', 'paid', 'contract-49', 'obligation-56', NULL, 9, '2022-03-11', false, '支-2', 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-78', 'delivered', 'contract-50', 'obligation-76', 'delivery', NULL, '2022-02-02', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-91', 'wage-paid', 'contract-50', 'payroll-89', NULL, 5000, '2022-04-14', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-130', 'milestone-reached', 'contract-121', NULL, 'settlement-made', NULL, '2022-03-01', false, NULL, 0, NULL);
-INSERT INTO public.performance VALUES ('changping', 'performance-131', 'delivered', 'contract-121', NULL, 'delivery', NULL, '2022-03-02', true, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-65', 'delivered', 'contract-49', 'obligation-53', 'delivery', NULL, '2022-02-02', true, '送-2', 0, '2022-02-03');
+INSERT INTO public.performance VALUES ('changping', 'performance-67', 'accepted', 'contract-49', 'obligation-53', 'inspection-passed', NULL, '2022-02-05', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-68', 'invoiced', 'contract-49', 'obligation-54', 'invoice-received', 600000, '2022-02-06', false, '票-1', 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-69', 'paid', 'contract-49', 'obligation-54', NULL, 100000, '2022-03-10', false, '支-1', 40000, '2022-03-12');
+INSERT INTO public.performance VALUES ('changping', 'performance-70', 'paid', 'contract-49', 'obligation-56', NULL, 9, '2022-03-11', false, '支-2', 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-80', 'delivered', 'contract-50', 'obligation-78', 'delivery', NULL, '2022-02-02', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-93', 'wage-paid', 'contract-50', 'payroll-91', NULL, 5000, '2022-04-14', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-132', 'milestone-reached', 'contract-123', NULL, 'settlement-made', NULL, '2022-03-01', false, NULL, 0, NULL);
+INSERT INTO public.performance VALUES ('changping', 'performance-133', 'delivered', 'contract-123', NULL, 'delivery', NULL, '2022-03-02', true, NULL, 0, NULL);
 
 
 
-INSERT INTO public.performance_reversal VALUES ('changping', 'performance-67', 69, 40000, '2022-03-12');
+INSERT INTO public.performance_reversal VALUES ('changping', 'performance-65', 66, NULL, '2022-02-03');
+INSERT INTO public.performance_reversal VALUES ('changping', 'performance-69', 71, 40000, '2022-03-12');
 
 
 
@@ -1490,9 +1495,9 @@ INSERT INTO public.post VALUES ('changping', 'post-30', '2022-06-01', NULL, 'org
 
 
 
-INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-156', 'contract-50', 'obligation-153', 'organisation-1', 2000, '2022-07-05', 'confirmed', '2022-07-20', 1500, NULL);
-INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-158', 'contract-50', 'obligation-153', 'organisation-1', NULL, '2022-08-01', 'refused', '2022-08-20', NULL, 'sum-disputed');
-INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-160', 'contract-50', 'obligation-153', NULL, NULL, '2022-09-01', NULL, NULL, NULL, NULL);
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-158', 'contract-50', 'obligation-155', 'organisation-1', 2000, '2022-07-05', 'confirmed', '2022-07-20', 1500, NULL);
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-160', 'contract-50', 'obligation-155', 'organisation-1', NULL, '2022-08-01', 'refused', '2022-08-20', NULL, 'sum-disputed');
+INSERT INTO public.receivable_confirmation VALUES ('changping', 'receivable-162', 'contract-50', 'obligation-155', NULL, NULL, '2022-09-01', NULL, NULL, NULL, NULL);
 
 
 
@@ -1501,40 +1506,40 @@ INSERT INTO public.reference_rate VALUES ('changping', 'rate-43', '2026-09-20', 
 
 
 
-INSERT INTO public.responsibility VALUES ('changping', 'responsibility-70', '2022-01-10', '2022-06-01', 'contract-49', NULL, NULL, 'pays', 'tenure-21');
-INSERT INTO public.responsibility VALUES ('changping', 'responsibility-70', '2022-06-01', '2022-12-01', 'contract-49', NULL, NULL, 'pays', 'tenure-28');
-INSERT INTO public.responsibility VALUES ('changping', 'responsibility-71', '2022-01-10', NULL, 'contract-49', 'acceptance', 'obligation-53', 'accepts', 'tenure-21');
+INSERT INTO public.responsibility VALUES ('changping', 'responsibility-72', '2022-01-10', '2022-06-01', 'contract-49', NULL, NULL, 'pays', 'tenure-21');
+INSERT INTO public.responsibility VALUES ('changping', 'responsibility-72', '2022-06-01', '2022-12-01', 'contract-49', NULL, NULL, 'pays', 'tenure-28');
+INSERT INTO public.responsibility VALUES ('changping', 'responsibility-73', '2022-01-10', NULL, 'contract-49', 'acceptance', 'obligation-53', 'accepts', 'tenure-21');
 
 
 
-INSERT INTO public.standing VALUES ('changping', 'obligation-128', 'contract-121', 'investment', 'promise', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL, 0, true, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', NULL, true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-130', 'contract-123', 'investment', 'promise', 'organisation-2', NULL, NULL, 'CNY', NULL, NULL, 0, true, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', NULL, true, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.standing VALUES ('changping', 'obligation-53', 'contract-49', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'known', '2022-02-07', NULL, NULL, false, NULL, 'other', 'large', false, '2022-02-01', NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.standing VALUES ('changping', 'obligation-54', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 599000, 539000, 2000, true, 'known', '2022-06-30', NULL, NULL, false, '["SME-12","PR-08"]', 'public-body', 'small', true, NULL, 30, 30, NULL, NULL, NULL);
 INSERT INTO public.standing VALUES ('changping', 'obligation-55', 'contract-49', 'procurement', 'promise', 'organisation-2', 'organisation-3', '990100', 'CNY', 50000, 50000, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'public-body', 'small', true, '2022-03-05', NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.standing VALUES ('changping', 'obligation-56', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 9, 0, 0, false, 'known', '2022-03-03', NULL, NULL, false, '["SME-41","SME-01","PR-08"]', 'public-body', 'small', true, '2022-03-11', NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.standing VALUES ('changping', 'obligation-57', 'contract-49', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 70, 70, 0, true, 'waits', NULL, 'settlement-made', NULL, false, NULL, 'public-body', 'small', true, NULL, 89, 92, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-74', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 100000, 100000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, 'performance', 1000);
-INSERT INTO public.standing VALUES ('changping', 'obligation-75', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 30000, 30000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, 'quality', 300);
-INSERT INTO public.standing VALUES ('changping', 'obligation-76', 'contract-50', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'other', 'large', false, '2022-02-02', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-77', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-04-02', NULL, NULL, false, '["PR-08"]', 'public-body', 'small', true, NULL, 59, 59, '2022-02-12', NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-151', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-1', '990100', 'CNY', 5000, 2000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-152', 'contract-50', 'procurement', 'compensation', 'organisation-3', 'organisation-2', '990100', 'CNY', 3000, 0, 0, false, 'known', '2022-06-30', NULL, NULL, false, NULL, 'other', 'large', false, '2022-07-01', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'obligation-153', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-89', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 5000, 0, 0, false, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, false, '2022-04-14', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-90', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 7000, 7000, 0, true, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-87', 'contract-85', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 6000, 6000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.standing VALUES ('changping', 'payroll-88', 'contract-86', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 7000, 7000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-76', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 100000, 100000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, 'performance', 1000);
+INSERT INTO public.standing VALUES ('changping', 'obligation-77', 'contract-50', 'procurement', 'deposit-return', 'organisation-2', 'organisation-3', '990100', 'CNY', 30000, 30000, 0, true, 'known', '2023-01-03', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, 'quality', 300);
+INSERT INTO public.standing VALUES ('changping', 'obligation-78', 'contract-50', 'procurement', 'delivery', 'organisation-3', 'organisation-2', '990100', 'CNY', NULL, NULL, 0, false, 'cannot-tell', NULL, NULL, 'agreed-term', false, NULL, 'other', 'large', false, '2022-02-02', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-79', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-04-02', NULL, NULL, false, '["PR-08"]', 'public-body', 'small', true, NULL, 59, 59, '2022-02-12', NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-153', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-1', '990100', 'CNY', 5000, 2000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-154', 'contract-50', 'procurement', 'compensation', 'organisation-3', 'organisation-2', '990100', 'CNY', 3000, 0, 0, false, 'known', '2022-06-30', NULL, NULL, false, NULL, 'other', 'large', false, '2022-07-01', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'obligation-155', 'contract-50', 'procurement', 'payment', 'organisation-2', 'organisation-3', '990100', 'CNY', 5000, 5000, 0, true, 'known', '2022-06-30', NULL, NULL, false, NULL, 'public-body', 'small', true, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-91', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 5000, 0, 0, false, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, false, '2022-04-14', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-92', 'contract-50', 'procurement', 'wage', 'organisation-3', NULL, '990100', 'CNY', 7000, 7000, 0, true, 'known', '2022-04-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-89', 'contract-87', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 6000, 6000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.standing VALUES ('changping', 'payroll-90', 'contract-88', 'works', 'wage', 'organisation-3', NULL, NULL, 'CNY', 7000, 7000, 0, true, 'known', '2022-03-15', NULL, NULL, false, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 
-INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 113, 'contract-49', 'scope', '2022-05-01');
-INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 116, 'contract-49', 'funds-missing', '2022-05-03');
-INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 119, 'contract-49', 'agreed', '2023-01-01');
-INSERT INTO public.stated_reason VALUES ('changping', 'obligation-57', 84, 'obligation-57', 'awaiting-audit', '2022-06-02');
-INSERT INTO public.stated_reason VALUES ('changping', 'obligation-77', 83, 'obligation-77', 'internal-process', '2022-06-01');
-INSERT INTO public.stated_reason VALUES ('changping', 'contract-121', 123, 'contract-121', 'agreed', '2022-02-10');
-INSERT INTO public.stated_reason VALUES ('changping', 'contract-121', 124, 'contract-121', 'agreed', '2022-02-11');
-INSERT INTO public.stated_reason VALUES ('changping', 'contract-121', 126, 'contract-121', 'agreed', '2029-02-11');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 115, 'contract-49', 'scope', '2022-05-01');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 118, 'contract-49', 'funds-missing', '2022-05-03');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-49', 121, 'contract-49', 'agreed', '2023-01-01');
+INSERT INTO public.stated_reason VALUES ('changping', 'obligation-57', 86, 'obligation-57', 'awaiting-audit', '2022-06-02');
+INSERT INTO public.stated_reason VALUES ('changping', 'obligation-79', 85, 'obligation-79', 'internal-process', '2022-06-01');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-123', 125, 'contract-123', 'agreed', '2022-02-10');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-123', 126, 'contract-123', 'agreed', '2022-02-11');
+INSERT INTO public.stated_reason VALUES ('changping', 'contract-123', 128, 'contract-123', 'agreed', '2029-02-11');
 
 
 
@@ -1617,118 +1622,122 @@ INSERT INTO public.subject VALUES ('changping', 'obligation-53', 64);
 INSERT INTO public.subject VALUES ('changping', 'performance-64', 64);
 INSERT INTO public.subject VALUES ('changping', 'obligation-53', 65);
 INSERT INTO public.subject VALUES ('changping', 'performance-65', 65);
-INSERT INTO public.subject VALUES ('changping', 'obligation-54', 66);
-INSERT INTO public.subject VALUES ('changping', 'performance-66', 66);
-INSERT INTO public.subject VALUES ('changping', 'obligation-54', 67);
+INSERT INTO public.subject VALUES ('changping', 'obligation-53', 66);
+INSERT INTO public.subject VALUES ('changping', 'performance-65', 66);
+INSERT INTO public.subject VALUES ('changping', 'obligation-53', 67);
 INSERT INTO public.subject VALUES ('changping', 'performance-67', 67);
-INSERT INTO public.subject VALUES ('changping', 'obligation-56', 68);
+INSERT INTO public.subject VALUES ('changping', 'obligation-54', 68);
 INSERT INTO public.subject VALUES ('changping', 'performance-68', 68);
 INSERT INTO public.subject VALUES ('changping', 'obligation-54', 69);
-INSERT INTO public.subject VALUES ('changping', 'performance-67', 69);
-INSERT INTO public.subject VALUES ('changping', 'responsibility-70', 70);
-INSERT INTO public.subject VALUES ('changping', 'responsibility-71', 71);
-INSERT INTO public.subject VALUES ('changping', 'responsibility-70', 72);
-INSERT INTO public.subject VALUES ('changping', 'responsibility-70', 73);
-INSERT INTO public.subject VALUES ('changping', 'obligation-74', 74);
-INSERT INTO public.subject VALUES ('changping', 'obligation-75', 75);
+INSERT INTO public.subject VALUES ('changping', 'performance-69', 69);
+INSERT INTO public.subject VALUES ('changping', 'obligation-56', 70);
+INSERT INTO public.subject VALUES ('changping', 'performance-70', 70);
+INSERT INTO public.subject VALUES ('changping', 'obligation-54', 71);
+INSERT INTO public.subject VALUES ('changping', 'performance-69', 71);
+INSERT INTO public.subject VALUES ('changping', 'responsibility-72', 72);
+INSERT INTO public.subject VALUES ('changping', 'responsibility-73', 73);
+INSERT INTO public.subject VALUES ('changping', 'responsibility-72', 74);
+INSERT INTO public.subject VALUES ('changping', 'responsibility-72', 75);
 INSERT INTO public.subject VALUES ('changping', 'obligation-76', 76);
 INSERT INTO public.subject VALUES ('changping', 'obligation-77', 77);
-INSERT INTO public.subject VALUES ('changping', 'obligation-76', 78);
-INSERT INTO public.subject VALUES ('changping', 'performance-78', 78);
-INSERT INTO public.subject VALUES ('changping', 'obligation-77', 79);
-INSERT INTO public.subject VALUES ('changping', 'obligation-77', 80);
-INSERT INTO public.subject VALUES ('changping', 'obligation-77', 81);
-INSERT INTO public.subject VALUES ('changping', 'obligation-77', 82);
-INSERT INTO public.subject VALUES ('changping', 'obligation-77', 83);
-INSERT INTO public.subject VALUES ('changping', 'obligation-57', 84);
-INSERT INTO public.subject VALUES ('changping', 'contract-85', 85);
-INSERT INTO public.subject VALUES ('changping', 'contract-86', 86);
-INSERT INTO public.subject VALUES ('changping', 'payroll-87', 87);
-INSERT INTO public.subject VALUES ('changping', 'payroll-88', 88);
+INSERT INTO public.subject VALUES ('changping', 'obligation-78', 78);
+INSERT INTO public.subject VALUES ('changping', 'obligation-79', 79);
+INSERT INTO public.subject VALUES ('changping', 'obligation-78', 80);
+INSERT INTO public.subject VALUES ('changping', 'performance-80', 80);
+INSERT INTO public.subject VALUES ('changping', 'obligation-79', 81);
+INSERT INTO public.subject VALUES ('changping', 'obligation-79', 82);
+INSERT INTO public.subject VALUES ('changping', 'obligation-79', 83);
+INSERT INTO public.subject VALUES ('changping', 'obligation-79', 84);
+INSERT INTO public.subject VALUES ('changping', 'obligation-79', 85);
+INSERT INTO public.subject VALUES ('changping', 'obligation-57', 86);
+INSERT INTO public.subject VALUES ('changping', 'contract-87', 87);
+INSERT INTO public.subject VALUES ('changping', 'contract-88', 88);
 INSERT INTO public.subject VALUES ('changping', 'payroll-89', 89);
 INSERT INTO public.subject VALUES ('changping', 'payroll-90', 90);
-INSERT INTO public.subject VALUES ('changping', 'payroll-89', 91);
-INSERT INTO public.subject VALUES ('changping', 'performance-91', 91);
-INSERT INTO public.subject VALUES ('changping', 'wage-funding-92', 92);
-INSERT INTO public.subject VALUES ('changping', 'wage-funding-93', 93);
-INSERT INTO public.subject VALUES ('changping', 'safeguard-94', 94);
-INSERT INTO public.subject VALUES ('changping', 'safeguard-95', 95);
-INSERT INTO public.subject VALUES ('changping', 'penalty-96', 96);
-INSERT INTO public.subject VALUES ('changping', 'listing-97', 97);
-INSERT INTO public.subject VALUES ('changping', 'judgment-98', 98);
-INSERT INTO public.subject VALUES ('changping', 'penalty-99', 99);
-INSERT INTO public.subject VALUES ('changping', 'listing-100', 100);
-INSERT INTO public.subject VALUES ('changping', 'judgment-101', 101);
-INSERT INTO public.subject VALUES ('changping', 'contract-49', 102);
-INSERT INTO public.subject VALUES ('changping', 'refusal-103', 103);
-INSERT INTO public.subject VALUES ('changping', 'refusal-103', 104);
+INSERT INTO public.subject VALUES ('changping', 'payroll-91', 91);
+INSERT INTO public.subject VALUES ('changping', 'payroll-92', 92);
+INSERT INTO public.subject VALUES ('changping', 'payroll-91', 93);
+INSERT INTO public.subject VALUES ('changping', 'performance-93', 93);
+INSERT INTO public.subject VALUES ('changping', 'wage-funding-94', 94);
+INSERT INTO public.subject VALUES ('changping', 'wage-funding-95', 95);
+INSERT INTO public.subject VALUES ('changping', 'safeguard-96', 96);
+INSERT INTO public.subject VALUES ('changping', 'safeguard-97', 97);
+INSERT INTO public.subject VALUES ('changping', 'penalty-98', 98);
+INSERT INTO public.subject VALUES ('changping', 'listing-99', 99);
+INSERT INTO public.subject VALUES ('changping', 'judgment-100', 100);
+INSERT INTO public.subject VALUES ('changping', 'penalty-101', 101);
+INSERT INTO public.subject VALUES ('changping', 'listing-102', 102);
+INSERT INTO public.subject VALUES ('changping', 'judgment-103', 103);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 104);
 INSERT INTO public.subject VALUES ('changping', 'refusal-105', 105);
-INSERT INTO public.subject VALUES ('changping', 'refusal-106', 106);
-INSERT INTO public.subject VALUES ('changping', 'statement-107', 107);
-INSERT INTO public.subject VALUES ('changping', 'statement-108', 108);
-INSERT INTO public.subject VALUES ('changping', 'request-109', 109);
-INSERT INTO public.subject VALUES ('changping', 'request-109', 110);
-INSERT INTO public.subject VALUES ('changping', 'request-109', 111);
-INSERT INTO public.subject VALUES ('changping', 'request-112', 112);
-INSERT INTO public.subject VALUES ('changping', 'contract-49', 113);
-INSERT INTO public.subject VALUES ('changping', 'contract-49', 114);
+INSERT INTO public.subject VALUES ('changping', 'refusal-105', 106);
+INSERT INTO public.subject VALUES ('changping', 'refusal-107', 107);
+INSERT INTO public.subject VALUES ('changping', 'refusal-108', 108);
+INSERT INTO public.subject VALUES ('changping', 'statement-109', 109);
+INSERT INTO public.subject VALUES ('changping', 'statement-110', 110);
+INSERT INTO public.subject VALUES ('changping', 'request-111', 111);
+INSERT INTO public.subject VALUES ('changping', 'request-111', 112);
+INSERT INTO public.subject VALUES ('changping', 'request-111', 113);
+INSERT INTO public.subject VALUES ('changping', 'request-114', 114);
 INSERT INTO public.subject VALUES ('changping', 'contract-49', 115);
 INSERT INTO public.subject VALUES ('changping', 'contract-49', 116);
 INSERT INTO public.subject VALUES ('changping', 'contract-49', 117);
 INSERT INTO public.subject VALUES ('changping', 'contract-49', 118);
 INSERT INTO public.subject VALUES ('changping', 'contract-49', 119);
-INSERT INTO public.subject VALUES ('changping', 'award-120', 120);
-INSERT INTO public.subject VALUES ('changping', 'contract-121', 121);
-INSERT INTO public.subject VALUES ('changping', 'contract-122', 122);
-INSERT INTO public.subject VALUES ('changping', 'contract-121', 123);
-INSERT INTO public.subject VALUES ('changping', 'contract-121', 124);
-INSERT INTO public.subject VALUES ('changping', 'contract-121', 125);
-INSERT INTO public.subject VALUES ('changping', 'contract-121', 126);
-INSERT INTO public.subject VALUES ('changping', 'contract-121', 127);
-INSERT INTO public.subject VALUES ('changping', 'obligation-128', 128);
-INSERT INTO public.subject VALUES ('changping', 'obligation-128', 129);
-INSERT INTO public.subject VALUES ('changping', 'performance-130', 130);
-INSERT INTO public.subject VALUES ('changping', 'performance-131', 131);
-INSERT INTO public.subject VALUES ('changping', 'penalty-132', 132);
-INSERT INTO public.subject VALUES ('changping', 'judgment-133', 133);
-INSERT INTO public.subject VALUES ('changping', 'listing-134', 134);
-INSERT INTO public.subject VALUES ('changping', 'debt-135', 135);
-INSERT INTO public.subject VALUES ('changping', 'debt-136', 136);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 120);
+INSERT INTO public.subject VALUES ('changping', 'contract-49', 121);
+INSERT INTO public.subject VALUES ('changping', 'award-122', 122);
+INSERT INTO public.subject VALUES ('changping', 'contract-123', 123);
+INSERT INTO public.subject VALUES ('changping', 'contract-124', 124);
+INSERT INTO public.subject VALUES ('changping', 'contract-123', 125);
+INSERT INTO public.subject VALUES ('changping', 'contract-123', 126);
+INSERT INTO public.subject VALUES ('changping', 'contract-123', 127);
+INSERT INTO public.subject VALUES ('changping', 'contract-123', 128);
+INSERT INTO public.subject VALUES ('changping', 'contract-123', 129);
+INSERT INTO public.subject VALUES ('changping', 'obligation-130', 130);
+INSERT INTO public.subject VALUES ('changping', 'obligation-130', 131);
+INSERT INTO public.subject VALUES ('changping', 'performance-132', 132);
+INSERT INTO public.subject VALUES ('changping', 'performance-133', 133);
+INSERT INTO public.subject VALUES ('changping', 'penalty-134', 134);
+INSERT INTO public.subject VALUES ('changping', 'judgment-135', 135);
+INSERT INTO public.subject VALUES ('changping', 'listing-136', 136);
 INSERT INTO public.subject VALUES ('changping', 'debt-137', 137);
-INSERT INTO public.subject VALUES ('changping', 'debt-135', 138);
-INSERT INTO public.subject VALUES ('changping', 'debt-136', 139);
-INSERT INTO public.subject VALUES ('changping', 'debt-135', 140);
-INSERT INTO public.subject VALUES ('changping', 'debt-limit-141', 141);
-INSERT INTO public.subject VALUES ('changping', 'debt-135', 142);
+INSERT INTO public.subject VALUES ('changping', 'debt-138', 138);
+INSERT INTO public.subject VALUES ('changping', 'debt-139', 139);
+INSERT INTO public.subject VALUES ('changping', 'debt-137', 140);
+INSERT INTO public.subject VALUES ('changping', 'debt-138', 141);
+INSERT INTO public.subject VALUES ('changping', 'debt-137', 142);
 INSERT INTO public.subject VALUES ('changping', 'debt-limit-143', 143);
-INSERT INTO public.subject VALUES ('changping', 'debt-135', 144);
-INSERT INTO public.subject VALUES ('changping', 'budget-145', 145);
-INSERT INTO public.subject VALUES ('changping', 'budget-146', 146);
-INSERT INTO public.subject VALUES ('changping', 'budget-145', 147);
-INSERT INTO public.subject VALUES ('changping', 'budget-145', 148);
-INSERT INTO public.subject VALUES ('changping', 'commitment-148', 148);
-INSERT INTO public.subject VALUES ('changping', 'budget-145', 149);
-INSERT INTO public.subject VALUES ('changping', 'commitment-149', 149);
-INSERT INTO public.subject VALUES ('changping', 'budget-145', 150);
-INSERT INTO public.subject VALUES ('changping', 'commitment-148', 150);
-INSERT INTO public.subject VALUES ('changping', 'obligation-151', 151);
-INSERT INTO public.subject VALUES ('changping', 'obligation-152', 152);
+INSERT INTO public.subject VALUES ('changping', 'debt-137', 144);
+INSERT INTO public.subject VALUES ('changping', 'debt-limit-145', 145);
+INSERT INTO public.subject VALUES ('changping', 'debt-137', 146);
+INSERT INTO public.subject VALUES ('changping', 'budget-147', 147);
+INSERT INTO public.subject VALUES ('changping', 'budget-148', 148);
+INSERT INTO public.subject VALUES ('changping', 'budget-147', 149);
+INSERT INTO public.subject VALUES ('changping', 'budget-147', 150);
+INSERT INTO public.subject VALUES ('changping', 'commitment-150', 150);
+INSERT INTO public.subject VALUES ('changping', 'budget-147', 151);
+INSERT INTO public.subject VALUES ('changping', 'commitment-151', 151);
+INSERT INTO public.subject VALUES ('changping', 'budget-147', 152);
+INSERT INTO public.subject VALUES ('changping', 'commitment-150', 152);
 INSERT INTO public.subject VALUES ('changping', 'obligation-153', 153);
-INSERT INTO public.subject VALUES ('changping', 'obligation-151', 154);
-INSERT INTO public.subject VALUES ('changping', 'obligation-152', 154);
-INSERT INTO public.subject VALUES ('changping', 'obligation-151', 155);
-INSERT INTO public.subject VALUES ('changping', 'receivable-156', 156);
-INSERT INTO public.subject VALUES ('changping', 'receivable-156', 157);
+INSERT INTO public.subject VALUES ('changping', 'obligation-154', 154);
+INSERT INTO public.subject VALUES ('changping', 'obligation-155', 155);
+INSERT INTO public.subject VALUES ('changping', 'obligation-153', 156);
+INSERT INTO public.subject VALUES ('changping', 'obligation-154', 156);
+INSERT INTO public.subject VALUES ('changping', 'obligation-153', 157);
 INSERT INTO public.subject VALUES ('changping', 'receivable-158', 158);
 INSERT INTO public.subject VALUES ('changping', 'receivable-158', 159);
 INSERT INTO public.subject VALUES ('changping', 'receivable-160', 160);
-INSERT INTO public.subject VALUES ('changping', 'person-6', 161);
+INSERT INTO public.subject VALUES ('changping', 'receivable-160', 161);
+INSERT INTO public.subject VALUES ('changping', 'receivable-162', 162);
+INSERT INTO public.subject VALUES ('changping', 'person-6', 163);
 
 
 
-INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-103', 'award-46', 'contract-49', 'organisation-3', 'perform', '2022-03-01', '催告函〔2022〕1号', '2022-03-20');
-INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-105', 'award-46', NULL, 'organisation-3', 'sign', '2022-01-20', NULL, NULL);
-INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-106', NULL, 'contract-49', 'organisation-3', 'cooperate-with-review', '2022-04-01', NULL, NULL);
+INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-105', 'award-46', 'contract-49', 'organisation-3', 'perform', '2022-03-01', '催告函〔2022〕1号', '2022-03-20');
+INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-107', 'award-46', NULL, 'organisation-3', 'sign', '2022-01-20', NULL, NULL);
+INSERT INTO public.supplier_refusal VALUES ('changping', 'refusal-108', NULL, 'contract-49', 'organisation-3', 'cooperate-with-review', '2022-04-01', NULL, NULL);
 
 
 
@@ -1742,7 +1751,7 @@ INSERT INTO public.tenure VALUES ('changping', 'tenure-31', '2020-01-01', '2023-
 
 
 
-INSERT INTO public.tile VALUES ('changping', 0, 0, '\x0beb5f78cc8bb0ff7c3eef4ef5c44176454f1d39c766592ed0eedd5d4706364a056bb885120ff14b789e668e3b7b7caf5315702862f56394790da27ff3c56438dd31ea42a530c6a57f87ca194fd383537bf303a95f68093bc07dc65dbba87340f1fce33bcbbdd6d02d74247aa2d01d89f18de2fa604799deb8fcc447f31029cac0f01c031755e95e787959b7de1bb2bc1836d0014cbf3e78189897f3abb36ab42bd18249de9ab40c6e89e09a65cfc13b84453319b662bdc629433172af54ab7ca3f89d11f737c22a1bc337d526c947911df77350de42746f4cf9262fb3c4475de10a189e62675e59bdf6f057382de1857c1fa69b4b7d1a84ee9fcc946bbb17ee12f0c3668696e6eb6de09be124f80a76d8355a04f6966190f4caa5983eb757e43ac0ea3d5a5875e87cfacd8d71e6c7d3cb56098a011efdff3df358bd5da73b8007ea262cbdb42c1415d2f578a75dd12dff2144a2650813ba59d14797b55e462536572600012a9d150aa063533d43c64eb6accc6b985ffe600767ad000d7a8a188b4bbadcbce8c66bd5d6df52f8584854234a58b1e12724f5ab6dedb6f7635214bf7a01344a4fd09584645b49ded148ef5fb65694580bb8fc02956ee7c3dfb5cfcfe71f99f695c51f924390a71c7581bcc70ced767572179bda66b211b0f4f964ec702820c819f1d28146d7611776361c8d4ccf6b3bdef49e2c3aa220f8c3fb465587e4088e504d2bb4feb11346deef8c03187db33daedde117a4a9ad86add13bfcf0bf65b8b011a1d2190dbe98be6c34bb8e0bdcdc52532a54cbfb0b5130546da3be84283d34a5e23d629b38ca18d47ac123305575cc624cefc4eeb2f56a810ec2e31af82cddd065de1b65870ba4ad68bfd77eeb6ade39fea979b6a3a753b32d3cdcd581637b420362f8b7e6a7c6ed842c5099e39ecf14769e2eed519e2bd7422492f6cd906d4b8ae1b4293984533f058db5ad41d565eb9adce57f2fc2c27fe4105f529ec82690f43122ec3c7637c636eb67f07c53707d832c8e83ea9164a10a9735bbfe9ef47382eb397e6dee8edbcf923d3baa76f3ac10af425939787b2d914403d4264bbeb91e403e88132aca71c91af5accc00878071412b536e02a8a25b810baf48825364e1b262038b098586fb0184474ff5c6cded5bc1c97244d4defe4f9c92b76cd64dae60a2146f3aa9996295bd87bb0736422a6049cf2808e129b24be55ee12a7467c483155144c651369fe4f7ba3d0f5956d1bc40832f08c4db8884d7ad541174e6c77f1ca5974a788c1ba1f4bcc6cd40201cb42140369380d7beb88affd7c43ddf8b2500bd389d775730284b9a879e7811726f5426d5674063e1d5725ad434dc9a0a7486638448189052811a4d03d50eb5d7e690a33aff9a8453b614bbf84630d5f35690d90561588dfde5a9cd0c198fbbcb841cc84de3d135d93afc822ff923676cf6190fe26a7072abe2d9028921cc56760e5b70d27fb8e7ff95f7ba48eb25deb9703fe379b8f7f6cd5a194dd9d52f6eb34bfab5e2abcfb3cb0ef32b120328b4b4d2dd9782cacd848dbc086ad5c88def886f5591a4c4a7b1130c911bb45d5b17a02e10d34008d8af8451e04c03fc766a71f1f1b6f4d346875ec2394241cabf81a0f29334a57a39013c57b58912cf32976e5a8d012c6f855c91fa8793723458e67d2a44b8476a2362ef9aabb3a89cd14d5f9f87ef5d004623e69a5288f9bdaf20996e12e5e2c8c006130b05abacb5a143295546289d1751b476cb1b3ff6a169a153dc2a9660c94936fcb5abd5b7802b117365611d20f6fcb25b62e14dc9633503c5fcbec61d8996f8d9cca9ad65ab38086af900f9f8bb36fc3bfc8c1009745413b49796627bd8b600b28655290c04cd0178d7f58c4975142ee83290baa5dd6c5e1bfbac6377ebed21f9e2af4dd7aaffb0256ff74ab37038c460767c1f8ba8ae743e0cd5dcab0fcd5e65c6e12667f9dbdb02f3f581b476495ac01bdb5b194344f48666ece200f5407ed3429d012ddd3a156d3c8ccb5d2d26a241fec164fa0614207ca45a39af72b6897a0f5c31c2d01307b8b2c67aa4e39d5694568fbe7bc8f482def89f0188aeea9b13f30460301f6d8c6d4fd429b8a09e02a8de3f517068dfcba004b393b5f11e5b24d69910e6d3a53073799c39c11b75b4f7c77ff0fa8048c50ffdbda3bc6ef8c5d017334b6cf77ed40bfa1479c2c80bd4df38303b94a2c6741a42637bec83daefcb9e3eee29bb298c3ad0db36c5679d6b2a57d1005a120a5d23cae9cd02a6515581b659246d318ed3b15694357d014234aaa7f6467cdceff288a3b8f85420a864e32420779869805d8855b6db808a61fea935904fed658fe02f20bec440d300c0a7b3ec795420eb8a8b2b3d9f6985f434b4739d352d87bf312ea91bd11db7d94a942696937a2bc1f6a14d521ce20e8abb19c7f9a8756092ea6c1890fef285ddb8693fab44011270d55d7689e2b9fd093aaef68ee0b76c029ffeaec807602bbd7d1ed8b2df86fd20f0148cc6afdbd05ee1c4751a3e009ae1c879aaed3e4a943a47cfa081e20baacce6c8cfb86418f83cfa67d628a146b0276887af2fc801b4392b3c327c40bd3dc29676726ac03fa6e96d66d93bb17d820baac2ba7fa998e6211fa8201e73a3e75c33ed8b9946430e8f4d4ad40c984206f824b73b0dd2e9c3ac8d5081dcb55f25d4d2d025c2bd1838fbaf5b7bc1ffa7b13d17fd24da54dce584fe4e45d2885dffdeb471e78e41fe4c280cb6fa9644d52ca2c7eee66660df8f973febaae3a498b0c2948e2ab41983cc2430604dc471b776235c8bc5c569ad540712d0d0dfc2495957f49dc345244fe12cb870ce6f12e3e0d86d99408fcbd1da0a50128826e493f7d6507a02fb769dd147c0aa658b0b21a101b493425d6c6f186f8c44e8d45d896a1bfdcfe8c3584a8901b74bbc7fe7ba2e7252c832b4500a2b36b8540469b9c1237fe2bb6303d1025a733b22e1f6b07fe389f4b217bab3586166e51a3d7ef2ea2631df7ab752b5f6f0f056f5a04e3dd39c947ec6356a735639c346e89451ef2d7679446425c99e17de4f5272490267250f5b4ec41935575db6976f4c333a750025c12c0f5f29f0c800f06f6b2b55d6f96dc4140ae34acf9f224a581f5ac79b9a6b030cc7638792d65a31c1b2fd0ccfd8ca2951a3bdb7b2430ea33579615ba548604b201bbda0ba65a46aac5ae2bfef2328aa280f5c20a343adbf5a50babfb30dce0826708150f8e197ea906789bc97ab7e381a45be0ac9f7608540a1b7833c13bf80f9901efbd0bb850168a67cb962a4aba6853e9894e725ec48ad3bad59a5c4205d92ec412357437214e3f961f812ac838f3bee339a855c88a31278d8f48e559ae8e14d3cfe0f6d8dee84b707cfd58cc049182860f9c9d818e6bc1a826f10cf36b04a85631eaad1969633aa9257cefd24bf8ddcffb75942274cbcc45b995d78782f97d9e76020267a0cc4bb966d90504375b04b83ada068d9d5c806c6e8721bc1f5a8404cb05d42daf470bc9b48700b31a95fcd681b95f497110abab5675cf72b824819295d2bfda2a0512f3c0463caf7ab316c2159ce308ef34f2d09ec737deace4ea612c7969e3acf20c444aecf77ab2384d3eaafc42263e1ff994c74ea594425da141c148a8a9dff25c3363f35ef367d1643ceb856f9df483c7268f47b35e62daf5f79f7a53a22b11bc75a6875bac3953034e2ab305109ce4075ff4e5337b588a2a020da5d291e15a09c351feac38f935f743c1ea3951c2806c6a89e21b17057cdb88faa8c9a3727341b2376a325e30f8a2822e62bbfc637cb45207ccd7dd221d2e9917d513895e5bc03c978b0488a528ac6d8745d2de55e4da3cf82e9b0b36cc728a532022494cd49cdd43139a6f4a5109da67fd43602222ad2d79adcb105bc21b382c071cc255145360ef46ea5eeaab731891c3d85797e1017e02111f95f0b20e74ba79ce10a2d2433007c2394ee86aa3aeaa4e6c2c54e06fdafa5d0f6f078554bbce1f1fb6f0c94128626e29b7c219b1285ac1b0c60c3fcb9cbfc9d9d93c3b64b3318ac4201176ae341739604a0a3e5129b66940be42e6d8d9518eeb8896f6ff6d06e860d8123c79ada80a66ef82084bb8c60bbbdabb0a26ace84ca19da9a55c9e6cdb62a8d7db251be2adf4e4333758f1b12ab2524364d5866165242854beb0b8e8b829fd24e0e6d99726097a162cd9a2bee99e6449d4dd24c0a52204b89505b60b7de9896a981dbbbba89c4c9efc35e195195e74fe58dc1d55e5975765d9aeac67c8d9e5b596adfd32253a94d2e5eca1cbf7f7561c2b7e47302d182e9c5d3ca09f4f1999d2551b6b2698f9e7d4edef0a92095f1168b543df9a0f92bc584d633ce39b19dcb170b97c3768663fdc4403fd02fcb84971a455debdc36cb85a496eebc1bad0a02a27f98e8c8431f40fddbefc23727d3e2bf462dd00c380db9686da4fd37030629d9f5fbb047ae0d6b5d2effd330db0e5cec5836c42d9a82900dc1a879b7c82813c18fea4042f2364790ab20521115a6d9387d3e55a97df2bc792345eea8725b589a30c6a62c4dab85f67254980ffe4796da6aa85f76fbf2a38dd39ed83e93a615a43fd73efc92c46170d21d3548d5cf39d713e8ed7561c2cd5616a4c0f6966ee8c31767d64f8917ec2bf52461359f113f77fcd7866ad793b851915af4aaba674dc651a5ef3c6022bd893595755ccb9fd0083801678ae11a32ddfc079f788fb18b5a52de0ce62d355cb12f6d6d87070a7cc6528e2b3c9d4139480a1fc786ff5690d928956a343415d1a0ec0b06cecbcdbfd2d5ddc084e2e6d15ca1d1dafcef58c24fd204c25cc3428465b941a1143a01131c87d870db68fca99f55b79183b1aeb6fd6e70dff3b31c5140506f8fef5c3e8a640aea67f775b2729cf68ab6a46d4c24d0bac7760cd4bd392b81607b419f18b66ab954ee6ce2b19c56c5344065db2b0ae1ecf04a45b84480cee0f5b91070c18335f3beffc324c3e0140f4d93b32983b19ec4bbc077e4def3d5eb7aa2cec4f2975c867bd270c165d7aebda3f11fdfb6b7e37e0a4117724d5d1d7a87af19e09903658310ecf45f216ef67ff314a94898076355926330f10ba9a4fa1454e13b0d3c5986a53aaf5bdd7c0afebd9fa5c77c13020a062b12c8ef88796a2eb81049089f8e4f4f974183ea5434b91a924efa7da5f8832b851ce0f8f51fdee36effff50e211adedc41573548d39a1b68e5866206a77e8eaa57c6dd1598a58d3c48a3c12ea8b630ec718c282e2d09aebe0b7b0588b8523e0ba8f69e71d9805f0548ed3c54c586d8dac8df8c9c1e0746c455a40b61043c7b0a71231188434378924c9feb45169e0360ce460511319dc8d11ffe5bb60094ab6ac040959f5afdf18685bada47c64c9c81e352dc1809b2397139a8fd21b06392787d778933e23e529cd4bfed57d12aad265e8322dd8006bb3bf1b51e17d217a71f20ac9a979e204a2b325e5a389ad8e5342f93020dc6b0c186e4c4e5c2b4d544ce6c0272f28c3e483aad7cf43e885916082e7e35aa2d15e4ce90e17c7d975e1daa8244394d517912601ae8de2e0e1ce12a0d6e8fe3c2eabe6133a0e308d54423ce4f4270c56477ae990024e5b0609b9eaff0bd6a9971a769491d262823d865842c9e07974d3af2b20c7e940bdaf9b870530b3292c7ccc55a9d0cf94bef4d545041addbf1a6571bcf98d56c482714349d339a7d0c407d091dedea29c51f619ca125ec964e1cdbd8ca1e2ead624b677fbdc4917511e43c9eeec7af28ed7c066a40d4aa0fab65f1be4fbcc796276c888ed51c5e09ac0f72f53bfd6ccacbdbec0488c99d0ed00927bf98d45ffaaa978d577147b1224315c1675c4b43d6318977a6c6d848e26a29ad2fc2b3abd4e68ccd02409f0f73ff8f06e07186f1e1ed23b028a3d63659f55079349e7be90854eb28ba15f7a824954997e3d729c348649f8bf783434ec8466cfd81b6c4bf082bccd0261f5885c38b2d7e47b8a5eae2ece5842aabe64d8255745e24db3f96b909a5281633307628eb0e47ceda277dd4a0fbeaf5a20fc32807c4385ebf67d5ceb599f1d121d6c22891e6d22bc6bd2976325ec40cfe3cdba87c8ad59ff3b600a8bcba6d4b85157b8acd0dfe7bb4f36ccef67de891a99c475e8c346945329c070feeca0040670465c1e3073b36b0477a2ecea0595daa2042c3ba8658f5dd1ea1ff90f74ca3dfd66103e738a95cc1c1ab64fca6c9bd1f72edb5622227d7e163ede19f6c3362147bd97fe263e48e8c8a2592977a5650d8212dcd152cf6c594b031ba7c98d77bbf0fa2a5eeb37c06fadd97dfe1c6e243ce57c812f882608b3a066f2060142378cbd2fdcb7860e2748bec93fe08f14ebd2ee34956334f67489bcfbbc8120e30d21ce7b6223cafaff8bc1afc7cae99d71f823044a07230d28f694c94262bf55af2293fdcb0b1aba242f08cc18c825bd6ef3eaebf7cbbc0de1b42dbe9bb2314f166a15686d9cf91256362b0103bcac1fdafe3efdaa29008dc5b007d44d4b04de7e35f80553bc170c6735993e356160b375a4ec5ff63c47fe4721cc0988a8550fd1222a029b78fdf8b6d2d1c35a0714dfd62cb14bcd4a27c11e5ccc1cb3b065c298064f5b99cce94cb6056571ea6369d116aca754a3248a448555bb48e88b193a09f5540ddea477f34a49f917f598a621680519ee7ad6d25969f3e8531c064fb25ca95f3f005d3b6e91efe5954597bd6131d82c958a5178d89a0451e7f488a9f058f5bd43f390711b960624fb2888e29ec433a7510579f4157ead8ef965a66c9360567989245c984928a7c796c3fe9265ead53a02e7a3a4fb59aada05ee97a98ad8460d1244850b0b663c1bffee91e7d90a2a7e5849a7549f12440512b0b2a62b2580c406fe454dbda58c76e6f3494929e49307e7d33f25d4a98b51f5810124d7db622d99ae51a70e5dc78588fa68bef86e91365c140ae6372710ce2c3cae7a488f5b5f1561a43570ac3a3708c15e3f7f615d6e339a2bf82c8d1fe025d9c137c1be76ca424448bac36f1d7bd38b187229262c6a0841e41d68f35ddf9435971a8c19a5b0c4aa86fc930e6234b00561bf2d871f69fa34425174d13df5e90007beb124ec4547723325eaa131c1aeabd68f2c0ae73d243aa6eb64aefa978c948c76b7d025028bd42441ced6b8df8a82c795e2bfc9549699021dcb03f6eccc45f1bfe459e29819cf3cb8288bc414aa95b6fd42a2503cee738c654538ebc39b9f53197155e743c0552384aab16b56c3dc627f37cfca06435b57e374f145d932f13d43ecccaff11378c99691c45ba4de6256f76e92154f');
+INSERT INTO public.tile VALUES ('changping', 0, 0, '\x0beb5f78cc8bb0ff7c3eef4ef5c44176454f1d39c766592ed0eedd5d4706364a056bb885120ff14b789e668e3b7b7caf5315702862f56394790da27ff3c56438dd31ea42a530c6a57f87ca194fd383537bf303a95f68093bc07dc65dbba87340f1fce33bcbbdd6d02d74247aa2d01d89f18de2fa604799deb8fcc447f31029cac0f01c031755e95e787959b7de1bb2bc1836d0014cbf3e78189897f3abb36ab42bd18249de9ab40c6e89e09a65cfc13b84453319b662bdc629433172af54ab7ca3f89d11f737c22a1bc337d526c947911df77350de42746f4cf9262fb3c4475de10a189e62675e59bdf6f057382de1857c1fa69b4b7d1a84ee9fcc946bbb17ee12f0c3668696e6eb6de09be124f80a76d8355a04f6966190f4caa5983eb757e43ac0ea3d5a5875e87cfacd8d71e6c7d3cb56098a011efdff3df358bd5da73b8007ea262cbdb42c1415d2f578a75dd12dff2144a2650813ba59d14797b55e462536572600012a9d150aa063533d43c64eb6accc6b985ffe600767ad000d7a8a188b4bbadcbce8c66bd5d6df52f8584854234a58b1e12724f5ab6dedb6f7635214bf7a01344a4fd09584645b49ded148ef5fb65694580bb8fc02956ee7c3dfb5cfcfe71f99f695c51f924390a71c7581bcc70ced767572179bda66b211b0f4f964ec702820c819f1d28146d7611776361c8d4ccf6b3bdef49e2c3aa220f8c3fb465587e4088e504d2bb4feb11346deef8c03187db33daedde117a4a9ad86add13bfcf0bf65b8b011a1d2190dbe98be6c34bb8e0bdcdc52532a54cbfb0b5130546da3be84283d34a5e23d629b38ca18d47ac123305575cc624cefc4eeb2f56a810ec2e31af82cddd065de1b65870ba4ad68bfd77eeb6ade39fea979b6a3a753b32d3cdcd581637b420362f8b7e6a7c6ed842c5099e39ecf14769e2eed519e2bd7422492f6cd906d4b8ae1b4293984533f058db5ad41d565eb9adce57f2fc2c27fe4105f529ec82690f43122ec3c7637c636eb67f07c53707d832c8e83ea9164a10a9735bbfe9ef47382eb397e6dee8edbcf923d3baa76f3ac10af425939787b2d914403d4264bbeb91e403e88132aca71c91af5accc00878071412b536e02a8a25b810baf48825364e1b262038b098586fb0184474ff5c6cded5bc1c97244d4defe4f9c92b76cd64dae60a2146f3aa9996295bd87bb0736422a6049cf2808e129b24be55ee12a7467c483155144c651369fe4f7ba3d0f5956d1bc40832f08c4db8884d7ad541174e6c77f1ca5974a788c1ba1f4bcc6cd40201cb42140369380d7beb88affd7c43ddf8b2500bd389d775730284b9a879e7811726f5426d5674063e1d5725ad434dc9a0a7486638448189052811a4d03d50eb5d7e690a33aff9a8453b614bbf84630d5f35690d90561588dfde5a9cd0c198fbbcb841cc84de3d135d93afc822ff923676cf6190fe26a7072abe2d9028921cc56760e5b70d27fb8e7ff95f7ba48eb25deb9703fe379b8f7f6cd5a194dd9d52f6eb34bfab5e2abcfb3cb0ef32b120328b4b4d2dd9782cacd848dbc086ad5c88def886f5591a4c4a7b1130c911bb45d5b17a02e10d34008d8af8451e04c03fc766a71f1f1b6f4d346875ec2394241cabf81a0f29334a57a39013c57b58912cf32976e5a8d012c6f855c91fa8793723458e67d2a44b8476a2362ef9aabb3a89cd14d5f9f87ef5d004623e69a5288f9bdaf20996e12e5e2c8c006130b05abacb5a143295546289d1751b476cb1b3ff6a169a153dc2a9660c94936fcb5abd5b7802b117365611d20f6fcb25b62e14dc9633503c5fcbec61d8996f8d9cca9ad65ab38086af900f9f8bb36fc3bfc8c1009745413b49796627bd8b600b28655290c04cd0178d7f58c4975142ee83290baa5dd6c5e1bfbac6377ebed21f9e2af4dd7aaffb0256ff74ab37038c460767c1f8ba8ae743e0cd5dcab0fcd5e65c6e12667f9dbdb02f3f581b476495ac01bdb5b194344f48666ece200f5407ed3429d012ddd3a156d3c8ccb5d2d26a241fec164fa0614207ca45a39af72b6897a0f5c31c2d01307b8b2c67aa4e39d5694568fbe7bc8f482def89f0188aeea9b13f30460301f6d8c6d4fd429b8a09e02a8de3f517068dfcba004b393b5f11e5b24d69910e6d3a53073799c39c11b75b4f7c77ff0fa8048c50ffdbda3bc6ef8c5d017334b6cf77ed40bfa1479c2c80bd4df38303b94a2c6741a42637bec83daefcb9e3eee29bb298c3ad0db36c5679d6b2a57d1005a120a5d23cae9cd02a6515581b659246d318ed3b15694357d014234aaa7f6467cdceff288a3b8f85420a864e32420779869805d8855b6db808a61fea935904fed658fe02f20bec440d300c0a7b3ec795420eb8a8b2b3d9f6985f434b4739d352d87bf312ea91bd11db7d94a942696937a2bc1f6a14d521ce20e8abb19c7f9a8756092ea6c1890fef285ddb8693fab44011270d55d7689e2b9fd093aaef68ee0b76c029ffeaec807602bbd7d1ed8b2df86fd20f0148cc6afdbd05ee1c4751a3e009ae1c879aaed3e4a943a47cfa081e20baacce6c8cfb86418f83cfa67d628a146b0276887af2fc801b4392b3c327c40bd3dc29676726ac03fa6e96d66d93bb17d820baac2ba7fa998e6211fa8201e73a3e75c33ed8b9946430e8f4d4ad40c984206f824b73b0dd2e9c3ac8d5081dcb55f25d4d2d025c2bd1838fbaf5b7bc1ffa7b13d17fd24da54dce584fe4e45d2885dffdeb471e78e41fe4c280cb6fa9644d52ca2c7eee66660df8f973febaae3a498b0c2948e2ab41983cc2430604dc471b776235c8bc5c569ad540712d0d0dfc2495957f49dc345244fe12cb870ce6f12e3e0d86d99408fcbd1da0a50128826e493f7d6507a02fb769dd147c0aa658b0b21a101b493425d6c6f186f8c44e8d45d896a1bfdcfe8c3584a8901b74b26a6d7c604bbc03ac5e3a119f71a755992699ebdb9f11e6c4d6eaf70d82ae4429504e223f41ee16ff42789977ea7e159f01daa8e3e539a7dd1d2b5e84b3eb7c32dcd7b468a0684069d4e553874ef9dd2ff707016e798a71206dedf265f7ba5d7e27c4c688d4c3807c6d9e0cc405e1e11e4e7de0dbcaa5ea4bf042676d1205b2048016f1f3457fea3d8fb4f4add6836856336dc858a2064de4282fada4f3a42ff8a5361b2d02f46accc51fc6ef7546ac23e59840d2d47478adf35a27292117e3ed5d002f5de29c96e6ee4eb0b856651c03821f0a02e64b53d5c93a7272b15a82b1845635744e55352f289233d235fd37f7343e52bb5fa26dd924efc62cc4416b08a5a2398bf1d55eb8473ff80a3df4b1b28b79d777fafccad6943d4dd2539040f048d13ccddb3b54dabe971810cacc105090825cd813de043644a3ce92bf01a15b46545ff45186ca3fc6e35d83e649e2fee80a1345a6967d4e0b1fcc0c548fd2cad70bfc2e05473729f5400278ee2f4ba0d5045b32835574578a366580056cecd21254d170248d5d413dee0eadd19a8ed49fb840ea6c9306f5e2bf3c491fb88b844434f5660a39901a6cc1af20ac1526a5e23e369b087b86d68c4b86f27785705e842853ce485b63c0a4d5d2a3533021ba9873cb7f45c2ef7235012cac6d06b0c8afcd6d3e1ed72d4ebd8ba18980df8f98c22f76ffffa9120f427a1a93a5128bb082b44047559cadb9883f2ed217198146a773a5a8a6b8945a53b348729539982941003af4e22387c2df9c6600f9a0ffb7bd6b77404d7a87a610795a7246e51437984b6a5694c30412361100df759f42c0b88d20d04a10b5fca9333fdea32d0389c711fc56b03b4bcc81738eb13bd99fbea0af590704b06697dfa5328abd67b3b76d9ed85be35a6f48de3b35aceb0d45a4223b2d1f9f8eae84a9d21bc15acc58797231d54c275205ee533a71a09ee52a1d2bd38a040d127239920736d6bd338ce8c6fd376e08a77afca49825c49f81a063989c6826edb87548bf7d4cb770123c158bf0a6048dce07882459bdfe995d8b5979a35fcf9a680a463543118f2ed26481374b3fe685939b04a31349ecd39c5ab992581199cf502e532d5ccc7717e5ce167074481ad64a2ced84c702b2a6ee60f1b6d7b81f274e8739ba28a77c6f5a4c0e6a4616a68cb88c3119f5dd61cca572447f235ed1ae5becc53eeace18517b9cb0b60c2ba2344eb10aa6fd15f53911cfa26b860d294fbb514aac8e688e0fc3a8f94569b82b2764aed10b902dfd33459b609a2e4fd0de1af60d2dc68f1d8e742a5d3217c2a0fb8b2dae0bc8368e34d2b4520be358ab9407597775a43ebeee9632b643c3d0af70a4632ebd1272b13a03c295d028f9a8fc2445afc7f5a0e67b0ae19e525f9d77bdadbaf0c6deb0f785d83f561ada6604b858edf41224b534b6c758fe0d1979aadd56e26247b9b1771e110c7b979b6230c55dac7ed33792320a80592e8ebc887b321aed7dd9862c4546c290db169a1c8b7f6e0e75ba5f78542930a1015b39ade60dc567688b0207442d61716212a1c6855693541771fbee26afebfa3df33cc9fe8657d7d4ec8b5ac4b66d2b31ac911ffda56336634c04b874132a1b3ba4a31a1a7a4b0cffb7e3c4f7cf1ac0353ee341272edc157681c2bda1098074103e5ae80edd6cab7960469b8ab471d824a1d933f522f24bf1620e6fdb5ad02d163ec4b71de8e46196bce770ad84b55e9753ebf93e7ee147fc89b18158edf2ff4e81357f281846ffd7502e7758e9661edb9136e087f3afb734d60cdd9c7bc471ffcb4d5f1671157d3fde01a8f18b7794ff830479dc16110814c8fa489f40c943627cce4132dcfb2b56bc40b8bdc5867e28d1fe90970de72930b27269b7db1b181195f3748c5ad4af3bc40278a9fb9d9595ba3b0fc8c5394c5090bbb805778cbd8c3e63060e7b10424a64cccc5bba3412262cc15109330f621ca93ad1f4cb3c019328064f09bcdcbb1c3ee36fd919bf8b3285a123bdafbdce88b3bb9043725d05b6c5c6b1c94aa654966e687aef184c74f7d742cae94436b8c5e2c05d1a906946df25a0a678ac40c187cfb0fd192e2168a6fb872fd107696eac20539b44bd0d60cb4b2639f359f3fd280427d8c0818b11e7fa4a3d4580f92c9f4fb334c75b3f60f930842e30dc0563461c4c4d84fc07a6505ddb4d77b71e56edb803c8475b25ccde6894326db5596d06ead30b0d4d26da7a70fe5e2ada810ccca47715c86c9276e85511bda8e3510ff6a99b7c40949863d99dffd831567a45dfcf4bffa6863da1e6044cb152555fbe078ddc45435b668929200b0cfd29233fb9c9a0f01cf4e4e4c694ef381e7de8ae77c3364f47e8e561e1db233a73aafaa7be7c31c85b4de1c3eb19e23cf28b6dd8c69ebad6d4a63e60a6c3658db0823bf455a0df8ab46ba5ab3f66ae82ebd13deb5d6753eda0161d5e927117b7c479f18a311e89e5082f7e61c1859c4f567e1d19e1dd2c3e410994545dd46181d4406d882635338395bf498664876504992292a6a7cb42e35581b1fb5003d55a5acf758b8e1e7dcbe0f7ff36197be804960db6f6121fc79998056e44f02470ced26d54b9935f01dd34558868d3e033ff816cec8919c4a47aa213126ec79706a4249b9844017f745735a04b52530f9ecb4197f6e8f9cbb1eb942432252ea0c7380bcc70edfaf5e5c256cb38a27723ed0733e4f0822e26615b045ab40a4b4dfec566d94aa0c45912d9540d29f39d2168c8ff726b4349984b0637b5ec1dd4c79f074cbdde7ed81fdbcee259b5de434364769a59af4d199ca90ef9b80ba7df31a64951f842ac8d816287839847046250ef0ddba0a700b0a43881bb07f91e3a8867072755425693320906c6aadc2a6481976bfcc2e9469b16e21cfd246fb7f99400ece2f25acf377b0084350378635189ebab971b9a9d6c61537303197e2a3e9be760130a8111665dc2ac7b05fea6b7b5402f906f0119a8e07d7e09e952172c5567a463ccd21ca9a078110655dafcdc25baa38d714cdb44f3684ca838c5e08c5ff7ee11271eb4d20ac9918eae05e13cfe422c69eae01aaff093772d94aa5c8e6f54ada829266e0ec308de367cbe7e1df5eeb4dc7a26fd95ce7238f6ddf8be26eabb38e4ca096628044204570d218db4976917ecfd7568abc3531538275f6e411b5561ba042fc022fb06b9a74847ec0043d986f1ad24fef083ac6cbc02ff4814839285b1bcd37ac73cf902176b3ddbb5250ba73d61c2288af215138439488835b7649355af23bf506ebbeb3be947a3dbc3419d99d36a1db904cc42d455c4ffccc14524412aa4c8ed0fdd34a9902c676bf5ad292a502c65f64e3ad247f26c418c3f7b6281dd899a61b81742762ac2fe4c3e7d076a40d11b558903d5808c0cb8a87a3e359f853f41b2a49976b1b28184fca01ec4f0e86f36c112a3d31a705350deb0875622214ab809056ce73661ec4bf8bf28d3aeedf3b7836b0c79c7b490dd06c6d07d3ee66b9ab0252e6115a6a94ed352e06e49aac0bdc2e0a8ee1d77970fde4a2e46d3c40c68425469e4220df0be974e51ec72ff2a0995104d760a6216c1e652d4109925b009bce8b12b85744750066cb92efe45578837a703193da966a5af9ff3efe24a64474402ba52406328353bf68f1fb734a0d3ebd2aee3aa13ff6bc54f2228a0a71d25b7d7cd3329a817bd2d96b23aae97f31fad04f544dbc89b7492d6e507c8b65faa0f6c20f49d040e46c0509f7af374a97476303690a4c0427a930738b4ace891b5098bebd2eaefea5955f1fa67c11eeeaa39159079166fd2b7d38fe839c8448d7071c6397cd8093905bc9132ee08f03d63893883d2ed6e5d55969b6d0e8efe2fb047f566c320fe346fcad6199e3b9b906848c330c0c08cfcccae3c76944a63998f200eef59f3b271f1e2b5e327f3f0cbcd7cff9d55ca60a77a5f6b56c784d211fede5b619c98b920bbae7d33f25d4a98b51f5810124d7db622d99ae51a70e5dc78588fa68bef86e9136f3adc51956a9d30109a4261b4a69ac6d9d01a9c3b6e779d4ff9d10b69f34545064b2c515e1742d072eed6c8b6482241241d004391eff213e00b9d243b02726cb7b248864d160fa27eb483eea73286118a5c3a40c0942d18426f4c07cec4eaa5a5f4455da9f9031d57febbd0ed536845d0b234b233d23adb7ae690f453b0d978879de0863df718b0dc02965071e4054ad3c06cbb099e32a135aa195ddd5e08c2db5c9f2fb5f9ef475106646ab7ef742bd1c5ca2860b9fcd7a700dfa84f08a1793b73551fec055caa9b4519ba77fc01abc41b44f1a9dd0251624554eaa00a7bd75f9fc8b287c006d2c3066b7e2bacc39892445367879835ef9e69e8bec62b633d0e14560f9b70e702de22fbb49574d1684d81066cab4951a0ad0da7d14a309f7bde580eae46cafa7e39396b4f1fdb3fc2d8635e643a81c27b58e80f90b65688d87');
 
 
 
@@ -1784,7 +1793,7 @@ INSERT INTO public.vault_name_part VALUES ('changping', '1宁', 18, '/name');
 INSERT INTO public.vault_name_part VALUES ('changping', '钱1', 18, '/name');
 INSERT INTO public.vault_name_part VALUES ('changping', '2宁', 19, '/name');
 INSERT INTO public.vault_name_part VALUES ('changping', '钱2', 19, '/name');
-INSERT INTO public.vault_name_part VALUES ('changping', '甲工', 89, '/lines/0/name');
+INSERT INTO public.vault_name_part VALUES ('changping', '甲工', 91, '/lines/0/name');
 
 
 
@@ -1822,27 +1831,27 @@ INSERT INTO public.vault_value VALUES ('changping', 19, '/name', 'person-8', '\x
 INSERT INTO public.vault_value VALUES ('changping', 49, '/note', NULL, '\x27c318f3e51fbed983e49f18bccb099829378dfc98c4f0c0c903228edcb52b4e', '手写备注', NULL);
 INSERT INTO public.vault_value VALUES ('changping', 50, '/note', NULL, '\x0797940f63ac47714545d4c22d5003a4352512f10626f822dcbaab43fc3b532e', '手写备注', NULL);
 INSERT INTO public.vault_value VALUES ('changping', 61, '/statement', NULL, '\xb8aae39667bc9e077199db090810ce592f102bd70af1e461ad975b37a967ac70', '有异议', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 89, '/lines/0/name', NULL, '\xf45cb126472a794f976c139719a122874511a02755ec18a450ccf63f156582b8', '甲工', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 89, '/lines/0/contact', NULL, '\x7cc23cd8fb85b1cac7c4e66c666aff052a678118706c100d9b009a8f94072eff', '1', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 97, '/address', NULL, '\xcf6605ae98fed815a0f387329abe80b1305a8d2d89cd1281ecbd33ea5c56312d', '长平市一路1号', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 97, '/particulars', NULL, '\xe641b10bb942485cc06cb86fd18c630c0c9b0740867c0402ac43ae8402c49770', '提供虚假材料', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 100, '/address', NULL, '\x3a3c94f8e37e84b7d38c20e985c6a796e983580ed41e088e2853c569435a2a46', '长平市一路1号', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 100, '/particulars', NULL, '\x9239920a7ab2a5bb283a99e617f523feb1065710ebe0ebabbfcc90ad4b13f08b', '提供虚假材料', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 112, '/applicant', NULL, '\x085f65f95ff68cb793db73ec57244f5bb24a642791c8a7763b9a579f27194cca', '甲', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 112, '/matter', NULL, '\xee388644f93129ea5470a05b86856113ae318e091a843c595e96614df098290e', '示例', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 134, '/particulars', NULL, '\x183f663efc32ef36d1dd598d0095c834312041fcd78e400eb68340f0f728a973', '示例', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 159, '/statement', NULL, '\xede634f34ab8934e7e7e8bb78ab80d35368fd5d4972498aaf3ef7f3afb12f241', '金额待核', NULL);
-INSERT INTO public.vault_value VALUES ('changping', 6, '/name', 'person-6', NULL, NULL, 161);
+INSERT INTO public.vault_value VALUES ('changping', 91, '/lines/0/name', NULL, '\xf45cb126472a794f976c139719a122874511a02755ec18a450ccf63f156582b8', '甲工', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 91, '/lines/0/contact', NULL, '\x7cc23cd8fb85b1cac7c4e66c666aff052a678118706c100d9b009a8f94072eff', '1', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 99, '/address', NULL, '\xcf6605ae98fed815a0f387329abe80b1305a8d2d89cd1281ecbd33ea5c56312d', '长平市一路1号', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 99, '/particulars', NULL, '\xe641b10bb942485cc06cb86fd18c630c0c9b0740867c0402ac43ae8402c49770', '提供虚假材料', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 102, '/address', NULL, '\x3a3c94f8e37e84b7d38c20e985c6a796e983580ed41e088e2853c569435a2a46', '长平市一路1号', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 102, '/particulars', NULL, '\x9239920a7ab2a5bb283a99e617f523feb1065710ebe0ebabbfcc90ad4b13f08b', '提供虚假材料', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 114, '/applicant', NULL, '\x085f65f95ff68cb793db73ec57244f5bb24a642791c8a7763b9a579f27194cca', '甲', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 114, '/matter', NULL, '\xee388644f93129ea5470a05b86856113ae318e091a843c595e96614df098290e', '示例', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 136, '/particulars', NULL, '\x183f663efc32ef36d1dd598d0095c834312041fcd78e400eb68340f0f728a973', '示例', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 161, '/statement', NULL, '\xede634f34ab8934e7e7e8bb78ab80d35368fd5d4972498aaf3ef7f3afb12f241', '金额待核', NULL);
+INSERT INTO public.vault_value VALUES ('changping', 6, '/name', 'person-6', NULL, NULL, 163);
 
 
 
-INSERT INTO public.wage_funding VALUES ('changping', 'wage-funding-92', 'contract-50', '2022-03', 9000, '2022-04-10');
-INSERT INTO public.wage_funding VALUES ('changping', 'wage-funding-93', 'contract-50', '2022-04', 8000, '2022-05-10');
+INSERT INTO public.wage_funding VALUES ('changping', 'wage-funding-94', 'contract-50', '2022-03', 9000, '2022-04-10');
+INSERT INTO public.wage_funding VALUES ('changping', 'wage-funding-95', 'contract-50', '2022-04', 8000, '2022-05-10');
 
 
 
-INSERT INTO public.wage_safeguard VALUES ('changping', 'safeguard-94', 'contract-50', 'notice-board', NULL, '2022-02-02', NULL);
-INSERT INTO public.wage_safeguard VALUES ('changping', 'safeguard-95', 'contract-50', 'wage-deposit', 10000, '2022-02-01', '2023-02-01');
+INSERT INTO public.wage_safeguard VALUES ('changping', 'safeguard-96', 'contract-50', 'notice-board', NULL, '2022-02-02', NULL);
+INSERT INTO public.wage_safeguard VALUES ('changping', 'safeguard-97', 'contract-50', 'wage-deposit', 10000, '2022-02-01', '2023-02-01');
 
 
 
@@ -2196,15 +2205,11 @@ CREATE INDEX coming_book_effective_on ON public.coming USING btree (book, effect
 
 
 
-CREATE INDEX contract_book_award ON public.contract USING btree (book, award);
+CREATE INDEX contract_awarded ON public.contract USING btree (book, award) WHERE (award IS NOT NULL);
 
 
 
 CREATE INDEX contract_book_kind_status ON public.contract USING btree (book, kind, status);
-
-
-
-CREATE INDEX contract_book_late_rate_yearly ON public.contract USING btree (book, late_rate_yearly);
 
 
 
@@ -2224,19 +2229,15 @@ CREATE INDEX contract_project ON public.contract USING btree (book, kind, projec
 
 
 
+CREATE INDEX contract_rate ON public.contract USING btree (book, late_rate_yearly) WHERE (late_rate_yearly IS NOT NULL);
+
+
+
 CREATE INDEX contract_standing_book_under_way_last_fact_on ON public.contract_standing USING btree (book, under_way, last_fact_on);
 
 
 
 CREATE INDEX contract_standing_book_under_way_unanswered ON public.contract_standing USING btree (book, under_way, unanswered);
-
-
-
-CREATE INDEX contract_standing_book_under_way_unsafe_from ON public.contract_standing USING btree (book, under_way, unsafe_from);
-
-
-
-CREATE INDEX contract_standing_book_unfunded_month ON public.contract_standing USING btree (book, unfunded_month);
 
 
 
@@ -2248,7 +2249,15 @@ CREATE INDEX contract_unfiled ON public.contract USING btree (book, kind, signed
 
 
 
+CREATE INDEX contract_unfunded ON public.contract_standing USING btree (book, unfunded_month) WHERE (unfunded_month IS NOT NULL);
+
+
+
 CREATE INDEX contract_unpublished ON public.contract USING btree (book, kind, signed_on) WHERE ((published_on IS NULL) AND (publication_exempt IS NULL));
+
+
+
+CREATE INDEX contract_unsafe ON public.contract_standing USING btree (book, under_way, unsafe_from) WHERE (unsafe_from IS NOT NULL);
 
 
 
@@ -2316,11 +2325,11 @@ CREATE INDEX list_decision_book_subject ON public.list_decision USING btree (boo
 
 
 
+CREATE INDEX obligation_benefit ON public.obligation USING btree (book, review, added_on) WHERE (matter IS NOT NULL);
+
+
+
 CREATE INDEX obligation_book_contract ON public.obligation USING btree (book, contract);
-
-
-
-CREATE INDEX obligation_book_review_added_on ON public.obligation USING btree (book, review, added_on);
 
 
 
