@@ -79,6 +79,23 @@ def test_dirty_contracts_row_by_row(book: Book, take: Callable[..., SheetSummary
     assert [row[0] for row in book.store.rows('SELECT count(*) FROM "organisation"')] == [2]
 
 
+def test_what_a_contract_lacks_and_a_doubtful_code_are_told_in_the_words_of_the_sheet(
+    book: Book, take: Callable[..., SheetSummary], tmp_path: Path
+) -> None:
+    head = (*HEAD, "乙方统一社会信用代码")
+    doubtful = "91330106MA2ABCDE1Y"
+    rows = [head, (*good("A-1"), doubtful), (*good("A-2", **{"合同金额（万元）": "详见合同"}), None)]
+    summary = take("contracts", workbook(tmp_path / "a.xlsx", rows))
+    assert (counts(summary), summary.remarks) == ((2, 1, 0, 0, 1), 1)
+    assert told(summary)[3] == "G3：政府采购合同须填写 合同金额。"
+    sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
+    assert sheet is not None
+    assert f"{doubtful} 校验位不符，已照录并标注" in str(sheet["C2"].value)
+    assert book.store.rows('SELECT "credit_code" FROM "organisation" WHERE "credit_code" IS NOT NULL') == [
+        (doubtful,)
+    ]
+
+
 def test_the_answer_repeats_every_row_with_its_outcome(
     take: Callable[..., SheetSummary], tmp_path: Path
 ) -> None:
@@ -212,7 +229,7 @@ def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp
     row += ["示例法第一条", "2021-01-05", "2021-01-10", "长平市财政局", "", ""]
     summary = take("listings", csv_file(tmp_path / "l.csv", [head, row]))
     assert counts(summary) == (1, 1, 0, 0, 0)
-    assert summary.remarks == 1
+    assert summary.remarks == 2  # no number of the decision, and a code that fails its check digit
     assert take("listings", csv_file(tmp_path / "l.csv", [head, row])).unchanged == 1
 
 

@@ -309,9 +309,12 @@ class SheetImporter:
         if pending.outcome is Outcome.REFUSED:
             _refuse_whole(pending.rows)
         for row, values in pending.rows:
-            reasons = [Reason(_sentence(p, self.language), place) for place, p in values.problems]
+            reasons = [
+                Reason(_sentence(p, values.layout, self.language), place) for place, p in values.problems
+            ]
             remarks = [
-                Reason(_sentence(p, self.language), place, warning=True) for place, p in values.remarks
+                Reason(_sentence(p, values.layout, self.language), place, warning=True)
+                for place, p in values.remarks
             ]
             self.summary.remarks += len(remarks)
             if pending.outcome is Outcome.REFUSED and len(self.summary.refusals) < _REFUSALS_TOLD:
@@ -347,9 +350,13 @@ def _refuse_whole(rows: list[tuple[SourceRow, Values]]) -> None:
             values.wrong(None, Problem("sheet.payroll-refused", "", {"row": bad}))
 
 
-def _sentence(problem: Problem, language: str) -> str:
-    """A problem in words; the place is told by the cell, not by the path."""
-    return say(Problem(problem.code, "", problem.params), language)
+def _sentence(problem: Problem, layout: Layout, language: str) -> str:
+    """A problem in words of the sheet: the place is told by the cell, and a member by its heading."""
+    params = dict(problem.params)
+    found = layout.found.get(str(params.get("member")))
+    if found is not None:
+        params["member"] = found.column.zh if language == "zh" else found.column.en
+    return say(Problem(problem.code, "", params), language)
 
 
 def _defaults(signed: Mapping[str, Any]) -> list[dict[str, Any]]:
