@@ -148,6 +148,8 @@ def due_between(store: Store, book: str, first: str, last: str) -> list[Members]
     for day in (first, last):
         if parse_day(day) is None:
             raise refuse("day.invalid", value=day)
+    if last < first:
+        raise refuse("day.reversed", first=first, last=last)
     listed = ", ".join(f's."{name}"' for name in _DUE)
     sql = (
         f'SELECT {listed}, c."number", c."title", o."clause", o."description" FROM "standing" s '

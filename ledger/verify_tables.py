@@ -75,7 +75,11 @@ def check_tables(book: Book, find: Find, progress: Callable[[int], None], *, els
             if known is not None and known.code == "store.full":
                 raise  # the disk that the scratch database lies on, not the log
             reason = known.code if known else f"{type(error).__name__} {error}"
-            find("verify.replay", reason=shown(reason), path=known.path if known else "")
+            place = f" {known.path}" if known and known.path else ""
+            find(
+                "verify.replay",
+                **{**(known.params if known else {}), "reason": shown(reason), "place": place},
+            )
         finally:
             scratch.close()
     return compared

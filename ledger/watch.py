@@ -1,7 +1,8 @@
 """The sweep: asks every rule for a day and records what changed since, as flags raised, changed and cleared.
 
 A day that was missed is caught up with the knowledge of that day (``ledger.past``). A day before the last
-recorded sweep, or after today, is answered without writing. The same day again records only what is new.
+recorded sweep, before the book was opened, or after today, is answered without writing. The same day again
+records only what is new.
 Refuses to know what a rule is about.
 """
 
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from ledger import canonical
 from ledger.book import Book
 from ledger.book_law import law_of
 from ledger.coming import standing_on
@@ -76,7 +78,8 @@ def sweep(book: Book, on: str | None = None, progress: Progress = lambda day: No
     """
     today = local_day(format_instant(book.clock()), book.time_zone)
     day, last = on or today, last_sweep(book)
-    if day > today or (last is not None and day < last):
+    # of a day before the book was opened nothing was known, and every night since would have to be caught up
+    if day > today or day < (last or opened_on(book)):
         return answer(book, day)
     swept = Swept(day, recorded=True)
     missed = list(_days_between(last, day))
@@ -118,6 +121,13 @@ def last_sweep(book: Book) -> str | None:
     """The latest day for which a sweep is recorded."""
     [(day,)] = book.store.rows('SELECT max("swept_on") FROM "sweep" WHERE "book" = ?', (book.id,))
     return None if day is None else str(day)
+
+
+def opened_on(book: Book) -> str:
+    """The day on which the book's first entry was recorded, in its time zone."""
+    sql = 'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = 0'
+    [(text,)] = book.store.rows(sql, (book.id,))
+    return local_day(canonical.parse(text)["recorded_at"], book.time_zone)
 
 
 def _days_between(last: str | None, day: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ledger.errors import Problem
+from ledger.fields import Named
 from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_core import CORE_WORDS
 from ledger.words_debts import DEBT_WORDS
@@ -106,6 +107,8 @@ def sentence_of(code: str, params: Mapping[str, object], language: str) -> str:
 
 def _worded(name: str, value: object, params: Mapping[str, object], language: str) -> object:
     """A parameter that is a code or a name of the program's own, in words."""
+    if isinstance(value, Named):
+        return getattr(value, language)
     if not isinstance(value, str):
         return value
     if value in WORDS:

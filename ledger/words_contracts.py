@@ -22,8 +22,8 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
     ),
     "contract.item-twice": ("“{value}”出现了两次。", "“{value}” is given twice."),
     "contract.member-missing": (
-        "{kind} 类合同须填写 {member}。",
-        "A contract of kind {kind} needs the member {member}.",
+        "{kind}合同须填写 {member}。",
+        "A contract of this kind ({kind}) needs the member {member}.",
     ),
     "contract.no-such-party": (
         "{party} 并非本合同中角色为 {role} 的一方。",
@@ -36,8 +36,8 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "The agreed late-payment rate is not whole: {missing} is missing.",
     ),
     "contract.role-missing": (
-        "{kind} 类合同须有角色为 {role} 的一方。",
-        "A contract of kind {kind} needs a party in the role {role}.",
+        "{kind}合同须有“{role}”一方。",
+        "A contract of this kind ({kind}) needs a party in the role {role}.",
     ),
     "contract.signed-after-end": (
         "订立日期晚于履行期限届满日期 {day}，已照录；请核对。",
@@ -96,12 +96,12 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "{obligation} belongs to {contract}, not to the contract named here.",
     ),
     "obligation.term-incomplete": (
-        "期限方式为 {term} 时须填写 {member}。",
-        "A term of kind {term} needs {member}.",
+        "期限方式为“{term}”时须填写 {member}。",
+        "A term of this kind ({term}) needs {member}.",
     ),
     "obligation.term-spare": (
-        "期限方式为 {term} 时不填 {member}。",
-        "A term of kind {term} takes no {member}.",
+        "期限方式为“{term}”时不填 {member}。",
+        "A term of this kind ({term}) takes no {member}.",
     ),
     "performance.future": (
         "{day} 尚未到来；履行是已发生的事实。",

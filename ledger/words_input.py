@@ -12,6 +12,10 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
         "“{value}”不是有效日期，请写作 2026-01-31。",
         "“{value}” is no day; write it like 2026-01-31.",
     ),
+    "day.reversed": (
+        "止日 {last} 早于起日 {first}。",
+        "The last day, {last}, comes before the first, {first}.",
+    ),
     "day.out-of-range": (
         "日期 {value} 超出 {first} 至 {last}。",
         "{value} is not between {first} and {last}.",

@@ -69,8 +69,8 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "Where “{given}” is filled in, “{missing}” is needed as well.",
     ),
     "sheet.csv": (
-        "第 {line} 行不合 csv 格式（{reason}）；此前各行已处理。请检查引号是否成对、文件是否完整。",
-        "Line {line} is no csv ({reason}); the rows before it were taken. Check the quotes and the end.",
+        "不合 csv 格式（{reason}）；此前各行已处理。请检查引号是否成对、文件是否完整。",
+        "This is no csv ({reason}); the rows before it were taken. Check the quotes and the end.",
     ),
     "sheet.damaged": (
         "工作簿损坏、加密或不完整，无法读取（{reason}）；请重新保存后再试。",
@@ -82,8 +82,8 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     ),
     "sheet.empty": ("表中没有内容。", "There is nothing in it."),
     "sheet.encoding": (
-        "第 {line} 行（第 {position} 字节）既不是 UTF-8 也不是 GB18030；请另存为 UTF-8 的 csv 或 xlsx。",
-        "Line {line} (byte {position}) is neither UTF-8 nor GB18030; save it as csv in UTF-8, or as xlsx.",
+        "第 {position} 字节既不是 UTF-8 也不是 GB18030；请另存为 UTF-8 的 csv 或 xlsx。",
+        "Byte {position} is neither UTF-8 nor GB18030; save it as csv in UTF-8, or as xlsx.",
     ),
     "sheet.heading-twice": (
         "表头“{one}”与“{other}”指同一列，请保留一列。",

@@ -48,8 +48,8 @@ VERIFY_WORDS: dict[str, tuple[str, str]] = {
         "A checkpoint ({number}) does not hold: {reason}.",
     ),
     "verify.replay": (
-        "日志无法重放：{reason}（{path}）。",
-        "The log can't be replayed: {reason} ({path}).",
+        "日志无法重放{place}：{reason}。",
+        "The log can't be replayed{place}: {reason}.",
     ),
     "verify.root": (
         "{kind}（{number}）在 {size} 条处签署的根与重算结果不符：第 {first} 至 {last} 号记录中有改动。",

@@ -92,6 +92,19 @@ def test_the_worked_case_word_for_word(run: Run, monkeypatch: pytest.MonkeyPatch
     assert (code, out) == (ExitCode.DONE, WORKED_EN.partition("\n\n")[0] + "\n")
 
 
+@pytest.mark.parametrize(
+    ("options", "option"),
+    [
+        ("", "--debtor"),
+        ("--debtor public", "--creditor"),
+        ("--debtor public --creditor small --delivered 2025-07-01", "--signed"),
+    ],
+)
+def test_what_is_missing_is_named_with_the_option_that_gives_it(run: Run, options: str, option: str) -> None:
+    code, out, _ = run(f"due {options}")
+    assert (code, f"请以 {option} 给出" in out) == (ExitCode.NOT_FOUND, True), out
+
+
 def test_the_worked_case_for_programs(run: Run) -> None:
     code, out, _ = run(f"interest {WORKED} --json")
     told = json.loads(out)

@@ -79,11 +79,32 @@ def test_from_a_payment_past_its_day_to_the_flag(signed: Run, tmp_path: Path) ->
     assert signed("arrears", "--by", "colour")[0] == ExitCode.REFUSED
 
 
+@pytest.mark.parametrize(
+    ("command", "code", "says"),
+    [
+        (("flags", "--rule", "payment.overdu"), ExitCode.REFUSED, "没有规则"),
+        (("flags", "--body", "organisation-99"), ExitCode.NOT_FOUND, "organisation-99"),
+        (("arrears", "--creditor", "organisation-99"), ExitCode.NOT_FOUND, "organisation-99"),
+        (("flags", "--on", "2025-06-30"), ExitCode.USAGE, "--by"),
+        (("flags", "--by", "level", "--level", "warn"), ExitCode.USAGE, "--by"),
+        (("due", "--from", "2026-02-01", "--to", "2026-01-01"), ExitCode.REFUSED, "止日"),
+    ],
+)
+def test_what_can_find_nothing_is_refused_rather_than_answered_with_none(
+    signed: Run, command: tuple[str, ...], code: ExitCode, says: str
+) -> None:
+    """A mistyped rule, body or period would else read as a clean record."""
+    found, _, err = signed(*command)
+    assert (found, says in err) == (code, True)
+
+
 def test_refused_rows_are_told_with_their_place(signed: Run, tmp_path: Path) -> None:
     (tmp_path / "p.csv").write_text("合同编号,日期,金额\nCP-9,2025-07-01,1\n", encoding="utf-8")
     code, out, _ = signed("import", "sheet", "payments", "p.csv")
-    assert (code, "p 第 2 行" in out) == (ExitCode.REFUSED, True)
-    assert signed("import", "sheet", "payments", "missing.csv")[0] == ExitCode.REFUSED
+    assert (code, "p 第 2 行：A2：账簿" in out) == (ExitCode.REFUSED, True)
+    (tmp_path / "q.csv").write_text('合同编号,日期,金额\nCP-9,2025-07-01,1\n"CP-9,', encoding="utf-8")
+    assert "  q：第 3 行：不合 csv 格式" in signed("import", "sheet", "payments", "q.csv")[1]
+    assert signed("import", "sheet", "payments", "missing.csv")[0] == ExitCode.UNUSABLE
 
 
 def test_templates_are_written(opened: Run, tmp_path: Path) -> None:

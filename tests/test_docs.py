@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -44,6 +45,21 @@ def test_make_targets_have_help_and_exist() -> None:
     assert {"setup", "demo", "demo-data", "test", "bench", "lint", "help"} <= helped
     for target in re.findall(r"^    make ([a-z-]+)", README, re.M):
         assert target in helped
+
+
+def test_every_command_takes_json_and_tells_in_both_languages() -> None:
+    def walk(command: click.Command, name: str) -> None:
+        if isinstance(command, click.Group):
+            for one in command.commands.values():
+                walk(one, f"{name} {one.name}")
+            return
+        options = [one for one in command.params if isinstance(one, click.Option)]
+        assert "--json" in {word for one in options for word in one.opts}, name
+        for text in (command.help or "", *(one.help or "" for one in options)):
+            assert re.search("[\u4e00-\u9fff]", text), (name, text)
+            assert re.search("[a-z]", text), (name, text)
+
+    walk(cli, "shouxin")
 
 
 def test_every_linked_file_exists() -> None:

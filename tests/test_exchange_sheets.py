@@ -79,6 +79,23 @@ def test_dirty_contracts_row_by_row(book: Book, take: Callable[..., SheetSummary
     assert [row[0] for row in book.store.rows('SELECT count(*) FROM "organisation"')] == [2]
 
 
+def test_what_a_contract_lacks_and_a_doubtful_code_are_told_in_the_words_of_the_sheet(
+    book: Book, take: Callable[..., SheetSummary], tmp_path: Path
+) -> None:
+    head = (*HEAD, "乙方统一社会信用代码")
+    doubtful = "91330106MA2ABCDE1Y"
+    rows = [head, (*good("A-1"), doubtful), (*good("A-2", **{"合同金额（万元）": "详见合同"}), None)]
+    summary = take("contracts", workbook(tmp_path / "a.xlsx", rows))
+    assert (counts(summary), summary.remarks) == ((2, 1, 0, 0, 1), 1)
+    assert told(summary)[3] == "G3：政府采购合同须填写 合同金额。"
+    sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
+    assert sheet is not None
+    assert f"{doubtful} 校验位不符，已照录并标注" in str(sheet["C2"].value)
+    assert book.store.rows('SELECT "credit_code" FROM "organisation" WHERE "credit_code" IS NOT NULL') == [
+        (doubtful,)
+    ]
+
+
 def test_the_answer_repeats_every_row_with_its_outcome(
     take: Callable[..., SheetSummary], tmp_path: Path
 ) -> None:
@@ -173,6 +190,22 @@ def test_wage_ledgers_become_payrolls(book: Book, take: Callable[..., SheetSumma
     assert "11010519491231002X" not in envelopes
 
 
+def test_a_payroll_is_refused_whole_and_each_row_says_why(
+    take: Callable[..., SheetSummary], tmp_path: Path
+) -> None:
+    """The bad number stands in the second row of three: it is told there, and the others name that row."""
+    take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("W-1", 合同类型="工程")]))
+    head = ("施工合同编号", "用人单位", "支付周期", "支付日期", "姓名", "身份证号码", "应发项目及数额")
+    row = ("W-1", "长平劳务公司", "2016年8月", "2016-09-10")
+    workers = [("甲工", "", 5000), ("乙工", "110105194912310021", 6000), ("丙工", "", 7000)]
+    path = workbook(tmp_path / "w.xlsx", [head, *((*row, *worker) for worker in workers)])
+    summary = take("payrolls", path)
+    assert counts(summary) == (3, 0, 0, 0, 3)
+    told = [sentence for _, _, sentence in summary.refusals]
+    assert told[1].startswith("F3：公民身份号码无效")
+    assert [told[0], told[2]] == ["同一工资表第 3 行有误，整张工资表退回。"] * 2
+
+
 def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     rows: list[Sequence[Any]] = [
         ("单位", "职务", "姓名", "任职日期", "离任日期"),
@@ -196,7 +229,7 @@ def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp
     row += ["示例法第一条", "2021-01-05", "2021-01-10", "长平市财政局", "", ""]
     summary = take("listings", csv_file(tmp_path / "l.csv", [head, row]))
     assert counts(summary) == (1, 1, 0, 0, 0)
-    assert summary.remarks == 1
+    assert summary.remarks == 2  # no number of the decision, and a code that fails its check digit
     assert take("listings", csv_file(tmp_path / "l.csv", [head, row])).unchanged == 1
 
 

@@ -17,6 +17,7 @@ from ledger.keys import KeyFolder
 from ledger.proof import Proof
 from ledger.rotation import rotate_key
 from ledger.verify import verify
+from ledger.words import say as say_in_words
 from tests.conftest import OPERATOR
 from tests.test_ledger_rotation import UNTIL, code_of, register
 
@@ -64,7 +65,9 @@ def test_a_copy_elsewhere_verifies_without_any_private_file(rotated, say, clock,
     elsewhere = open_ledger(replace(settings, key_folder=tmp_path / "nothing"), clock=clock)
     report = verify(elsewhere.book("changping"), trusted=rotated.keys.first)
     assert (report.problems, report.without_secret) == ([], True)
-    assert findings(elsewhere.book("changping"), tables=True) == ["verify.replay"], "at home it is missed"
+    [missed] = verify(elsewhere.book("changping")).problems
+    assert missed.code == "verify.replay", "at home it is missed"
+    assert f"缺少密钥文件 {tmp_path / 'nothing'}" in say_in_words(missed, "zh")
     elsewhere.close()
 
 

@@ -125,6 +125,17 @@ def test_days_gone_and_days_to_come_are_only_answered(book: Book, world: World, 
     assert size(book) == before
 
 
+def test_a_day_before_the_book_was_opened_is_only_answered(
+    book: Book, world: World, clock: TestClock
+) -> None:
+    """A first sweep with a mistyped year writes nothing, and leaves no years of nights to catch up."""
+    before = size(book)
+    assert sweep(book, "1925-07-02").recorded is False
+    assert size(book) == before
+    assert sweep(book, "2025-06-01").recorded is True
+    assert sweep(book).caught_up[0] == "2025-06-02"
+
+
 def test_a_correction_moves_the_flag(book: Book, world: World, clock: TestClock) -> None:
     clock.to("2025-08-10")
     sweep(book)

@@ -52,6 +52,15 @@ _HAPPENED = {
 }
 """Options that give the day of an event, and the event."""
 
+_GIVES = {
+    dues.SIGNED: "signed",
+    "debtor-class": "debtor",
+    "creditor-size": "creditor",
+    "deciding-day": "law_of",
+    "agreed-term": "agreed_days",
+}
+"""What may be missing, and the option that gives it; a day said to be unknown is not asked for again."""
+
 _DECIDING = {"signing": Deciding.SIGNING, "start": Deciding.START}
 _AT = {at.value: at for at in late_rate.At}
 _RATES = ("rate_per_day", "rate_per_year", "lpr")
@@ -308,6 +317,9 @@ def _tell_due(session: Session, found: Due) -> None:
     doubt = session.words("（暂算）", " (provisional)") if found.provisional else ""
     emit(session.words(f"到期日：{day}{doubt}", f"Due day: {day}{doubt}"))
     _tell_steps(session, found.trace)
+    if found.missing in _GIVES:
+        option = _option(_GIVES[found.missing])
+        emit(session.words(f"请以 {option} 给出；选项见 --help。", f"Give it with {option}; see --help."))
 
 
 def _tell_interest(session: Session, found: Interest, on: date, *, doubtful: bool) -> None:

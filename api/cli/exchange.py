@@ -140,7 +140,8 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
             session.words(f"未识别的列（未导入）：{names}。", f"Columns not recognised (left out): {names}.")
         )
     for name, number, told in summary.refusals[:_SHOWN]:
-        emit(session.words(f"  {name} 第 {number} 行：{told}", f"  {name} row {number}: {told}"))
+        row = session.words(f" 第 {number} 行", f" row {number}") if number else ""
+        emit(session.words(f"  {name}{row}：{told}", f"  {name}{row}: {told}"))
     if summary.refused > _SHOWN:
         emit(session.words("  其余见结果工作簿。", "  The rest is in the answer."))
     emit(session.words(f"逐行结果：{place}", f"Row by row: {place}"))
@@ -244,19 +245,24 @@ def export_group() -> None:
 
 @export_group.command("templates")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=Path())
+@json_option
 @click.pass_obj
-def templates(session: Session, folder: Path) -> None:
+def templates(session: Session, folder: Path, as_json: bool) -> None:
     """写出各类台账的填报模板。 Write a template workbook for every kind of sheet."""
     made_on = date.fromisoformat(local_day(format_instant(system_clock()), DEFAULT_TIME_ZONE))
+    places = [(kind, folder / f"{kind.code}.xlsx") for kind in SHEET_KINDS.values()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for kind in SHEET_KINDS.values():
-            place = folder / f"{kind.code}.xlsx"
+        for kind, place in places:
             write_template(place, [TemplateSheet(kind.zh, kind.columns, kind.about)], made_on)
-            emit(f"{place}  {session.words(kind.zh, kind.en)}")
     except OSError as error:
         params = {"file": str(folder), "reason": error.strerror or str(error)}
         raise StoreUnusable(Problem("file.unwritable", "", params)) from error
+    if as_json:
+        emit_json([str(place) for _, place in places])
+        return
+    for kind, place in places:
+        emit(f"{place}  {session.words(kind.zh, kind.en)}")
 
 
 COMMANDS = (import_group, export_group)

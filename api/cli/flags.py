@@ -8,10 +8,11 @@ from typing import Any
 import click
 
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
-from api.cli.watching import check_day, today_of
+from api.cli.watching import check_day, check_known, today_of
 from ledger import Book, queries, record
 from ledger.book_law import law_of
 from ledger.coming import on_day
+from ledger.errors import refuse
 from ledger.explain import Explanation, explain_flag
 from ledger.flag_summary import GROUPINGS, summary
 from ledger.flag_words import basis, clears, organisations, sentence
@@ -110,7 +111,16 @@ def flags(
 ) -> None:
     """列出现有标记。标记不是处分，也不是认定。 List the flags that stand; a flag is no accusation."""
     check_day("--on", day)
+    if by is None and day is not None:
+        raise click.UsageError(
+            "--on 须与 --by 同用：清单只列现有标记。 --on goes with --by: a list is of today."
+        )
+    if by is not None and any(only.values()):
+        raise click.UsageError("--by 不能与筛选项同用。 --by can't be narrowed by another option.")
+    if only["rule"] is not None and only["rule"] not in RULES:
+        raise refuse("rule.unknown", "--rule", value=only["rule"], known=", ".join(RULES))
     book = session.book(book_id)
+    check_known(book, only["body"], only["contract"])
     if by is not None:
         _tell_summary(session, book, day or today_of(book), by.split(","), as_json=as_json)
         return
@@ -273,9 +283,17 @@ def _tell_answers(session: Session, explanation: Explanation) -> None:
 @click.option("--document", help="文号 document number")
 @click.option("--statement", help="说明 statement; kept in the vault")
 @book_option
+@json_option
 @click.pass_obj
 def answer(
-    session: Session, /, flag: str, kind: str, day: str | None, book_id: str | None, **told: str | None
+    session: Session,
+    /,
+    flag: str,
+    kind: str,
+    day: str | None,
+    book_id: str | None,
+    as_json: bool,
+    **told: str | None,
 ) -> None:
     """登记责任单位对标记的答复。 Record what the body answers to a flag."""
     check_day("--on", day)
@@ -284,6 +302,9 @@ def answer(
     data = {name: value for name, value in told.items() if value is not None}
     command = {"kind": "flag.answered", "data": {"flag": flag, "subject": subject, "answer": kind, **data}}
     receipt = record(book, session.actor, command | ({"effective_on": day} if day else {}))
+    if as_json:
+        emit_json({"id": receipt.ids[0], "seq": receipt.first_seq})
+        return
     emit(session.words(f"已登记 {receipt.ids[0]}。", f"Recorded as {receipt.ids[0]}."))
 
 
@@ -323,13 +344,19 @@ def list_thresholds(session: Session, book_id: str | None, as_json: bool) -> Non
 @click.argument("value", type=int)
 @click.option("--document", help="依据文件 the document it rests on")
 @book_option
+@json_option
 @click.pass_obj
-def set_threshold(session: Session, name: str, value: int, document: str | None, book_id: str | None) -> None:
+def set_threshold(
+    session: Session, name: str, value: int, document: str | None, book_id: str | None, as_json: bool
+) -> None:
     """设定一个阈值，记入账簿。 Set a threshold, by an entry."""
     data: dict[str, Any] = {"name": name, "value": value}
     if document:
         data["document"] = document
     receipt = record(session.book(book_id), session.actor, {"kind": "threshold.set", "data": data})
+    if as_json:
+        emit_json({"seq": receipt.first_seq})
+        return
     emit(session.words(f"已设定，见记录 {receipt.first_seq}。", f"Set: entry {receipt.first_seq}."))
 
 

@@ -145,6 +145,16 @@ def emit_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     Console(width=width, highlight=False, soft_wrap=True).print(table)
 
 
+def emit_files(places: Iterable[Path], *, as_json: bool) -> None:
+    """Print which files were written: a line each, or a JSON list."""
+    written = [str(place) for place in places]
+    if as_json:
+        emit_json(written)
+        return
+    for place in written:
+        emit(place)
+
+
 @contextlib.contextmanager
 def progress(label: str, total: int | None) -> Iterator[Callable[[int], None]]:
     """A progress bar on standard error while work goes on; silent where nobody watches."""

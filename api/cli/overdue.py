@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
-from api.cli.watching import check_day, today_of
+from api.cli.watching import check_day, check_known, today_of
 from ledger import Book, arrears, queries
 from ledger.coming import on_day
 from ledger.kinds import KINDS
@@ -19,7 +19,9 @@ _BY = (*arrears.GROUPINGS, "age")
 
 @click.command(name="arrears")
 @click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")
-@click.option("--by", metavar="A,B", default="debtor", show_default=True, help=f"{', '.join(_BY)}")
+@click.option(
+    "--by", metavar="A,B", default="debtor", show_default=True, help=f"汇总口径 sums by: {', '.join(_BY)}"
+)
 @click.option("--lines", "as_lines", is_flag=True, help="逐笔列出，含利息 every debt with its interest")
 @click.option("--debtor", metavar="ORGANISATION", help="付款单位 only of one body")
 @click.option("--creditor", metavar="ORGANISATION", help="收款单位 only to one creditor")
@@ -40,6 +42,7 @@ def show_arrears(
     """逾期未付款项汇总或明细。 Overdue sums by debtor, creditor, region, age or kind."""
     check_day("--on", day)
     book = session.book(book_id)
+    check_known(book, only["debtor"], only["creditor"])
     on = day or today_of(book)
     wanted = {name: value for name, value in only.items() if value is not None}
     if as_lines or wanted:

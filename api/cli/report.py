@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from api.cli.output import F, Session, book_option, emit
+from api.cli.output import F, Session, book_option, emit_files, json_option
 from api.cli.watching import check_day, today_of
 from ledger import Book, Problem
 from ledger.coming import on_day
@@ -63,25 +63,29 @@ def _options(command: F) -> F:
 @report.command("register")
 @_options
 @book_option
+@json_option
 @click.pass_obj
-def register_command(session: Session, day: str | None, out: Path, book_id: str | None) -> None:
+def register_command(
+    session: Session, day: str | None, out: Path, book_id: str | None, as_json: bool
+) -> None:
     """逾期欠款、欠薪与未兑现承诺登记册。 The register of arrears, unpaid wages and broken promises."""
     check_day("--on", day)
     book = session.book(book_id)
-    for place in write_register(book, day or today_of(book), out):
-        emit(str(place))
+    emit_files(write_register(book, day or today_of(book), out), as_json=as_json)
 
 
 @report.command("bulletin")
 @_options
 @book_option
+@json_option
 @click.pass_obj
-def bulletin_command(session: Session, day: str | None, out: Path, book_id: str | None) -> None:
+def bulletin_command(
+    session: Session, day: str | None, out: Path, book_id: str | None, as_json: bool
+) -> None:
     """政府采购严重违法失信行为记录名单公示稿。 The bulletin of the procurement list."""
     check_day("--on", day)
     book = session.book(book_id)
-    for place in write_bulletin(book, day or today_of(book), out):
-        emit(str(place))
+    emit_files(write_bulletin(book, day or today_of(book), out), as_json=as_json)
 
 
 COMMANDS = (report,)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from api.cli.output import F, Session, book_option, emit
+from api.cli.output import F, Session, book_option, emit_files, json_option
 from api.cli.report import report, write_files
 from api.cli.watching import check_day, today_of
 from ledger import Book
@@ -93,28 +93,28 @@ def _out(command: F) -> F:
 @click.option("--year", type=click.IntRange(1900, 2199), required=True, help="年度 the year")
 @_options
 @book_option
+@json_option
 @click.pass_obj
 def arrears_statement(
-    session: Session, year: int, known_on: str | None, out: Path, book_id: str | None
+    session: Session, year: int, known_on: str | None, out: Path, book_id: str | None, as_json: bool
 ) -> None:
     """年度逾期尚未支付中小企业款项情况。 The yearly statement of overdue sums owed to SMEs."""
     check_day("--known-on", known_on)
-    for place in write_arrears_statement(session.book(book_id), year, out, known_on):
-        emit(str(place))
+    emit_files(write_arrears_statement(session.book(book_id), year, out, known_on), as_json=as_json)
 
 
 @report.command("payment-statistics")
 @click.option("--half", metavar="2026H1", required=True, help="半年度 the half-year")
 @_options
 @book_option
+@json_option
 @click.pass_obj
 def payment_statistics(
-    session: Session, half: str, known_on: str | None, out: Path, book_id: str | None
+    session: Session, half: str, known_on: str | None, out: Path, book_id: str | None, as_json: bool
 ) -> None:
     """半年度中小企业款项支付情况统计。 How SMEs were paid in a half-year."""
     check_day("--known-on", known_on)
-    for place in write_payment_statistics(session.book(book_id), half, out, known_on):
-        emit(str(place))
+    emit_files(write_payment_statistics(session.book(book_id), half, out, known_on), as_json=as_json)
 
 
 @report.command("debts")
@@ -122,14 +122,16 @@ def payment_statistics(
 @click.option("--year", type=click.IntRange(1900, 2199), help="限额与预算年度 year of limits and budgets")
 @_out
 @book_option
+@json_option
 @click.pass_obj
-def debts(session: Session, day: str | None, year: int | None, out: Path, book_id: str | None) -> None:
+def debts(
+    session: Session, day: str | None, year: int | None, out: Path, book_id: str | None, as_json: bool
+) -> None:
     """政府债务、债务限额与预算执行登记册。 The register of debts, limits and budgets."""
     check_day("--on", day)
     book = session.book(book_id)
     on = day or today_of(book)
-    for place in write_debt_register(book, on, year or int(on[:4]), out):
-        emit(str(place))
+    emit_files(write_debt_register(book, on, year or int(on[:4]), out), as_json=as_json)
 
 
 COMMANDS = ()

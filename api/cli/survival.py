@@ -166,8 +166,9 @@ def erasures_group() -> None:
 
 @erasures_group.command()
 @click.option("--out", type=click.Path(path_type=Path), help="写入文件 write to FILE")
+@json_option
 @click.pass_obj
-def export(session: Session, out: Path | None) -> None:
+def export(session: Session, out: Path | None, as_json: bool) -> None:
     """导出全部删除，不含个人信息。 Export every erasure of the store; no personal data are in it."""
     ledger = session.ledger()
     lines = [one.to_line() for one in erasures.erasures_of(ledger.store, ledger.books())]
@@ -176,6 +177,9 @@ def export(session: Session, out: Path | None) -> None:
         click.echo(text, nl=False)
         return
     write_file(out, text)
+    if as_json:
+        emit_json({"erasures": len(lines), "file": str(out)})
+        return
     emit(session.words(f"{len(lines)} 项删除已写入 {out}。", f"{len(lines)} erasures are in {out}."))
 
 

@@ -10,7 +10,7 @@ from api.cli.exits import ExitCode
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option, progress
 from ledger import Book, queries
 from ledger.entries.contracts import CNY
-from ledger.errors import refuse
+from ledger.errors import NotFound, Problem, refuse
 from ledger.money import figures
 from ledger.queries_contracts import due_between
 from ledger.rules import RULES
@@ -29,6 +29,20 @@ def check_day(path: str, day: str | None) -> None:
     """Refuse a day that is none."""
     if day is not None and parse_day(day) is None:
         raise refuse("day.invalid", path, value=day)
+
+
+def check_known(book: Book, *objects: str | None) -> None:
+    """Refuse to look for what hangs on an object the book never had: "none" would read as reassurance.
+
+    Raises:
+        NotFound: the first of them that the book has no trace of.
+    """
+    for value in objects:
+        if value is not None and not book.store.rows(_OBJECT, (book.id, value)):
+            raise NotFound(Problem("object.unknown", "", {"value": value, "book": book.id}))
+
+
+_OBJECT = 'SELECT 1 FROM "object" WHERE "book" = ? AND "id" = ?'
 
 
 @click.command()

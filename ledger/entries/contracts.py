@@ -218,13 +218,14 @@ def _sign(state: Contract | None, event: Event) -> Contract:
 def _fits_kind(event: Event, world: World) -> Iterable[Problem]:
     """A contract has what its kind asks for, and no party twice in one role."""
     data, kind = event.data, KINDS[event.data["kind"]]
+    named = ContractKind(kind.code)  # type: ignore[call-arg]
     for member in kind.required:
         if member not in data:
-            yield Problem("contract.member-missing", f"/data/{member}", {"kind": kind.code, "member": member})
+            yield Problem("contract.member-missing", f"/data/{member}", {"kind": named, "member": member})
     filled = [one["role"] for one in data["parties"]]
     for role in kind.roles:
         if role not in filled:
-            yield Problem("contract.role-missing", "/data/parties", {"kind": kind.code, "role": role.value})
+            yield Problem("contract.role-missing", "/data/parties", {"kind": named, "role": role})
     seen: set[tuple[str, str]] = set()
     for at, one in enumerate(data["parties"]):
         if (one["role"], one["party"]) in seen:

@@ -274,16 +274,16 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
     """The term is whole, both sides are parties of the contract, what it awaits is of the same contract."""
     data = event.data
     yield from signed_by(event, world)
-    wanted = _TERM_MEMBERS[data["term"]]
+    wanted, term = _TERM_MEMBERS[data["term"]], Term(data["term"])  # type: ignore[call-arg]
     for member in _ALL_TERM_MEMBERS:
         if (member in data) != (member in wanted):
             code = "obligation.term-incomplete" if member in wanted else "obligation.term-spare"
-            yield Problem(code, f"/data/{member}", {"term": data["term"], "member": member})
+            yield Problem(code, f"/data/{member}", {"term": term, "member": member})
     if ("inspection_count" in data) != ("inspection_unit" in data):
         yield Problem(
             "obligation.term-incomplete",
             "/data/inspection_unit",
-            {"term": data["term"], "member": "inspection_unit"},
+            {"term": term, "member": "inspection_unit"},
         )
     history = world.history(data["contract"])
     if history:

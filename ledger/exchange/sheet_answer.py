@@ -99,7 +99,7 @@ class Answer:
             for reason in reasons
             if reason.column is not None
         }
-        told = "；".join(self._placed(reason, row.number) for reason in reasons)
+        told = " ".join(placed(reason, row.number, self._language, self._headings) for reason in reasons)
         self._sheet.write_number(self._row, 0, row.number)
         named = self._words(outcome.zh, outcome.en)
         self._sheet.write_string(self._row, 1, named, self._outcomes[outcome])
@@ -110,9 +110,11 @@ class Answer:
                 self._sheet.write_string(self._row, column + 4, plain(value), marks.get(column, self._plain))
         self._row += 1
 
-    def _placed(self, reason: Reason, number: int) -> str:
-        """A sentence led by the cell it is about, as the handed-in sheet names it."""
-        if reason.column is None:
-            return reason.sentence
-        heading = self._headings[reason.column] if reason.column < len(self._headings) else ""
-        return f"{column_name(reason.column)}{number} {heading}：{reason.sentence}"
+
+def placed(reason: Reason, row: int, language: str, headings: Sequence[str] = ()) -> str:
+    """A sentence led by the cell it is about, as the handed-in sheet names it."""
+    if reason.column is None:
+        return reason.sentence
+    heading = " ".join(headings[reason.column].split()) if reason.column < len(headings) else ""
+    cell = f"{column_name(reason.column)}{row} {heading}".rstrip()
+    return f"{cell}：{reason.sentence}" if language == "zh" else f"{cell}: {reason.sentence}"

@@ -13,7 +13,6 @@ from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
 
-from ledger.credit_code import valid_credit_code
 from ledger.errors import Refused, refuse, shown
 from ledger.exchange.sheet_file import Figure, Value
 from ledger.fields import Named
@@ -251,8 +250,3 @@ def credit_code_of(value: Value) -> str | None:
     if re.fullmatch(r"\d\.\d+E\+\d+", code):
         raise refuse("cell.rounded", value=shown(code))
     return code if re.fullmatch(r"[0-9A-Z]{18}", code) else None
-
-
-def doubtful_code(code: str) -> bool:
-    """Whether a code fails its check digit; some real ones do, so it is only a remark."""
-    return not valid_credit_code(code)

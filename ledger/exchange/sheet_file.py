@@ -21,7 +21,7 @@ from typing import Any
 
 from python_calamine import CalamineError, CalamineWorkbook
 
-from ledger.errors import Problem, Refused, refuse
+from ledger.errors import Problem, Refused, StoreUnusable, refuse
 from ledger.frozen import frozen
 
 FILE_BYTES_MAX = 64 * 1024 * 1024
@@ -87,6 +87,7 @@ def open_sheets(path: Path) -> SheetFile:
 
     Raises:
         Refused: it is none, is cut, too large, or holds what is not taken (macros, document types, …).
+        StoreUnusable: it is not there, or can't be read.
     """
     try:
         size = path.stat().st_size
@@ -94,7 +95,7 @@ def open_sheets(path: Path) -> SheetFile:
             start = file.read(8)
     except OSError as error:
         params = {"file": str(path), "reason": error.strerror or str(error)}
-        raise Refused(Problem("file.unreadable", "", params)) from error
+        raise StoreUnusable(Problem("file.unreadable", "", params)) from error
     if size > FILE_BYTES_MAX:
         raise refuse("sheet.too-large", size=size, maximum=FILE_BYTES_MAX)
     if not size:

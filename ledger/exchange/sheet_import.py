@@ -7,6 +7,7 @@ column means (``sheet_rows``).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from ledger.entries.contracts import Contract, Party
 from ledger.errors import Problem, Refused
 from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows
 from ledger.exchange.outcomes import Outcome, Tally
-from ledger.exchange.sheet_answer import Answer, Reason
+from ledger.exchange.sheet_answer import Answer, Reason, placed
 from ledger.exchange.sheet_columns import Layout, SheetKind, is_data, recognise
 from ledger.exchange.sheet_file import Sheet, SourceRow, open_sheets
 from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS, SHEET_KINDS
@@ -195,10 +196,6 @@ class SheetImporter:
         if key is not None and not any(values.problems for _, values in group):
             made = sheet_payroll.payroll(key, [values for _, values in group], lines, paid, self.lookup)
         if made is None or any(values.problems for _, values in group):
-            bad = next((row.number for row, values in group if values.problems), 0)
-            for _, values in group:
-                if not values.problems:
-                    values.wrong(None, Problem("sheet.payroll-refused", "", {"row": bad}))
             self._wait(_Pending(group, Outcome.REFUSED))
             return
         self._line_up(made, group)
@@ -292,7 +289,8 @@ class SheetImporter:
         """Put a refusal beside the cell it is about."""
         pending.outcome, pending.batch = Outcome.REFUSED, None
         for problem in refused.problems:
-            pending.rows[0][1].problems.append((self._column(pending, problem.path), problem))
+            _, values = pending.rows[_line_of(problem.path, len(pending.rows))]
+            values.problems.append((self._column(pending, problem.path), problem))
 
     def _column(self, pending: _Pending, path: str) -> int | None:
         """The column that a place in the batch came from."""
@@ -308,20 +306,26 @@ class SheetImporter:
 
     def _tell(self, pending: _Pending) -> None:
         self.summary.count(pending.outcome, len(pending.rows))
+        if pending.outcome is Outcome.REFUSED:
+            _refuse_whole(pending.rows)
         for row, values in pending.rows:
-            reasons = [Reason(_sentence(p, self.language), place) for place, p in values.problems]
+            reasons = [
+                Reason(_sentence(p, values.layout, self.language), place) for place, p in values.problems
+            ]
             remarks = [
-                Reason(_sentence(p, self.language), place, warning=True) for place, p in values.remarks
+                Reason(_sentence(p, values.layout, self.language), place, warning=True)
+                for place, p in values.remarks
             ]
             self.summary.remarks += len(remarks)
             if pending.outcome is Outcome.REFUSED and len(self.summary.refusals) < _REFUSALS_TOLD:
-                told = "；".join(reason.sentence for reason in reasons)
+                told = " ".join(placed(reason, row.number, self.language) for reason in reasons)
                 self.summary.refusals.append((self._sheet, row.number, told))
             if self.answer is not None:
                 self.answer.row(row, pending.outcome, [*reasons, *remarks], pending.identifier)
 
 
 _REFUSALS_TOLD = 200
+_LINE = re.compile(r"/data/lines/(\d+)(?:/|$)")
 _DAY_OF = {
     "contracts": "signed_on",
     "payments": "day",
@@ -332,9 +336,27 @@ _DAY_OF = {
 """The column that an entry's effective day came from."""
 
 
-def _sentence(problem: Problem, language: str) -> str:
-    """A problem in words; the place is told by the cell, not by the path."""
-    return say(Problem(problem.code, "", problem.params), language)
+def _line_of(path: str, rows: int) -> int:
+    """Which row of several that are one entry a place in it is about: the first, unless it is in a line."""
+    found = _LINE.search(path)
+    return min(int(found[1]), rows - 1) if found else 0
+
+
+def _refuse_whole(rows: list[tuple[SourceRow, Values]]) -> None:
+    """Tell the good rows of an entry which of its rows is why they are refused with it."""
+    bad = next((row.number for row, values in rows if values.problems), 0)
+    for _, values in rows:
+        if not values.problems:
+            values.wrong(None, Problem("sheet.payroll-refused", "", {"row": bad}))
+
+
+def _sentence(problem: Problem, layout: Layout, language: str) -> str:
+    """A problem in words of the sheet: the place is told by the cell, and a member by its heading."""
+    params = dict(problem.params)
+    found = layout.found.get(str(params.get("member")))
+    if found is not None:
+        params["member"] = found.column.zh if language == "zh" else found.column.en
+    return say(Problem(problem.code, "", params), language)
 
 
 def _defaults(signed: Mapping[str, Any]) -> list[dict[str, Any]]:

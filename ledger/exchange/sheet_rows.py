@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, Refused
 from ledger.exchange.sheet_cells import (
     choice_of,
@@ -90,6 +91,8 @@ class Values:
         code = credit_code_of(value)
         if code is None:
             self.remark(member, Problem("cell.code-unknown", "", {"value": plain(value)[:40]}))
+        elif not valid_credit_code(code):
+            self.remark(member, Problem("credit-code.check-digit", "", {"value": code}))
         return code
 
     def _beside(self) -> Value:
