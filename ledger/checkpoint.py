@@ -177,6 +177,18 @@ def open_signed(note: str, verifiers: Iterable[Verifier]) -> tuple[str, tuple[Ve
     return text, tuple(held)
 
 
+def unchecked(note: str, verifiers: Iterable[Verifier]) -> tuple[str, ...]:
+    """The names under signatures of keys that are not known here, and that therefore nobody checked.
+
+    A note may carry signatures of witnesses and of another key in force; whoever changes one of these lines
+    changes nothing that was proved, and is not noticed.
+    """
+    known = {(verifier.name, verifier.id) for verifier in verifiers}
+    found = (_SIGNATURE_LINE.fullmatch(line) for line in note.rpartition("\n\n")[2].splitlines())
+    keys = ((match[1], decode_base64(match[2])[:_KEY_ID_BYTES]) for match in found if match)
+    return tuple(name for name, identifier in keys if (name, identifier) not in known)
+
+
 @frozen
 class Checkpoint:
     """A log's size and root under its origin.

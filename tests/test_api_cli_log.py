@@ -68,6 +68,19 @@ def test_a_key_file_may_hold_all_keys(filled):
     assert filled("check-proof", "fact.tlog-proof", "--key", "all.key")[0] == ExitCode.FOUND_WRONG
 
 
+def test_signatures_of_keys_that_were_not_given_are_said_to_be_unchecked(filled):
+    """The old key signs beside the new one for a time: who knows the new one alone can't check its line."""
+    rotate(filled)
+    filled("log", "proof", "6", "--out", "rotation.tlog-proof")
+    first, now = filled("log", "key", "--all")[1].split()
+    for keys, unchecked in (([first, now], 0), ([first], 1)):
+        words = [part for key in keys for part in ("--key", key)]
+        _, out, _ = filled("check-proof", "rotation.tlog-proof", *words)
+        assert ("未予核验" in out) == bool(unchecked)
+        told = json.loads(filled("check-proof", "rotation.tlog-proof", *words, "--json")[1])
+        assert len(told["unchecked_signatures"]) == unchecked
+
+
 @pytest.mark.parametrize("which", [0, 1])
 def test_verify_says_which_key_it_rests_on(filled, which):
     rotate(filled)

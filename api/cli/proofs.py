@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from api.cli.output import Session, emit, emit_json, json_option, read_file, read_keys
-from ledger.checkpoint import Checkpoint, KeyRing, encode_base64
+from ledger.checkpoint import Checkpoint, KeyRing, encode_base64, unchecked
 from ledger.consistency import Consistency
 from ledger.key_history import follow
 from ledger.proof import Proof
@@ -58,9 +58,12 @@ def check_proof(
     session: Session, file: Path, keys: tuple[str, ...], rotations: tuple[Path, ...], as_json: bool
 ) -> None:
     """离线核验证明文件；不需要库。 Check a proof file offline; needs no store."""
-    envelope, covered = Proof.parse(read_file(file)).check(_trusted(keys, rotations))
+    proof, ring = Proof.parse(read_file(file)), _trusted(keys, rotations)
+    envelope, covered = proof.check(ring)
+    ignored = unchecked(proof.note, ring.verifiers)
     if as_json:
-        emit_json({"ok": True, **_checkpoint_json(covered), "entry": envelope})
+        told = {"ok": True, **_checkpoint_json(covered), "unchecked_signatures": list(ignored)}
+        emit_json({**told, "entry": envelope})
         return
     learned = local_time(envelope["recorded_at"], DEFAULT_TIME_ZONE)
     seq = envelope["seq"]
@@ -72,7 +75,21 @@ def check_proof(
             f"is among the {covered.size} signed for, unchanged.",
         )
     )
+    _tell_unchecked(session, ignored)
     emit_json(envelope)
+
+
+def _tell_unchecked(session: Session, names: tuple[str, ...]) -> None:
+    """Name the signatures that nobody checked, so that nobody relies on them."""
+    if names:
+        listed = ", ".join(names)
+        emit(
+            session.words(
+                f"另有 {len(names)} 个签名未提供公钥，未予核验（{listed}），不影响上述结论。",
+                f"Signatures of keys not given were not checked: {len(names)} ({listed}). "
+                "The above does not rest on them.",
+            )
+        )
 
 
 @click.command("check-consistency")
@@ -96,9 +113,12 @@ def check_consistency(
 ) -> None:
     """离线核验日志只增未改；不需要库。 Check offline that a log was only continued; needs no store."""
     proof = Consistency.parse(read_file(file))
-    older, newer = proof.check(_trusted(keys, rotations), read_file(old))
+    ring = _trusted(keys, rotations)
+    older, newer = proof.check(ring, read_file(old))
+    ignored = unchecked(proof.note, ring.verifiers)
     if as_json:
-        emit_json({"ok": True, "older": _checkpoint_json(older), "newer": _checkpoint_json(newer)})
+        told = {"ok": True, "older": _checkpoint_json(older), "newer": _checkpoint_json(newer)}
+        emit_json({**told, "unchecked_signatures": list(ignored)})
         return
     emit(
         session.words(
@@ -107,6 +127,7 @@ def check_consistency(
             "which are unchanged.",
         )
     )
+    _tell_unchecked(session, ignored)
 
 
 COMMANDS = (check_proof, check_consistency)
