@@ -65,6 +65,13 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "{obligation} 不能以自身的履行为起算。",
         "{obligation} can't wait for its own performance.",
     ),
+    "obligation.beyond-contract": (
+        "合同“{number}”的付款义务合计 {owed}，比合同金额 {agreed} 多 {excess}，已照录；请核对是否重复登记，"
+        "重复的请更正或了结；合同金额确有增加的，请登记合同变更或补充合同。",
+        "The payments under contract “{number}” come to {owed}, which is {excess} more than its sum of "
+        "{agreed}; kept. If one is there twice, correct or settle it; if more was agreed, record the "
+        "amendment or the supplementary contract.",
+    ),
     "obligation.closed": ("该义务已于 {day} 了结。", "This obligation was closed on {day}."),
     "obligation.extended-backwards": (
         "展期截止日早于展期之日 {day}。",
