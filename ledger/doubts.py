@@ -65,4 +65,41 @@ _PAYMENTS = (
     'AND c."amount" IS NOT NULL AND o."book" = ? AND o."contract" IN (*)'
 )
 
-_LOOKS: tuple[Callable[[Store, str, Sequence[Draft]], Found], ...] = (_owed_beyond_the_sum,)
+
+def _code_of_another(store: Store, book: str, drafts: Sequence[Draft]) -> Found:
+    """Credit codes under which the book knows another organisation, on whatever day.
+
+    No two organisations have one code (GB 32100). Of two that get one code in the same
+    transaction the later one is named.
+    """
+    given: dict[str, list[Draft]] = defaultdict(list)
+    latest: dict[str | None, int] = {}
+    for draft in drafts:
+        if draft.event.kind in _CODED and "credit_code" in draft.event.data:
+            given[draft.event.data["credit_code"]].append(draft)
+            latest[draft.main_object] = draft.event.seq
+    if not given:
+        return
+    holders: dict[str, dict[str, str]] = defaultdict(dict)
+    for code, identifier, name in store.rows_in(_HOLDERS, (book,), sorted(given)):
+        holders[code][identifier] = name
+    for code, coded in given.items():
+        for draft in coded:
+            others = [
+                f"{identifier} {name}"
+                for identifier, name in sorted(holders[code].items())
+                if identifier != draft.main_object and latest.get(identifier, -1) < draft.event.seq
+            ]
+            if others:
+                params = {"value": code, "others": "、".join(others[:_OTHERS_NAMED])}
+                yield draft.event.seq, Problem("credit-code.of-another", "/data/credit_code", params)
+
+
+_CODED = ("organisation.registered", "organisation.coded")
+_OTHERS_NAMED = 5
+_HOLDERS = (
+    'SELECT "credit_code", "id", "name" FROM "organisation" WHERE "book" = ? AND "credit_code" IN (*) '
+    'ORDER BY "valid_from"'
+)
+
+_LOOKS: tuple[Callable[[Store, str, Sequence[Draft]], Found], ...] = (_owed_beyond_the_sum, _code_of_another)

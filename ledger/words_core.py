@@ -79,6 +79,12 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "统一社会信用代码 {value} 校验位不符，已照录并标注；请核对证照。",
         "The check digit of credit code {value} is wrong; kept, and marked. Compare it with the certificate.",
     ),
+    "credit-code.of-another": (
+        "统一社会信用代码 {value} 在账簿中也登记在 {others} 名下，已照录；请核对证照：代码有误的请更正，"
+        "实为同一单位的请只用其一。",
+        "Credit code {value} is that of {others} in this book too; kept. Compare the certificates: correct "
+        "the code that is wrong; if both are one organisation, go on with one of them.",
+    ),
     "confirmation.agreed-already": (
         "该提议已由记录 {seq} 确认。",
         "This proposal was agreed to by entry {seq} already.",

@@ -95,6 +95,11 @@ class Values:
             self.remark(member, Problem("credit-code.check-digit", "", {"value": code}))
         return code
 
+    def code_column(self, code: str) -> int | None:
+        """The column in which a credit code stands."""
+        found = (one for one in self.layout.found.values() if one.column.holds is Type.CODE)
+        return next((one.place for one in found if credit_code_of(cell(self.row, one)) == code), None)
+
     def _beside(self) -> Value:
         words = self.layout.found.get("words")
         return cell(self.row, words) if words else None
