@@ -105,9 +105,8 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "The end of the book “{book}” is not what was signed; nothing is recorded. Type: shouxin verify",
     ),
     "history.before-founding": (
-        "{object} 在其登记生效之日以前没有记录可依（例如付款早于合同订立）；请核对日期（记录 {seq}）。",
-        "Nothing happens to {object} before the day it was founded, such as a payment before the contract; "
-        "check the effective day (entry {seq}).",
+        "日期 {day} 早于该{types}的起始日 {since}，其时尚无此{types}；请核对这两个日期。",
+        "Day {day} comes before {since}, on which this {types} came to be. Check both days.",
     ),
     "idempotency.key": (
         "防重键应为 1 至 {maximum} 个可见字符。",

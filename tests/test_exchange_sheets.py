@@ -230,6 +230,10 @@ def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp
     rows[1] = ("长平市教育局", "局长", "赵甲", "2020-01-01", "2023-01-01")
     assert counts(take("tenures", csv_file(tmp_path / "t.csv", rows))) == (2, 0, 1, 1, 0)
     assert counts(take("tenures", csv_file(tmp_path / "t.csv", rows))) == (2, 0, 0, 2, 0)
+    rows[2] = ("长平市教育局", "局长", "孙丙", "2023-02-01", "2022-12-31")
+    assert told(take("tenures", csv_file(tmp_path / "t.csv", rows)))[3] == (
+        "E3：离任日须晚于任职首日 2023-02-01。"
+    )
     kind = SHEET_KINDS["listings"]
     head = [column.zh for column in kind.columns]
     row = [

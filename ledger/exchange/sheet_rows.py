@@ -182,7 +182,7 @@ class Made:
         leading, following: commands of the same batch; these may refer to the entry as ``ROW``. Those that
             follow are what the book does not hold yet.
         further: entries that are compared each by itself.
-        places: data member -> column member, where they differ.
+        places, following_places: data member -> column member, where they differ.
         apart: data members that are not compared with what the book holds.
     """
 
@@ -194,6 +194,7 @@ class Made:
     following: list[dict[str, Any]] = field(default_factory=list)
     further: list[Further] = field(default_factory=list)
     places: Mapping[str, str] = field(default_factory=dict)
+    following_places: Mapping[str, str] = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
 
 
@@ -301,6 +302,7 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
     if until is not None and (known is None or lookup.ids("tenure", id=known, valid_to=None)):
         ended = {"tenure": ROW, "reason": reason or "transferred"}
         made.following.append({"kind": "tenure.ended", "effective_on": until, "data": ended})
+        made.following_places = {"effective_on": "until"}
     return made
 
 
