@@ -125,6 +125,12 @@ def test_find_and_erase(opened: Run) -> None:
     assert json.loads(out) == {"erased_seq": 2, "pending": False}
     assert opened("find", "小明")[0] == ExitCode.NOT_FOUND
     assert "删除" in opened("show", "person-1")[1]
+    [before] = as_json(opened("books", "--json"))
+    code, out, _ = opened("erase", "person-1", "--reason", "ordered")
+    assert (code, out) == (ExitCode.DONE, "此前已由记录 2 删除，已无可删除的内容；未作新记录。\n")
+    again = opened("erase", "1", "--reason", "ordered", "--json")[1]
+    assert json.loads(again) == {"erased_seq": None, "erased_before": 2, "pending": False}
+    assert as_json(opened("books", "--json")) == [before]
     assert opened("erase", "--finish")[0] == ExitCode.DONE
     assert opened("erase", "person-1")[0] == ExitCode.USAGE
     assert opened("erase", "person-9", "--reason", "requested")[0] == ExitCode.REFUSED
