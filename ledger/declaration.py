@@ -101,6 +101,8 @@ class ObjectType:
         reach: whose standing it has a part in: that of the contract it is or names in its state, that of
             every contract that names it (an award), that of every contract it is a party to, or that of all
             (law).
+        too_early: the problem of an entry that is dated before the object's founding; its sentence may name
+            the day of the founding (``since``), that of the entry (``day``) and the object type (``types``).
     """
 
     name: str
@@ -109,6 +111,7 @@ class ObjectType:
     tables: tuple[type[peewee.Model], ...]
     rows: Callable[[str, str, Sequence[Snapshot]], Iterator[tuple[type[peewee.Model], Row]]]
     reach: Reach = Reach.NOTHING
+    too_early: str = "history.before-founding"
 
 
 @frozen

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ledger import canonical
-from ledger.declaration import EntryType, Event, Registry, Snapshot, Touch
+from ledger.declaration import EntryType, Event, ObjectType, Registry, Snapshot, Touch
 from ledger.errors import Problem, Refused, refuse, shown
 from ledger.store import Store
 
@@ -104,12 +104,21 @@ def fold(
     ]
     if len(live) > 1:
         live.sort(key=lambda item: item[:3])
+    if live and live[0][1] and (up_to is None or live[0][0] <= up_to):
+        founded = next((day for day, later, *_ in live if not later), None)
+        raise _too_early(registry.object_types[live[0][4].type], live[0][0], founded)
     snapshots: list[Snapshot] = []
     for day, _, _, event, touch in live:
         if up_to is not None and day > up_to:
             break
-        _step(identifier, snapshots, event, touch)
+        _step(registry, snapshots, event, touch)
     return snapshots
+
+
+def _too_early(kind: ObjectType, day: str, founded: str | None) -> Refused:
+    """That something happens to an object before it came to be; by no id, which it may never get."""
+    params = {"types": kind.name, "day": day} | ({"since": founded} if founded else {})
+    return Refused(Problem(kind.too_early, "/effective_on", params))
 
 
 def _fold_one(registry: Registry, identifier: str, event: Event, up_to: str | None) -> list[Snapshot]:
@@ -118,7 +127,7 @@ def _fold_one(registry: Registry, identifier: str, event: Event, up_to: str | No
     if up_to is None or event.effective_on <= up_to:
         for touched, touch in registry.entry_types[event.kind].touched(event.data, event.origin):
             if touched == identifier and touch.apply is not None:
-                _step(identifier, snapshots, event, touch)
+                _step(registry, snapshots, event, touch)
     return snapshots
 
 
@@ -132,16 +141,15 @@ def extend(
             return None
         for touched, touch in registry.entry_types[event.kind].touched(event.data, event.origin):
             if touched == identifier and touch.apply is not None:
-                _step(identifier, extended, event, touch)
+                _step(registry, extended, event, touch)
     return extended
 
 
-def _step(identifier: str, snapshots: list[Snapshot], event: Event, touch: Touch) -> None:
+def _step(registry: Registry, snapshots: list[Snapshot], event: Event, touch: Touch) -> None:
     """One event more; of two on a day only the state after both is kept."""
     before = snapshots[-1].state if snapshots else None
     if (before is None) != (touch.member is None):
-        params = {"object": identifier, "seq": event.seq}
-        raise Refused(Problem("history.before-founding", "/effective_on", params))
+        raise _too_early(registry.object_types[touch.type], event.effective_on, None)
     state = touch.apply(before, event) if touch.apply else before
     if snapshots and snapshots[-1].day == event.effective_on:
         snapshots.pop()

@@ -13,6 +13,7 @@ from typing import Any
 from ledger import canonical, log, vault
 from ledger.book import Book, Ledger
 from ledger.checkpoint import encode_base64, open_checkpoint
+from ledger.credit_code import valid_credit_code
 from ledger.declaration import Event, Snapshot
 from ledger.errors import NotFound, Problem, refuse
 from ledger.fields import DAY_MAX
@@ -45,6 +46,12 @@ class Shown:
     personal: Mapping[str, str | None]
     erased_on: str | None
 
+    @property
+    def doubtful(self) -> tuple[str, ...]:
+        """Members of the state that were kept though they can't be right: a code with a wrong check digit."""
+        code = (self.state or {}).get("credit_code")
+        return () if code is None or valid_credit_code(code) else ("credit_code",)
+
     def to_json(self) -> dict[str, Any]:
         """Plain members."""
         return {
@@ -52,6 +59,7 @@ class Shown:
             "type": self.type,
             "since": self.since,
             "state": self.state,
+            "doubtful": list(self.doubtful),
             "personal": dict(self.personal),
             "erased_on": self.erased_on,
             "names": dict(self.names),
@@ -218,13 +226,33 @@ def find_persons(book: Book, text: str) -> list[FoundPerson]:
     ]
 
 
-def find_organisations(book: Book, text: str) -> list[tuple[str, str, str, str | None]]:
-    """(id, name, first day, first day no longer) of the organisations one of whose names contains a text."""
+@frozen
+class FoundOrganisation:
+    """An organisation found by name, as it was for a time.
+
+    Attributes:
+        valid_from, valid_to: first day, and first day no longer (None: still so).
+        credit_code_valid: whether the check digit of the code is right; None where there is no code.
+    """
+
+    id: str
+    name: str
+    valid_from: str
+    valid_to: str | None
+    credit_code: str | None
+    credit_code_valid: bool | None
+
+
+def find_organisations(book: Book, text: str) -> list[FoundOrganisation]:
+    """The organisations one of whose names contains a text, each for as long as it was so."""
     sql = (
-        'SELECT "id", "name", "valid_from", "valid_to" FROM "organisation" '
-        'WHERE "book" = ? AND instr("name", ?) > 0 ORDER BY "id", "valid_from"'
+        'SELECT "id", "name", "valid_from", "valid_to", "credit_code", "credit_code_valid" '
+        'FROM "organisation" WHERE "book" = ? AND instr("name", ?) > 0 ORDER BY "id", "valid_from"'
     )
-    return [(row[0], row[1], row[2], row[3]) for row in book.store.rows(sql, (book.id, text.strip()))]
+    return [
+        FoundOrganisation(identifier, name, start, end, code, None if valid is None else bool(valid))
+        for identifier, name, start, end, code, valid in book.store.rows(sql, (book.id, text.strip()))
+    ]
 
 
 def books(ledger: Ledger) -> list[dict[str, Any]]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ledger import canonical, log, projection, vault
 from ledger.commands import Batch, read_batch
+from ledger.doubts import doubts
 from ledger.entries.books import ROTATED
 from ledger.errors import Problem, Refused, StoreBusy, StoreUnusable, refuse
 from ledger.frozen import frozen
@@ -176,6 +177,7 @@ class _Attempt:
         rotating = self.keys.following is not None
         outcomes, plan, head = _plan(book, self.batches, self.known, rotating=rotating)
         note = None
+        odd: Mapping[int, Sequence[Problem]] = {}
         if plan.drafts:
             first = head.size
             head, salt = write_plan(book, plan, head, self.keys)
@@ -183,7 +185,8 @@ class _Attempt:
             if self.keep_checkpoint:
                 log.keep_checkpoint(book.store, book.id, head)
                 note = head.note
-        receipts = [_receipt(book, outcome, note) for outcome in outcomes]
+            odd = doubts(book.store, book.id, plan.drafts)
+        receipts = [_receipt(book, outcome, note, odd) for outcome in outcomes]
         if self.keep_checkpoint:
             receipts = [_with_kept_note(book, receipt) for receipt in receipts]
         _keep_idempotent(book, self.batches, outcomes, receipts)
@@ -286,7 +289,12 @@ def _with_kept_note(book: Book, receipt: Receipt | Refused) -> Receipt | Refused
     return replace(receipt, checkpoint=covering[1]) if covering else receipt
 
 
-def _receipt(book: Book, outcome: list[Draft] | Receipt | Refused, note: str | None) -> Receipt | Refused:
+def _receipt(
+    book: Book,
+    outcome: list[Draft] | Receipt | Refused,
+    note: str | None,
+    odd: Mapping[int, Sequence[Problem]],
+) -> Receipt | Refused:
     if not isinstance(outcome, list):
         return outcome
     return Receipt(
@@ -298,7 +306,7 @@ def _receipt(book: Book, outcome: list[Draft] | Receipt | Refused, note: str | N
         warnings=tuple(
             Warned(draft.event.seq, w.code, w.path, dict(w.params))
             for draft in outcome
-            for w in draft.warnings
+            for w in (*draft.warnings, *odd.get(draft.event.seq, ()))
         ),
         checkpoint=note,
     )

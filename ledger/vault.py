@@ -124,6 +124,17 @@ def erase(store: Store, book: str, erased_seq: int, *, person: str | None, entry
     return len(found)
 
 
+def erased_before(store: Store, book: str, *, person: str | None, entry: int | None) -> int | None:
+    """The entry by which what the vault held of a person, or of one entry, was erased.
+
+    None where something is left to be erased, or where nothing ever was.
+    """
+    column, wanted = ("person", person) if person is not None else ("seq", entry)
+    sql = f'SELECT "erased_seq" FROM "vault_value" WHERE "book" = ? AND "{column}" = ?'
+    found = [seq for (seq,) in store.rows(sql, (book, wanted))]
+    return None if None in found else max(found, default=None)
+
+
 def reveal(store: Store, book: str, places: Iterable[tuple[int, str]]) -> dict[tuple[int, str], Revealed]:
     """The values at some (seq, path) places; a place the vault never had is left out."""
     wanted = set(places)

@@ -9,8 +9,9 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
     ),
     "search.empty": ("请输入要查找的文字。", "Give the text to look for."),
     "contract.before-signing": (
-        "{contract} 订立于 {day}，此前不能有履行或其他记录；请核对日期。",
-        "{contract} was signed on {day}: nothing happens to it before that day. Check the day.",
+        "合同订立于 {since}，所记之事在 {day}；订立以前不能有履行或其他记录，请核对这两个日期。",
+        "The contract was signed on {since}, and this is dated {day}: nothing happens to a contract before "
+        "it is signed. Check both days.",
     ),
     "contract.ended": (
         "合同 {number} 已于 {day} 完结或终止，此后不能变更。",
@@ -64,6 +65,18 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
     "obligation.awaits-itself": (
         "{obligation} 不能以自身的履行为起算。",
         "{obligation} can't wait for its own performance.",
+    ),
+    "obligation.before-arising": (
+        "该义务产生于 {since}（一般即合同订立之日），所记之事在 {day}；请核对这两个日期。",
+        "The obligation arose on {since}, as a rule the day the contract was signed, and this is dated "
+        "{day}. Check both days.",
+    ),
+    "obligation.beyond-contract": (
+        "合同“{number}”的付款义务合计 {owed}，比合同金额 {agreed} 多 {excess}，已照录；请核对是否重复登记，"
+        "重复的请更正或了结；合同金额确有增加的，请登记合同变更或补充合同。",
+        "The payments under contract “{number}” come to {owed}, which is {excess} more than its sum of "
+        "{agreed}; kept. If one is there twice, correct or settle it; if more was agreed, record the "
+        "amendment or the supplementary contract.",
     ),
     "obligation.closed": ("该义务已于 {day} 了结。", "This obligation was closed on {day}."),
     "obligation.extended-backwards": (

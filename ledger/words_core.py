@@ -79,6 +79,12 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "统一社会信用代码 {value} 校验位不符，已照录并标注；请核对证照。",
         "The check digit of credit code {value} is wrong; kept, and marked. Compare it with the certificate.",
     ),
+    "credit-code.of-another": (
+        "统一社会信用代码 {value} 在账簿中也登记在 {others} 名下，已照录；请核对证照：代码有误的请更正，"
+        "实为同一单位的请只用其一。",
+        "Credit code {value} is that of {others} in this book too; kept. Compare the certificates: correct "
+        "the code that is wrong; if both are one organisation, go on with one of them.",
+    ),
     "confirmation.agreed-already": (
         "该提议已由记录 {seq} 确认。",
         "This proposal was agreed to by entry {seq} already.",
@@ -99,9 +105,8 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "The end of the book “{book}” is not what was signed; nothing is recorded. Type: shouxin verify",
     ),
     "history.before-founding": (
-        "{object} 在其登记生效之日以前没有记录可依（例如付款早于合同订立）；请核对日期（记录 {seq}）。",
-        "Nothing happens to {object} before the day it was founded, such as a payment before the contract; "
-        "check the effective day (entry {seq}).",
+        "日期 {day} 早于该{types}的起始日 {since}，其时尚无此{types}；请核对这两个日期。",
+        "Day {day} comes before {since}, on which this {types} came to be. Check both days.",
     ),
     "idempotency.key": (
         "防重键应为 1 至 {maximum} 个可见字符。",

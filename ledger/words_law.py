@@ -16,6 +16,11 @@ LAW_WORDS: dict[str, tuple[str, str]] = {
         "“{value}”不是利率，请写作 3.00%。",
         "“{value}” is no rate; write it like 3.00%.",
     ),
+    "rate.not-announced": (
+        "{day} 尚未到来，该日的利率无从公布；请核对公布日期，待公布后再登记。",
+        "{day} is still to come, so no rate can have been announced on it. Check the day, or add the rate "
+        "once it is announced.",
+    ),
     "rate.out-of-range": (
         "年利率 {per_million}（百万分之一）超出范围：应为 1 至 {maximum} 的整数，例如 3.00% 写作 30000。",
         "The yearly rate {per_million} (parts per million) is out of range: 1 to {maximum}, "

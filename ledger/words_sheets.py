@@ -142,6 +142,19 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "条款号“{clause}”对应多项义务（{ids}），请用编号直接登记。",
         "Several obligations stand under clause “{clause}” ({ids}); record it by their ids.",
     ),
+    "sheet.code-of-none": (
+        "名称“{name}”对应多个单位（{ids}），所填代码 {value} 未登记在其中任何一个名下；"
+        "请核对代码，无误的请先为该单位登记代码（organisation.coded）。",
+        "Several organisations go by the name “{name}” ({ids}), and code {value} is recorded for none of "
+        "them; check it, and if it is right, record it for the one that has it (organisation.coded).",
+    ),
+    "sheet.code-of-several": (
+        "代码 {value} 登记在多个单位名下（{ids}），无法确定所指；请核对证照，"
+        "先更正写有错误代码的那条记录（命令中写 corrects），再导入本行。",
+        "Code {value} is recorded for several organisations ({ids}), so nobody can tell which is meant; "
+        "compare the certificates, correct the entry that gave the wrong code (a command with corrects), "
+        "then import this row again.",
+    ),
     "sheet.several-organisations": (
         "名称“{name}”对应多个单位（{ids}），请填写统一社会信用代码。",
         "Several organisations go by the name “{name}” ({ids}); give the credit code.",

@@ -117,6 +117,30 @@ def test_show_as_of_and_known_on(opened: Run) -> None:
     assert "单位更名" in opened("show", "organisation-1")[1]
 
 
+def test_a_credit_code_with_a_wrong_check_digit_is_marked_where_it_is_shown(opened: Run) -> None:
+    wrong, right = "91110000MA0000000A", "91110000600037341L"
+    for name, code in (("甲公司", wrong), ("乙公司", right)):
+        data = {"name": name, "class": "enterprise", "credit_code": code}
+        line = json.dumps({"kind": "organisation.registered", "effective_on": "2020-01-01", "data": data})
+        assert opened("record", write("facts.jsonl", line))[0] == ExitCode.DONE
+    mark = "（校验位不符，请核对证照）"
+    assert f"统一社会信用代码：{wrong}{mark}\n" in opened("show", "organisation-1")[1]
+    assert f"统一社会信用代码：{right}\n" in opened("show", "organisation-2")[1]
+    assert [as_json(opened("show", f"organisation-{n}", "--json"))["doubtful"] for n in (1, 2)] == [
+        ["credit_code"],
+        [],
+    ]
+    assert opened("find", "公司")[1].splitlines() == [
+        f"organisation-1  甲公司  2020-01-01 … 今  {wrong}{mark}",
+        f"organisation-2  乙公司  2020-01-01 … 今  {right}",
+    ]
+    found = as_json(opened("find", "公司", "--json"))["organisations"]
+    assert [(one["credit_code"], one["credit_code_valid"]) for one in found] == [
+        (wrong, False),
+        (right, True),
+    ]
+
+
 def test_find_and_erase(opened: Run) -> None:
     opened("record", write("facts.jsonl", PERSON))
     assert "person-1" in opened("find", "小明")[1]
@@ -125,6 +149,12 @@ def test_find_and_erase(opened: Run) -> None:
     assert json.loads(out) == {"erased_seq": 2, "pending": False}
     assert opened("find", "小明")[0] == ExitCode.NOT_FOUND
     assert "删除" in opened("show", "person-1")[1]
+    [before] = as_json(opened("books", "--json"))
+    code, out, _ = opened("erase", "person-1", "--reason", "ordered")
+    assert (code, out) == (ExitCode.DONE, "此前已由记录 2 删除，已无可删除的内容；未作新记录。\n")
+    again = opened("erase", "1", "--reason", "ordered", "--json")[1]
+    assert json.loads(again) == {"erased_seq": None, "erased_before": 2, "pending": False}
+    assert as_json(opened("books", "--json")) == [before]
     assert opened("erase", "--finish")[0] == ExitCode.DONE
     assert opened("erase", "person-1")[0] == ExitCode.USAGE
     assert opened("erase", "person-9", "--reason", "requested")[0] == ExitCode.REFUSED

@@ -59,6 +59,7 @@ def test_calendar_and_rate(opened: Run) -> None:
         ("rate", "add", "2026-09-21", "three"),
         ("rate", "add", "2026-02-30", "3%"),
         ("rate", "add", "2026-09-21", "3.00001%"),
+        ("rate", "add", "2099-01-20", "3.00%"),
     ],
 )
 def test_what_is_refused(opened: Run, arguments: tuple[str, ...]) -> None:

@@ -161,6 +161,20 @@ def test_obligations_and_payments(book: Book, take: Callable[..., SheetSummary],
     assert paid == 42_000_000
 
 
+def test_a_debt_listed_twice_is_remarked_at_its_sum(
+    take: Callable[..., SheetSummary], tmp_path: Path
+) -> None:
+    take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("A-1")]))
+    head = ("合同编号", "条款", "义务类型", "金额", "到期日")
+    rows = [head, *(("A-1", clause, "付款", "150万", "2016-09-01") for clause in ("5.1", "9"))]
+    summary = take("obligations", csv_file(tmp_path / "o.csv", rows))
+    assert (counts(summary), summary.remarks) == ((2, 2, 0, 0, 0), 1)
+    sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
+    assert sheet is not None
+    remark = "D3 金额：合同“A-1”的付款义务合计 3,000,000.00，比合同金额 1,500,000.00 多 1,500,000.00，已照录"
+    assert [sheet["C2"].value, str(sheet["C3"].value)[: len(remark)]] == ["", remark]
+
+
 def test_wage_ledgers_become_payrolls(book: Book, take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("W-1", 合同类型="工程")]))
     head = (
@@ -216,6 +230,10 @@ def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp
     rows[1] = ("长平市教育局", "局长", "赵甲", "2020-01-01", "2023-01-01")
     assert counts(take("tenures", csv_file(tmp_path / "t.csv", rows))) == (2, 0, 1, 1, 0)
     assert counts(take("tenures", csv_file(tmp_path / "t.csv", rows))) == (2, 0, 0, 2, 0)
+    rows[2] = ("长平市教育局", "局长", "孙丙", "2023-02-01", "2022-12-31")
+    assert told(take("tenures", csv_file(tmp_path / "t.csv", rows)))[3] == (
+        "E3：离任日须晚于任职首日 2023-02-01。"
+    )
     kind = SHEET_KINDS["listings"]
     head = [column.zh for column in kind.columns]
     row = [

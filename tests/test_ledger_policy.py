@@ -133,3 +133,5 @@ def test_a_rate_that_was_announced_later(book: Book) -> None:
     assert (found.per_million, found.announced_on) == (29_500, date(2026, 9, 21))
     with pytest.raises(Refused):
         record(book, OPERATOR, {"kind": "rate.added", "data": {**data, "per_million": 0}})
+    with pytest.raises(Refused, match=r"rate\.not-announced /data/announced_on"):
+        record(book, OPERATOR, {"kind": "rate.added", "data": {**data, "announced_on": "2026-12-20"}})

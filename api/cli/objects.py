@@ -58,6 +58,11 @@ class _Labels:
         return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
+def wrong_check_digit(session: Session) -> str:
+    """The mark of a credit code that was kept though its check digit is wrong."""
+    return session.words("（校验位不符，请核对证照）", " (wrong check digit: compare the certificate)")
+
+
 def tell_object(session: Session, book: Book, shown: Shown) -> None:
     """Print an object for people."""
     object_type = book.registry.object_types[shown.type]
@@ -72,7 +77,8 @@ def tell_object(session: Session, book: Book, shown: Shown) -> None:
         if value is None or value is False or pointer:
             continue
         called = f"  {shown.names[value]}" if value in shown.names else ""
-        emit(f"  {labels.name(member)}：{labels.value(member, value)}{called}")
+        mark = wrong_check_digit(session) if member in shown.doubtful else ""
+        emit(f"  {labels.name(member)}：{labels.value(member, value)}{called}{mark}")
     for member, value in shown.personal.items():
         erased = session.words(f"（已于 {shown.erased_on} 删除）", f"(erased on {shown.erased_on})")
         emit(f"  {labels.name(member)}：{value if value is not None else erased}")

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from api.cli.exits import ExitCode
-from api.cli.objects import tell_object
+from api.cli.objects import tell_object, wrong_check_digit
 from api.cli.output import (
     Session,
     as_seq,
@@ -102,13 +102,25 @@ def find(session: Session, text: str, book_id: str | None, as_json: bool) -> int
     book = session.book(book_id)
     bodies, persons = queries.find_organisations(book, text), queries.find_persons(book, text)
     if as_json:
-        organisations = [dict(zip(("id", "name", "from", "to"), row, strict=True)) for row in bodies]
+        organisations = [
+            {
+                "id": one.id,
+                "name": one.name,
+                "from": one.valid_from,
+                "to": one.valid_to,
+                "credit_code": one.credit_code,
+                "credit_code_valid": one.credit_code_valid,
+            }
+            for one in bodies
+        ]
         found = [{"id": p.id, "name": p.name, "tenures": list(p.tenures)} for p in persons]
         emit_json({"organisations": organisations, "persons": found})
     else:
         now = session.words("今", "now")
-        for identifier, name, since, until in bodies:
-            emit(f"{identifier}  {name}  {since} … {until or now}")
+        for one in bodies:
+            code = f"  {one.credit_code}" if one.credit_code else ""
+            mark = wrong_check_digit(session) if one.credit_code_valid is False else ""
+            emit(f"{one.id}  {one.name}  {one.valid_from} … {one.valid_to or now}{code}{mark}")
         for person in persons:
             emit(f"{person.id}  {person.name}")
             for tenure in person.tenures:

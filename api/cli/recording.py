@@ -22,12 +22,13 @@ from api.cli.output import (
     progress,
     unreadable,
 )
-from ledger import Receipt, record
+from ledger import Book, Receipt, record
 from ledger.entries.erasure import ERASED, ErasureReason
 from ledger.errors import ShouxinError
 from ledger.exchange.jsonlines import Importer, RefusedLine, Summary
 from ledger.tables import PROJECTION_VERSION
 from ledger.values import DEFAULT_TIME_ZONE
+from ledger.vault import erased_before
 
 _IDS_SHOWN = 20
 
@@ -208,6 +209,9 @@ def erase(
         if target is None or reason is None:
             raise click.UsageError("PERSON|SEQ and --reason are needed, or --finish")
         seq = as_seq(target)
+        before = erased_before(book.store, book.id, person=None if seq is not None else target, entry=seq)
+        if before is not None:
+            return _erased_already(session, book, before, as_json=as_json)
         member: dict[str, Any] = {"person": target} if seq is None else {"entry": seq}
         data = {**member, "reason": reason} | ({"document": document} if document else {})
         receipt = record(book, session.actor, {"kind": ERASED, "data": data})
@@ -220,6 +224,23 @@ def erase(
         emit_json({"erased_seq": erased_seq, "pending": pending})
     elif pending:
         emit(_pending_words(session))
+    return ExitCode.ERASURE_PENDING if pending else ExitCode.DONE
+
+
+def _erased_already(session: Session, book: Book, seq: int, *, as_json: bool) -> int:
+    """Record nothing where nothing is left to be erased, but finish what a reader held up."""
+    pending = not book.finish_erasure()
+    if as_json:
+        emit_json({"erased_seq": None, "erased_before": seq, "pending": pending})
+    else:
+        emit(
+            session.words(
+                f"此前已由记录 {seq} 删除，已无可删除的内容；未作新记录。",
+                f"Erased before, by entry {seq}; nothing is left to be erased, and nothing was recorded.",
+            )
+        )
+        if pending:
+            emit(_pending_words(session))
     return ExitCode.ERASURE_PENDING if pending else ExitCode.DONE
 
 

@@ -250,8 +250,8 @@ def signed_by(event: Event, world: World) -> Iterable[Problem]:
     contract = event.data["contract"]
     if state_on(world, contract, event.effective_on) is None:
         history = world.history(contract)
-        signed = history[0].day if history else "-"
-        yield Problem("contract.before-signing", "/effective_on", {"contract": contract, "day": signed})
+        params = {"since": history[0].day if history else "-", "day": event.effective_on}
+        yield Problem("contract.before-signing", "/effective_on", params)
 
 
 # --- Rows ---------------------------------------------------------------------------------------------------
@@ -335,6 +335,7 @@ OBJECT_TYPES = (
         (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange, StatedReason),
         _contract_rows,
         Reach.ITS_CONTRACT,
+        "contract.before-signing",
     ),
 )
 ENTRY_TYPES = (

@@ -364,6 +364,7 @@ OBJECT_TYPES = (
         (ObligationTable, ObligationChange, AgreedTermTable, StatedReason),
         _rows,
         Reach.ITS_CONTRACT,
+        "obligation.before-arising",
     ),
 )
 ENTRY_TYPES = (

@@ -183,7 +183,9 @@ def _tenure_rows(
 
 OBJECT_TYPES = (
     ObjectType("post", "岗位", "post", (PostTable,), _post_rows),
-    ObjectType("tenure", "任职", "tenure", (TenureTable,), _tenure_rows),
+    ObjectType(
+        "tenure", "任职", "tenure", (TenureTable,), _tenure_rows, too_early="tenure.ends-before-start"
+    ),
 )
 ENTRY_TYPES = (
     EntryType(

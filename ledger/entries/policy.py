@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import peewee
@@ -190,6 +190,13 @@ def _is_the_value(event: Event, world: World) -> Iterable[Problem]:
         )
 
 
+def _is_announced(event: Event, world: World) -> Iterable[Problem]:
+    """A rate is known once it is announced: not for a day to come, wherever on earth it was recorded."""
+    latest = date.fromisoformat(event.recorded_at[:10]) + timedelta(days=1)
+    if event.data["announced_on"] > latest.isoformat():
+        yield Problem("rate.not-announced", "/data/announced_on", {"day": event.data["announced_on"]})
+
+
 def _is_a_year(event: Event, world: World) -> Iterable[Problem]:
     off, worked = ([date.fromisoformat(day) for day in event.data[name]] for name in ("off", "worked"))
     try:
@@ -288,5 +295,6 @@ ENTRY_TYPES = (
         "loan prime rate added",
         RateAdded,
         (Touch("rate", _add_rate),),
+        check=_is_announced,
     ),
 )

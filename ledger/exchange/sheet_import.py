@@ -66,7 +66,8 @@ class _Pending:
     """Rows waiting for their batch to be recorded.
 
     ``lead`` is the place in the batch of the row's own entry; ``places`` tell of each command which column
-    its members came from, where they have another name.
+    its members came from, where they have another name. ``registering`` are the batches before it that
+    register whom the row names.
     """
 
     rows: list[tuple[SourceRow, Values]]
@@ -75,6 +76,7 @@ class _Pending:
     places: list[Mapping[str, str]] = field(default_factory=list)
     identifier: str = ""
     lead: int = 0
+    registering: list[Batch] = field(default_factory=list)
 
 
 class SheetImporter:
@@ -256,7 +258,8 @@ class SheetImporter:
 
     def _wait(self, pending: _Pending) -> None:
         for command in self.lookup.fresh:
-            self._batches.append(read_batch(self.book.registry, self.actor, command))
+            pending.registering.append(read_batch(self.book.registry, self.actor, command))
+        self._batches += pending.registering
         self.lookup.fresh.clear()
         if pending.batch is not None:
             self._batches.append(pending.batch)
@@ -272,9 +275,19 @@ class SheetImporter:
         outcomes = {id(batch): outcome for batch, outcome in zip(batches, found, strict=True)}
         waiting, self._pending, self._waiting = self._pending, [], 0
         for pending in waiting:
+            for batch in pending.registering:
+                self._remark_code(pending, outcomes[id(batch)])
             if pending.batch is not None:
                 self._settle(pending, outcomes[id(pending.batch)])
             self._tell(pending)
+
+    def _remark_code(self, pending: _Pending, outcome: Receipt | Refused) -> None:
+        """Tell of a code that is another organisation's too; what a code tells by itself the cell told."""
+        values = pending.rows[0][1]
+        for warned in () if isinstance(outcome, Refused) else outcome.warnings:
+            if warned.code == "credit-code.of-another":
+                column = values.code_column(str(warned.params["value"]))
+                values.remarks.append((column, warned.problem()))
 
     def _settle(self, pending: _Pending, outcome: Receipt | Refused) -> None:
         if isinstance(outcome, Refused):

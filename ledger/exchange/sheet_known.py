@@ -33,7 +33,7 @@ def new_commands(book: Book, made: Made) -> list[Placed]:
     commands: list[Placed] = [(command, {}) for command in made.leading]
     if main is not None:
         commands.append(({**main, "label": main.get("label", ROW[1:])}, made.places))
-    commands += [(command, {}) for command in made.following]
+    commands += [(command, made.following_places) for command in made.following]
     return [*commands, *_further(book, made.further, {})]
 
 
@@ -49,7 +49,7 @@ def changes(book: Book, made: Made, identifier: str) -> list[Placed]:
             commands.append((correction, made.places))
     for command in made.following:
         data = {name: identifier if value == ROW else value for name, value in command["data"].items()}
-        commands.append(({**command, "data": data}, {}))
+        commands.append(({**command, "data": data}, made.following_places))
     return [*commands, *_further(book, [one.named(identifier) for one in made.further], events)]
 
 

@@ -37,15 +37,18 @@ class Lookup:
             register_as: the class to register it with where it is not known; None where it must be known.
 
         Raises:
-            Refused: not known, or several go by that name.
+            Refused: not known, or several go by that code or name.
         """
         key = (name, code or "")
         if key in self._named:
             return self._named[key]
         found = self._by("credit_code", code) if code else []
+        if len(found) > 1:
+            raise refuse("sheet.code-of-several", value=code, ids=", ".join(found))
         found = found or self._by("name", name)
         if len(found) > 1:
-            raise refuse("sheet.several-organisations", name=shown(name), ids=", ".join(found))
+            several = "sheet.code-of-none" if code else "sheet.several-organisations"
+            raise refuse(several, name=shown(name), value=code, ids=", ".join(found))
         if not found and register_as is None:
             raise refuse("sheet.no-organisation", name=shown(name), near=self._near(name))
         identifier = found[0] if found else self._register(name, code, register_as or "other")

@@ -95,6 +95,11 @@ class Values:
             self.remark(member, Problem("credit-code.check-digit", "", {"value": code}))
         return code
 
+    def code_column(self, code: str) -> int | None:
+        """The column in which a credit code stands."""
+        found = (one for one in self.layout.found.values() if one.column.holds is Type.CODE)
+        return next((one.place for one in found if credit_code_of(cell(self.row, one)) == code), None)
+
     def _beside(self) -> Value:
         words = self.layout.found.get("words")
         return cell(self.row, words) if words else None
@@ -177,7 +182,7 @@ class Made:
         leading, following: commands of the same batch; these may refer to the entry as ``ROW``. Those that
             follow are what the book does not hold yet.
         further: entries that are compared each by itself.
-        places: data member -> column member, where they differ.
+        places, following_places: data member -> column member, where they differ.
         apart: data members that are not compared with what the book holds.
     """
 
@@ -189,6 +194,7 @@ class Made:
     following: list[dict[str, Any]] = field(default_factory=list)
     further: list[Further] = field(default_factory=list)
     places: Mapping[str, str] = field(default_factory=dict)
+    following_places: Mapping[str, str] = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
 
 
@@ -296,6 +302,7 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
     if until is not None and (known is None or lookup.ids("tenure", id=known, valid_to=None)):
         ended = {"tenure": ROW, "reason": reason or "transferred"}
         made.following.append({"kind": "tenure.ended", "effective_on": until, "data": ended})
+        made.following_places = {"effective_on": "until"}
     return made
 
 

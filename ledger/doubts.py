@@ -1,0 +1,105 @@
+"""What is odd about entries that were taken in, as only the rest of the book can tell: never a refusal.
+
+Asked once a transaction, after its rows are in their tables and before it is committed: one query for all
+payments that it adds, one for all credit codes that it gives, none for anything else. What an entry tells by
+itself is for the ``warn`` of its type.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from ledger.errors import Problem
+from ledger.money import figures
+from ledger.plan import Draft
+from ledger.store import Store
+from ledger.vocabulary import ObligationType
+
+Found = Iterator[tuple[int, Problem]]
+
+
+def doubts(store: Store, book: str, drafts: Sequence[Draft]) -> dict[int, list[Problem]]:
+    """What is odd about entries just written, by seq; within their transaction."""
+    found: dict[int, list[Problem]] = defaultdict(list)
+    for look in _LOOKS:
+        for seq, problem in look(store, book, drafts):
+            found[seq].append(problem)
+    return found
+
+
+def _owed_beyond_the_sum(store: Store, book: str, drafts: Sequence[Draft]) -> Found:
+    """Payments that, with those recorded before them, come to more than their contract's sum.
+
+    What was waived does not count, nor what was settled in another way than by performance. Of several that
+    are added together, those that still fit the sum are not named.
+    """
+    added: dict[str, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        kind, data = draft.event.kind, draft.event.data
+        if kind == "obligation.added" and data["type"] == ObligationType.PAYMENT and "amount" in data:
+            added[data["contract"]].append(draft)
+    if not added:
+        return
+    sums: dict[str, tuple[str, str, int]] = {}
+    owed: dict[str, int] = defaultdict(int)
+    for contract, number, currency, agreed, amount in store.rows_in(_PAYMENTS, (book,), sorted(added)):
+        sums[contract] = number, currency, agreed
+        owed[contract] += amount
+    for contract, (number, currency, agreed) in sums.items():
+        left = owed[contract]
+        for draft in reversed(added[contract]):
+            if left <= agreed:
+                break
+            told = {"owed": left, "agreed": agreed, "excess": left - agreed}
+            params = {name: figures(amount, currency) for name, amount in told.items()}
+            params["number"] = number
+            yield draft.event.seq, Problem("obligation.beyond-contract", "/data/amount", params)
+            left -= draft.event.data["amount"]
+
+
+_PAYMENTS = (
+    'SELECT o."contract", c."number", c."currency", c."amount", o."amount" - o."waived" FROM "obligation" o '
+    'JOIN "contract" c ON c."book" = o."book" AND c."id" = o."contract" '
+    'WHERE o."type" = \'payment\' AND o."amount" IS NOT NULL AND o."closed_on" IS NULL '
+    'AND c."amount" IS NOT NULL AND o."book" = ? AND o."contract" IN (*)'
+)
+
+
+def _code_of_another(store: Store, book: str, drafts: Sequence[Draft]) -> Found:
+    """Credit codes under which the book knows another organisation, on whatever day.
+
+    No two organisations have one code (GB 32100). Of two that get one code in the same
+    transaction the later one is named.
+    """
+    given: dict[str, list[Draft]] = defaultdict(list)
+    latest: dict[str | None, int] = {}
+    for draft in drafts:
+        if draft.event.kind in _CODED and "credit_code" in draft.event.data:
+            given[draft.event.data["credit_code"]].append(draft)
+            latest[draft.main_object] = draft.event.seq
+    if not given:
+        return
+    holders: dict[str, dict[str, str]] = defaultdict(dict)
+    for code, identifier, name in store.rows_in(_HOLDERS, (book,), sorted(given)):
+        holders[code][identifier] = name
+    for code, coded in given.items():
+        for draft in coded:
+            others = [
+                f"{identifier} {name}"
+                for identifier, name in sorted(holders[code].items())
+                if identifier != draft.main_object and latest.get(identifier, -1) < draft.event.seq
+            ]
+            if others:
+                params = {"value": code, "others": "、".join(others[:_OTHERS_NAMED])}
+                yield draft.event.seq, Problem("credit-code.of-another", "/data/credit_code", params)
+
+
+_CODED = ("organisation.registered", "organisation.coded")
+_OTHERS_NAMED = 5
+_HOLDERS = (
+    'SELECT "credit_code", "id", "name" FROM "organisation" WHERE "book" = ? AND "credit_code" IN (*) '
+    'ORDER BY "valid_from"'
+)
+
+_LOOKS: tuple[Callable[[Store, str, Sequence[Draft]], Found], ...] = (_owed_beyond_the_sum, _code_of_another)
