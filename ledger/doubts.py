@@ -41,13 +41,8 @@ def _owed_beyond_the_sum(store: Store, book: str, drafts: Sequence[Draft]) -> Fo
             added[data["contract"]].append(draft)
     if not added:
         return
-    sums: dict[str, tuple[str, str, int]] = {}
-    owed: dict[str, int] = defaultdict(int)
-    for contract, number, currency, agreed, amount in store.rows_in(_PAYMENTS, (book,), sorted(added)):
-        sums[contract] = number, currency, agreed
-        owed[contract] += amount
-    for contract, (number, currency, agreed) in sums.items():
-        left = owed[contract]
+    for contract, number, currency, agreed, owed in store.rows_in(_BEYOND, (book,), sorted(added)):
+        left = owed
         for draft in reversed(added[contract]):
             if left <= agreed:
                 break
@@ -58,11 +53,13 @@ def _owed_beyond_the_sum(store: Store, book: str, drafts: Sequence[Draft]) -> Fo
             left -= draft.event.data["amount"]
 
 
-_PAYMENTS = (
-    'SELECT o."contract", c."number", c."currency", c."amount", o."amount" - o."waived" FROM "obligation" o '
+_OWED = 'sum(o."amount" - o."waived")'
+_BEYOND = (
+    f'SELECT c."id", c."number", c."currency", c."amount", {_OWED} FROM "obligation" o '
     'JOIN "contract" c ON c."book" = o."book" AND c."id" = o."contract" '
     'WHERE o."type" = \'payment\' AND o."amount" IS NOT NULL AND o."closed_on" IS NULL '
-    'AND c."amount" IS NOT NULL AND o."book" = ? AND o."contract" IN (*)'
+    'AND c."amount" IS NOT NULL AND o."book" = ? AND o."contract" IN (*) '
+    f'GROUP BY c."id", c."number", c."currency", c."amount" HAVING {_OWED} > c."amount"'
 )
 
 
