@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ledger import Actor, Book, Settings, open_ledger
+from ledger.book import Clock, system_clock
 from ledger.entries import registry
 from ledger.store import insert_statement
 from ledger.store_sqlite import SqliteStore
@@ -119,12 +120,12 @@ class NotingStore(SqliteStore):
         return super().write(work, book=book, landed=landed)
 
 
-def open_bench_book(folder: Path, *, noting: bool = False) -> Book:
-    """A fresh store with one book."""
+def open_bench_book(folder: Path, *, noting: bool = False, clock: Clock = system_clock) -> Book:
+    """A fresh store with one book, opened at a time."""
     settings = Settings.read(
         {"SHOUXIN_DATABASE_URL": f"sqlite:///{folder}/bench.db", "SHOUXIN_KEY_FOLDER": str(folder / "keys")}
     )
-    ledger = open_ledger(settings, create=True)
+    ledger = open_ledger(settings, create=True, clock=clock)
     if noting:
         ledger.store.close()
         ledger.store = NotingStore(folder / "bench.db")
