@@ -13,10 +13,8 @@ import pytest
 
 from ledger import Book, Refused
 from ledger.exchange.sheet_file import open_sheets
-from ledger.exchange.sheet_import import SheetImporter, SheetSummary
+from ledger.exchange.sheet_import import SheetSummary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
-from ledger.exchange.sheet_template import TemplateSheet, write_template
-from tests.conftest import OPERATOR
 from tests.sheet_world import HEAD, Rows, counts, csv_file, good, hand_in, told, workbook
 
 Say = Callable[..., str]
@@ -345,17 +343,3 @@ def test_a_csv_that_is_cut_keeps_what_came_before(take: Callable[..., SheetSumma
     summary = take("contracts", path)
     assert (summary.new, summary.refused) == (2, 1)
     assert "不合 csv 格式" in summary.refusals[0][2]
-
-
-@pytest.mark.parametrize("kind", SHEET_KINDS.values(), ids=lambda kind: kind.code)
-def test_a_template_is_recognised_and_its_example_passed_over(
-    book: Book, bureau: str, tmp_path: Path, kind: Any
-) -> None:
-    path = tmp_path / "t.xlsx"
-    write_template(path, [TemplateSheet(kind.zh, kind.columns, kind.about)], date(2026, 11, 22))
-    made = openpyxl.load_workbook(path)
-    sheet = made[kind.zh]
-    assert sheet.data_validations.count >= sum(1 for one in kind.columns if one.choices)
-    summary = SheetImporter(book, OPERATOR, kind).run(path)
-    assert counts(summary) == (0, 0, 0, 0, 0)
-    assert summary.skipped == 1

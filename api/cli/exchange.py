@@ -32,6 +32,7 @@ from ledger.book import system_clock
 from ledger.errors import StoreUnusable
 from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
 from ledger.exchange.sheet_answer import Answer
+from ledger.exchange.sheet_examples import examples_of
 from ledger.exchange.sheet_import import SheetImporter, SheetSummary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.exchange.sheet_template import TemplateSheet, write_template
@@ -250,11 +251,14 @@ def export_group() -> None:
 def templates(session: Session, folder: Path, as_json: bool) -> None:
     """写出各类台账的填报模板。 Write a template workbook for every kind of sheet."""
     made_on = date.fromisoformat(local_day(format_instant(system_clock()), DEFAULT_TIME_ZONE))
+    language = session.settings.language
     places = [(kind, folder / f"{kind.code}.xlsx") for kind in SHEET_KINDS.values()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for kind, place in places:
-            write_template(place, [TemplateSheet(kind.zh, kind.columns, kind.about)], made_on)
+            examples = examples_of(kind, language)
+            sheet = TemplateSheet(kind.zh, kind.columns, kind.about, examples)
+            write_template(place, [sheet], made_on, language)
     except OSError as error:
         params = {"file": str(folder), "reason": error.strerror or str(error)}
         raise StoreUnusable(Problem("file.unwritable", "", params)) from error
