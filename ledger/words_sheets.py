@@ -15,6 +15,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "此格是公式，其结果不能采信；请复制后“选择性粘贴—数值”。",
         "This cell is a formula, whose result can't be relied on; paste it as a value.",
     ),
+    "cell.garbled": (
+        "第 {row} 行此格含有与文件编码不符的字节，无法辨认；请改正后重新导入该行。",
+        "Line {row} has bytes here that do not fit the file's encoding; mend it and import the line again.",
+    ),
     "cell.day-missing": (
         "“{value}”只有年月，缺少日；请填写完整日期，如 2026-01-31。",
         "“{value}” is a month without its day; write a whole date such as 2026-01-31.",
@@ -149,6 +153,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "sheet.too-large": (
         "文件 {size} 字节，超过 {maximum} 字节；请拆分。",
         "The file has {size} bytes; {maximum} are taken at most. Split it.",
+    ),
+    "sheet.utf-16": (
+        "文件像是没有字节序标记的 UTF-16；请另存为 UTF-8 的 csv 或 xlsx。",
+        "The file looks like UTF-16 without a byte-order mark; save it as csv in UTF-8, or as xlsx.",
     ),
     "sheet.year-days-differ": (
         "利率中写的是一年 {one} 天，此列写的是 {other} 天，请核对。",

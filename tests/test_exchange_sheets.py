@@ -280,6 +280,8 @@ def test_hostile_and_broken_files_are_refused(tmp_path: Path) -> None:
         ("9.csv", '编号,名称\n1,"没有结束'.encode(), "sheet.csv"),
         ("10.csv", b"", "sheet.empty"),
         ("11.xlsx", b"hello", "sheet.not-a-workbook"),
+        ("12.csv", "编号,名称\n1,设备\n".encode("utf-16-le"), "sheet.utf-16"),
+        ("13.csv", "编号,名称\n1,设备\n".encode("utf-16-be"), "sheet.utf-16"),
     ):
         (tmp_path / name).write_bytes(content)
         assert code_of(tmp_path / name) == code
@@ -343,3 +345,27 @@ def test_a_csv_that_is_cut_keeps_what_came_before(take: Callable[..., SheetSumma
     summary = take("contracts", path)
     assert (summary.new, summary.refused) == (2, 1)
     assert "不合 csv 格式" in summary.refusals[0][2]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def test_a_line_with_bytes_that_are_no_text_costs_no_other(
+    take: Callable[..., SheetSummary], tmp_path: Path, encoding: str
+) -> None:
+    path = csv_file(tmp_path / "a.csv", [HEAD, good("A-1"), good("A-2", 合同名称="?"), good("A-3")], encoding)
+    path.write_bytes(path.read_bytes().replace(b"?", b"\xff\xfe"))
+    summary = take("contracts", path)
+    assert counts(summary) == (3, 2, 0, 0, 1)
+    assert told(summary) == {3: "B3：第 3 行此格含有与文件编码不符的字节，无法辨认；请改正后重新导入该行。"}
+    sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
+    assert sheet is not None
+    assert sheet.cell(3, 6).value == "\ufffd\ufffd"
+
+
+def test_a_line_of_another_encoding_does_not_garble_a_file(
+    take: Callable[..., SheetSummary], tmp_path: Path
+) -> None:
+    """A file of UTF-8 that would pass as GB18030 as a whole, for the sake of one line."""
+    path = csv_file(tmp_path / "a.csv", [HEAD, good("A-1"), good("A-2"), good("A-3")], "utf-8")
+    path.write_bytes(path.read_bytes() + ",".join(map(str, good("A-4"))).encode("gb18030"))
+    summary = take("contracts", path)
+    assert (summary.new, list(told(summary))) == (3, [5])

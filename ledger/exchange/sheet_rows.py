@@ -54,10 +54,15 @@ class Values:
     problems: list[tuple[int | None, Problem]] = field(default_factory=list)
     remarks: list[tuple[int | None, Problem]] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        """Tell of bytes that are no text: the row is refused, whatever its other cells say."""
+        for place in sorted(self.row.garbled):
+            self.problems.append((place, Problem("cell.garbled", "", {"row": self.row.number})))
+
     def read(self, member: str) -> Any:
         """The value of a member, or None where nothing is given or it can't be read."""
         found = self.layout.found.get(member)
-        if found is None:
+        if found is None or found.place in self.row.garbled:
             return None
         value, column = cell(self.row, found), found.column
         if found.place in self.row.formulas:
