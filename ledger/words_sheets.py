@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 SHEET_WORDS: dict[str, tuple[str, str]] = {
+    "cell.code-length": (
+        "“{value}”有 {length} 位，统一社会信用代码应为 {wanted} 位，未予采用；请核对后补登。",
+        "“{value}” has {length} characters, a unified social credit code {wanted}; it was not taken over. "
+        "Check it and add it.",
+    ),
     "cell.code-unknown": (
-        "“{value}”不是统一社会信用代码，未予采用；请核对后补登。",
-        "“{value}” is no unified social credit code and was not taken over; check it and add it.",
+        "“{value}”含有字母、数字以外的字符，不是统一社会信用代码，未予采用；请核对后补登。",
+        "“{value}” holds something other than letters and digits, is no unified social credit code and was "
+        "not taken over; check it and add it.",
     ),
     "cell.finer-than-fen": (
         "“{value}”（{unit}）折算后不足一分，请改填确切金额。",

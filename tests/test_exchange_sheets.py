@@ -94,6 +94,26 @@ def test_what_a_contract_lacks_and_a_doubtful_code_are_told_in_the_words_of_the_
     ]
 
 
+def test_a_malformed_credit_code_is_told_beside_its_cell_and_costs_no_row(
+    book: Book, take: Callable[..., SheetSummary], tmp_path: Path
+) -> None:
+    head = (*HEAD, "乙方统一社会信用代码")
+    rows = [head, (*good("A-1"), "9133010"), (*good("A-2"), "91330106MA2ABC*E1Y")]
+    summary = take("contracts", workbook(tmp_path / "a.xlsx", rows))
+    assert (counts(summary), summary.remarks) == ((2, 2, 0, 0, 0), 2)
+    sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
+    assert sheet is not None
+    assert str(sheet["C2"].value) == (
+        "I2 乙方统一社会信用代码：“9133010”有 7 位，统一社会信用代码应为 18 位，未予采用；请核对后补登。"
+    )
+    assert str(sheet["C3"].value).startswith(
+        "I3 乙方统一社会信用代码：“91330106MA2ABC*E1Y”含有字母、数字以外的字符"
+    )
+    assert sheet["M2"].value == "9133010"
+    assert sheet["M2"].fill.fgColor.rgb == sheet["M3"].fill.fgColor.rgb == "FFFFF3CD"
+    assert book.store.rows('SELECT count(*) FROM "organisation" WHERE "credit_code" IS NOT NULL') == [(0,)]
+
+
 def test_the_answer_repeats_every_row_with_its_outcome(
     take: Callable[..., SheetSummary], tmp_path: Path
 ) -> None:

@@ -6,12 +6,13 @@ may hold already of it. Refuses to know how entries are recorded (``sheet_import
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from ledger.credit_code import valid_credit_code
-from ledger.errors import Problem, Refused
+from ledger.credit_code import CODE_LENGTH, valid_credit_code
+from ledger.errors import Problem, Refused, shown
 from ledger.exchange.sheet_cells import (
     choice_of,
     choices_of,
@@ -95,7 +96,11 @@ class Values:
     def _code(self, member: str, value: Value) -> str | None:
         code = credit_code_of(value)
         if code is None:
-            self.remark(member, Problem("cell.code-unknown", "", {"value": plain(value)[:40]}))
+            written = plain(value)
+            length = len(re.sub(r"[\s\-]", "", written))
+            why = "cell.code-unknown" if length == CODE_LENGTH else "cell.code-length"
+            params = {"value": shown(written), "length": length, "wanted": CODE_LENGTH}
+            self.remark(member, Problem(why, "", params))
         elif not valid_credit_code(code):
             self.remark(member, Problem("credit-code.check-digit", "", {"value": code}))
         return code
