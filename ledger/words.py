@@ -23,6 +23,7 @@ from ledger.words_sheets import SHEET_WORDS
 from ledger.words_store import STORE_WORDS
 from ledger.words_survival import SURVIVAL_WORDS
 from ledger.words_terms import TERM_WORDS
+from ledger.words_usage import USAGE_WORDS
 from ledger.words_verify import VERIFY_WORDS
 
 
@@ -48,6 +49,7 @@ WORDS: dict[str, Words] = {
         STORE_WORDS,
         SURVIVAL_WORDS,
         TERM_WORDS,
+        USAGE_WORDS,
         VERIFY_WORDS,
     )
     for code, pair in words.items()

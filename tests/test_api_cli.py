@@ -112,7 +112,7 @@ def test_show_as_of_and_known_on(opened: Run) -> None:
         shown = as_json(opened("show", "organisation-1", "--json", *options))
         assert shown["state"]["name"] == name
     assert opened("show", "organisation-1", "--known-on", "2020-01-01")[0] == ExitCode.NOT_FOUND
-    assert opened("show", "organisation-1", "--as-of", "2020-02-30")[0] == ExitCode.REFUSED
+    assert opened("show", "organisation-1", "--as-of", "2020-02-30")[0] == ExitCode.USAGE
     assert as_json(opened("show", "2"))["kind"] == "organisation.renamed"
     assert "单位更名" in opened("show", "organisation-1")[1]
 

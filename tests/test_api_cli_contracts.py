@@ -110,7 +110,7 @@ def test_an_unknown_kind_and_an_impossible_day(run: Run) -> None:
     code, _, errors = run("contract", "kinds", "lease")
     assert code == ExitCode.NOT_FOUND
     assert "procurement" in errors
-    assert run("contract", "kinds", "works", "--on", "2026-02-30")[0] == ExitCode.REFUSED
+    assert run("contract", "kinds", "works", "--on", "2026-02-30")[0] == ExitCode.USAGE
 
 
 # --- What is owed by default --------------------------------------------------------------------------------

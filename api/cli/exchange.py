@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from api.cli.exits import ExitCode
+from api.cli.exits import ExitCode, misused
 from api.cli.output import (
     Session,
     book_option,
@@ -29,7 +29,7 @@ from api.cli.output import (
 from api.cli.watching import today_of
 from ledger import Book, Problem
 from ledger.book import system_clock
-from ledger.errors import StoreUnusable
+from ledger.errors import StoreUnusable, shown
 from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
 from ledger.exchange.sheet_answer import Answer
 from ledger.exchange.sheet_examples import examples_of
@@ -181,7 +181,7 @@ def _zone(name: str | None) -> ZoneInfo | None:
     try:
         return ZoneInfo(name) if name else None
     except (KeyError, ValueError, OSError) as error:  # unknown, no name of a zone, a folder of zones
-        raise click.BadParameter(str(error), param_hint="--time-zone") from error
+        raise misused("time-zone.unknown", "--time-zone", value=shown(name)) from error
 
 
 @contextmanager

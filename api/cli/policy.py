@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from api.cli.exits import misused
 from api.cli.law import statutes as statutes_group
 from api.cli.output import Session, book_option, emit, emit_json, json_option
 from ledger import Receipt, record, statutes
@@ -38,7 +39,7 @@ def adopt(
 ) -> None:
     """采用法规参数，连同全部内容记入账簿。 Adopt parameters, their whole values, as one batch."""
     if everything == bool(ids):
-        raise click.UsageError("name parameters, or --all")
+        raise misused("usage.adopt-what")
     shipped = statutes.shipped()
     wanted = shipped.all() if everything else [shipped.get(identifier) for identifier in ids]
     book = session.book(book_id)

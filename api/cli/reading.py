@@ -23,6 +23,7 @@ from api.cli.output import (
     read_file,
     read_key,
 )
+from api.cli.watching import check_day
 from ledger import Book, Problem, queries
 from ledger.checkpoint import Verifier, encode_base64
 from ledger.entries import registry
@@ -69,6 +70,8 @@ def show(
     as_json: bool,
 ) -> None:
     """显示对象或记录。 Show an object (organisation-12) or an entry (12)."""
+    check_day("--as-of", as_of)
+    check_day("--known-on", known_on)
     book = session.book(book_id)
     seq = as_seq(target)
     if seq is not None:

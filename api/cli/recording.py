@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import click
 
-from api.cli.exits import ExitCode
+from api.cli.exits import ExitCode, misused
 from api.cli.output import (
     Session,
     as_seq,
@@ -206,7 +206,7 @@ def erase(
         pending = not book.finish_erasure()
     else:
         if target is None or reason is None:
-            raise click.UsageError("PERSON|SEQ and --reason are needed, or --finish")
+            raise misused("usage.erase-what")
         seq = as_seq(target)
         member: dict[str, Any] = {"person": target} if seq is None else {"entry": seq}
         data = {**member, "reason": reason} | ({"document": document} if document else {})
