@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ledger.errors import Problem
 from ledger.fields import Named
+from ledger.nearest import Nearest
 from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_core import CORE_WORDS
 from ledger.words_debts import DEBT_WORDS
@@ -111,6 +112,8 @@ def _worded(name: str, value: object, params: Mapping[str, object], language: st
     """A parameter that is a code or a name of the program's own, in words."""
     if isinstance(value, Named):
         return getattr(value, language)
+    if isinstance(value, Nearest):
+        return value.named(language)
     if not isinstance(value, str):
         return value
     if value in WORDS:

@@ -13,10 +13,6 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "“{value}” holds something other than letters and digits, is no unified social credit code and was "
         "not taken over; check it and add it.",
     ),
-    "cell.finer-than-fen": (
-        "“{value}”（{unit}）折算后不足一分，请改填确切金额。",
-        "“{value}” ({unit}) comes to a part of a fen; give the exact sum.",
-    ),
     "cell.formula": (
         "此格是公式，其结果不能采信；请复制后“选择性粘贴—数值”。",
         "This cell is a formula, whose result can't be relied on; paste it as a value.",
@@ -61,6 +57,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "cell.several-sums": (
         "“{value}”含有不止一个金额；请拆成多行，一行一个金额。",
         "“{value}” holds more than one sum; give each a row of its own.",
+    ),
+    "cell.too-fine": (
+        "“{value}”（{unit}）折算后的小数位数超出 {currency} 的最小单位，请改填确切金额。",
+        "“{value}” ({unit}) comes to a part of the smallest unit of {currency}; give the exact sum.",
     ),
     "sheet.binary": (
         "文件含有空字符，不是文本；请另存为 xlsx 或 UTF-8 的 csv。",

@@ -19,6 +19,7 @@ from api.cli.exits import ExitCode, misused
 from api.cli.output import (
     Session,
     book_option,
+    counted,
     emit,
     emit_json,
     json_option,
@@ -126,8 +127,9 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
         session.words(
             f"读取 {summary.read} 行：新增 {summary.new}，更正 {summary.changed}，"
             f"未变 {summary.unchanged}，退回 {summary.refused}；提示 {summary.remarks} 处。",
-            f"{summary.read} rows read: {summary.new} new, {summary.changed} changed, "
-            f"{summary.unchanged} unchanged, {summary.refused} refused; {summary.remarks} remarks.",
+            f"{counted(summary.read, 'row')} read: {summary.new} new, {summary.changed} changed, "
+            f"{summary.unchanged} unchanged, {summary.refused} refused; "
+            f"{counted(summary.remarks, 'remark')}.",
         )
     )
     if summary.hidden:
@@ -206,9 +208,11 @@ def ocds_counts(session: Session, found: OcdsSummary) -> str:
         f"读取 {found.processes} 个采购过程、{found.read} 份合同：新增 {found.new}，更正 {found.changed}，"
         f"未变 {found.unchanged}，退回 {found.refused}，未生效 {found.skipped}；"
         f"另有 {found.left_out} 项未采入，{found.unreadable} 处无法读取，提示 {found.remarks} 处。",
-        f"{found.processes} processes, {found.read} contracts: {found.new} new, {found.changed} changed, "
+        f"{counted(found.processes, 'process', 'processes')}, {counted(found.read, 'contract')}: "
+        f"{found.new} new, {found.changed} changed, "
         f"{found.unchanged} unchanged, {found.refused} refused, {found.skipped} not in force; "
-        f"{found.left_out} parts left out, {found.unreadable} places unreadable, {found.remarks} notes.",
+        f"{counted(found.left_out, 'part')} left out, {counted(found.unreadable, 'place')} unreadable, "
+        f"{counted(found.remarks, 'note')}.",
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from api.cli.exits import misused
-from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
+from api.cli.output import Session, book_option, counted, emit, emit_json, emit_table, json_option
 from api.cli.watching import check_day, check_known, groupings, today_of
 from ledger import Book, queries, record
 from ledger.book_law import law_of
@@ -134,7 +134,7 @@ def flags(
     levels = {one.value: session.words(one.zh, one.en) for one in Level}
     for one, says in told:
         emit(f"{one.id}  [{levels[one.level]}] {one.number or '-'}  {says}")
-    emit(session.words(f"共 {len(found)} 项。", f"{len(found)} flags."))
+    emit(session.words(f"共 {len(found)} 项。", f"{counted(len(found), 'flag')}."))
 
 
 def _tell_summary(session: Session, book: Book, day: str, by: list[str], *, as_json: bool) -> None:

@@ -15,6 +15,7 @@ from api.cli.output import (
     Session,
     as_seq,
     book_option,
+    counted,
     emit,
     emit_json,
     json_option,
@@ -239,7 +240,7 @@ def rebuild(session: Session, as_json: bool) -> None:
         emit(
             session.words(
                 f"{len(names)} 本账簿、{total} 条记录已重放。",
-                f"{len(names)} books, {total} entries replayed.",
+                f"{counted(len(names), 'book')}, {counted(total, 'entry', 'entries')} replayed.",
             )
         )
 

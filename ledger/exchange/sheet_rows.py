@@ -90,7 +90,8 @@ class Values:
         if holds is Type.CODE:
             return self._code(member, value)
         if holds is Type.MONEY:
-            return money_of(value, found.unit, self._beside() if member == "amount" else None)
+            words = self._beside() if member == "amount" else None
+            return money_of(value, found.unit, words, self._currency())
         return _READERS.get(holds, text_of)(value)
 
     def _code(self, member: str, value: Value) -> str | None:
@@ -104,6 +105,20 @@ class Values:
         elif not valid_credit_code(code):
             self.remark(member, Problem("credit-code.check-digit", "", {"value": code}))
         return code
+
+    def _currency(self) -> str | None:
+        """The currency of the row's sums: named, or CNY where rows of the kind may name one."""
+        column = next((one for one in self.layout.columns if one.member == "currency"), None)
+        if column is None or column.choices is None:
+            return None
+        found = self.layout.found.get("currency")
+        value = cell(self.row, found) if found else None
+        if not given(value):
+            return "CNY"
+        try:
+            return choice_of(value, column.choices, column.also)
+        except Refused:
+            return None  # told where the currency itself is read
 
     def _beside(self) -> Value:
         words = self.layout.found.get("words")
