@@ -14,6 +14,9 @@ _VALUES = {character: value for value, character in enumerate(_ALPHABET)}
 _WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
 _DIVISION = slice(2, 8)
 
+CODE_LENGTH = len(_WEIGHTS) + 1
+"""Characters of a code, its check character included."""
+
 
 def check_character(code: str) -> str | None:
     """The last character that the first 17 call for, or None where one of them is not in the alphabet."""
@@ -26,6 +29,6 @@ def check_character(code: str) -> str | None:
 
 def valid_credit_code(code: str) -> bool:
     """Whether a code has 18 characters, digits for its division, and the right check character."""
-    if len(code) != len(_WEIGHTS) + 1 or not (code.isascii() and code[_DIVISION].isdigit()):
+    if len(code) != CODE_LENGTH or not (code.isascii() and code[_DIVISION].isdigit()):
         return False
     return check_character(code) == code[-1]

@@ -332,13 +332,19 @@ class Comparison:
     problems: tuple[Problem, ...] = ()
 
 
-def compare(figures: str, words: str) -> Comparison:
-    """Read a sum written twice. Never guesses: where either can't be read, the problems say why."""
+def compare(figures: str, words: str, currency: str | None = None) -> Comparison:
+    """Read a sum written twice. Never guesses: where either can't be read, the problems say why.
+
+    Args:
+        figures: the sum in figures.
+        words: the sum in words.
+        currency: the only one expected; without it the texts' own, or CNY.
+    """
     read: list[Money | None] = []
     problems: list[Problem] = []
     for text in (figures, words):
         try:
-            read.append(parse_money(text))
+            read.append(parse_money(text, currency))
         except Refused as refused:
             read.append(None)
             problems.extend(refused.problems)

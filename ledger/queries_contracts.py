@@ -12,7 +12,7 @@ from typing import Any
 import peewee
 
 from ledger.book import Book
-from ledger.errors import NotFound, Problem, refuse
+from ledger.errors import NotFound, Problem, refuse, shown
 from ledger.frozen import frozen
 from ledger.queries import names_of
 from ledger.store import Store
@@ -75,6 +75,25 @@ def _members(
     found = [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book, value))]
     # sorted here: asked to sort by a key, a planner walks the whole table in its order
     return sorted(found, key=lambda members: (members[order], split_object_id(members["id"])))
+
+
+def contract_named(book: Book, text: str) -> str:
+    """The id of the contract that is meant by its id, or by its number where that is of one contract only.
+
+    Raises:
+        NotFound: none goes by that, or several have the number.
+    """
+    sql = 'SELECT DISTINCT "id" FROM "contract" WHERE "book" = ? AND {} = ? ORDER BY "id"'
+    found = [
+        row[0]
+        for column in ('"id"', '"number"')
+        for row in book.store.rows(sql.format(column), (book.id, text))
+    ]
+    if not found:
+        raise NotFound(Problem("contract.unknown", "", {"value": shown(text), "book": book.id}))
+    if len(found) > 1 and found[0] != text:
+        raise NotFound(Problem("contract.number-shared", "", {"value": shown(text), "ids": ", ".join(found)}))
+    return str(found[0])
 
 
 def contract_page(book: Book, identifier: str, store: Store | None = None) -> Members:

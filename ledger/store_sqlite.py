@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 import peewee
 
+from ledger.disk import has_room
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
 from ledger.schema_sqlite import index_statements, table_statements
@@ -335,13 +336,13 @@ class _Explained:
         if isinstance(error, (sqlite3.OperationalError, peewee.OperationalError)):
             if "locked" in text or "busy" in text:
                 return StoreBusy(Problem("store.busy", "", {"seconds": self._busy_seconds}))
-            code = _code_of(text)
+            code = _code_of(text, Path(self._place).parent)
         return StoreUnusable(Problem(code, "", {"file": self._place, "reason": text}))
 
 
-def _code_of(reason: str) -> str:
+def _code_of(reason: str, folder: Path) -> str:
     """The code for what the driver says, where more can be said than that it failed."""
-    if "is full" in reason:
+    if "is full" in reason or ("disk I/O error" in reason and not has_room(folder)):
         return "store.full"
     if "readonly" in reason or "unable to open" in reason:
         return "store.read-only"
@@ -391,6 +392,7 @@ def check_header(path: Path) -> None:
     except sqlite3.DatabaseError as error:
         if "not a database" in str(error):
             raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)})) from error
-        raise StoreUnusable(Problem("store.failed", "", {"file": str(path), "reason": str(error)})) from error
+        code, params = _code_of(str(error), path.parent), {"file": str(path), "reason": str(error)}
+        raise StoreUnusable(Problem(code, "", params)) from error
     if mode != "wal":
         raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)}))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ledger.errors import Problem
 from ledger.fields import Named
+from ledger.nearest import Nearest
 from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_core import CORE_WORDS
 from ledger.words_debts import DEBT_WORDS
@@ -23,6 +24,7 @@ from ledger.words_sheets import SHEET_WORDS
 from ledger.words_store import STORE_WORDS
 from ledger.words_survival import SURVIVAL_WORDS
 from ledger.words_terms import TERM_WORDS
+from ledger.words_usage import USAGE_WORDS
 from ledger.words_verify import VERIFY_WORDS
 
 
@@ -48,6 +50,7 @@ WORDS: dict[str, Words] = {
         STORE_WORDS,
         SURVIVAL_WORDS,
         TERM_WORDS,
+        USAGE_WORDS,
         VERIFY_WORDS,
     )
     for code, pair in words.items()
@@ -114,6 +117,8 @@ def _worded(name: str, value: object, params: Mapping[str, object], language: st
     """A parameter that is a code or a name of the program's own, in words."""
     if isinstance(value, Named):
         return getattr(value, language)
+    if isinstance(value, Nearest):
+        return value.named(language)
     if not isinstance(value, str):
         return value
     if value in WORDS:

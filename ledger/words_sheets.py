@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 SHEET_WORDS: dict[str, tuple[str, str]] = {
-    "cell.code-unknown": (
-        "“{value}”不是统一社会信用代码，未予采用；请核对后补登。",
-        "“{value}” is no unified social credit code and was not taken over; check it and add it.",
+    "cell.code-length": (
+        "“{value}”有 {length} 位，统一社会信用代码应为 {wanted} 位，未予采用；请核对后补登。",
+        "“{value}” has {length} characters, a unified social credit code {wanted}; it was not taken over. "
+        "Check it and add it.",
     ),
-    "cell.finer-than-fen": (
-        "“{value}”（{unit}）折算后不足一分，请改填确切金额。",
-        "“{value}” ({unit}) comes to a part of a fen; give the exact sum.",
+    "cell.code-unknown": (
+        "“{value}”含有字母、数字以外的字符，不是统一社会信用代码，未予采用；请核对后补登。",
+        "“{value}” holds something other than letters and digits, is no unified social credit code and was "
+        "not taken over; check it and add it.",
     ),
     "cell.formula": (
         "此格是公式，其结果不能采信；请复制后“选择性粘贴—数值”。",
         "This cell is a formula, whose result can't be relied on; paste it as a value.",
+    ),
+    "cell.garbled": (
+        "第 {row} 行此格含有与文件编码不符的字节，无法辨认；请改正后重新导入该行。",
+        "Line {row} has bytes here that do not fit the file's encoding; mend it and import the line again.",
     ),
     "cell.day-missing": (
         "“{value}”只有年月，缺少日；请填写完整日期，如 2026-01-31。",
@@ -51,6 +57,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "cell.several-sums": (
         "“{value}”含有不止一个金额；请拆成多行，一行一个金额。",
         "“{value}” holds more than one sum; give each a row of its own.",
+    ),
+    "cell.too-fine": (
+        "“{value}”（{unit}）折算后的小数位数超出 {currency} 的最小单位，请改填确切金额。",
+        "“{value}” ({unit}) comes to a part of the smallest unit of {currency}; give the exact sum.",
     ),
     "sheet.binary": (
         "文件含有空字符，不是文本；请另存为 xlsx 或 UTF-8 的 csv。",
@@ -162,6 +172,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "sheet.too-large": (
         "文件 {size} 字节，超过 {maximum} 字节；请拆分。",
         "The file has {size} bytes; {maximum} are taken at most. Split it.",
+    ),
+    "sheet.utf-16": (
+        "文件像是没有字节序标记的 UTF-16；请另存为 UTF-8 的 csv 或 xlsx。",
+        "The file looks like UTF-16 without a byte-order mark; save it as csv in UTF-8, or as xlsx.",
     ),
     "sheet.year-days-differ": (
         "利率中写的是一年 {one} 天，此列写的是 {other} 天，请核对。",

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from api.cli.exits import ExitCode
+from api.cli.output import counted
 from ledger.entries import registry
 from ledger.settings import Settings
 from tests.conftest import INIT, Run
@@ -112,7 +113,7 @@ def test_show_as_of_and_known_on(opened: Run) -> None:
         shown = as_json(opened("show", "organisation-1", "--json", *options))
         assert shown["state"]["name"] == name
     assert opened("show", "organisation-1", "--known-on", "2020-01-01")[0] == ExitCode.NOT_FOUND
-    assert opened("show", "organisation-1", "--as-of", "2020-02-30")[0] == ExitCode.REFUSED
+    assert opened("show", "organisation-1", "--as-of", "2020-02-30")[0] == ExitCode.USAGE
     assert as_json(opened("show", "2"))["kind"] == "organisation.renamed"
     assert "单位更名" in opened("show", "organisation-1")[1]
 
@@ -312,3 +313,10 @@ def test_tables_of_another_version_refuse_writes_until_rebuilt(opened: Run) -> N
     assert (code, "shouxin rebuild" in err) == (ExitCode.UNUSABLE, True)
     assert opened("rebuild")[0] == ExitCode.DONE
     assert opened("record", "facts.jsonl")[0] == ExitCode.DONE
+
+
+def test_one_of_a_thing_is_told_in_the_singular(opened: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOUXIN_LANGUAGE", "en")
+    assert opened("verify")[1].splitlines()[0].partition(": ")[2].startswith("1 entry, ")
+    assert opened("rebuild")[1].strip() == "1 book, 1 entry replayed."
+    assert (counted(2, "finding"), counted(0, "entry", "entries")) == ("2 findings", "0 entries")

@@ -110,7 +110,7 @@ def test_an_unknown_kind_and_an_impossible_day(run: Run) -> None:
     code, _, errors = run("contract", "kinds", "lease")
     assert code == ExitCode.NOT_FOUND
     assert "procurement" in errors
-    assert run("contract", "kinds", "works", "--on", "2026-02-30")[0] == ExitCode.REFUSED
+    assert run("contract", "kinds", "works", "--on", "2026-02-30")[0] == ExitCode.USAGE
 
 
 # --- What is owed by default --------------------------------------------------------------------------------
@@ -209,3 +209,16 @@ def test_the_page_tells_how_a_due_day_came_about(signed: Run, monkeypatch: pytes
     assert "长平云桥信息技术有限公司" in out
     monkeypatch.setenv("SHOUXIN_LANGUAGE", "en")
     assert "open" in signed("contract", "show", CONTRACT)[1]
+
+
+def test_a_contract_is_shown_by_its_number_where_one_has_it(
+    signed: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert signed("contract", "show", "CPCG-1") == signed("contract", "show", CONTRACT)
+    code, _, err = signed("contract", "show", "CPCG-9")
+    assert (code, "shouxin contract find" in err) == (ExitCode.NOT_FOUND, True)
+    say(signed, contract())
+    code, _, err = signed("contract", "show", "CPCG-1")
+    assert (code, f"{CONTRACT}, contract-5" in err) == (ExitCode.NOT_FOUND, True)
+    monkeypatch.setenv("SHOUXIN_LANGUAGE", "en")
+    assert "Several contracts have the number" in signed("contract", "show", "CPCG-1")[2]

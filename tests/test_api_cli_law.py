@@ -62,7 +62,7 @@ def test_list_tells_what_it_does_not_know(run: Run) -> None:
     code, _, err = run("list", "--topic", "sme.late")
     assert (code, "sme.late" in err) == (ExitCode.NOT_FOUND, True)
     code, _, err = run("list", "--on", "2025-02-30")
-    assert (code, "2025-02-30" in err) == (ExitCode.REFUSED, True)
+    assert (code, "2025-02-30" in err) == (ExitCode.USAGE, True)
     assert run("list", "--domain", "XX")[0] == ExitCode.USAGE
 
 

@@ -76,7 +76,7 @@ def test_from_a_payment_past_its_day_to_the_flag(signed: Run, tmp_path: Path) ->
     ):
         assert signed(*command)[0] == ExitCode.DONE
     assert signed("sweep", "--on", "2025-01-01")[1].startswith("2025-01-01：只答复")
-    assert signed("arrears", "--by", "colour")[0] == ExitCode.REFUSED
+    assert signed("arrears", "--by", "colour")[0] == ExitCode.USAGE
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ IMPURE = {
 MAY_BE_IMPURE = {"book.py": {"now", "urandom"}, "keys.py": {"urandom"}}
 """The composition root hands clock and entropy in; the key folder names the default source of its own."""
 
-RAISERS = {"Problem", "refuse", "fault", "invalid", "_unusable", "find", "_expect"}
+RAISERS = {"Problem", "refuse", "misused", "fault", "invalid", "_unusable", "find", "_expect"}
 CODE = re.compile(r"[a-z][a-z-]*\.[a-z][a-z0-9-]*")
 
 

@@ -23,6 +23,7 @@ import pytest
 
 from ledger import Book, Settings, ShouxinError, open_ledger, record
 from ledger.backup import backup
+from ledger.disk import has_room
 from ledger.errors import Problem, StoreUnusable
 from ledger.restore import restore
 from ledger.store import Store
@@ -290,6 +291,25 @@ def test_on_a_full_disk_nothing_acknowledged_is_lost(settings: Settings, small_d
         check_whole(ledger)
         assert ledger.store.rows("SELECT size FROM head") == [(acknowledged[0],)]
     ledger.close()
+    check_whole(open_ledger(there))
+
+
+def test_a_failure_to_write_for_want_of_room_is_told_as_a_full_disk(
+    settings: Settings, small_disk: Path
+) -> None:
+    there = replace(settings, database_url=f"sqlite:///{small_disk}/shouxin.db")
+    ledger = open_ledger(there, create=True)
+    open_changping(ledger)
+    ledger.close()
+    ballast = fill(small_disk, 0)
+    with pytest.raises(sqlite3.OperationalError, match="disk I/O error"):
+        sqlite3.connect(small_disk / "shouxin.db").execute("SELECT count(*) FROM entry").fetchall()
+    with pytest.raises(StoreUnusable) as caught:
+        open_ledger(there).books()
+    assert [problem.code for problem in caught.value.problems] == ["store.full"]
+    assert (has_room(small_disk), has_room(small_disk / "none")) == (False, True)
+    ballast.unlink()
+    assert has_room(small_disk)  # with room, the same words of the driver are a failure of another kind
     check_whole(open_ledger(there))
 
 

@@ -14,6 +14,7 @@ import click
 
 from api.cli.exits import ExitCode, exit_code_table
 from api.cli.output import Session
+from api.cli.usage import wrong_usage
 from ledger.collector import collect_rarely
 from ledger.errors import ShouxinError
 from ledger.settings import SETTINGS
@@ -57,10 +58,16 @@ def main(arguments: list[str] | None = None) -> int:
     except click.Abort:
         sys.stderr.write("\n")
         return ExitCode.INTERRUPTED
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return ExitCode.USAGE
+    except click.ClickException as error:
+        return Session.report_error(wrong_usage(error), as_json=_asks_json(arguments))
     except BrokenPipeError:
         return ExitCode.INTERRUPTED
     except ShouxinError as error:
-        return Session.report_error(error, as_json="--json" in (arguments or sys.argv[1:]))
+        return Session.report_error(error, as_json=_asks_json(arguments))
+
+
+def _asks_json(arguments: list[str] | None) -> bool:
+    return "--json" in (arguments or sys.argv[1:])

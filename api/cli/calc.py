@@ -14,14 +14,14 @@ from typing import Any, TypeVar
 
 import click
 
-from api.cli.exits import ExitCode
+from api.cli.exits import ExitCode, misused
 from api.cli.output import Session, emit, emit_json, json_option
 from ledger import due as dues
 from ledger import interest as interests
 from ledger import late_rate
 from ledger.due import Debtor, Deciding, Due, Law, Situation, State, Step, Unit
 from ledger.entries.parties import Size
-from ledger.errors import refuse
+from ledger.errors import refuse, shown
 from ledger.fields import DAY_MAX, DAY_MIN
 from ledger.interest import Debt, Interest
 from ledger.money import Money, format_money, in_capitals, parse_money
@@ -84,7 +84,7 @@ class _Day(click.ParamType[Any]):
 def _day(text: str) -> date:
     day = parse_day(text)
     if day is None:
-        raise refuse("day.invalid", value=text)
+        raise misused("day.invalid", value=shown(text))
     if not DAY_MIN <= text <= DAY_MAX:
         raise refuse("day.out-of-range", value=text, first=DAY_MIN, last=DAY_MAX)
     return day

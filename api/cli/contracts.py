@@ -19,7 +19,7 @@ from ledger.history import fold, load_events
 from ledger.kinds import KINDS
 from ledger.kinds.declaration import DefaultObligation, Kind
 from ledger.money import figures
-from ledger.queries_contracts import contract_page, find_contracts
+from ledger.queries_contracts import contract_named, contract_page, find_contracts
 from ledger.standing import explain
 from ledger.statutes import Parameter, shipped
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
@@ -170,8 +170,12 @@ def find(session: Session, text: str, book_id: str | None, as_json: bool) -> int
 @json_option
 @click.pass_obj
 def show(session: Session, identifier: str, book_id: str | None, as_json: bool) -> None:
-    """显示合同全貌，含到期日的推算。 Show everything about a contract, with how due days came about."""
+    """显示合同全貌，含到期日的推算。 Show everything about a contract, with how due days came about.
+
+    可用合同编号代替。 The contract's own number will do.
+    """
     book = session.book(book_id)
+    identifier = contract_named(book, identifier)
     page = contract_page(book, identifier)
     if as_json:
         emit_json(page)

@@ -15,10 +15,11 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from api.cli.exits import ExitCode
+from api.cli.exits import ExitCode, misused
 from api.cli.output import (
     Session,
     book_option,
+    counted,
     emit,
     emit_json,
     json_option,
@@ -29,9 +30,10 @@ from api.cli.output import (
 from api.cli.watching import today_of
 from ledger import Book, Problem
 from ledger.book import system_clock
-from ledger.errors import StoreUnusable
+from ledger.errors import StoreUnusable, shown
 from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
 from ledger.exchange.sheet_answer import Answer
+from ledger.exchange.sheet_examples import examples_of
 from ledger.exchange.sheet_import import SheetImporter, SheetSummary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.exchange.sheet_template import TemplateSheet, write_template
@@ -125,8 +127,9 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
         session.words(
             f"读取 {summary.read} 行：新增 {summary.new}，更正 {summary.changed}，"
             f"未变 {summary.unchanged}，退回 {summary.refused}；提示 {summary.remarks} 处。",
-            f"{summary.read} rows read: {summary.new} new, {summary.changed} changed, "
-            f"{summary.unchanged} unchanged, {summary.refused} refused; {summary.remarks} remarks.",
+            f"{counted(summary.read, 'row')} read: {summary.new} new, {summary.changed} changed, "
+            f"{summary.unchanged} unchanged, {summary.refused} refused; "
+            f"{counted(summary.remarks, 'remark')}.",
         )
     )
     if summary.hidden:
@@ -180,7 +183,7 @@ def _zone(name: str | None) -> ZoneInfo | None:
     try:
         return ZoneInfo(name) if name else None
     except (KeyError, ValueError, OSError) as error:  # unknown, no name of a zone, a folder of zones
-        raise click.BadParameter(str(error), param_hint="--time-zone") from error
+        raise misused("time-zone.unknown", "--time-zone", value=shown(name)) from error
 
 
 @contextmanager
@@ -205,9 +208,11 @@ def ocds_counts(session: Session, found: OcdsSummary) -> str:
         f"读取 {found.processes} 个采购过程、{found.read} 份合同：新增 {found.new}，更正 {found.changed}，"
         f"未变 {found.unchanged}，退回 {found.refused}，未生效 {found.skipped}；"
         f"另有 {found.left_out} 项未采入，{found.unreadable} 处无法读取，提示 {found.remarks} 处。",
-        f"{found.processes} processes, {found.read} contracts: {found.new} new, {found.changed} changed, "
+        f"{counted(found.processes, 'process', 'processes')}, {counted(found.read, 'contract')}: "
+        f"{found.new} new, {found.changed} changed, "
         f"{found.unchanged} unchanged, {found.refused} refused, {found.skipped} not in force; "
-        f"{found.left_out} parts left out, {found.unreadable} places unreadable, {found.remarks} notes.",
+        f"{counted(found.left_out, 'part')} left out, {counted(found.unreadable, 'place')} unreadable, "
+        f"{counted(found.remarks, 'note')}.",
     )
 
 
@@ -250,11 +255,14 @@ def export_group() -> None:
 def templates(session: Session, folder: Path, as_json: bool) -> None:
     """写出各类台账的填报模板。 Write a template workbook for every kind of sheet."""
     made_on = date.fromisoformat(local_day(format_instant(system_clock()), DEFAULT_TIME_ZONE))
+    language = session.settings.language
     places = [(kind, folder / f"{kind.code}.xlsx") for kind in SHEET_KINDS.values()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for kind, place in places:
-            write_template(place, [TemplateSheet(kind.zh, kind.columns, kind.about)], made_on)
+            examples = examples_of(kind, language)
+            sheet = TemplateSheet(kind.zh, kind.columns, kind.about, examples)
+            write_template(place, [sheet], made_on, language)
     except OSError as error:
         params = {"file": str(folder), "reason": error.strerror or str(error)}
         raise StoreUnusable(Problem("file.unwritable", "", params)) from error

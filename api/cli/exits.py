@@ -8,12 +8,22 @@ from ledger.errors import (
     KeyUnusable,
     NotFound,
     OutcomeUnknown,
+    Problem,
     ProofInvalid,
     Refused,
     ShouxinError,
     StoreBusy,
     StoreUnusable,
 )
+
+
+class WrongUsage(ShouxinError):
+    """What was typed can't be meant, whatever the store holds."""
+
+
+def misused(code: str, path: str = "", **params: object) -> WrongUsage:
+    """A wrong usage with one problem, to be raised by the caller."""
+    return WrongUsage(Problem(code, path, params))
 
 
 class ExitCode(IntEnum):
@@ -53,6 +63,7 @@ MEANING = {
 }
 
 _BY_ERROR: tuple[tuple[type[ShouxinError], ExitCode], ...] = (
+    (WrongUsage, ExitCode.USAGE),
     (ProofInvalid, ExitCode.FOUND_WRONG),
     (NotFound, ExitCode.NOT_FOUND),
     (StoreBusy, ExitCode.BUSY),

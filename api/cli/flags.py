@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
-from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
-from api.cli.watching import check_day, check_known, today_of
+from api.cli.exits import misused
+from api.cli.output import Session, book_option, counted, emit, emit_json, emit_table, json_option
+from api.cli.watching import check_day, check_known, groupings, today_of
 from ledger import Book, queries, record
 from ledger.book_law import law_of
 from ledger.coming import on_day
@@ -112,17 +113,16 @@ def flags(
     """列出现有标记。标记不是处分，也不是认定。 List the flags that stand; a flag is no accusation."""
     check_day("--on", day)
     if by is None and day is not None:
-        raise click.UsageError(
-            "--on 须与 --by 同用：清单只列现有标记。 --on goes with --by: a list is of today."
-        )
+        raise misused("usage.on-without-by")
     if by is not None and any(only.values()):
-        raise click.UsageError("--by 不能与筛选项同用。 --by can't be narrowed by another option.")
+        raise misused("usage.by-with-filter")
     if only["rule"] is not None and only["rule"] not in RULES:
         raise refuse("rule.unknown", "--rule", value=only["rule"], known=", ".join(RULES))
+    keys = groupings("--by", by or "", GROUPINGS)
     book = session.book(book_id)
     check_known(book, only["body"], only["contract"])
     if by is not None:
-        _tell_summary(session, book, day or today_of(book), by.split(","), as_json=as_json)
+        _tell_summary(session, book, day or today_of(book), keys, as_json=as_json)
         return
     today, language = today_of(book), session.settings.language
     found = standing_flags(book.store, book.id, **only)
@@ -134,7 +134,7 @@ def flags(
     levels = {one.value: session.words(one.zh, one.en) for one in Level}
     for one, says in told:
         emit(f"{one.id}  [{levels[one.level]}] {one.number or '-'}  {says}")
-    emit(session.words(f"共 {len(found)} 项。", f"{len(found)} flags."))
+    emit(session.words(f"共 {len(found)} 项。", f"{counted(len(found), 'flag')}."))
 
 
 def _tell_summary(session: Session, book: Book, day: str, by: list[str], *, as_json: bool) -> None:

@@ -8,10 +8,10 @@ from typing import Any
 import click
 
 from api.cli.output import Session, emit, emit_json, emit_table, json_option
+from api.cli.watching import check_day
 from ledger.canonical import canonical
-from ledger.errors import NotFound, Problem, refuse
+from ledger.errors import NotFound, Problem
 from ledger.statutes import DOMAINS, Parameter, Statutes, shipped
-from ledger.values import parse_day
 
 
 @click.group()
@@ -30,8 +30,7 @@ def list_parameters(
     session: Session, topic: str | None, domain: str | None, day: str | None, unconfirmed: bool, as_json: bool
 ) -> None:
     """列出法规参数。 List the parameters of the statute book."""
-    if day is not None and parse_day(day) is None:
-        raise refuse("day.invalid", value=day)
+    check_day("--on", day)
     book = shipped()
     found = [
         parameter

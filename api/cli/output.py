@@ -136,6 +136,11 @@ def emit(text: str = "") -> None:
     click.echo(text)
 
 
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number of things in English: 1 book, 2 books, 0 entries."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def emit_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print a table for people, no wider than it needs to be and never cut."""
     table = Table(*headings, box=None, pad_edge=False, header_style="bold")

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
-from api.cli.watching import check_day, check_known, today_of
+from api.cli.watching import check_day, check_known, groupings, today_of
 from ledger import Book, arrears, queries
 from ledger.coming import on_day
 from ledger.kinds import KINDS
@@ -41,6 +41,7 @@ def show_arrears(
 ) -> None:
     """逾期未付款项汇总或明细。 Overdue sums by debtor, creditor, region, age or kind."""
     check_day("--on", day)
+    keys = groupings("--by", by, (*arrears.GROUPINGS, "age"))
     book = session.book(book_id)
     check_known(book, only["debtor"], only["creditor"])
     on = day or today_of(book)
@@ -48,7 +49,6 @@ def show_arrears(
     if as_lines or wanted:
         _tell_lines(session, *on_day(book, on, lambda store: _lines(book, store, on, wanted)), as_json)
     else:
-        keys = [key.strip() for key in by.split(",") if key.strip()]
         _tell_totals(session, keys, *on_day(book, on, lambda store: _totals(book, store, on, keys)), as_json)
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
+from api.cli.exits import misused
 from api.cli.law import statutes as statutes_group
-from api.cli.output import Session, book_option, emit, emit_json, json_option
+from api.cli.output import Session, book_option, counted, emit, emit_json, json_option
 from ledger import Receipt, record, statutes
 from ledger.rates import parse_percent
 from ledger.statutes import Parameter
@@ -38,13 +39,15 @@ def adopt(
 ) -> None:
     """采用法规参数，连同全部内容记入账簿。 Adopt parameters, their whole values, as one batch."""
     if everything == bool(ids):
-        raise click.UsageError("name parameters, or --all")
+        raise misused("usage.adopt-what")
     shipped = statutes.shipped()
     wanted = shipped.all() if everything else [shipped.get(identifier) for identifier in ids]
     book = session.book(book_id)
     receipt = record(book, session.actor, [_adoption(parameter) for parameter in wanted])
     count = len(wanted)
-    _tell(session, receipt, f"已采用 {count} 个参数", f"{count} parameters adopted", as_json=as_json)
+    _tell(
+        session, receipt, f"已采用 {count} 个参数", f"{counted(count, 'parameter')} adopted", as_json=as_json
+    )
 
 
 @statutes_group.command()

@@ -14,6 +14,7 @@ from api.cli.output import (
     Session,
     as_seq,
     book_option,
+    counted,
     emit,
     emit_json,
     emit_table,
@@ -23,6 +24,7 @@ from api.cli.output import (
     read_file,
     read_key,
 )
+from api.cli.watching import check_day
 from ledger import Book, Problem, queries
 from ledger.checkpoint import Verifier, encode_base64
 from ledger.entries import registry
@@ -69,6 +71,8 @@ def show(
     as_json: bool,
 ) -> None:
     """显示对象或记录。 Show an object (organisation-12) or an entry (12)."""
+    check_day("--as-of", as_of)
+    check_day("--known-on", known_on)
     book = session.book(book_id)
     seq = as_seq(target)
     if seq is not None:
@@ -242,12 +246,16 @@ def _tell_report(session: Session, report: Report, *, log_only: bool) -> None:
         count = len(report.problems)
         emit(
             session.words(
-                f"账簿“{report.book}”：发现 {count} 处。", f"Book “{report.book}”: {count} findings."
+                f"账簿“{report.book}”：发现 {count} 处。",
+                f"Book “{report.book}”: {counted(count, 'finding')}.",
             )
         )
         return
     zh = f"✓ 账簿“{report.book}”：记录 {report.size} 条、留存检查点 {report.checkpoints} 个"
-    en = f"✓ Book “{report.book}”: {report.size} entries, {report.checkpoints} kept checkpoints"
+    en = (
+        f"✓ Book “{report.book}”: {counted(report.size, 'entry', 'entries')}, "
+        f"{counted(report.checkpoints, 'kept checkpoint')}"
+    )
     if not log_only:
         zh, en = f"{zh}、账表 {report.tables} 张", f"{en}, {report.tables} tables"
     root = encode_base64(report.root)

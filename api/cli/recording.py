@@ -10,11 +10,12 @@ from typing import IO, Any
 
 import click
 
-from api.cli.exits import ExitCode
+from api.cli.exits import ExitCode, misused
 from api.cli.output import (
     Session,
     as_seq,
     book_option,
+    counted,
     emit,
     emit_json,
     json_option,
@@ -207,7 +208,7 @@ def erase(
         pending = not book.finish_erasure()
     else:
         if target is None or reason is None:
-            raise click.UsageError("PERSON|SEQ and --reason are needed, or --finish")
+            raise misused("usage.erase-what")
         seq = as_seq(target)
         before = erased_before(book.store, book.id, person=None if seq is not None else target, entry=seq)
         if before is not None:
@@ -260,7 +261,7 @@ def rebuild(session: Session, as_json: bool) -> None:
         emit(
             session.words(
                 f"{len(names)} 本账簿、{total} 条记录已重放。",
-                f"{len(names)} books, {total} entries replayed.",
+                f"{counted(len(names), 'book')}, {counted(total, 'entry', 'entries')} replayed.",
             )
         )
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from api.cli.exits import ExitCode
+from api.cli.exits import ExitCode, misused
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option, progress
 from ledger import Book, queries
 from ledger.entries.contracts import CNY
-from ledger.errors import NotFound, Problem, refuse
+from ledger.errors import NotFound, Problem, shown
 from ledger.money import figures
 from ledger.queries_contracts import due_between
 from ledger.rules import RULES
@@ -26,9 +27,26 @@ def today_of(book: Book) -> str:
 
 
 def check_day(path: str, day: str | None) -> None:
-    """Refuse a day that is none."""
+    """Refuse a day that is none.
+
+    Raises:
+        WrongUsage: it is none.
+    """
     if day is not None and parse_day(day) is None:
-        raise refuse("day.invalid", path, value=day)
+        raise misused("day.invalid", path, value=shown(day))
+
+
+def groupings(path: str, text: str, known: Sequence[str]) -> list[str]:
+    """What sums are asked to be grouped by.
+
+    Raises:
+        WrongUsage: one of them is none of those known.
+    """
+    keys = [key.strip() for key in text.split(",") if key.strip()]
+    for key in keys:
+        if key not in known:
+            raise misused("arrears.grouping", path, value=shown(key), known=", ".join(known))
+    return keys
 
 
 def check_known(book: Book, *objects: str | None) -> None:
@@ -116,6 +134,8 @@ def _swept_json(swept: Swept) -> dict[str, Any]:
 @click.pass_obj
 def due(session: Session, first: str | None, last: str, book_id: str | None, as_json: bool) -> None:
     """两日之间到期的义务。 What falls due between two days."""
+    check_day("--from", first)
+    check_day("--to", last)
     book = session.book(book_id)
     found = due_between(book.store, book.id, first or today_of(book), last)
     if as_json:

@@ -10,13 +10,16 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, timedelta
+from difflib import SequenceMatcher
 from fractions import Fraction
 from functools import cache
 
+from ledger.currencies import CURRENCIES
 from ledger.errors import Refused, refuse, shown
 from ledger.exchange.sheet_file import Figure, Value
 from ledger.fields import Named
 from ledger.money import Agreement, compare, parse_money
+from ledger.nearest import Nearest
 from ledger.values import INTEGER_MAX
 
 _NOTHING = re.compile(
@@ -33,6 +36,7 @@ _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 """Excel days of 1954-10-03 and 2119-01-10: outside them a bare number of five digits is no day."""
 
 _EPOCH = date(1899, 12, 30)
+_CHOICES_TOLD = 10
 _DIGITS_EXACT = 15
 """Digits a spreadsheet keeps of a number."""
 
@@ -141,16 +145,18 @@ def month_of(value: Value) -> str:
     return f"{match[1]}-{int(match[2]):02d}"
 
 
-def money_of(value: Value, unit: str | None = None, words: Value = None) -> int:
-    """A sum in fen.
+def money_of(value: Value, unit: str | None = None, words: Value = None, currency: str | None = None) -> int:
+    """A sum in minor units of its currency.
 
     Args:
         value: the cell.
         unit: the unit that the heading names for bare figures (万元); yuan when None.
         words: a cell beside it that gives the sum in words, if there is one.
+        currency: the one that the row names; without it the text's own, or CNY.
 
     Raises:
-        Refused: unreadable, negative, ambiguous, several sums, or figures and words that differ.
+        Refused: unreadable, negative, ambiguous, several sums, of another currency, or figures and words
+            that differ.
     """
     text = plain(value)
     both = _WITH_WORDS.fullmatch(text)
@@ -158,21 +164,22 @@ def money_of(value: Value, unit: str | None = None, words: Value = None) -> int:
         text, words = both[1].strip(), both[2]
     scale = _UNITS[unit or "元"]
     if scale != 1 and re.fullmatch(r"[0-9][0-9,]*(?:\.[0-9]+)?", text):
-        exact = Fraction(text.replace(",", "")) * scale * 100
+        code = currency or "CNY"
+        exact = Fraction(text.replace(",", "")) * scale * 10 ** CURRENCIES[code][0]
         if exact.denominator != 1:
-            raise refuse("cell.finer-than-fen", value=shown(text), unit=unit)
-        fen = int(exact)
-        if given(words) and parse_money(plain(words)).minor != fen:
+            raise refuse("cell.too-fine", value=shown(text), unit=unit, currency=code)
+        minor = int(exact)
+        if given(words) and parse_money(plain(words), currency).minor != minor:
             raise refuse("money.words-differ", figures=f"{text} {unit}", words=plain(words))
-        return fen
+        return minor
     if "\n" in text or ";" in text:
         raise refuse("cell.several-sums", value=shown(text))
     if given(words):
-        compared = compare(text, plain(words))
+        compared = compare(text, plain(words), currency)
         if compared.agreement not in (Agreement.AGREE, Agreement.SETTLED) or compared.words is None:
             raise Refused(compared.problems)
         return compared.words.minor
-    return parse_money(text).minor
+    return parse_money(text, currency).minor
 
 
 def count_of(value: Value) -> int:
@@ -211,8 +218,7 @@ def choice_of(value: Value, choices: type[Named], also: Mapping[str, str] | None
     for name, code in (also or {}).items():
         if _loose(name) == wanted:
             return code
-    known = "、".join(one.zh for one in choices)
-    raise refuse("choice.unknown", value=shown(text), known=known)
+    raise refuse("choice.unknown", value=shown(text), known=Nearest(_nearest(wanted, choices), len(choices)))
 
 
 def choices_of(value: Value, choices: type[Named], also: Mapping[str, str] | None = None) -> list[str]:
@@ -223,6 +229,15 @@ def choices_of(value: Value, choices: type[Named], also: Mapping[str, str] | Non
     """
     named = [text for text in _APART.split(plain(value)) if text.strip()]
     return list(dict.fromkeys(choice_of(text, choices, also) for text in named))
+
+
+def _nearest(wanted: str, choices: type[Named]) -> tuple[Named, ...]:
+    """The members whose names are most like what was written, the likeliest first."""
+    likeness = {
+        one: max(SequenceMatcher(None, wanted, _loose(name)).ratio() for name in (one.value, one.zh, one.en))
+        for one in choices
+    }
+    return tuple(sorted(likeness, key=likeness.__getitem__, reverse=True)[:_CHOICES_TOLD])
 
 
 @cache

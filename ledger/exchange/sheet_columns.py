@@ -25,7 +25,11 @@ HEADING_ROWS_MAX = 20
 _UNIT = re.compile(r"[（(](?:单位[：:]?)?\s*(千元|百万元|万元|亿元|元)\s*[）)]")
 _BRACKETS = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
 _TOTAL = re.compile(r"(合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal)[:：]?", re.IGNORECASE)
-_EXAMPLE = "示例"
+EXAMPLE = "示例"
+"""What the first cell of a template's example begins with."""
+
+CHOICES_SHEET = "选项"
+"""The hidden sheet of a template that holds the choices of its drop-downs."""
 
 
 class Type(StrEnum):
@@ -53,7 +57,7 @@ class Column:
         member: its name within the program. ``holds``: what its cells are read as.
         synonyms: other headings for the same.
         choices: the closed list, for one choice or several; ``also`` are other names for its members.
-        example, note: for templates.
+        note: for templates.
     """
 
     member: str
@@ -64,7 +68,6 @@ class Column:
     synonyms: tuple[str, ...] = ()
     choices: type[Named] | None = None
     also: Mapping[str, str] = field(default_factory=dict, hash=False)
-    example: str = ""
     note: str = ""
 
 
@@ -222,7 +225,7 @@ def is_data(row: SourceRow) -> bool:
     texts = [plain(value) for value in row.values if value is not None]
     if not texts or _TOTAL.fullmatch(texts[0]):
         return False
-    return not any(text.startswith(_EXAMPLE) for text in texts[:1])
+    return not any(text.startswith(EXAMPLE) for text in texts[:1])
 
 
 def cell(row: SourceRow, found: Found) -> Value:

@@ -16,6 +16,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,9 @@ _FORMULA = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>]*>\s*<f[ >/]')
 _HIDDEN_ROW = re.compile(rb'<row [^>]*?r="([0-9]{1,7})"[^>]*?hidden="(?:1|true)"')
 _SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
 _DELIMITERS = ",\t;"
+_ESCAPED = re.compile("[\udc80-\udcff]")
+_LOOKED_AT, _LINES_ASKED = 4_096, 1_000
+"""Bytes and lines that tell the encoding of a file without a mark."""
 
 
 class Figure(str):
@@ -58,12 +62,14 @@ class SourceRow:
         number: as the user sees it, from 1.
         formulas: columns (from 0) whose value a formula made.
         hidden: whether the row is hidden.
+        garbled: columns (from 0) with bytes that are no text in the file's encoding; U+FFFD stands for them.
     """
 
     number: int
     values: tuple[Value, ...]
     formulas: frozenset[int] = frozenset()
     hidden: bool = False
+    garbled: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -257,6 +263,7 @@ def _csv_rows(raw: bytes) -> Iterator[SourceRow]:
     text = _decoded(raw)
     if "\x00" in text:
         raise refuse("sheet.binary")
+    escaped = _ESCAPED.search(text) is not None
     delimiter = _delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
@@ -265,31 +272,70 @@ def _csv_rows(raw: bytes) -> Iterator[SourceRow]:
             if any(value is not None for value in values):
                 # a cell may span lines, so a row is known by the line it ends on less those it spans
                 spanned = sum(cell.count("\n") for cell in cells)
-                yield SourceRow(reader.line_num - spanned, values)
+                row = SourceRow(reader.line_num - spanned, values)
+                yield _without_garbled(row) if escaped else row
     except csv.Error as error:
         raise refuse("sheet.csv", line=reader.line_num, reason=str(error)) from error
 
 
+def _without_garbled(row: SourceRow) -> SourceRow:
+    """A row with its cells marked that hold bytes which are no text."""
+    garbled = frozenset(at for at, value in enumerate(row.values) if _ESCAPED.search(str(value)))
+    values = tuple(
+        _ESCAPED.sub("\ufffd", str(value)) if at in garbled else value for at, value in enumerate(row.values)
+    )
+    return SourceRow(row.number, values, garbled=garbled)
+
+
 def _decoded(raw: bytes) -> str:
-    """Text of UTF-8, UTF-16 with its mark, or GB18030."""
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if raw.startswith(mark):
-            try:
-                return raw.decode(encoding)
-            except UnicodeDecodeError as error:
-                raise _undecodable(raw, error) from error
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as first:
+    """Text of UTF-8, UTF-16 with its mark, or GB18030; a byte that is no text becomes a lone surrogate.
+
+    Raises:
+        Refused: it is UTF-16 without a mark, or most lines that tell an encoding are of none of these.
+    """
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
-            return raw.decode("gb18030")
+            return raw.decode("utf-16")
         except UnicodeDecodeError as error:
-            further = first if first.start > error.start else error
-            raise _undecodable(raw, further) from error
+            raise _undecodable(raw, error) from error
+    if _looks_like_utf16(raw):
+        raise refuse("sheet.utf-16")
+    marked = raw.startswith(codecs.BOM_UTF8)
+    text = raw.removeprefix(codecs.BOM_UTF8)
+    try:
+        return text.decode("utf-8")
+    except UnicodeDecodeError as error:
+        encoding = "utf-8" if marked or _mostly_utf8(text) else "gb18030"
+        decoded = text.decode(encoding, "surrogateescape")
+        telling = [line for line in decoded.split("\n") if not line.isascii()]
+        if 2 * sum(1 for line in telling if _ESCAPED.search(line)) > len(telling):
+            raise _undecodable(raw, error) from error
+        return decoded
+
+
+def _looks_like_utf16(raw: bytes) -> bool:
+    """Whether bytes without a mark are lines of separated cells when read two by two."""
+    if b"\x00" not in raw:
+        return False
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = raw[:_LOOKED_AT].decode(encoding, "replace")
+        if "\x00" not in text and "\n" in text and any(mark in text for mark in _DELIMITERS):
+            return True
+    return False
+
+
+def _mostly_utf8(raw: bytes) -> bool:
+    """Whether most of the lines that are not plain ASCII are UTF-8, as lines of GB18030 hardly ever are."""
+    telling = list(islice((line for line in io.BytesIO(raw) if not line.isascii()), _LINES_ASKED))
+    return 2 * sum(map(_is_utf8, telling)) > len(telling)
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _undecodable(raw: bytes, error: UnicodeDecodeError) -> Refused:

@@ -22,7 +22,7 @@ from ledger.errors import Problem, Refused
 from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows
 from ledger.exchange.outcomes import Outcome, Tally
 from ledger.exchange.sheet_answer import Answer, Reason, placed
-from ledger.exchange.sheet_columns import Layout, SheetKind, is_data, recognise
+from ledger.exchange.sheet_columns import CHOICES_SHEET, Layout, SheetKind, is_data, recognise
 from ledger.exchange.sheet_file import Sheet, SourceRow, open_sheets
 from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS, SHEET_KINDS
 from ledger.exchange.sheet_known import changes, new_commands
@@ -112,7 +112,7 @@ class SheetImporter:
             Refused: the file can't be read, or none of its sheets is of the kind.
         """
         opened = open_sheets(path)
-        self.summary.hidden_sheets = opened.hidden_sheets
+        self.summary.hidden_sheets = [name for name in opened.hidden_sheets if name != CHOICES_SHEET]
         refused: list[Refused] = []
         taken = 0
         for sheet in opened.sheets:

@@ -28,7 +28,6 @@ CONTRACTS = SheetKind(
             "contract number",
             required=True,
             synonyms=("合同号", "编号"),
-            example="CPCG-1",
         ),
         Column("title", "合同名称", "title", required=True, synonyms=("项目名称", "采购项目名称", "名称")),
         Column(
@@ -109,7 +108,6 @@ CONTRACTS = SheetKind(
             "late-payment rate",
             Type.RATE,
             synonyms=("逾期利率", "逾期付款利率", "逾期付款违约金", "逾期违约金", "违约金标准", "违约金比例"),
-            example="年利率6%",
             note="按合同原文填写：日万分之五、年利率6%、订立时一年期LPR的1.5倍、浮动一年期LPR的1.5倍。",
         ),
         Column(
@@ -118,7 +116,6 @@ CONTRACTS = SheetKind(
             "days of a year for interest",
             Type.COUNT,
             synonyms=("计息天数",),
-            example="365",
             note="按年利率或 LPR 约定的必填：360 或 365。按日约定的不填。",
         ),
         Column("filed_on", "备案日期", "filed on", Type.DAY, synonyms=("合同备案日期", "备案时间")),
@@ -183,7 +180,7 @@ TENURES = SheetKind(
     "tenures",
     (
         Column("body", "单位", "body", required=True, synonyms=("所属单位", "任职单位")),
-        Column("title", "职务", "post", required=True, synonyms=("岗位", "职务名称"), example="局长"),
+        Column("title", "职务", "post", required=True, synonyms=("岗位", "职务名称")),
         Column("standing", "岗位层次", "standing", Type.CHOICE, choices=Standing),
         Column("name", "姓名", "name", required=True),
         Column("capacity", "任职方式", "capacity", Type.CHOICE, choices=Capacity),

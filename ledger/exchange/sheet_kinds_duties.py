@@ -46,9 +46,8 @@ _NUMBER = Column(
     "contract number",
     required=True,
     synonyms=("合同号", "协议编号"),
-    example="CPCG-1",
 )
-_CLAUSE = Column("clause", "条款号", "clause", synonyms=("条款", "条款编号"), example="5.2")
+_CLAUSE = Column("clause", "条款号", "clause", synonyms=("条款", "条款编号"))
 SUM_IN_WORDS = ("大写", "金额大写", "大写金额", "合同金额大写", "金额（大写）")
 """What clerks call a sum in words."""
 
@@ -100,7 +99,7 @@ OBLIGATIONS = SheetKind(
     "obligations",
     (
         _NUMBER,
-        Column("clause", "条款号", "clause", required=True, synonyms=("条款",), example="5.2"),
+        Column("clause", "条款号", "clause", required=True, synonyms=("条款",)),
         Column("type", "义务类型", "type", Type.CHOICE, required=True, choices=ObligationType),
         Column("debtor", "义务方", "debtor", synonyms=("付款方", "付款单位", "债务人")),
         Column("creditor", "权利方", "creditor", synonyms=("收款方", "收款单位", "债权人")),
@@ -160,7 +159,6 @@ OBLIGATIONS = SheetKind(
                 "背靠背付款": "conditional-on-third-party-payment",
                 "只以商业汇票支付": "non-cash-only",
             },
-            example="无",
             note="合同写明的照选；不止一项的用顿号隔开。是否为法规所禁止由系统判断。",
         ),
         Column(
@@ -225,7 +223,6 @@ PAYMENTS = SheetKind(
                 "未完成决算审计": "awaiting-audit",
                 "质量问题": "quality",
             },
-            example=NonPaymentReason.FUNDS_MISSING.zh,
             note="照义务方自己的说法选。分文未付的，付款日期和金额留空，填说明日期；须填条款号。",
         ),
         Column(
@@ -265,7 +262,7 @@ PROMISES = SheetKind(
     "promises",
     (
         _NUMBER,
-        Column("clause", "条款号", "clause", required=True, synonyms=("条款", "序号"), example="三.2"),
+        Column("clause", "条款号", "clause", required=True, synonyms=("条款", "序号")),
         Column("debtor", "承诺单位", "promisor", synonyms=("责任单位", "兑现单位")),
         Column("creditor", "投资方", "investor", synonyms=("企业名称", "受诺企业")),
         Column("matter", "承诺事项", "matter", Type.CHOICE, choices=Matter, synonyms=("承诺类别",)),

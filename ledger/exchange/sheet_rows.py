@@ -6,12 +6,13 @@ may hold already of it. Refuses to know how entries are recorded (``sheet_import
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from ledger.credit_code import valid_credit_code
-from ledger.errors import Problem, Refused
+from ledger.credit_code import CODE_LENGTH, valid_credit_code
+from ledger.errors import Problem, Refused, shown
 from ledger.exchange.sheet_cells import (
     choice_of,
     choices_of,
@@ -54,10 +55,15 @@ class Values:
     problems: list[tuple[int | None, Problem]] = field(default_factory=list)
     remarks: list[tuple[int | None, Problem]] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        """Tell of bytes that are no text: the row is refused, whatever its other cells say."""
+        for place in sorted(self.row.garbled):
+            self.problems.append((place, Problem("cell.garbled", "", {"row": self.row.number})))
+
     def read(self, member: str) -> Any:
         """The value of a member, or None where nothing is given or it can't be read."""
         found = self.layout.found.get(member)
-        if found is None:
+        if found is None or found.place in self.row.garbled:
             return None
         value, column = cell(self.row, found), found.column
         if found.place in self.row.formulas:
@@ -84,13 +90,18 @@ class Values:
         if holds is Type.CODE:
             return self._code(member, value)
         if holds is Type.MONEY:
-            return money_of(value, found.unit, self._beside() if member == "amount" else None)
+            words = self._beside() if member == "amount" else None
+            return money_of(value, found.unit, words, self._currency())
         return _READERS.get(holds, text_of)(value)
 
     def _code(self, member: str, value: Value) -> str | None:
         code = credit_code_of(value)
         if code is None:
-            self.remark(member, Problem("cell.code-unknown", "", {"value": plain(value)[:40]}))
+            written = plain(value)
+            length = len(re.sub(r"[\s\-]", "", written))
+            why = "cell.code-unknown" if length == CODE_LENGTH else "cell.code-length"
+            params = {"value": shown(written), "length": length, "wanted": CODE_LENGTH}
+            self.remark(member, Problem(why, "", params))
         elif not valid_credit_code(code):
             self.remark(member, Problem("credit-code.check-digit", "", {"value": code}))
         return code
@@ -99,6 +110,20 @@ class Values:
         """The column in which a credit code stands."""
         found = (one for one in self.layout.found.values() if one.column.holds is Type.CODE)
         return next((one.place for one in found if credit_code_of(cell(self.row, one)) == code), None)
+
+    def _currency(self) -> str | None:
+        """The currency of the row's sums: named, or CNY where rows of the kind may name one."""
+        column = next((one for one in self.layout.columns if one.member == "currency"), None)
+        if column is None or column.choices is None:
+            return None
+        found = self.layout.found.get("currency")
+        value = cell(self.row, found) if found else None
+        if not given(value):
+            return "CNY"
+        try:
+            return choice_of(value, column.choices, column.also)
+        except Refused:
+            return None  # told where the currency itself is read
 
     def _beside(self) -> Value:
         words = self.layout.found.get("words")

@@ -1,4 +1,4 @@
-"""Templates to fill in: bilingual headings, drop-downs, formats that keep codes exact, an example, notes.
+"""Templates to fill in: bilingual headings, drop-downs, formats that keep codes exact, examples, notes.
 
 Written from the same declaration of columns by which a sheet is recognised. Knows columns; refuses to know
 entries.
@@ -6,31 +6,40 @@ entries.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
 
-from ledger.exchange.sheet_columns import Column, Type
+from ledger.exchange.sheet_columns import CHOICES_SHEET, EXAMPLE, Column, Type
 from ledger.frozen import frozen
 
 _ROWS = 5_000
 _LIST_CHARACTERS_MAX = 255
+_EXAMPLE_MARK = {"zh": f"{EXAMPLE}：", "en": f"{EXAMPLE} Example: "}
 
 
 @frozen
 class TemplateSheet:
-    """One sheet to fill in."""
+    """One sheet to fill in; its examples tell what stands in a cell by the member of its column."""
 
     name: str
     columns: Sequence[Column]
     about: str
+    examples: Sequence[Mapping[str, str]]
 
 
-def write_template(path: Path, sheets: Sequence[TemplateSheet], made_on: date) -> None:
-    """Write a workbook with a sheet of explanations and one sheet for each kind."""
+def write_template(path: Path, sheets: Sequence[TemplateSheet], made_on: date, language: str) -> None:
+    """Write a workbook with a sheet of explanations and one sheet for each kind.
+
+    Args:
+        path: where to.
+        sheets: the kinds, with examples in the language.
+        made_on: the day the file says it was made.
+        language: of the choices; headings are in both.
+    """
     with xlsxwriter.Workbook(str(path)) as book:
         book.set_properties({"created": datetime(made_on.year, made_on.month, made_on.day, tzinfo=UTC)})
         formats = {
@@ -46,15 +55,15 @@ def write_template(path: Path, sheets: Sequence[TemplateSheet], made_on: date) -
             "money": book.add_format({"num_format": "#,##0.00"}),
             "wrap": book.add_format({"text_wrap": True, "valign": "top"}),
         }
-        lists = book.add_worksheet("选项")
+        lists = book.add_worksheet(CHOICES_SHEET)
         for sheet in sheets:
-            _write_sheet(book, lists, sheet, formats)
+            _write_sheet(book, lists, sheet, formats, language)
         _explain(book, sheets, formats)
         lists.hide()
         book.worksheets()[1].activate()
 
 
-def _write_sheet(book: Any, lists: Any, sheet: TemplateSheet, formats: dict[str, Any]) -> None:
+def _write_sheet(book: Any, lists: Any, sheet: TemplateSheet, formats: dict[str, Any], language: str) -> None:
     made = book.add_worksheet(sheet.name)
     made.freeze_panes(1, 1)
     for place, column in enumerate(sheet.columns):
@@ -65,30 +74,31 @@ def _write_sheet(book: Any, lists: Any, sheet: TemplateSheet, formats: dict[str,
         form = {Type.DAY: "day", Type.MONEY: "money", Type.COUNT: None}.get(column.holds, "text")
         width = max(12, 2 * len(column.zh) + 4)
         made.set_column(place, place, width, formats[form] if form else None)
-        options = [one.zh for one in column.choices] if column.choices else [""]
-        example = column.example or options[0]
-        first = "示例：" if place == 0 else ""
-        made.write_string(1, place, first + example, formats["example"])
+        for row, example in enumerate(sheet.examples, 1):
+            first = _EXAMPLE_MARK[language] if place == 0 else ""
+            made.write_string(row, place, first + example.get(column.member, ""), formats["example"])
         if column.note:
             made.write_comment(0, place, column.note)
-        _drop_down(made, lists, place, column)
+        _drop_down(made, lists, place, column, language)
     made.set_row(0, 36)
 
 
-def _drop_down(made: Any, lists: Any, place: int, column: Column) -> None:
+def _drop_down(made: Any, lists: Any, place: int, column: Column, language: str) -> None:
+    chinese = language == "zh"
     if column.holds is Type.FLAG:
-        options = ["是", "否"]
+        options = ["是", "否"] if chinese else ["yes", "no"]
     elif column.choices is not None:
-        options = [one.zh for one in column.choices]
+        options = [one.zh if chinese else one.en for one in column.choices]
     else:
         return
     source: Any = options
-    if len(",".join(options)) > _LIST_CHARACTERS_MAX:  # more than a drop-down holds
+    apart = len(",".join(options)) > _LIST_CHARACTERS_MAX or any("," in option for option in options)
+    if apart:  # more than a drop-down holds, or what it would take for two
         used = getattr(lists, "used_columns", 0)
         for row, option in enumerate(options):
             lists.write_string(row, used, option)
         letters = chr(65 + used)
-        source = f"=选项!${letters}$1:${letters}${len(options)}"
+        source = f"={CHOICES_SHEET}!${letters}$1:${letters}${len(options)}"
         lists.used_columns = used + 1
     made.data_validation(
         1, place, _ROWS, place, {"validate": "list", "source": source, "error_type": "warning"}
@@ -100,7 +110,7 @@ def _explain(book: Any, sheets: Sequence[TemplateSheet], formats: dict[str, Any]
     made.set_column(0, 0, 24)
     made.set_column(1, 1, 90)
     lines = [
-        ("填写说明", "第一行为表头，请勿改动；第二行为示例，导入时自动跳过。"),
+        ("填写说明", "第一行为表头，请勿改动；首格标有“示例”的各行是示例，导入时自动跳过。"),
         ("金额", "填写数字（元），也可写作 150万、￥759,000.00 或大写；表头可注明（万元）。"),
         ("日期", "2026-11-22、2026.11.22、20261122、2026年11月22日均可；一格只填一个日期。"),
         ("编号与代码", "请按文本填写，避免被电子表格改写为科学计数。"),
