@@ -11,7 +11,6 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any, ClassVar
 from urllib.parse import quote
 
@@ -23,6 +22,8 @@ from ledger.guards_sqlite import sqlite_triggers
 from ledger.schema_sqlite import index_statements, table_statements
 from ledger.store import Row, Store, T, insert_statement
 from ledger.tables import BookRow, columns, name_of
+
+_FAILURES = (sqlite3.DatabaseError, peewee.DatabaseError)
 
 _ROWS_ESTIMATED, _BOOKS_ESTIMATED = 1_000_000, 100
 _ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
@@ -54,7 +55,6 @@ class SqliteStore(Store):
         self._busy_seconds = busy_seconds
         self._local = threading.local()
         self._place: tuple[int, int] | None = None
-        self._explaining = _Explained(self.place, busy_seconds)
         address = _address(path)
         self._database = peewee.SqliteDatabase(
             address,
@@ -133,16 +133,20 @@ class SqliteStore(Store):
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query."""
-        with self._explained():
+        try:
             return self._connection().execute(sql, parameters).fetchall()
+        except _FAILURES as error:
+            raise self._problem(error) from error
 
     def stream(self, sql: str, parameters: Sequence[Any] = (), chunk: int = 2_000) -> Iterator[Row]:
         """The rows of a query, a chunk in memory at a time."""
-        with self._explained():
+        try:
             cursor = self._connection().execute(sql, parameters)
             cursor.arraysize = chunk
             while found := cursor.fetchmany():
                 yield from found
+        except _FAILURES as error:
+            raise self._problem(error) from error
 
     def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
         """All rows of a query with an ``IN (*)`` list, asked for in slices of a bounded length."""
@@ -192,8 +196,10 @@ class SqliteStore(Store):
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run one statement."""
-        with self._explained():
+        try:
             self._connection().execute(sql, parameters)
+        except _FAILURES as error:
+            raise self._problem(error) from error
 
     def execute_in(self, sql: str, first: Sequence[Any], wanted: Sequence[Any]) -> None:
         """Run one statement with an ``IN (*)`` list, in slices of a bounded length."""
@@ -205,17 +211,21 @@ class SqliteStore(Store):
         """Insert rows given in the order of the model's columns."""
         if not rows:
             return
-        with self._explained():
+        try:
             if len(rows) == 1:
                 self._connection().execute(insert_statement(model), rows[0])
             else:
                 self._connection().executemany(insert_statement(model), rows)
+        except _FAILURES as error:
+            raise self._problem(error) from error
 
     def delete_objects(self, model: type[peewee.Model], book: str, identifiers: Iterable[str]) -> None:
         """Delete a projection's rows of some objects."""
         sql = f'DELETE FROM "{name_of(model)}" WHERE "book" = ? AND "id" = ?'
-        with self._explained():
+        try:
             self._connection().executemany(sql, [(book, identifier) for identifier in identifiers])
+        except _FAILURES as error:
+            raise self._problem(error) from error
 
     @contextlib.contextmanager
     def beside(self, source: Store) -> Iterator[None]:
@@ -239,8 +249,11 @@ class SqliteStore(Store):
 
     def copy_to(self, path: Path) -> None:
         """Copy the whole database into a new file, as it is now."""
-        with self._explained(), contextlib.closing(sqlite3.connect(path)) as target:
-            self._connection().backup(target)
+        try:
+            with contextlib.closing(sqlite3.connect(path)) as target:
+                self._connection().backup(target)
+        except _FAILURES as error:
+            raise self._problem(error) from error
 
     def missing_guards(self) -> list[str]:
         """Triggers that somebody took away or rewrote."""
@@ -267,14 +280,12 @@ class SqliteStore(Store):
 
     def truncate_log(self) -> bool:
         """Move the write-ahead log into the database and empty it; False where a reader holds it up."""
-        with self._explained():
-            connection = self._connection()
-            # A reader that does not go away is to be reported, not waited for.
-            connection.execute("PRAGMA busy_timeout = 200")
-            try:
-                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            finally:
-                connection.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000}")
+        # A reader that does not go away is to be reported, not waited for.
+        self.execute("PRAGMA busy_timeout = 200")
+        try:
+            [(busy, _, _)] = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000}")
         return not busy
 
     # --- inside --------------------------------------------------------------------------------------------
@@ -306,29 +317,8 @@ class SqliteStore(Store):
         if connection.in_transaction:
             connection.rollback()
 
-    def _explained(self) -> _Explained:
-        """Turn the driver's errors into this program's."""
-        return self._explaining
-
-
-class _Explained:
-    """Within, the driver's errors become this program's; a generator would cost as much as a statement."""
-
-    __slots__ = ("_busy_seconds", "_place")
-
-    def __init__(self, place: str, busy_seconds: int) -> None:
-        self._place, self._busy_seconds = place, busy_seconds
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if isinstance(error, (sqlite3.DatabaseError, peewee.DatabaseError)):
-            raise self._problem(error) from error
-
     def _problem(self, error: Exception) -> StoreBusy | StoreUnusable:
+        """This program's error for the driver's."""
         text = str(error)
         if isinstance(error, (sqlite3.IntegrityError, peewee.IntegrityError)):
             return StoreUnusable(Problem("store.integrity", "", {"reason": text}))
@@ -336,8 +326,8 @@ class _Explained:
         if isinstance(error, (sqlite3.OperationalError, peewee.OperationalError)):
             if "locked" in text or "busy" in text:
                 return StoreBusy(Problem("store.busy", "", {"seconds": self._busy_seconds}))
-            code = _code_of(text, Path(self._place).parent)
-        return StoreUnusable(Problem(code, "", {"file": self._place, "reason": text}))
+            code = _code_of(text, Path(self.place).parent)
+        return StoreUnusable(Problem(code, "", {"file": self.place, "reason": text}))
 
 
 def _code_of(reason: str, folder: Path) -> str:

@@ -117,6 +117,7 @@ def time_zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
+@lru_cache(maxsize=64)
 def local_day(instant: str, time_zone: str) -> str:
     """The calendar day of an instant in a time zone, YYYY-MM-DD."""
     return parse_instant(instant).astimezone(ZoneInfo(time_zone)).date().isoformat()

@@ -20,8 +20,8 @@ CHUNK = 500
 
 
 def prepare(book: Book, random: Random, *, asked: bool = True) -> Duties:
-    """Record what contracts need, and give the maker; ``asked``: bodies state arrears and are asked, up to
-    the last day."""
+    """Record what contracts need, and give the maker; ``asked``: up to the last day bodies state arrears and
+    are asked, and rates are announced."""
     record(book, OPERATOR, organisations(random))
     sql = 'SELECT DISTINCT "organisation_class", "id" FROM "organisation" WHERE "book" = ? ORDER BY 1, 2'
     by_class: dict[str, list[str]] = defaultdict(list)
@@ -31,7 +31,8 @@ def prepare(book: Book, random: Random, *, asked: bool = True) -> Duties:
     sql = 'SELECT "id" FROM "tenure" WHERE "book" = ? ORDER BY "id"'
     tenures = [row[0] for row in book.store.rows(sql, (book.id,))]
     for one in policy(random):
-        record(book, OPERATOR, one)
+        if asked or one["kind"] != "rate.added":
+            record(book, OPERATOR, one)
     if asked:
         record(book, OPERATOR, disclosure(random, [*by_class["organ"], *by_class["institution"]]))
     return Duties(random, dict(by_class), tenures, book.id)

@@ -369,7 +369,14 @@ def test_any_sheet_of_statements_twice_changes_nothing(
     assert size_of(book) == size
 
 
-# --- Templates ----------------------------------------------------------------------------------------------
+def test_a_refused_row_stands_for_no_payment(book: Book, take: Take, contract: str) -> None:
+    """Of three alike the second is refused for what it says besides; the third is the second in the book."""
+    head = ("合同编号", "条款", "付款日期", "金额", "说明日期", "争议事由", "争议金额")
+    paid = (contract, "5.2", "2016-09-06", "200")
+    rows = (head, (*paid, "2016-10-01", "质量", ""), (*paid, "2016-10-01", "质量", "1"), (*paid, "", "", ""))
+    assert counts(take("payments", *rows)) == (3, 2, 0, 0, 1)
+    for _ in range(2):
+        assert counts(take("payments", *rows)) == (3, 0, 0, 2, 1)
 
 
 @pytest.mark.parametrize("kind", SHEET_KINDS.values(), ids=lambda kind: kind.code)

@@ -208,7 +208,6 @@ class SheetImporter:
         row, values = rows[0]
         key = hash(made.key)
         occurrence = self._times[key]
-        self._times[key] += 1
         problem = self._said_otherwise(made, row)
         if occurrence and not made.repeatable:
             problem = Problem("sheet.row-twice", "", {"row": self._seen[key]})
@@ -216,6 +215,7 @@ class SheetImporter:
             values.wrong(None, problem)
             self._wait(_Pending(rows, Outcome.REFUSED))
             return
+        self._times[key] += 1  # what is refused stands for nothing in the book
         self._seen.setdefault(key, row.number)
         pending = _Pending(rows, Outcome.NEW, lead=len(made.leading))
         if occurrence < len(made.existing):
