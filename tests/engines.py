@@ -320,6 +320,10 @@ class Raw:
                 self.execute(f'DROP TRIGGER "{name}"')
 
     def close(self) -> None:
+        """End whatever was begun and wait for it: a server learns of a closed connection in its own time."""
+        if self.postgres and not self._connection.closed:
+            with contextlib.suppress(psycopg.Error):
+                self._connection.rollback()
         self._connection.close()
 
 
