@@ -10,6 +10,8 @@ import pytest
 from api.cli.exits import ExitCode
 from tests.conftest import Run
 
+pytestmark = pytest.mark.sqlite_only("the demonstration lies in a file, wherever other stores are")
+
 
 @pytest.mark.parametrize(
     ("language", "whole", "caught"), [("zh", "校验", "列 name"), ("en", "Verified", "column name")]
