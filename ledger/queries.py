@@ -19,6 +19,7 @@ from ledger.errors import NotFound, Problem, refuse
 from ledger.fields import DAY_MAX
 from ledger.frozen import frozen
 from ledger.history import fold, known_by, load_events, read_events
+from ledger.names import name_key
 from ledger.store import Store
 from ledger.values import end_of_day, local_day, local_time, parse_day, split_object_id
 
@@ -244,14 +245,14 @@ class FoundOrganisation:
 
 
 def find_organisations(book: Book, text: str) -> list[FoundOrganisation]:
-    """The organisations one of whose names contains a text, each for as long as it was so."""
+    """The organisations one of whose names contains a text, by their keys, each for as long as it was so."""
     sql = (
         'SELECT "id", "name", "valid_from", "valid_to", "credit_code", "credit_code_valid" '
-        'FROM "organisation" WHERE "book" = ? AND instr("name", ?) > 0 ORDER BY "id", "valid_from"'
+        'FROM "organisation" WHERE "book" = ? AND instr("name_key", ?) > 0 ORDER BY "id", "valid_from"'
     )
     return [
         FoundOrganisation(identifier, name, start, end, code, None if valid is None else bool(valid))
-        for identifier, name, start, end, code, valid in book.store.rows(sql, (book.id, text.strip()))
+        for identifier, name, start, end, code, valid in book.store.rows(sql, (book.id, name_key(text)))
     ]
 
 

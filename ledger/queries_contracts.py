@@ -14,6 +14,7 @@ import peewee
 from ledger.book import Book
 from ledger.errors import NotFound, Problem, refuse, shown
 from ledger.frozen import frozen
+from ledger.names import name_key
 from ledger.queries import names_of
 from ledger.store import Store
 from ledger.tables import (
@@ -131,18 +132,18 @@ def contract_page(book: Book, identifier: str, store: Store | None = None) -> Me
 
 def find_contracts(book: Book, text: str, *, limit: int = 200) -> list[Members]:
     """The contracts whose number, title or a party's name contains a text, however short; newest first."""
-    wanted = text.strip()
+    wanted = name_key(text)
     if not wanted:
         raise refuse("search.empty")
     sql = (
         'SELECT c."id", c."number", c."title", c."kind", c."status", c."signed_on", c."amount", c."currency" '
-        'FROM "contract" c WHERE c."book" = ? AND (instr(c."number", ?) > 0 OR instr(c."title", ?) > 0 '
+        'FROM "contract" c WHERE c."book" = ? AND (instr(c."number_key", ?) > 0 OR instr(c."title", ?) > 0 '
         'OR c."id" IN (SELECT p."id" FROM "contract_party" p WHERE p."book" = c."book" AND p."party" IN '
-        '(SELECT o."id" FROM "organisation" o WHERE o."book" = c."book" AND instr(o."name", ?) > 0))) '
+        '(SELECT o."id" FROM "organisation" o WHERE o."book" = c."book" AND instr(o."name_key", ?) > 0))) '
         'ORDER BY c."signed_on" DESC, c."id" LIMIT ?'
     )
     names = ("id", "number", "title", "kind", "status", "signed_on", "amount", "currency")
-    rows = book.store.rows(sql, (book.id, wanted, wanted, wanted, limit))
+    rows = book.store.rows(sql, (book.id, wanted, text.strip(), wanted, limit))
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 

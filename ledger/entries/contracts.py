@@ -33,6 +33,7 @@ from ledger.fields import (
 )
 from ledger.frozen import frozen
 from ledger.kinds import KINDS, ContractKind
+from ledger.names import name_key
 from ledger.tables import (
     Award as AwardTable,
 )
@@ -290,6 +291,7 @@ def _contract_rows(
             book,
             identifier,
             state.number,
+            name_key(state.number),
             state.title,
             state.kind,
             state.status,

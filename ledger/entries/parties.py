@@ -18,6 +18,7 @@ from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapsho
 from ledger.errors import Problem, refuse
 from ledger.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal, Reference, Shape, Text
 from ledger.frozen import frozen
+from ledger.names import halves, name_key
 from ledger.tables import Organisation as OrganisationTable
 from ledger.tables import Person as PersonTable
 
@@ -257,7 +258,7 @@ def _organisation_rows(
     for start, end, state in intervals(snapshots):
         if state.dissolved:
             continue
-        code = state.credit_code
+        code, key = state.credit_code, name_key(state.name)
         yield (
             OrganisationTable,
             (
@@ -266,6 +267,8 @@ def _organisation_rows(
                 start,
                 end,
                 state.name,
+                key,
+                *halves(key),
                 state.organisation_class,
                 state.level,
                 state.division,

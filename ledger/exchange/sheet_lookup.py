@@ -14,6 +14,7 @@ from typing import Any
 from ledger import vault
 from ledger.book import Book
 from ledger.errors import refuse, shown
+from ledger.names import name_key
 
 
 @dataclass(slots=True)
@@ -39,13 +40,13 @@ class Lookup:
         Raises:
             Refused: not known, or several go by that code or name.
         """
-        key = (name, code or "")
+        key = (name_key(name), code or "")
         if key in self._named:
             return self._named[key]
         found = self._by("credit_code", code) if code else []
         if len(found) > 1:
             raise refuse("sheet.code-of-several", value=code, ids=", ".join(found))
-        found = found or self._by("name", name)
+        found = found or self._by("name_key", name_key(name))
         if len(found) > 1:
             several = "sheet.code-of-none" if code else "sheet.several-organisations"
             raise refuse(several, name=shown(name), value=code, ids=", ".join(found))
@@ -60,8 +61,11 @@ class Lookup:
         return [row[0] for row in self.book.store.rows(sql, (self.book.id, value))]
 
     def _near(self, name: str) -> str:
-        sql = 'SELECT DISTINCT "name" FROM "organisation" WHERE "book" = ? AND instr("name", ?) > 0 LIMIT 200'
-        names = [row[0] for row in self.book.store.rows(sql, (self.book.id, name[:2]))]
+        sql = (
+            'SELECT DISTINCT "name" FROM "organisation" '
+            'WHERE "book" = ? AND instr("name_key", ?) > 0 LIMIT 200'
+        )
+        names = [row[0] for row in self.book.store.rows(sql, (self.book.id, name_key(name)[:2]))]
         near = difflib.get_close_matches(name, names, n=2)
         return "、".join(near) or "-"
 
@@ -84,7 +88,7 @@ class Lookup:
 
     def forget(self, name: str, code: str | None) -> None:
         """Forget an organisation that could not be registered."""
-        self._named.pop((name, code or ""), None)
+        self._named.pop((name_key(name), code or ""), None)
 
     def contract(self, number: str) -> tuple[str, str, str]:
         """(id, kind, day of signing) of a contract by its number.

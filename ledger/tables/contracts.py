@@ -77,7 +77,7 @@ class SupplierRefusal(StoreTable):
 
 
 class Contract(StoreTable):
-    """A contract, or a public pledge.
+    """A contract, or a public pledge; ``number_key`` is what its number is found by (``ledger.names``).
 
     ``late_rate_yearly`` is the agreed late-payment rate in millionths a year of 360 days, rounded down; 0 for
     a multiple of the LPR below one, empty for one that is not.
@@ -85,6 +85,7 @@ class Contract(StoreTable):
 
     id = TextField()
     number = TextField()
+    number_key = TextField()
     title = TextField()
     kind = TextField()
     status = TextField()
@@ -114,6 +115,7 @@ class Contract(StoreTable):
         primary_key = CompositeKey("book", "id")
         indexes = (
             (("book", "number"), False),
+            (("book", "number_key"), False),
             (("book", "kind", "status"), False),
         )
         constraints = of_object("id", "award")

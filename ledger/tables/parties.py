@@ -27,12 +27,19 @@ class BookRow(StoreTable):
 
 
 class Organisation(StoreTable):
-    """An organisation over an interval of days: valid_from included, valid_to excluded, open when null."""
+    """An organisation over an interval of days: valid_from included, valid_to excluded, open when null.
+
+    ``name_key`` is what its name is found by, ``name_head`` and ``name_tail`` what names alike are
+    (``ledger.names``).
+    """
 
     id = TextField()
     valid_from = TextField()
     valid_to = TextField(null=True)
     name = TextField()
+    name_key = TextField()
+    name_head = TextField()
+    name_tail = TextField()
     organisation_class = TextField()
     level = TextField(null=True)
     division = TextField(null=True)
@@ -47,7 +54,9 @@ class Organisation(StoreTable):
         table_name = "organisation"
         primary_key = CompositeKey("book", "id", "valid_from")
         indexes = (
-            (("book", "name"), False),
+            (("book", "name_key"), False),
+            (("book", "name_head"), False),
+            (("book", "name_tail"), False),
             (("book", "credit_code"), False),
             (("book", "superior"), False),
         )
