@@ -18,7 +18,7 @@ import peewee
 from marshmallow import Schema
 
 from ledger.errors import Problem
-from ledger.fields import Declared, Personal, Reference, Shape
+from ledger.fields import Amount, Declared, Personal, Reference, Shape
 from ledger.frozen import frozen
 from ledger.loading import Loader, renamed_members
 from ledger.places import Place, places_of
@@ -202,6 +202,11 @@ class EntryType:
     def personal(self) -> tuple[tuple[Place, Personal], ...]:
         """Places whose value goes to the vault."""
         return places_of(self.schema, Personal)
+
+    @cached_property
+    def sums(self) -> tuple[tuple[Place, Amount], ...]:
+        """Places of sums."""
+        return places_of(self.schema, Amount)
 
     @cached_property
     def histories(self) -> tuple[str, ...]:

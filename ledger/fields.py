@@ -19,6 +19,7 @@ from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, shown
 from ledger.loading import Loader, renamed_members, under_member_names
 from ledger.screen import fault, holds_classified_mark, identity_number, plain_text, public_text
+from ledger.sums import is_written
 from ledger.values import INTEGER_MAX, parse_day, split_object_id
 
 CODES: dict[str, Any] = {
@@ -208,11 +209,23 @@ class Count(Declared):
 
 
 class Amount(Count):
-    """A sum in minor units (fen) of the contract's currency."""
+    """A sum: text in its currency's own unit ("9600.00"), or a whole number of minor units (fen).
+
+    Text stays text until the plan knows of which currency it is (``ledger.plan``); the log holds minor units.
+    """
 
     def describe(self) -> str:
         """What it takes."""
-        return "fen"
+        return 'text "9600.00" | minor units 960000'
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        if not isinstance(value, str):
+            return super()._deserialize(value, attr, data, **kwargs)
+        if not is_written(value):
+            raise fault("sum.malformed", value)
+        if self.least and not value.strip("0."):
+            raise fault("sum.zero", value)
+        return value
 
 
 class Flag(Declared):

@@ -8,7 +8,7 @@ earlier ones. Nothing here writes: ``ledger.record`` does, once, at the end.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,9 +18,10 @@ from ledger.errors import Problem, Refused
 from ledger.frozen import frozen
 from ledger.history import extend, fold, load_events, read_events
 from ledger.keys import Entropy
-from ledger.places import replaced_at
+from ledger.places import replaced_at, values_at
 from ledger.projection import touched_objects
 from ledger.store import Store
+from ledger.sums import Sum, currency_of, minor_of, sum_text
 from ledger.values import object_id, split_object_id
 from ledger.vault import SALT_BYTES, Kept, commitment
 
@@ -34,6 +35,7 @@ class Draft:
     kept: tuple[Kept, ...]
     main_object: str | None
     warnings: tuple[Problem, ...]
+    sums: tuple[Sum, ...] = ()
 
 
 @dataclass(slots=True)
@@ -186,6 +188,10 @@ class Plan:
         origin = replaced.origin if replaced else seq
         data, faults = self._resolve(command)
         problems += faults
+        sums: tuple[Sum, ...] = ()
+        if not faults and entry_type.sums:
+            data, sums, faults = self._in_minor_units(entry_type, data, seq)
+            problems += faults
         if command.label is not None and command.label in self._stage.labels:
             problems.append(Problem("label.twice", "/label", {"value": command.label}))
         if problems:
@@ -203,8 +209,42 @@ class Plan:
             command=first,
             corrects=command.corrects,
         )
-        self._enter(command, event, replaced, founded, kept)
+        self._enter(command, event, replaced, founded, kept, sums)
         return []
+
+    def _in_minor_units(
+        self, entry_type: EntryType, data: dict[str, Any], seq: int
+    ) -> tuple[dict[str, Any], tuple[Sum, ...], list[Problem]]:
+        """Data with every sum in minor units of the currency it is of, and the sums as they are echoed."""
+        found = [one for place, _ in entry_type.sums if place[0] in data for one in values_at(data, place)]
+        if not found:
+            return data, (), []
+        currency = currency_of(data, "currency" in entry_type.declared, self._founding)
+        problems: list[Problem] = []
+        minor: dict[str, int] = {}
+        for pointer, value in found:
+            try:
+                minor[pointer] = minor_of(value, currency) if isinstance(value, str) else value
+            except Refused as refused:
+                problems += [problem.under(f"/data{pointer}") for problem in refused.problems]
+        if problems:
+            return data, (), problems
+        if any(isinstance(value, str) for _, value in found):
+            for place, _ in entry_type.sums:
+                data = replaced_at(data, place, lambda pointer, _: minor[pointer])
+        return (
+            data,
+            tuple(Sum(seq, f"/data{at}", sum_text(one, currency), currency) for at, one in minor.items()),
+            [],
+        )
+
+    def _founding(self, identifier: str) -> tuple[Mapping[str, Any], bool] | None:
+        """The data of the entry that founded an object as it stands, and whether it declares a currency."""
+        origin = (split_object_id(identifier) or ("", -1))[1]
+        live = [event for event in self._events_of(identifier) if event.origin == origin]
+        if not live:
+            return None
+        return live[-1].data, "currency" in self._registry.entry_types[live[-1].kind].declared
 
     def _enter(
         self,
@@ -213,6 +253,7 @@ class Plan:
         replaced: Event | None,
         founded: str | None,
         kept: tuple[Kept, ...],
+        sums: tuple[Sum, ...],
     ) -> None:
         """Put an event into the histories of the objects it touches."""
         stage, entry_type = self._stage, command.entry_type
@@ -232,7 +273,7 @@ class Plan:
                 stage.labels[command.label] = founded
         stage.by_seq[event.seq] = event
         main = own[0] if own else None
-        stage.drafts.append(Draft(event, entry_type, kept, main, tuple(entry_type.warn(event))))
+        stage.drafts.append(Draft(event, entry_type, kept, main, tuple(entry_type.warn(event)), sums))
 
     def _replaced(self, command: Command) -> tuple[Event | None, list[Problem]]:
         """The entry a correction replaces, if it may be replaced."""

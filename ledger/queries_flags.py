@@ -9,7 +9,9 @@ from typing import Any
 from ledger.canonical import parse
 from ledger.errors import NotFound, Problem
 from ledger.frozen import frozen
+from ledger.rules import RULES
 from ledger.store import Row, Store
+from ledger.sums import sum_text
 
 _COLUMNS = (
     "id",
@@ -59,8 +61,14 @@ class FlagView:
     title: str | None
 
     def to_json(self) -> dict[str, Any]:
-        """Plain members."""
-        return {one.name: getattr(self, one.name) for one in fields(self)} | {"law": list(self.law)}
+        """Plain members; what a rule declares to be a sum among the facts is text in its own unit."""
+        sums = RULES[self.rule].sums if self.rule in RULES else ()
+        facts = {
+            name: sum_text(int(told), self.currency) if name in sums else told
+            for name, told in self.facts.items()
+        }
+        told = {one.name: getattr(self, one.name) for one in fields(self)}
+        return told | {"law": list(self.law), "facts": facts}
 
 
 def _view(row: Row) -> FlagView:

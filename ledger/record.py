@@ -21,6 +21,7 @@ from ledger.history import envelope_of
 from ledger.log import HeadNotSigned, HeadState
 from ledger.plan import Draft, Plan
 from ledger.signing import Signing
+from ledger.sums import Sum
 from ledger.tables import IdempotentCommand
 from ledger.values import Actor, format_instant, local_day
 
@@ -55,6 +56,7 @@ class Receipt:
         repeated: whether the key had been used before and nothing was written now.
         erasure_pending: personal values are gone from the tables, but a reader still holds up the emptying of
             the write-ahead log; ``Book.finish_erasure`` tries again.
+        sums: every sum that was recorded, as text with its currency.
     """
 
     book: str
@@ -66,6 +68,7 @@ class Receipt:
     checkpoint: str | None = None
     repeated: bool = False
     erasure_pending: bool = False
+    sums: tuple[Sum, ...] = ()
 
     @property
     def seqs(self) -> range:
@@ -81,7 +84,8 @@ class Receipt:
         """The inverse of ``to_json``."""
         given = {**members, **changes}
         warnings = tuple(Warned(**warning) for warning in given.pop("warnings"))
-        return cls(**{**given, "ids": tuple(given["ids"])}, warnings=warnings)
+        sums = tuple(Sum(**one) for one in given.pop("sums", ()))
+        return cls(**{**given, "ids": tuple(given["ids"])}, warnings=warnings, sums=sums)
 
 
 def record(
@@ -309,6 +313,7 @@ def _receipt(
             for w in (*draft.warnings, *odd.get(draft.event.seq, ()))
         ),
         checkpoint=note,
+        sums=tuple(one for draft in outcome for one in draft.sums),
     )
 
 

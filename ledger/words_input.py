@@ -53,8 +53,9 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
         "Not a resident identity number (length, date or check digit); compare it with the card.",
     ),
     "json.fraction": (
-        "{value} 不是整数。金额以“分”为单位写成整数。",
-        "{value} is no whole number. Write money as a whole number of fen.",
+        '{value} 不是整数。金额请以元为单位写成文本，加引号并保留两位小数，如 "9600.00"；其他数须为整数。',
+        '{value} is no whole number. Write a sum as text in its own unit, in quotes, like "9600.00"; '
+        "any other number is whole.",
     ),
     "json.integer-too-large": (
         "{digits} 位的数超出 ±(2^53−1)，部分程序读取时会失真；编号请写成文本。",
@@ -83,6 +84,11 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
         "{value} is not between {least} and {most}.",
     ),
     "reference.malformed": ("“{value}”不是 {types} 的编号。", "“{value}” is no id of: {types}."),
+    "sum.malformed": (
+        '“{value}”不是金额的写法。请以元（外币以其基本单位）写成文本，不加千分位和单位，如 "9600.00"。',
+        '“{value}” is no sum. Write it as text in its own unit, without thousands or a unit, like "9600.00".',
+    ),
+    "sum.zero": ("金额须大于零。", "A sum is needed that is more than nothing."),
     "text.character": (
         "第 {position} 个字符 {character} 不可用（控制字符、不可见字符或改变书写方向的字符）。",
         "Character {position}, {character}, is not taken (control, invisible or direction-turning).",

@@ -110,7 +110,7 @@ def test_the_worked_case_for_programs(run: Run) -> None:
     told = json.loads(out)
     assert code == ExitCode.DONE
     assert (told["due"]["day"], told["due"]["state"]) == ("2025-07-31", "known")
-    assert told["interest"]["amount"] == {"minor": 4_600_000, "currency": "CNY"}
+    assert told["interest"]["amount"] == {"amount": "46000.00", "currency": "CNY"}
     assert (told["interest"]["days_overdue"], told["interest"]["exact_minor"]) == (92, "4600000")
     line = told["interest"]["trace"][2]
     assert (line["code"], line["params"]["days"], line["law"]) == ("interest.segment", 92, [])

@@ -117,7 +117,7 @@ def test_an_unknown_kind_and_an_impossible_day(run: Run) -> None:
 
 DEFAULTS = [
     ("default:acceptance", "acceptance", "none", None, None),
-    ("default:payment", "payment", "statutory", 1_000_000, "organisation-2"),
+    ("default:payment", "payment", "statutory", "10000.00", "organisation-2"),
 ]
 
 
@@ -164,7 +164,7 @@ def test_it_follows_what_became_of_the_contract(signed: Run) -> None:
     more = {"summary": "增加数量", "amount": 1_050_000}
     say(signed, command("contract.amended", "2025-07-20", **grounds, **more))
     told = json.loads(signed("contract", "defaults", CONTRACT, "--dry-run", "--json")[1])
-    assert told["commands"][-1]["data"]["amount"] == 1_050_000
+    assert told["commands"][-1]["data"]["amount"] == "10500.00"
     say(signed, command("contract.terminated", "2025-08-01", **grounds))
     told = json.loads(signed("contract", "defaults", CONTRACT, "--json")[1])
     assert told["ids"] == []

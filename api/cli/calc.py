@@ -25,6 +25,7 @@ from ledger.errors import refuse, shown
 from ledger.fields import DAY_MAX, DAY_MIN
 from ledger.interest import Debt, Interest
 from ledger.money import Money, format_money, in_capitals, parse_money
+from ledger.sums import in_text
 from ledger.values import parse_day
 from ledger.words_trace import say_step, unconfirmed
 
@@ -388,7 +389,7 @@ def _trace_json(session: Session, steps: Iterable[Step]) -> list[dict[str, Any]]
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Money):
-        return {"minor": value.minor, "currency": value.currency}
+        return in_text(value)
     if isinstance(value, Mapping):
         return {name: _plain(inner) for name, inner in value.items()}
     return list(value) if isinstance(value, tuple) else str(value) if isinstance(value, Fraction) else value

@@ -23,6 +23,7 @@ from ledger.queries_flags import FlagView, standing_flags
 from ledger.queries_flags import flag as flag_of
 from ledger.rules import RULES
 from ledger.rules.declaration import Found, Rule, Untold
+from ledger.sums import sum_text
 from ledger.thresholds import THRESHOLDS
 from ledger.vocabulary import AnswerKind, Level, NonPaymentReason
 from ledger.words_trace import field_words, say_step
@@ -212,7 +213,8 @@ def _explained_json(book: Book, explanation: Explanation, language: str) -> dict
         told |= {"says": _said(book, view, explanation, language), "clears": clears(view, language)}
         told["basis"] = basis(view, explanation.law, language)
     if explanation.interest is not None and explanation.interest.amount is not None:
-        told["interest"] = explanation.interest.amount.minor
+        interest = explanation.interest.amount
+        told["interest"] = sum_text(interest.minor, interest.currency)
     told["answers"] = [asdict(one) for one in explanation.answers]
     told["reply_due"] = explanation.reply_due
     if isinstance(verdict, Untold):

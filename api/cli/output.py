@@ -23,6 +23,7 @@ from api.cli.exits import exit_code_of
 from ledger import Actor, Book, Ledger, Settings, open_ledger
 from ledger.checkpoint import Verifier
 from ledger.errors import NotFound, Problem, ShouxinError, StoreUnusable
+from ledger.sums import in_text
 from ledger.words import say
 
 SEQ_DIGITS_MAX = 15
@@ -126,9 +127,9 @@ def _write(stream: Any, text: str) -> None:
     stream.write(text.encode("utf-8", "backslashreplace").decode() + "\n")
 
 
-def emit_json(value: Any) -> None:
-    """Print one JSON value."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+def emit_json(value: Any, *, recorded: bool = False) -> None:
+    """Print one JSON value, every sum as text (``ledger.sums``); ``recorded`` prints what was hashed."""
+    click.echo(json.dumps(value if recorded else in_text(value), ensure_ascii=False, indent=2, default=str))
 
 
 def emit(text: str = "") -> None:

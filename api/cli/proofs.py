@@ -63,7 +63,7 @@ def check_proof(
     ignored = unchecked(proof.note, ring.verifiers)
     if as_json:
         told = {"ok": True, **_checkpoint_json(covered), "unchecked_signatures": list(ignored)}
-        emit_json({**told, "entry": envelope})
+        emit_json({**told, "entry": envelope}, recorded=True)
         return
     learned = local_time(envelope["recorded_at"], DEFAULT_TIME_ZONE)
     seq = envelope["seq"]
@@ -76,7 +76,7 @@ def check_proof(
         )
     )
     _tell_unchecked(session, ignored)
-    emit_json(envelope)
+    emit_json(envelope, recorded=True)
 
 
 def _tell_unchecked(session: Session, names: tuple[str, ...]) -> None:

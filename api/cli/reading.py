@@ -29,6 +29,8 @@ from ledger import Book, Problem, queries
 from ledger.checkpoint import Verifier, encode_base64
 from ledger.entries import registry
 from ledger.fields import Choice
+from ledger.queries_sums import currency_of_entry, currency_of_object
+from ledger.sums import in_text
 from ledger.values import format_instant, local_day
 from ledger.verify import Report, missing_triggers, stray_books
 from ledger.verify import verify as verify_book
@@ -76,7 +78,8 @@ def show(
     book = session.book(book_id)
     seq = as_seq(target)
     if seq is not None:
-        emit_json(queries.entry(book, seq))
+        entry = queries.entry(book, seq)
+        emit_json(in_text(entry, currency_of_entry(book, entry["kind"], entry["data"])))
         return
     today = local_day(format_instant(book.clock()), book.time_zone)
     shown = queries.show(book, target, as_of=as_of or today, known_on=known_on, reveal=True)
@@ -84,7 +87,7 @@ def show(
         masked = {name: value if name == "name" else _masked(value) for name, value in shown.personal.items()}
         shown = replace(shown, personal=masked)
     if as_json:
-        emit_json(shown.to_json())
+        emit_json(in_text(shown.to_json(), currency_of_object(book, target)))
     else:
         tell_object(session, book, shown)
 

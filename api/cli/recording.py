@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
@@ -32,6 +33,8 @@ from ledger.values import DEFAULT_TIME_ZONE
 from ledger.vault import erased_before
 
 _IDS_SHOWN = 20
+_SUMS_TOLD, _SUMS_SHOWN = 1_000, 20
+"""How many sums of a file are echoed to a program, and to people."""
 
 
 @click.command()
@@ -79,6 +82,8 @@ def record_command(session: Session, file: Path, atomic: bool, book_id: str | No
     book = session.book(book_id)
     refused: list[RefusedLine] = []
     ids: list[str] = []
+    sums: list[dict[str, Any]] = []
+    others = 0
 
     def tell(line: RefusedLine) -> None:
         refused.append(line)
@@ -88,6 +93,10 @@ def record_command(session: Session, file: Path, atomic: bool, book_id: str | No
     def accepted(line: int, receipt: Receipt) -> None:
         if len(ids) < _IDS_SHOWN:
             ids.extend(identifier for identifier in receipt.ids if identifier)
+        nonlocal others
+        room = max(0, _SUMS_TOLD - len(sums))
+        sums.extend({"line": line, **asdict(one)} for one in receipt.sums[:room])
+        others += len(receipt.sums[room:])
         for warning in () if as_json else receipt.warnings:
             note = session.say(warning.problem().at_line(line))
             click.echo(session.words(f"提示：{note}", f"note: {note}"), err=True)
@@ -100,17 +109,34 @@ def record_command(session: Session, file: Path, atomic: bool, book_id: str | No
             _tell_cut_short(session, importer.summary)
             raise
     if as_json:
-        emit_json(_summary_json(session, summary, refused))
+        emit_json({**_summary_json(session, summary, refused), "sums": sums, "sums_left_out": others})
     else:
         emit(_summary_words(session, summary))
         if ids:
             more = " …" if len(ids) > _IDS_SHOWN or summary.entries > len(ids) else ""
             emit(", ".join(ids[:_IDS_SHOWN]) + more)
+        _tell_sums(session, sums, others)
         if summary.erasure_pending:
             emit(_pending_words(session))
     if summary.refused:
         return ExitCode.REFUSED
     return ExitCode.ERASURE_PENDING if summary.erasure_pending else ExitCode.DONE
+
+
+def _tell_sums(session: Session, sums: list[dict[str, Any]], others: int) -> None:
+    """Echo what was recorded as sums, so that a wrong unit is seen at once."""
+    for one in sums[:_SUMS_SHOWN]:
+        line, seq, place = one["line"], one["seq"], one["path"].removeprefix("/data/")
+        amount = f"{one['amount']} {one['currency']}"
+        emit(
+            session.words(
+                f"  第 {line} 行，记录 {seq}，{place}：{amount}",
+                f"  line {line}, entry {seq}, {place}: {amount}",
+            )
+        )
+    left = len(sums[_SUMS_SHOWN:]) + others
+    if left:
+        emit(session.words(f"  另有金额 {left} 项。", f"  {counted(left, 'more sum')}."))
 
 
 def _tell_cut_short(session: Session, summary: Summary) -> None:
