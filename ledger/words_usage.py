@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 USAGE_WORDS: dict[str, tuple[str, str]] = {
+    "output.unwritable": (
+        "标准输出无法写入（{reason}）。结果未能全部显示；此前已登记的内容不受影响。",
+        "Standard output can't be written to ({reason}). Not all results were shown; what was recorded "
+        "before stays recorded.",
+    ),
     "usage.adopt-what": (
         "请写明要采用的参数编号，或用 --all 采用全部；二者择一。",
         "Name the parameters to adopt, or give --all; one of the two.",
@@ -38,6 +43,10 @@ USAGE_WORDS: dict[str, tuple[str, str]] = {
         "“{value}” should be a whole number from {least} to {most}.",
     ),
     "usage.not-whole": ("“{value}”不是整数。", "“{value}” is no whole number."),
+    "usage.not-utf8": (
+        "“{value}”不是 UTF-8 编码的文字，请检查终端的编码设置后重新输入。",
+        "“{value}” is no text in UTF-8; see which encoding your terminal uses, and type it again.",
+    ),
     "usage.on-without-by": (
         "--on 须与 --by 同用：清单只列现有标记。",
         "--on goes with --by: a list is of today.",

@@ -7,14 +7,18 @@ else is asked of the ledger.
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 import sys
+from collections.abc import Sequence
+from errno import EBADF
 
 import click
 
 from api.cli.exits import ExitCode, exit_code_table
 from api.cli.output import Session
-from api.cli.usage import wrong_usage
+from api.cli.terminal import ReaderGone, emit_aside, is_output, output_lost
+from api.cli.usage import not_text, wrong_usage
 from ledger.collector import collect_rarely
 from ledger.errors import ShouxinError
 from ledger.settings import SETTINGS
@@ -50,24 +54,39 @@ _add_commands()
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     collect_rarely()
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        result = cli.main(args=arguments, prog_name="shouxin", standalone_mode=False)
+        return _run(given)
+    except OSError as error:
+        if not is_output(error):
+            raise
+        return _tell(output_lost(error), given)
+
+
+def _run(given: list[str]) -> int:
+    try:
+        if sys.stdout is None:  # closed: nothing is begun of which nobody could be told
+            raise output_lost(OSError(EBADF, os.strerror(EBADF)))
+        result = cli.main(args=given, prog_name="shouxin", standalone_mode=False)
         return int(result) if isinstance(result, int) else ExitCode.DONE
     except click.exceptions.Exit as stop:
         return stop.exit_code
-    except click.Abort:
-        sys.stderr.write("\n")
+    except (click.Abort, SystemExit):  # the second is the parser's own where nobody reads its help to the end
+        emit_aside("")
         return ExitCode.INTERRUPTED
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return ExitCode.USAGE
     except click.ClickException as error:
-        return Session.report_error(wrong_usage(error), as_json=_asks_json(arguments))
-    except BrokenPipeError:
-        return ExitCode.INTERRUPTED
-    except ShouxinError as error:
-        return Session.report_error(error, as_json=_asks_json(arguments))
+        return _tell(wrong_usage(error), given)
+    except UnicodeEncodeError as error:
+        return _tell(not_text(given, error), given)
+    except (ReaderGone, ShouxinError) as error:
+        return _tell(error, given)
 
 
-def _asks_json(arguments: list[str] | None) -> bool:
-    return "--json" in (arguments or sys.argv[1:])
+def _tell(error: Exception, given: Sequence[str]) -> int:
+    """Say what went wrong; returns the exit code. To one who reads no more nothing is said."""
+    if isinstance(error, ShouxinError):
+        return Session.report_error(error, as_json="--json" in given)
+    return ExitCode.INTERRUPTED

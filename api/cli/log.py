@@ -12,6 +12,7 @@ from api.cli.output import (
     Session,
     book_option,
     emit,
+    emit_document,
     emit_json,
     emit_table,
     json_option,
@@ -46,7 +47,7 @@ def checkpoint(session: Session, book_id: str | None, as_json: bool) -> None:
     if as_json:
         emit_json({"book": book.id, "number": number, "note": note})
     else:
-        click.echo(note, nl=False)
+        emit_document(note)
 
 
 @log_group.command()
@@ -140,7 +141,7 @@ def _hand_out(session: Session, text: str, out: Path | None, told: dict[str, Any
     if as_json:
         emit_json({**told, "file": str(out) if out else None, "proof": text})
     elif out is None:
-        click.echo(text, nl=False)
+        emit_document(text)
     else:
         emit(session.words(f"证明已写入 {out}。", f"The proof is in {out}."))
 

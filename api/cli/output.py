@@ -6,25 +6,30 @@ Results go to standard output, errors and progress to standard error, so that ``
 from __future__ import annotations
 
 import contextlib
-import json
 import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-from rich.table import Table
 
 from api.cli.exits import exit_code_of
+from api.cli.terminal import (
+    emit,
+    emit_aside,
+    emit_document,
+    emit_json,
+    emit_json_aside,
+    emit_table,
+    progress_bar,
+)
 from ledger import Actor, Book, Ledger, Settings, open_ledger
 from ledger.checkpoint import Verifier
 from ledger.errors import NotFound, Problem, ShouxinError, StoreUnusable
-from ledger.sums import in_text
 from ledger.words import say
+
+__all__ = ["emit", "emit_aside", "emit_document", "emit_json", "emit_table"]
 
 SEQ_DIGITS_MAX = 15
 F = TypeVar("F", bound=Callable[..., Any])
@@ -106,10 +111,10 @@ class Session:
         code = exit_code_of(error)
         if as_json:
             found = [problem_json(problem, language) for problem in error.problems]
-            _write(sys.stderr, json.dumps({"exit_code": int(code), "problems": found}, ensure_ascii=False))
+            emit_json_aside({"exit_code": int(code), "problems": found})
         else:
             for problem in error.problems:
-                _write(sys.stderr, say(problem, language))
+                emit_aside(say(problem, language))
         return code
 
 
@@ -123,32 +128,9 @@ def problem_json(problem: Problem, language: str) -> dict[str, Any]:
     }
 
 
-def _write(stream: Any, text: str) -> None:
-    stream.write(text.encode("utf-8", "backslashreplace").decode() + "\n")
-
-
-def emit_json(value: Any, *, recorded: bool = False) -> None:
-    """Print one JSON value, every sum as text (``ledger.sums``); ``recorded`` prints what was hashed."""
-    click.echo(json.dumps(value if recorded else in_text(value), ensure_ascii=False, indent=2, default=str))
-
-
-def emit(text: str = "") -> None:
-    """Print a line for people."""
-    click.echo(text)
-
-
 def counted(number: int, one: str, many: str | None = None) -> str:
     """A number of things in English: 1 book, 2 books, 0 entries."""
     return f"{number} {one if number == 1 else many or one + 's'}"
-
-
-def emit_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print a table for people, no wider than it needs to be and never cut."""
-    table = Table(*headings, box=None, pad_edge=False, header_style="bold")
-    for row in rows:
-        table.add_row(*row)
-    width = None if sys.stdout.isatty() else 400
-    Console(width=width, highlight=False, soft_wrap=True).print(table)
 
 
 def emit_files(places: Iterable[Path], *, as_json: bool) -> None:
@@ -164,13 +146,12 @@ def emit_files(places: Iterable[Path], *, as_json: bool) -> None:
 @contextlib.contextmanager
 def progress(label: str, total: int | None) -> Iterator[Callable[[int], None]]:
     """A progress bar on standard error while work goes on; silent where nobody watches."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
+    found = progress_bar(label)
+    if found is None:
         yield lambda done: None
         return
-    parts = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    with Progress(*parts, console=console, transient=True) as bar:
-        task = bar.add_task(label, total=total)
+    with found[0] as bar:
+        task = bar.add_task(found[1], total=total)
         yield lambda done: bar.advance(task, done)
 
 

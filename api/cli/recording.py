@@ -18,6 +18,7 @@ from api.cli.output import (
     book_option,
     counted,
     emit,
+    emit_aside,
     emit_json,
     json_option,
     problem_json,
@@ -88,7 +89,7 @@ def record_command(session: Session, file: Path, atomic: bool, book_id: str | No
     def tell(line: RefusedLine) -> None:
         refused.append(line)
         for problem in () if as_json else line.problems:
-            click.echo(session.say(problem.at_line(line.line)), err=True)
+            emit_aside(session.say(problem.at_line(line.line)))
 
     def accepted(line: int, receipt: Receipt) -> None:
         if len(ids) < _IDS_SHOWN:
@@ -99,7 +100,7 @@ def record_command(session: Session, file: Path, atomic: bool, book_id: str | No
         others += len(receipt.sums[room:])
         for warning in () if as_json else receipt.warnings:
             note = session.say(warning.problem().at_line(line))
-            click.echo(session.words(f"提示：{note}", f"note: {note}"), err=True)
+            emit_aside(session.words(f"提示：{note}", f"note: {note}"))
 
     with _open(file) as stream, progress(session.words("导入", "recording"), _size(file)) as advance:
         importer = Importer(book, session.actor, accepted=accepted, refused=tell, progress=advance)
@@ -147,7 +148,7 @@ def _tell_cut_short(session: Session, summary: Summary) -> None:
             f"Cut short after line {summary.last_line}: {summary.entries} entries are recorded; "
             "go on from the next.",
         )
-        click.echo(text, err=True)
+        emit_aside(text)
 
 
 @contextlib.contextmanager

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from api.cli.output import Session, emit, emit_json, json_option, progress, read_file, write_file
+from api.cli.output import (
+    Session,
+    emit,
+    emit_document,
+    emit_json,
+    json_option,
+    progress,
+    read_file,
+    write_file,
+)
 from ledger import erasures, open_ledger
 from ledger.backup import backup as write_backup
 from ledger.engines import address_of, shown
@@ -174,7 +183,7 @@ def export(session: Session, out: Path | None, as_json: bool) -> None:
     lines = [one.to_line() for one in erasures.erasures_of(ledger.store, ledger.books())]
     text = b"".join(lines).decode()
     if out is None:
-        click.echo(text, nl=False)
+        emit_document(text)
         return
     write_file(out, text)
     if as_json:

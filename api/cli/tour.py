@@ -43,7 +43,8 @@ def tell_published(session: Session, folder: Path) -> None:
         "  {files} OCDS files, {read} read: {new} new, {changed} changed, {unchanged} unchanged, "
         "{refused} refused; {left_out} parts left out, {remarks} notes"
     )
-    emit(session.words(zh, en).format_map(told))
+    for line in session.words(zh, en).split("\n"):
+        emit(line.format_map(told))
     emit(f"  {folder / PUBLISHED_ANSWER}")
 
 

@@ -6,6 +6,7 @@ The parser's own sentences are English alone. Knows its exceptions; refuses to k
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import click
 
@@ -24,6 +25,14 @@ def wrong_usage(error: click.ClickException) -> WrongUsage:
     if context is not None:
         problems.append(Problem("usage.help", "", {"command": context.command_path}))
     return WrongUsage(problems)
+
+
+def not_text(given: Sequence[str], error: UnicodeEncodeError) -> WrongUsage:
+    """The error of an argument whose bytes are no UTF-8 where text is meant; raises any other as it is."""
+    wrong = [one for one in given if not one.isascii() and one.encode("utf-8", "replace").decode() != one]
+    if not wrong:
+        raise error
+    return WrongUsage(Problem("usage.not-utf8", "", {"value": wrong[0]}))
 
 
 def _problem_of(error: click.ClickException) -> Problem:
