@@ -11,10 +11,31 @@ from collections.abc import Mapping
 from typing import Any
 
 _DIGITS = "零一二三四五六七八九"
-_NUMBER = "[零一二三四五六七八九十百]+"
-_ARTICLE = re.compile(rf"第(?P<articles>{_NUMBER}(?:[、至]{_NUMBER})*)条(?P<rest>.*)")
-_PARAGRAPHS = re.compile(rf"(?P<paragraphs>{_NUMBER}(?:、{_NUMBER})*)款")
+_NUMBER = "[零一二三四五六七八九十百千]+"
+_ARTICLE = re.compile(
+    rf"第(?P<articles>{_NUMBER}(?:[、至]{_NUMBER})*)条(?P<rest>(?:\({_NUMBER}\)(?:至\({_NUMBER}\))?)?)"
+    rf"(?:、?(?P<paragraphs>{_NUMBER}(?:、{_NUMBER})*)款)?"
+)
+_NUMBERED = re.compile(r"第(\d+)条")
+_PIECES = re.compile(r"(?<=[条款)])(、|至|;)(?=第)|;")
 _UNVERIFIED, _NONE, _DOUBTFUL = "(条次未核)", "-", "?"
+_JOINED = {"、": ", ", "至": " to ", ";": "; ", None: "; "}
+_SAID = {
+    "劳动法": "Labour Law, ",
+    "民法通则": "General Principles of the Civil Law, ",
+    "条例": "Regulation on the Implementation, ",
+    "等": " and others",
+    "等(条次未核)": " and others (article not verified)",
+    "附": "annex",
+    "(转述)": " (as retold)",
+    "(节次未核)": "section not verified",
+    _UNVERIFIED: "article not verified",
+    "读到": " read",
+    "期限条未读": "the article on terms not read",
+    "办理期限一节": "section on time limits",
+    "第三章全文": "the whole of Chapter 3",
+}
+"""What stands beside the numbers of articles in the statute book, in English."""
 
 
 def cite_zh(head: Mapping[str, Any], article: str) -> str:
@@ -22,6 +43,8 @@ def cite_zh(head: Mapping[str, Any], article: str) -> str:
     if article == _UNVERIFIED:
         return f"{head['cited_as']}（条次未核）"
     place = "" if article == _NONE else article
+    if place == "(节次未核)":
+        place = "（节次未核）"
     if place.endswith(_DOUBTFUL):
         place = f"{place.removesuffix(_DOUBTFUL)}（条次存疑）"
     return f"{head['cited_as']}{place}"
@@ -41,15 +64,33 @@ def article_en(article: str) -> str:
         return "article not verified"
     text = article.removesuffix(_DOUBTFUL)
     doubt = " (number uncertain)" if text != article else ""
-    match = _ARTICLE.fullmatch(text)
+    pieces = _PIECES.split(text)
+    said = _piece(pieces[0])
+    for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        said += _JOINED[mark] + _piece(piece)
+    return said + doubt
+
+
+def _piece(text: str) -> str:
+    """One article, or what stands in its place."""
+    match = _ARTICLE.search(text) or _NUMBERED.search(text)
     if match is None:
-        return _named("Part", text) + doubt
-    paragraphs = _PARAGRAPHS.fullmatch(match["rest"])
-    if paragraphs:
-        return (
-            f"{_named('Article', match['articles'])}, {_named('paragraph', paragraphs['paragraphs'])}{doubt}"
-        )
-    return _named("Article", match["articles"]) + _arabic(match["rest"]) + doubt
+        return _SAID.get(text) or _part(text)
+    before, after = (_SAID.get(side, side) for side in (text[: match.start()], text[match.end() :]))
+    if match.re is _NUMBERED:
+        return f"{before}Article {match[1]}{after}"
+    named = _named("Article", match["articles"]) + _arabic(match["rest"]).replace("至", " to ")
+    if match["paragraphs"]:
+        named += f", {_named('paragraph', match['paragraphs'])}"
+    return before + named + after
+
+
+def _part(text: str) -> str:
+    """A part that is numbered without a word for it: 一、二, 二(一), (十二), 一、二、附."""
+    *numbers, last = text.split("、")
+    if numbers and last in _SAID:
+        return f"{_named('Part', '、'.join(numbers))}, {_SAID[last]}"
+    return _named("Part", text)
 
 
 def _named(word: str, numbers: str) -> str:
@@ -65,11 +106,13 @@ def _arabic(text: str) -> str:
 
 
 def _value(numeral: str) -> int:
-    """The number that a Chinese numeral below a thousand writes."""
-    hundreds, _, rest = numeral.rpartition("百")
+    """The number that a Chinese numeral below ten thousand writes."""
+    thousands, _, below = numeral.rpartition("千")
+    hundreds, _, rest = below.rpartition("百")
     tens, ten, ones = rest.rpartition("十")
     return (
-        (_DIGITS.index(hundreds) * 100 if hundreds else 0)
+        (_DIGITS.index(thousands) * 1000 if thousands else 0)
+        + (_DIGITS.index(hundreds.lstrip("零")) * 100 if hundreds else 0)
         + (_DIGITS.index(tens.lstrip("零") or "一") * 10 if ten else 0)
         + (_DIGITS.index(ones.lstrip("零")) if ones.lstrip("零") else 0)
     )

@@ -17,7 +17,9 @@ class Event(NamedTuple):
 
 
 EVENTS: dict[str, Event] = {
-    "act-known": Event("知道之日（行政行为）", "the day the act became known"),
+    "act-known": Event(
+        "知道或应当知道行政行为之日", "the day the administrative act was known or should have been"
+    ),
     "agreed-inspection-term-ended": Event(
         "约定的检验或验收期限届满之日", "the day the agreed term of inspection or acceptance ended"
     ),
@@ -30,7 +32,7 @@ EVENTS: dict[str, Event] = {
     ),
     "complaint-received": Event("收到投诉之日", "the day the complaint was received"),
     "confirmation-requested": Event(
-        "收到确权请求之日", "the day the request to confirm the receivable arrived"
+        "提出确权请求之日", "the day the request to confirm the receivable was made"
     ),
     "contract-amended": Event("合同变更之日", "the day the contract was amended"),
     "contract-signed": Event("合同订立之日", "the day the contract was signed"),
@@ -49,8 +51,13 @@ EVENTS: dict[str, Event] = {
     "information-made-or-changed": Event("信息形成或变更之日", "the day the information was made or changed"),
     "information-request-received": Event("收到申请之日", "the day the request for information arrived"),
     "infringement-known": Event("知道之日（权益受损）", "the day the infringement became known"),
+    "infringement-and-obligor-known": Event(
+        "知道或应当知道权利受到损害以及义务人之日",
+        "the day the infringement and the obligor were known or should have been",
+    ),
     "inspection-passed": Event("检验或验收合格之日", "the day inspection or acceptance was passed"),
     "invoice-received": Event("收到发票之日", "the day the invoice arrived"),
+    "last-instalment-due": Event("最后一期履行期限届满之日", "the day the last instalment fell due"),
     "listing-decided": Event("作出列入决定之日", "the day of the listing decision"),
     "listing-notice-received": Event("收到列入告知之日", "the day the notice of listing arrived"),
     "listing-revoked": Event("列入决定被撤销之日", "the day the listing decision was revoked"),
@@ -66,9 +73,13 @@ EVENTS: dict[str, Event] = {
         "收到提前移出申请之日", "the day the application for early removal arrived"
     ),
     "reply-term-ended": Event("答复期满之日", "the day the term for a reply ended"),
+    "right-infringed": Event("权利受到损害之日", "the day the right was infringed"),
     "settlement-made": Event("结算之日", "the day of settlement"),
     "settlement-sum-confirmed": Event(
         "双方确认结算金额之日", "the day both sides confirmed the sum of the settlement"
+    ),
+    "third-party-opinion-asked": Event(
+        "收到征求意见书之日", "the day the third party received the request for its opinion"
     ),
     "wage-account-opened": Event("专用账户开立之日", "the day the wage account was opened"),
     "wages-settled-publicly-notified": Event(
