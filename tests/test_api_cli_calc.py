@@ -30,7 +30,7 @@ WORKED_ZH = f"""\
    2. 起算：交付之日为 2025-07-01（星期二）。
    3. 合同未约定付款期限，适用法定期限：自交付之日起 30 日内。〔{ZH_802}第九条一款，SME-02〕
    4. {SPECIAL_ZH}〔{ZH_802}第九条三款，SME-09〕
-   5. 起算事件当日不计入，自 2025-07-02 起计。〔《民法典》第二百零一至二百零三条，PR-08〕
+   5. 起算事件当日不计入，自 2025-07-02 起计。〔《民法典》第二百条至第二百零四条，PR-08〕
    6. 计 30 日，末日为 2025-07-31（星期四）。
    7. 到期日：2025-07-31（星期四）。
 
@@ -55,7 +55,7 @@ Due day: 2025-07-31
    2. Start: the day of delivery, 2025-07-01 (Tuesday).
    3. {TERM_EN} [{EN_802}, Article 9, paragraph 1, SME-02]
    4. {SPECIAL_EN} [{EN_802}, Article 9, paragraph 3, SME-09]
-   5. The day of the event is not counted; counting starts on 2025-07-02. [Civil Code, Articles 201 to 203, PR-08]
+   5. The day of the event is not counted; counting starts on 2025-07-02. [Civil Code, Articles 200 to 204, PR-08]
    6. Counting 30 calendar days: the last day is 2025-07-31 (Thursday).
    7. Due day: 2025-07-31 (Thursday).
 

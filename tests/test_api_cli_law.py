@@ -45,7 +45,7 @@ def test_list_shows_everything_and_makes_no_store(run: Run) -> None:
     assert listed(run) == [one.id for one in shipped().all()]
     code, out, _ = run("list")
     assert code == ExitCode.DONE
-    assert "共 211 项，其中 31 项未核对原文。" in out
+    assert "共 624 项，其中 65 项未核对原文。" in out
     assert not list(Path().iterdir())
 
 
@@ -53,9 +53,9 @@ def test_list_narrows_down(run: Run) -> None:
     assert listed(run, "--topic", "sme.late-interest") == ["SME-16", "SME-17", "SME-18", "SME-19"]
     assert listed(run, "--topic", "sme.late-interest.floor", "--on", "2025-05-31") == ["SME-16"]
     assert listed(run, "--topic", "sme.late-interest.floor", "--on", "2025-06-01") == ["SME-17"]
-    assert listed(run, "--domain", "ENG", "--on", "2020-01-01") == ["ENG-04", "ENG-05"]
+    assert listed(run, "--domain", "ENG", "--on", "2012-01-01") == ["ENG-09", "ENG-13", "ENG-15", "ENG-17"]
     assert listed(run, "--domain", "gp", "--unconfirmed") == ["GP-05", "GP-06", "GP-25", "GP-26", "GP-27"]
-    assert listed(run, "--domain", "MW", "--on", "1999-01-01") == []
+    assert listed(run, "--domain", "MW", "--on", "1994-12-31") == []
 
 
 def test_list_tells_what_it_does_not_know(run: Run) -> None:
@@ -78,9 +78,11 @@ def test_show_in_chinese_and_english(run: Run, monkeypatch: pytest.MonkeyPatch) 
 
 def test_show_says_what_is_doubtful(run: Run) -> None:
     _, out, _ = run("show", "MW-30")
-    assert "2021-11-01 …（日期存疑）" in out
+    assert "2021-11-01 …" in out
     assert "未核对原文" in out
-    assert "effective_from = 2021-11-01?" in out
+    _, out, _ = run("show", "CP-104")
+    assert "（日期存疑）" in out
+    assert "机器值：无（只供阅读，不参与计算）" in out
     assert "未核对原文" not in run("show", "SME-02")[1]
 
 

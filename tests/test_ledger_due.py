@@ -110,19 +110,20 @@ def test_the_trace_names_every_step() -> None:
     assert [say_step(step) for step in found.trace] == [
         "合同约定：自收到发票之日起 1 个月内。",
         "起算：收到发票之日为 2025-08-31（星期日）。",
-        "起算事件当日不计入，自 2025-09-01 起计。〔《民法典》第二百零一至二百零三条，PR-08〕",
+        "起算事件当日不计入，自 2025-09-01 起计。〔《民法典》第二百条至第二百零四条，PR-08〕",
         "计 1 个月，末日为 2025-09-30（星期二）。",
-        "到期月没有对应日，以该月末日 2025-09-30 为末日。〔《民法典》第二百零一至二百零三条，PR-08〕",
+        "到期月没有对应日，以该月末日 2025-09-30 为末日。〔《民法典》第二百条至第二百零四条，PR-08〕",
         "到期日：2025-09-30（星期二）。",
     ]
     assert say_step(found.trace[0], "en") == "Agreed: within 1 month from the day the invoice arrived."
 
 
-def test_before_the_civil_code_the_same_rule_counts_without_an_article() -> None:
+def test_before_the_civil_code_the_laws_before_it_count_alike() -> None:
     before, since = (ask(After(DELIVERY, 3), {DELIVERY: on}) for on in ("2020-12-31", "2021-01-01"))
     assert (before.day, since.day) == (date(2021, 1, 4), date(2021, 1, 4))
-    assert laws(before, "first-day") == laws(before, "moved-later") == []
+    assert laws(before, "first-day") == laws(before, "moved-later") == ["PR-15"]
     assert laws(since, "first-day") == ["PR-08"]
+    assert laws(ask(After(DELIVERY, 3), {DELIVERY: "2017-09-30"}), "first-day") == ["PR-16"]
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ def _told(session: Session, parameter: Parameter, book: Statutes) -> Sequence[tu
         ("有效期", "in force", _period(session, parameter)),
         ("核对", "verified", _verified(session, parameter)),
         ("主题", "topic", f"{parameter.topic}  {area}"),
-        ("机器值", "for programs", canonical(parameter.to_json()["machine"]).decode()),
+        ("机器值", "for programs", _machine(session, parameter)),
         ("备注", "note", parameter.note),
         (
             "汇编原写",
@@ -87,6 +87,12 @@ def _told(session: Session, parameter: Parameter, book: Statutes) -> Sequence[tu
         ("值的摘要", "digest of the value", parameter.value_digest()),
         ("其他版本", "other versions", "; ".join(f"{one.id} {_period(session, one)}" for one in others)),
     )
+
+
+def _machine(session: Session, parameter: Parameter) -> str:
+    if parameter.machine["kind"] == "prose":
+        return session.words("无（只供阅读，不参与计算）", "none (for reading; nothing is computed from it)")
+    return canonical(parameter.to_json()["machine"]).decode()
 
 
 def _of_topic(book: Statutes, topic: str) -> list[Parameter]:

@@ -16,10 +16,11 @@ _ARTICLE = re.compile(
     rf"第(?P<articles>{_NUMBER}(?:[、至]{_NUMBER})*)条(?P<rest>(?:\({_NUMBER}\)(?:至\({_NUMBER}\))?)?)"
     rf"(?:、?(?P<paragraphs>{_NUMBER}(?:、{_NUMBER})*)款)?"
 )
+_SPAN = re.compile(rf"第({_NUMBER})条至第({_NUMBER})条")
 _NUMBERED = re.compile(r"第(\d+)条")
-_PIECES = re.compile(r"(?<=[条款)])(、|至|;)(?=第)|;")
+_PIECES = re.compile(r"(?<=[条款)])(、|;)(?=第)|;")
 _UNVERIFIED, _NONE, _DOUBTFUL = "(条次未核)", "-", "?"
-_JOINED = {"、": ", ", "至": " to ", ";": "; ", None: "; "}
+_JOINED = {"、": ", ", ";": "; ", None: "; "}
 _SAID = {
     "劳动法": "Labour Law, ",
     "民法通则": "General Principles of the Civil Law, ",
@@ -64,7 +65,7 @@ def article_en(article: str) -> str:
         return "article not verified"
     text = article.removesuffix(_DOUBTFUL)
     doubt = " (number uncertain)" if text != article else ""
-    pieces = _PIECES.split(text)
+    pieces = _PIECES.split(_SPAN.sub(r"第\1至\2条", text))
     said = _piece(pieces[0])
     for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
         said += _JOINED[mark] + _piece(piece)
