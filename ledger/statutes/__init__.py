@@ -9,15 +9,16 @@ Machine values hold whole numbers only. Units: ``calendar-day``, ``working-day``
 - ``term``: ``count``, ``unit``, ``bound`` (``within`` a deadline, ``at-most``, ``at-least``, ``after``,
   ``lasts``, ``extends`` another term, ``ahead`` of an event, ``look-back``) and, where the prose names it,
   ``starts``: a code of ``EVENTS`` or a list of them. ``term-range``: ``least``, ``most``, ``unit``, ….
-- ``rate``: ``per_ten_thousand`` or ``per_million`` of the sum, ``per`` unit. ``reference-rate``: ``rate`` names
-  the series. ``unit-length``: the ``days`` that a ``unit`` of an agreed term counts.
+- ``rate``: ``per_ten_thousand`` or ``per_million`` of the sum, ``per`` unit. ``reference-rate``: ``rate``
+  names the series. ``unit-length``: the ``days`` that a ``unit`` of an agreed term counts.
 - ``share``: ``per_ten_thousand``, ``bound``, ``of``. ``share-range``: ``least_…``, ``most_per_ten_thousand``.
 - ``sum``: ``fen``, ``bound``. ``sum-range``: ``least_fen``, ``most_fen``.
 - ``count``: ``count``, ``of``, ``bound``. ``day-unit``: the ``counts`` of days that are days of a ``unit``.
 - ``yearly-day``: ``month``, ``day``, ``bound``. ``start-event`` and ``at-event``: ``event``.
 - ``list``: ``items`` in the words of the prose, ``closed`` (false where the prose ends in 等 or 其他 or names
   some only), ``codes`` in the same order where programs act on them. ``same-as``: a list of a ``parameter``.
-- ``holidays``: ``count`` and the ``days`` of each festival: MM-DD, ``lunar-MM-DD``, ``lunar-eve``, ``qingming``.
+- ``holidays``: ``count`` and the ``days`` of each festival: MM-DD, ``lunar-MM-DD``, ``lunar-eve``,
+  ``qingming``.
 - ``rule``: no number and no list, only a ``code`` that names what the prose says.
 - ``prose``: no value for programs; the words alone are shown. No rule may read such a parameter.
 - ``several``: ``parts``, each a machine value under a name.
