@@ -98,6 +98,24 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "请在 person 与 entry 中给出且只给出一项。",
         "Name either a person or an entry to erase, not both and not neither.",
     ),
+    "file.forbidden": (
+        "无权读取文件 {file}；请检查文件及所在目录的权限。",
+        "No permission to read {file}; see who may read it and its folder.",
+    ),
+    "file.is-device": (
+        "{file} 不是普通文件，无法读取；请给出文件名。",
+        "{file} is a device or a socket and no file; name a file.",
+    ),
+    "file.is-folder": ("{file} 是目录，不是文件；请给出文件名。", "{file} is a folder; name a file."),
+    "file.missing": ("找不到文件 {file}。", "There is no file {file}."),
+    "file.silent-pipe": (
+        "管道 {file} 没有数据写入；请先启动写入一方，或改用普通文件。",
+        "Nobody writes into the pipe {file}; start the writer first, or name a file.",
+    ),
+    "file.too-long": (
+        "文件 {file} 超过 {maximum} 字节，不是此处应有的文件。",
+        "{file} has more than {maximum} bytes and can't be what belongs here.",
+    ),
     "file.unreadable": ("无法读取文件 {file}：{reason}。", "Can't read {file}: {reason}."),
     "file.unwritable": ("无法写入文件 {file}：{reason}。", "Can't write {file}: {reason}."),
     "head.damaged": (

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 SHEET_WORDS: dict[str, tuple[str, str]] = {
+    "cell.became-day": (
+        "此格被电子表格改成了日期（{value}），原来填写的内容已不可知；请把该列设为文本格式后重新填写。",
+        "The spreadsheet made this cell a day ({value}), and what was written is lost; format the column as "
+        "text and write it again.",
+    ),
     "cell.code-length": (
         "“{value}”有 {length} 位，统一社会信用代码应为 {wanted} 位，未予采用；请核对后补登。",
         "“{value}” has {length} characters, a unified social credit code {wanted}; it was not taken over. "
@@ -12,6 +17,11 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "“{value}”含有字母、数字以外的字符，不是统一社会信用代码，未予采用；请核对后补登。",
         "“{value}” holds something other than letters and digits, is no unified social credit code and was "
         "not taken over; check it and add it.",
+    ),
+    "cell.error": (
+        "此格显示的是错误值“{value}”，没有可用的内容；请改正或清空后重新导入该行。",
+        "This cell shows the error “{value}” and holds nothing that can be used; mend or empty it and import "
+        "the row again.",
     ),
     "cell.formula": (
         "此格是公式，其结果不能采信；请复制后“选择性粘贴—数值”。",
@@ -24,6 +34,16 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "cell.day-missing": (
         "“{value}”只有年月，缺少日；请填写完整日期，如 2026-01-31。",
         "“{value}” is a month without its day; write a whole date such as 2026-01-31.",
+    ),
+    "cell.merged": (
+        "此格属于合并单元格 {area}，数额只属于其中第一行；请取消合并，逐行填写。",
+        "This cell is merged with others ({area}), and the figure is the first row's alone; split them and "
+        "fill in every row.",
+    ),
+    "cell.merged-first": (
+        "此格与下方各行合并（{area}），数额全部记在本行；如为各行合计，请取消合并，逐行填写后重新导入。",
+        "This cell is merged with those below ({area}), and all of the figure was taken for this row; if it "
+        "is the sum of all of them, split the cells, fill in every row and import it again.",
     ),
     "cell.neither": ("“{value}”既不是“是”也不是“否”。", "“{value}” is neither yes nor no."),
     "cell.no-count": ("“{value}”不是整数。", "“{value}” is no whole number."),
@@ -62,6 +82,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "“{value}”（{unit}）折算后的小数位数超出 {currency} 的最小单位，请改填确切金额。",
         "“{value}” ({unit}) comes to a part of the smallest unit of {currency}; give the exact sum.",
     ),
+    "sheet.binary-workbook": (
+        "这是二进制工作簿（xlsb），无法读取；请另存为 xlsx。",
+        "This is a binary workbook (xlsb), which is not read; save it as xlsx.",
+    ),
     "sheet.binary": (
         "文件含有空字符，不是文本；请另存为 xlsx 或 UTF-8 的 csv。",
         "The file holds null characters and is no text; save it as xlsx, or as csv in UTF-8.",
@@ -83,14 +107,19 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "This is no csv ({reason}); the rows before it were taken. Check the quotes and the end.",
     ),
     "sheet.damaged": (
-        "工作簿损坏、加密或不完整，无法读取（{reason}）；请重新保存后再试。",
-        "The workbook is damaged, encrypted or cut short ({reason}); save it again.",
+        "工作簿损坏或不完整，无法读取（{reason}）；请用表格软件打开并修复，另存为 xlsx 后再导入。",
+        "The workbook is damaged or cut short ({reason}); open it in a spreadsheet program, let that repair "
+        "it, and save it as xlsx.",
     ),
     "sheet.document-type": (
         "工作簿的 {part} 含有文档类型定义，可能有害，未予打开。",
         "The part {part} declares a document type, which may do harm; not opened.",
     ),
     "sheet.empty": ("表中没有内容。", "There is nothing in it."),
+    "sheet.encrypted": (
+        "工作簿设有打开密码，无法读取；请解除密码，另存为 xlsx 后再导入。",
+        "The workbook is locked by a password; take it off and save it as xlsx.",
+    ),
     "sheet.encoding": (
         "第 {position} 字节既不是 UTF-8 也不是 GB18030；请另存为 UTF-8 的 csv 或 xlsx。",
         "Byte {position} is neither UTF-8 nor GB18030; save it as csv in UTF-8, or as xlsx.",
@@ -102,6 +131,11 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "sheet.macros": (
         "工作簿含有宏，未予打开；请另存为不含宏的 xlsx。",
         "The workbook holds macros and was not opened; save it as xlsx without macros.",
+    ),
+    "sheet.markup": (
+        "这是网页或 XML 文件，不是工作簿（从业务系统导出的“xls”常是这样）；请用表格软件打开，另存为 xlsx。",
+        "This is a web page or an XML file and no workbook, as many “xls” exports are; open it in a "
+        "spreadsheet program and save it as xlsx.",
     ),
     "sheet.no-contract": (
         "账簿 {book} 中没有编号为“{number}”的合同；请先登记合同，或核对编号（其他账簿的合同不能引用）。",
@@ -129,8 +163,12 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "This is no xlsx workbook; save it as xlsx or csv.",
     ),
     "sheet.old-format": (
-        "旧版 xls 或加密文件，无法读取；请解除密码并另存为 xlsx。",
-        "An old xls file or an encrypted one; take the password off and save it as xlsx.",
+        "这是旧版工作簿（xls、et），无法读取；请用表格软件打开，另存为 xlsx。",
+        "This is a workbook of an old format (xls, et); open it and save it as xlsx.",
+    ),
+    "sheet.open-document": (
+        "这是 OpenDocument 表格（ods），无法读取；请另存为 xlsx。",
+        "This is an OpenDocument sheet (ods), which is not read; save it as xlsx.",
     ),
     "sheet.payroll-refused": (
         "同一工资表第 {row} 行有误，整张工资表退回。",

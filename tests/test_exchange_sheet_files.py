@@ -11,8 +11,8 @@ import openpyxl
 import pytest
 
 from ledger import Book, Refused
-from ledger.exchange.sheet_file import open_sheets
 from ledger.exchange.sheet_import import SheetSummary
+from ledger.exchange.sheet_open import opened_sheets
 from tests.sheet_world import HEAD, Rows, counts, csv_file, good, hand_in, told, workbook
 
 Say = Callable[..., str]
@@ -44,8 +44,9 @@ def repacked(source: Path, path: Path, change: dict[str, Callable[[bytes], bytes
 
 
 def read_whole(path: Path) -> None:
-    for sheet in open_sheets(path).sheets:
-        list(sheet.rows)
+    with opened_sheets(path) as opened:
+        for sheet in opened.sheets:
+            list(sheet.rows)
 
 
 def code_of(path: Path) -> str:

@@ -25,18 +25,18 @@ from api.cli.output import (
     json_option,
     problem_json,
     progress,
-    unreadable,
 )
 from api.cli.watching import today_of
-from ledger import Book, Problem
+from ledger import Book
 from ledger.book import system_clock
-from ledger.errors import StoreUnusable, shown
+from ledger.errors import shown
 from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
 from ledger.exchange.sheet_answer import Answer
 from ledger.exchange.sheet_examples import examples_of
 from ledger.exchange.sheet_import import SheetImporter, SheetSummary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.exchange.sheet_template import TemplateSheet, write_template
+from ledger.files import open_input, printable, private_file, unwritable
 from ledger.transfer import scratch_copy
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
 
@@ -88,7 +88,7 @@ def sheet(
     else:
         summary = _run(session, book, kind, file, place)
     if as_json:
-        emit_json({**asdict(summary), "answer": str(place), "dry_run": dry_run})
+        emit_json({**asdict(summary), "answer": printable(place), "dry_run": dry_run})
     else:
         _tell(session, summary, place, dry_run)
     return ExitCode.REFUSED if summary.refused else ExitCode.DONE
@@ -96,28 +96,20 @@ def sheet(
 
 def _run(session: Session, book: Book, kind: str, file: Path, place: Path) -> SheetSummary:
     made_on = date.fromisoformat(today_of(book))
-    draft = place.with_name(place.name + ".part")
-    try:
-        with (
-            progress(session.words("导入", "import"), None) as step,
-            Answer(draft, session.settings.language, made_on) as answer,
-        ):
-            importer = SheetImporter(
-                book,
-                session.actor,
-                SHEET_KINDS[kind],
-                language=session.settings.language,
-                answer=answer,
-                progress=step,
-            )
-            summary = importer.run(file)
-        draft.replace(place)
-    except OSError as error:
-        params = {"file": str(place), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("file.unwritable", "", params)) from error
-    finally:
-        draft.unlink(missing_ok=True)
-    return summary
+    with (
+        private_file(place) as draft,
+        progress(session.words("导入", "import"), None) as step,
+        Answer(draft, session.settings.language, made_on) as answer,
+    ):
+        importer = SheetImporter(
+            book,
+            session.actor,
+            SHEET_KINDS[kind],
+            language=session.settings.language,
+            answer=answer,
+            progress=step,
+        )
+        return importer.run(file)
 
 
 def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -> None:
@@ -134,6 +126,9 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
     )
     if summary.hidden:
         emit(session.words(f"其中隐藏行 {summary.hidden} 行。", f"{summary.hidden} of them are hidden rows."))
+    if summary.hidden_columns:
+        names = "、".join(summary.hidden_columns)
+        emit(session.words(f"其中隐藏列（已导入）：{names}。", f"Hidden columns, read too: {names}."))
     if summary.hidden_sheets:
         names = "、".join(summary.hidden_sheets)
         emit(session.words(f"未读隐藏工作表：{names}。", f"Hidden sheets not read: {names}."))
@@ -147,7 +142,7 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
         emit(session.words(f"  {name}{row}：{told}", f"  {name}{row}: {told}"))
     if summary.refused > _SHOWN:
         emit(session.words("  其余见结果工作簿。", "  The rest is in the answer."))
-    emit(session.words(f"逐行结果：{place}", f"Row by row: {place}"))
+    emit(session.words(f"逐行结果：{printable(place)}", f"Row by row: {printable(place)}"))
 
 
 @import_group.command("ocds")
@@ -166,12 +161,13 @@ def ocds(
 ) -> int:
     """导入 OCDS 1.1 发布、记录、数据包或逐行文件（“-”为标准输入）。 Import OCDS releases and records."""
     book, zone = session.book(book_id), _zone(time_zone)
+    name = printable(Path(file.name))
     with seekable(file) as stream, progress(session.words("导入", "import"), None) as step:
         if dry_run:
             with throw_away_copy(book) as copy:
-                found = OcdsImporter(copy, session.actor, file.name, zone=zone, progress=step).run(stream)
+                found = OcdsImporter(copy, session.actor, name, zone=zone, progress=step).run(stream)
         else:
-            found = OcdsImporter(book, session.actor, file.name, zone=zone, progress=step).run(stream)
+            found = OcdsImporter(book, session.actor, name, zone=zone, progress=step).run(stream)
     if as_json:
         emit_json(_ocds_json(session, found, dry_run=dry_run))
     else:
@@ -194,11 +190,7 @@ def seekable(file: Path) -> Iterator[IO[bytes]]:
             shutil.copyfileobj(sys.stdin.buffer, kept)
             yield kept
         return
-    try:
-        stream = file.open("rb")
-    except OSError as error:
-        raise unreadable(file, error.strerror or str(error)) from error
-    with stream:
+    with open_input(file) as stream:
         yield stream
 
 
@@ -264,8 +256,7 @@ def templates(session: Session, folder: Path, as_json: bool) -> None:
             sheet = TemplateSheet(kind.zh, kind.columns, kind.about, examples)
             write_template(place, [sheet], made_on, language)
     except OSError as error:
-        params = {"file": str(folder), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("file.unwritable", "", params)) from error
+        raise unwritable(folder, error) from error
     if as_json:
         emit_json([str(place) for _, place in places])
         return

@@ -72,7 +72,7 @@ def text_of(value: Value) -> str:
     """Text as written, blanks at the ends taken off.
 
     Raises:
-        Refused: a long number that the spreadsheet program has rounded.
+        Refused: a long number that the spreadsheet program has rounded, or a text that it made a day.
     """
     if isinstance(value, Figure):
         digits = sum(character.isdigit() for character in value)
@@ -83,6 +83,8 @@ def text_of(value: Value) -> str:
         if re.fullmatch(r"\d\.\d+[eE]\+\d+", value.strip()):
             raise refuse("cell.rounded", value=shown(value))
         return value.strip()
+    if isinstance(value, date):
+        raise refuse("cell.became-day", value=value.isoformat())
     return plain(value)
 
 

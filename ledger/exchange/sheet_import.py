@@ -23,10 +23,11 @@ from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows
 from ledger.exchange.outcomes import Outcome, Tally
 from ledger.exchange.sheet_answer import Answer, Reason, placed
 from ledger.exchange.sheet_columns import CHOICES_SHEET, Layout, SheetKind, is_data, recognise
-from ledger.exchange.sheet_file import Sheet, SourceRow, open_sheets
-from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS, SHEET_KINDS
+from ledger.exchange.sheet_file import Sheet, SheetFile, SourceRow
+from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS
 from ledger.exchange.sheet_known import changes, new_commands
 from ledger.exchange.sheet_lookup import Lookup
+from ledger.exchange.sheet_open import opened_sheets
 from ledger.exchange.sheet_rows import ROW, Made, Values
 from ledger.kinds import KINDS
 from ledger.record import Receipt, record_batches
@@ -51,6 +52,7 @@ class SheetSummary(Tally):
 
     Attributes:
         hidden: rows that the sheet hides; they are read like any other.
+        hidden_columns: headings of columns that the sheet hides; they are read too.
         unknown_columns, hidden_sheets: what was left aside.
         refusals: sheet, row and reasons, of the first that were refused.
     """
@@ -58,6 +60,7 @@ class SheetSummary(Tally):
     hidden: int = 0
     unknown_columns: list[str] = field(default_factory=list)
     hidden_sheets: list[str] = field(default_factory=list)
+    hidden_columns: list[str] = field(default_factory=list)
     refusals: list[tuple[str, int, str]] = field(default_factory=list)
 
 
@@ -111,7 +114,10 @@ class SheetImporter:
         Raises:
             Refused: the file can't be read, or none of its sheets is of the kind.
         """
-        opened = open_sheets(path)
+        with opened_sheets(path) as opened:
+            return self._run_all(opened)
+
+    def _run_all(self, opened: SheetFile) -> SheetSummary:
         self.summary.hidden_sheets = [name for name in opened.hidden_sheets if name != CHOICES_SHEET]
         refused: list[Refused] = []
         taken = 0
@@ -133,6 +139,9 @@ class SheetImporter:
     def _run_sheet(self, sheet: Sheet) -> None:
         layout, rows = recognise(sheet.rows, self.kind.columns)
         self._sheet = sheet.name
+        self.summary.hidden_columns += [
+            heading for at, heading in enumerate(layout.headings) if at in sheet.hidden_columns and heading
+        ]
         self.summary.unknown_columns += layout.unknown
         if self.answer is not None:
             self.answer.sheet(sheet.name, layout.headings)
@@ -385,8 +394,3 @@ def _defaults(signed: Mapping[str, Any]) -> list[dict[str, Any]]:
         amount=data.get("amount"),
     )
     return default_obligations(KINDS[data["kind"]], state, ROW)
-
-
-def import_sheet(book: Book, actor: Actor, kind: str, path: Path, **options: Any) -> SheetSummary:
-    """Import a file of one kind of sheet; see ``SheetImporter``."""
-    return SheetImporter(book, actor, SHEET_KINDS[kind], **options).run(path)

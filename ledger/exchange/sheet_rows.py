@@ -27,7 +27,7 @@ from ledger.exchange.sheet_cells import (
     text_of,
 )
 from ledger.exchange.sheet_columns import Found, Layout, Type, cell
-from ledger.exchange.sheet_file import SourceRow, Value
+from ledger.exchange.sheet_file import ErrorValue, Merged, SourceRow, Value
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_rates import late_rate_of
 from ledger.frozen import frozen
@@ -44,6 +44,9 @@ _READERS: Mapping[Type, Callable[[Value], Any]] = {
     Type.RATE: late_rate_of,
 }
 """What reads a cell that needs nothing beside it; any other is text."""
+
+_OWN = frozenset([Type.MONEY, Type.COUNT])
+"""What is added up: written once over several rows, it is not each one's."""
 
 
 @dataclass(slots=True)
@@ -69,11 +72,25 @@ class Values:
         if found.place in self.row.formulas:
             self.wrong(member, Problem("cell.formula"))
             return None
+        if isinstance(value, ErrorValue):
+            self.wrong(member, Problem("cell.error", "", {"value": shown(value)}))
+            return None
+        merged = next((one for one in self.row.merged if one.column == found.place), None)
+        if merged is not None and column.holds in _OWN and not self._is_own(member, merged):
+            return None
         if not given(value):
             if column.required:
                 self.wrong(member, Problem("field.required"))
             return None
         return self.tried(member, lambda: self._held(member, found, value))
+
+    def _is_own(self, member: str, merged: Merged) -> bool:
+        """Whether a sum in merged cells is the row's: it is the first one's alone, and that is remarked."""
+        if not merged.first:
+            self.wrong(member, Problem("cell.merged", "", {"area": merged.area}))
+        elif merged.rows > 1:
+            self.remark(member, Problem("cell.merged-first", "", {"area": merged.area}))
+        return merged.first
 
     def tells(self, member: str) -> bool:
         """Whether the sheet has a member, and the row says something there."""
