@@ -21,6 +21,7 @@ from ledger import projection
 from ledger.book import Book
 from ledger.declaration import Reach
 from ledger.errors import StoreBusy, StoreUnusable
+from ledger.fields import DAY_MAX
 from ledger.history import fold, load_events
 from ledger.past import NOTHING_NEW, Past
 from ledger.store import Store
@@ -81,17 +82,18 @@ def _without(book: Book, day: str, read: Callable[[Store], Iterable[T]]) -> Iter
         yield from read(past.store)
 
 
-def on_day(book: Book, day: str, read: Callable[[Store], T]) -> T:
-    """What is read of a book as it stands on a day: gone by as it was known then, else as it is known now.
+def on_day(book: Book, day: str, read: Callable[[Store], T], *, known_on: str | None = None) -> T:
+    """What is read of a book as it stands on a day, by all that is known now or was known on another day.
 
     Args:
         book: the open book.
         day: any day, YYYY-MM-DD.
         read: gives a value that needs the store no more. Nothing slow belongs in it: writers may wait for it.
+        known_on: the day up to whose end entries are known; everything on record when None.
     """
-    if day < local_day(format_instant(book.clock()), book.time_zone):
+    if known_on is not None or day < local_day(format_instant(book.clock()), book.time_zone):
         with Past(book) as past:
-            past.advance(day)
+            past.advance(day, known_on=known_on or DAY_MAX)
             return read(past.store)
     [found] = standing_on(book, day, lambda store: [read(store)])
     return found

@@ -67,7 +67,7 @@ class Past:
         """
         assert day >= self.day, "the past is walked forwards"  # noqa: S101 (a caller's mistake, not input)
         self.day = day
-        bound = self._known_by(end_of_day(known_on or day, self.book.time_zone))
+        bound = known_by(self.book, end_of_day(known_on or day, self.book.time_zone), self._known)
         self.store.write(lambda: self._take(bound, progress))
 
     def _take(self, bound: int, progress: Callable[[int], None]) -> None:
@@ -127,23 +127,28 @@ class Past:
         }
         return projection.write(self.store, registry, book.id, subjects, folded, first)
 
-    def _known_by(self, instant: str) -> int:
-        """How many entries were recorded before an instant; the log's times never decrease."""
-        low, high = self._known, self._size()
-        while low < high:
-            middle = (low + high) // 2
-            if self._recorded_at(middle) < instant:
-                low = middle + 1
-            else:
-                high = middle
-        return low
 
-    def _size(self) -> int:
-        [(size,)] = self.book.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (self.book.id,))
-        return int(size)
+def known_by(book: Book, instant: str, least: int = 0) -> int:
+    """How many entries of a book were recorded before an instant; the log's times never decrease.
 
-    def _recorded_at(self, seq: int) -> str:
-        sql = 'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = ?'
-        [(text,)] = self.book.store.rows(sql, (self.book.id, seq))
-        recorded_at: str = canonical.parse(text)["recorded_at"]
-        return recorded_at
+    Args:
+        book: the open book.
+        instant: as ``values.end_of_day`` gives it.
+        least: so many are known to have been.
+    """
+    [(size,)] = book.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (book.id,))
+    low, high = least, int(size)
+    while low < high:
+        middle = (low + high) // 2
+        if _recorded_at(book, middle) < instant:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _recorded_at(book: Book, seq: int) -> str:
+    sql = 'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = ?'
+    [(text,)] = book.store.rows(sql, (book.id, seq))
+    recorded_at: str = canonical.parse(text)["recorded_at"]
+    return recorded_at

@@ -13,19 +13,19 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from ledger import canonical
 from ledger.book import Book
 from ledger.book_law import law_of
 from ledger.coming import standing_on
 from ledger.commands import read_batch
 from ledger.entries.flags import SYSTEM, Cleared, facts_text, law_text
 from ledger.errors import Refused
+from ledger.moment import opened_on, today_of
 from ledger.past import Past
 from ledger.record import record_batches
 from ledger.rules import RULES
 from ledger.rules.declaration import Finding
 from ledger.store import Row, Store
-from ledger.values import Actor, format_instant, local_day
+from ledger.values import Actor
 from ledger.vocabulary import Level
 from ledger.walk import side_by_side
 
@@ -76,7 +76,7 @@ def sweep(book: Book, on: str | None = None, progress: Progress = lambda day: No
         on: a day; today in the book's time zone when None.
         progress: told each day before it is swept.
     """
-    today = local_day(format_instant(book.clock()), book.time_zone)
+    today = today_of(book)
     day, last = on or today, last_sweep(book)
     # of a day before the book was opened nothing was known, and every night since would have to be caught up
     if day > today or day < (last or opened_on(book)):
@@ -121,13 +121,6 @@ def last_sweep(book: Book) -> str | None:
     """The latest day for which a sweep is recorded."""
     [(day,)] = book.store.rows('SELECT max("swept_on") FROM "sweep" WHERE "book" = ?', (book.id,))
     return None if day is None else str(day)
-
-
-def opened_on(book: Book) -> str:
-    """The day on which the book's first entry was recorded, in its time zone."""
-    sql = 'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = 0'
-    [(text,)] = book.store.rows(sql, (book.id,))
-    return local_day(canonical.parse(text)["recorded_at"], book.time_zone)
 
 
 def _days_between(last: str | None, day: str) -> Iterator[str]:

@@ -18,6 +18,7 @@ from ledger.words_debts import DEBT_WORDS
 from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
+from ledger.words_moments import MOMENT_WORDS
 from ledger.words_ocds import OCDS_WORDS
 from ledger.words_proofs import PROOF_WORDS
 from ledger.words_sheets import SHEET_WORDS
@@ -44,6 +45,7 @@ WORDS: dict[str, Words] = {
         FLAG_WORDS,
         INPUT_WORDS,
         LAW_WORDS,
+        MOMENT_WORDS,
         OCDS_WORDS,
         PROOF_WORDS,
         SHEET_WORDS,

@@ -18,6 +18,7 @@ from ledger.due import Due, Step
 from ledger.entries.decisions import ListName
 from ledger.kinds import KINDS
 from ledger.log import read_head
+from ledger.moment import today_of
 from ledger.money import Money
 from ledger.queries_contracts import promises, unpaid_wages, untold
 from ledger.standing import explain
@@ -57,7 +58,7 @@ _Cited = dict[str, Parameter]
 
 
 def head_of(book: Book, title: str, on: str, *, draft: bool) -> Head:
-    """Title, day, and the checkpoint that the paper rests on."""
+    """Title, day, and the checkpoint that the paper rests on; of all that is known now."""
     head = read_head(book.store, book.id)
     root = open_checkpoint(head.note, book.verifier).root
     return Head(
@@ -66,6 +67,7 @@ def head_of(book: Book, title: str, on: str, *, draft: bool) -> Head:
         book=book.id,
         origin=book.origin,
         day=date.fromisoformat(on),
+        known_on=date.fromisoformat(today_of(book)),
         printed_at=local_time(format_instant(book.clock()), book.time_zone),
         size=head.size,
         root=encode_base64(root),

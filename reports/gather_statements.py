@@ -83,7 +83,7 @@ def _label(by: str | None, key: str | None, names: dict[str, str]) -> str:
 
 
 def arrears_statement(
-    book: Book, year: int, on: str, known_on: str, store: Store | None = None, *, draft: bool = True
+    book: Book, year: int, on: str, store: Store | None = None, *, draft: bool = True
 ) -> ArrearsStatement:
     """The statement of a year.
 
@@ -91,7 +91,6 @@ def arrears_statement(
         book: the open book.
         year: the year.
         on: its last day.
-        known_on: the day up to which entries are known.
         store: a scratch store that stands so; the book's own when None.
         draft: whether it is not yet approved.
     """
@@ -104,7 +103,6 @@ def arrears_statement(
     return ArrearsStatement(
         head=head_of(book, f"{year}年度逾期尚未支付中小企业款项情况", on, draft=draft),
         year=year,
-        known_on=date.fromisoformat(known_on),
         public_by=due[0] if due else None,
         basis=due[1].citation if due else None,
         totals=_sums(found.totals, None, names),
@@ -155,7 +153,7 @@ def _statement_line(one: yearly.OverdueDebt, names: dict[str, str], on: str) -> 
 
 
 def payment_statistics(
-    book: Book, half: str, known_on: str, store: Store | None = None, *, draft: bool = True
+    book: Book, half: str, store: Store | None = None, *, draft: bool = True
 ) -> PaymentStatistics:
     """The statistics of a half-year such as 2026H1; ``store`` stands on its last day."""
     read = store or book.store
@@ -187,7 +185,6 @@ def payment_statistics(
         half=half,
         first=date.fromisoformat(first),
         last=date.fromisoformat(last),
-        known_on=date.fromisoformat(known_on),
         bodies=tuple(rows),
         totals=tuple(totals[currency] for currency in sorted(totals)),
     )

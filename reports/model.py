@@ -21,11 +21,13 @@ class Head:
 
     Attributes:
         day: the day as of which the paper speaks.
+        known_on: the last day whose entries count.
         printed_at: when it was made, as it shall be read.
         size: entries in the book's log at the checkpoint.
         root: root hash of that checkpoint, base64.
         draft: not yet approved: every page says so.
         check_url: address of the check page; without it, the root itself is printed.
+        remarks: what has to be known of a paper about another day than that of its making.
     """
 
     title: str
@@ -33,11 +35,13 @@ class Head:
     book: str
     origin: str
     day: date
+    known_on: date
     printed_at: str
     size: int
     root: str
     draft: bool
     check_url: str | None = None
+    remarks: tuple[str, ...] = ()
 
     @property
     def mark(self) -> str:

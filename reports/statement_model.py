@@ -59,7 +59,6 @@ class ArrearsStatement:
 
     head: Head
     year: int
-    known_on: date
     public_by: date | None
     basis: str | None
     totals: tuple[SumsOf, ...]
@@ -88,7 +87,6 @@ class PaymentStatistics:
     half: str
     first: date
     last: date
-    known_on: date
     bodies: tuple[BodyPayments, ...]
     totals: tuple[PaymentFigures, ...]
 

@@ -27,6 +27,7 @@ HEAD = Head(
     book="changping",
     origin="log.changping.example/changping",
     day=DAY,
+    known_on=DAY,
     printed_at="2026-11-20 09:30:00",
     size=420,
     root="AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCdE=",

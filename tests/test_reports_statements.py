@@ -18,6 +18,7 @@ from api.cli.exits import ExitCode
 from ledger import Book, Refused, Settings, arrears, open_ledger, record
 from ledger.arrears_statement import BREAKDOWNS, disclosure_due, overdue_debts, statement, statement_day
 from ledger.due import SMALL_AND_MEDIUM, Debtor, Law
+from ledger.moment import moment
 from reports import debt_register, gather_statements, statements
 from reports.shares import decimal, percent
 from tests.conftest import OPERATOR, Run, TestClock, check_whole, open_changping
@@ -197,7 +198,7 @@ def test_the_day_of_disclosure_is_the_statutes(year: int, basis: str | None) -> 
 
 
 def test_every_file_of_the_filled_book(filled: Book) -> None:
-    made = gather_statements.arrears_statement(filled, 2025, "2025-12-31", TODAY, filled.store)
+    made = gather_statements.arrears_statement(filled, 2025, "2025-12-31", filled.store)
     assert statements.write_arrears_pdf(made).startswith(b"%PDF-")
     content = statements.write_arrears_csv(made)["arrears-statement-2025.csv"].decode("utf-8-sig")
     rows = list(csv.reader(io.StringIO(content)))
@@ -242,7 +243,7 @@ def test_the_debt_register_shows_limits_and_budgets(book: Book, say: Say, tmp_pa
     budget = say("budget.approved", "2026-01-05", body=city.roads, year=2026, item="养护", amount=100)
     contract = city.sign(city.roads, city.firms["small"])
     say("budget.committed", "2026-02-02", budget=budget, contract=contract, amount=150)
-    made = {place.name: place for place in commands.write_debt_register(book, TODAY, 2026, tmp_path)}
+    made = {place.name: place for place in commands.write_debt_register(book, moment(book, TODAY), 2026, tmp_path)}
     assert made[f"debts-{TODAY}.pdf"].read_bytes().startswith(b"%PDF-")
     [first, second] = sheet(made["debts.csv"])
     assert (first["用途"], first["余额"], second["债务类型"]) == ("'=HYPERLINK", "7.00", "隐性债务")
@@ -257,7 +258,7 @@ def test_the_debt_register_shows_limits_and_budgets(book: Book, say: Say, tmp_pa
 def test_empty_books_have_papers_too(book: Book, tmp_path: Path) -> None:
     commands.write_arrears_statement(book, 2025, tmp_path)
     commands.write_payment_statistics(book, "2026H1", tmp_path)
-    commands.write_debt_register(book, TODAY, 2026, tmp_path)
+    commands.write_debt_register(book, moment(book, TODAY), 2026, tmp_path)
     assert len(list(tmp_path.glob("*.pdf"))) == 3
     empty = gather_statements.debt_register(book, TODAY, 2026)
     assert debt_register.write_csv(empty)["debts.csv"].count(b"\r\n") == 1

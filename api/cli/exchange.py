@@ -26,7 +26,6 @@ from api.cli.output import (
     problem_json,
     progress,
 )
-from api.cli.watching import today_of
 from ledger import Book
 from ledger.book import system_clock
 from ledger.errors import shown
@@ -37,6 +36,7 @@ from ledger.exchange.sheet_import import SheetImporter, SheetSummary
 from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.exchange.sheet_template import TemplateSheet, write_template
 from ledger.files import open_input, printable, private_file, unwritable
+from ledger.moment import today_of
 from ledger.transfer import scratch_copy
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
 

@@ -7,10 +7,10 @@ from typing import Any
 import click
 
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
-from api.cli.watching import check_day, check_known, groupings, today_of
+from api.cli.watching import check_known, groupings, moment_of, moment_options, tell_remarks
 from ledger import Book, arrears, queries
-from ledger.coming import on_day
 from ledger.kinds import KINDS
+from ledger.moment import read_at
 from ledger.money import figures
 from ledger.store import Store
 
@@ -18,7 +18,6 @@ _BY = (*arrears.GROUPINGS, "age")
 
 
 @click.command(name="arrears")
-@click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")
 @click.option(
     "--by", metavar="A,B", default="debtor", show_default=True, help=f"汇总口径 sums by: {', '.join(_BY)}"
 )
@@ -26,6 +25,7 @@ _BY = (*arrears.GROUPINGS, "age")
 @click.option("--debtor", metavar="ORGANISATION", help="付款单位 only of one body")
 @click.option("--creditor", metavar="ORGANISATION", help="收款单位 only to one creditor")
 @click.option("--division", metavar="CODE", help="区划代码开头 only of a division (or what it begins with)")
+@moment_options
 @book_option
 @json_option
 @click.pass_obj
@@ -33,6 +33,7 @@ def show_arrears(
     session: Session,
     /,
     day: str | None,
+    known_on: str | None,
     by: str,
     as_lines: bool,
     book_id: str | None,
@@ -40,16 +41,19 @@ def show_arrears(
     **only: str | None,
 ) -> None:
     """逾期未付款项汇总或明细。 Overdue sums by debtor, creditor, region, age or kind."""
-    check_day("--on", day)
     keys = groupings("--by", by, (*arrears.GROUPINGS, "age"))
     book = session.book(book_id)
+    at = moment_of(book, day, known_on)
     check_known(book, only["debtor"], only["creditor"])
-    on = day or today_of(book)
     wanted = {name: value for name, value in only.items() if value is not None}
     if as_lines or wanted:
-        _tell_lines(session, *on_day(book, on, lambda store: _lines(book, store, on, wanted)), as_json)
+        lines, remarks = read_at(book, at, lambda store: _lines(book, store, at.on, wanted))
+        tell_remarks(session, remarks, as_json=as_json)
+        _tell_lines(session, *lines, as_json)
     else:
-        _tell_totals(session, keys, *on_day(book, on, lambda store: _totals(book, store, on, keys)), as_json)
+        sums, remarks = read_at(book, at, lambda store: _totals(book, store, at.on, keys))
+        tell_remarks(session, remarks, as_json=as_json)
+        _tell_totals(session, keys, *sums, as_json)
 
 
 Names = dict[str, str]

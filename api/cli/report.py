@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from api.cli.output import F, Session, book_option, emit_files, json_option
-from api.cli.watching import check_day, today_of
+from api.cli.watching import moment_of, moment_options
 from ledger import Book, Problem
-from ledger.coming import on_day
 from ledger.errors import StoreUnusable
+from ledger.moment import Moment, read_at
+from ledger.words import say
 from reports import bulletin, gather, register
+from reports.model import Bulletin, Register
+from reports.statement_model import ArrearsStatement, DebtRegister, PaymentStatistics
+
+P = TypeVar("P", Register, Bulletin, ArrearsStatement, DebtRegister, PaymentStatistics)
 
 
 @click.group()
@@ -19,16 +28,25 @@ def report() -> None:
     """出具文书：登记册、名单公示稿（草稿）。 Print the register and the list bulletin (drafts)."""
 
 
-def write_register(book: Book, on: str, folder: Path) -> list[Path]:
+def write_register(book: Book, at: Moment, folder: Path) -> list[Path]:
     """Write the register of a day: a PDF, and a table for each of its parts."""
-    made = on_day(book, on, lambda store: gather.register(book, on, store))
-    return write_files(folder, {f"register-{on}.pdf": register.write_pdf(made), **register.write_csv(made)})
+    made = remarked(*read_at(book, at, lambda store: gather.register(book, at.on, store)), at)
+    files = {f"register-{at.on}.pdf": register.write_pdf(made), **register.write_csv(made)}
+    return write_files(folder, files)
 
 
-def write_bulletin(book: Book, on: str, folder: Path) -> list[Path]:
+def write_bulletin(book: Book, at: Moment, folder: Path) -> list[Path]:
     """Write the procurement list bulletin of a day."""
-    made = on_day(book, on, lambda store: gather.bulletin(book, on, store))
-    return write_files(folder, {f"bulletin-{on}.pdf": bulletin.write_pdf(made), **bulletin.write_csv(made)})
+    made = remarked(*read_at(book, at, lambda store: gather.bulletin(book, at.on, store)), at)
+    files = {f"bulletin-{at.on}.pdf": bulletin.write_pdf(made), **bulletin.write_csv(made)}
+    return write_files(folder, files)
+
+
+def remarked(made: P, remarks: Sequence[Problem], at: Moment) -> P:
+    """A paper with what was known when on its cover, and what has to be said of that."""
+    told = tuple(say(one, "zh") for one in remarks if one.code != "moment.stands")
+    head = replace(made.head, known_on=date.fromisoformat(at.known_on), remarks=told)
+    return replace(made, head=head)  # type: ignore[type-var, return-value]
 
 
 def write_files(folder: Path, files: dict[str, bytes]) -> list[Path]:
@@ -55,7 +73,7 @@ def write_files(folder: Path, files: dict[str, bytes]) -> list[Path]:
 
 def _options(command: F) -> F:
     """What both papers are asked for with."""
-    command = click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")(command)
+    command = moment_options(command)
     folder = click.Path(path_type=Path, file_okay=False)
     return click.option("--out", type=folder, default=Path(), help="目录 where to [.]")(command)
 
@@ -66,12 +84,11 @@ def _options(command: F) -> F:
 @json_option
 @click.pass_obj
 def register_command(
-    session: Session, day: str | None, out: Path, book_id: str | None, as_json: bool
+    session: Session, day: str | None, known_on: str | None, out: Path, book_id: str | None, as_json: bool
 ) -> None:
     """逾期欠款、欠薪与未兑现承诺登记册。 The register of arrears, unpaid wages and broken promises."""
-    check_day("--on", day)
     book = session.book(book_id)
-    emit_files(write_register(book, day or today_of(book), out), as_json=as_json)
+    emit_files(write_register(book, moment_of(book, day, known_on), out), as_json=as_json)
 
 
 @report.command("bulletin")
@@ -80,12 +97,11 @@ def register_command(
 @json_option
 @click.pass_obj
 def bulletin_command(
-    session: Session, day: str | None, out: Path, book_id: str | None, as_json: bool
+    session: Session, day: str | None, known_on: str | None, out: Path, book_id: str | None, as_json: bool
 ) -> None:
     """政府采购严重违法失信行为记录名单公示稿。 The bulletin of the procurement list."""
-    check_day("--on", day)
     book = session.book(book_id)
-    emit_files(write_bulletin(book, day or today_of(book), out), as_json=as_json)
+    emit_files(write_bulletin(book, moment_of(book, day, known_on), out), as_json=as_json)
 
 
 COMMANDS = (report,)

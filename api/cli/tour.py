@@ -11,6 +11,7 @@ from api.cli.report import write_bulletin, write_register
 from api.demonstration.contract_book import PUBLISHED_ANSWER
 from ledger import Book, arrears, queries_contracts
 from ledger.kinds import KINDS
+from ledger.moment import moment
 from ledger.money import figures
 from ledger.rules import RULES
 
@@ -109,7 +110,7 @@ def write_papers(session: Session, book: Book, on: str, folder: Path) -> None:
         ("名单公示稿", "list bulletin", write_bulletin),
     ):
         start = time.perf_counter()
-        places = write(book, on, folder)
+        places = write(book, moment(book, on), folder)
         seconds = time.perf_counter() - start
         emit(f"{session.words(zh, en)} {places[0]}  ({seconds:.1f} s)")
         for place in places[1:]:

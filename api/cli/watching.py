@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import click
 
 from api.cli.exits import ExitCode, misused
-from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option, progress
+from api.cli.output import F, Session, book_option, emit, emit_json, emit_table, json_option, progress
 from ledger import Book, queries
 from ledger.entries.contracts import CNY
 from ledger.errors import NotFound, Problem, shown
+from ledger.moment import Moment, moment, read_at
 from ledger.money import figures
 from ledger.queries_contracts import due_between
 from ledger.rules import RULES
-from ledger.values import format_instant, local_day, parse_day
+from ledger.store import Store
+from ledger.values import parse_day
 from ledger.vocabulary import Level, ObligationType
 from ledger.watch import Swept
 from ledger.watch import sweep as run_sweep
-
-
-def today_of(book: Book) -> str:
-    """Today in the book's time zone."""
-    return local_day(format_instant(book.clock()), book.time_zone)
 
 
 def check_day(path: str, day: str | None) -> None:
@@ -34,6 +31,33 @@ def check_day(path: str, day: str | None) -> None:
     """
     if day is not None and parse_day(day) is None:
         raise misused("day.invalid", path, value=shown(day))
+
+
+def moment_options(command: F) -> F:
+    """``--on`` and ``--known-on``: the day that is asked about, and what was known when."""
+    known = "登记截止日：按该日已有的登记 by what was on record on this day [now]"
+    command = click.option("--known-on", metavar="DAY", help=known)(command)
+    return click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")(command)
+
+
+def moment_of(book: Book, day: str | None, known_on: str | None) -> Moment:
+    """The day that is asked about, and what was known when.
+
+    Raises:
+        WrongUsage: a day that is none, or known on a day that is still to come.
+    """
+    check_day("--on", day)
+    check_day("--known-on", known_on)
+    found = moment(book, day, known_on)
+    if found.known_on > found.today:
+        raise misused("moment.known-ahead", "--known-on", known=found.known_on, today=found.today)
+    return found
+
+
+def tell_remarks(session: Session, remarks: Iterable[Problem], *, as_json: bool) -> None:
+    """Print what has to be said beside an answer; for programs on standard error, as the answer is theirs."""
+    for one in remarks:
+        click.echo(session.say(one), err=as_json)
 
 
 def groupings(path: str, text: str, known: Sequence[str]) -> list[str]:
@@ -83,7 +107,10 @@ def sweep(session: Session, day: str | None, book_id: str | None, as_json: bool)
         return code
     if not swept.recorded:
         emit(
-            session.words(f"{swept.day}：只答复，不登记。", f"{swept.day}: answered only, nothing recorded.")
+            session.words(
+                f"{swept.day}：按当日已有的登记答复，不作登记。",
+                f"{swept.day}: answered by what was on record on that day; nothing recorded.",
+            )
         )
     if swept.caught_up:
         count = len(swept.caught_up)
@@ -127,21 +154,36 @@ def _swept_json(swept: Swept) -> dict[str, Any]:
 
 
 @click.command()
-@click.option("--from", "first", metavar="DAY", help="起 from [today]")
+@click.option("--from", "first", metavar="DAY", help="起 from [the day of --on]")
 @click.option("--to", "last", metavar="DAY", required=True, help="止 to, included")
+@moment_options
 @book_option
 @json_option
 @click.pass_obj
-def due(session: Session, first: str | None, last: str, book_id: str | None, as_json: bool) -> None:
+def due(
+    session: Session,
+    first: str | None,
+    last: str,
+    day: str | None,
+    known_on: str | None,
+    book_id: str | None,
+    as_json: bool,
+) -> None:
     """两日之间到期的义务。 What falls due between two days."""
     check_day("--from", first)
     check_day("--to", last)
     book = session.book(book_id)
-    found = due_between(book.store, book.id, first or today_of(book), last)
+    at = moment_of(book, day, known_on)
+
+    def work(store: Store) -> tuple[list[dict[str, Any]], dict[str, str]]:
+        found = due_between(store, book.id, first or at.on, last)
+        return found, queries.names_of(book, {one["debtor"] for one in found}, store=store)
+
+    (found, names), remarks = read_at(book, at, work)
+    tell_remarks(session, remarks, as_json=as_json)
     if as_json:
         emit_json(found)
         return
-    names = queries.names_of(book, {one["debtor"] for one in found})
     types = {one.value: session.words(one.zh, one.en) for one in ObligationType}
     types["wage"] = session.words("工资", "wages")
     headings = session.words(
