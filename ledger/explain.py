@@ -100,22 +100,40 @@ class Explanation:
         """The flag that stands, if one does."""
         return next((one for one in self.flags if one.cleared_on is None), None)
 
+    @property
+    def outlived(self) -> FlagView | None:
+        """The flag that stands though the rule finds nothing any more: the next sweep clears it."""
+        return None if isinstance(self.verdict, Found) else self.standing_flag
 
-def explain_flag(book: Book, identifier: str, day: str, store: Store | None = None) -> Explanation:
-    """Explain a flag by its id, or ``RULE:OBJECT`` for any object.
+
+def explain_flag(
+    book: Book, identifier: str, day: str, store: Store | None = None, *, known_on: str | None = None
+) -> Explanation:
+    """Explain a flag by its id, or ``RULE:OBJECT`` for any object, on a day.
+
+    Args:
+        book: the open book, in which the flag may have been raised later.
+        identifier: what is asked about.
+        day: the day.
+        store: a store in which the book stands on that day; the book's own when None.
+        known_on: the last day whose entries count in it; the same day when None.
 
     Raises:
-        NotFound: no such flag or object. Refused: no such rule.
+        NotFound: no such flag or object, or the object was not on record then. Refused: no such rule.
     """
-    read = store or book.store
     if ":" not in identifier:
-        one = flag(read, book.id, identifier)
-        return explain(book, one.rule, one.subject, day, store)
-    code, _, subject = identifier.partition(":")
+        one = flag(book.store, book.id, identifier)
+        code, subject = one.rule, one.subject
+    else:
+        code, _, subject = identifier.partition(":")
     if code not in RULES:
         raise refuse("rule.unknown", value=code, known=", ".join(RULES))
-    if not read.rows('SELECT 1 FROM "object" WHERE "book" = ? AND "id" = ?', (book.id, subject)):
+    sql = 'SELECT 1 FROM "object" WHERE "book" = ? AND "id" = ?'
+    if not book.store.rows(sql, (book.id, subject)):
         raise NotFound(Problem("object.unknown", "", {"value": subject, "book": book.id}))
+    if store is not None and not store.rows(sql, (book.id, subject)):
+        params = {"value": subject, "day": day, "known": known_on or day}
+        raise NotFound(Problem("moment.not-yet-known", "", params))
     return explain(book, code, subject, day, store)
 
 

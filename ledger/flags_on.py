@@ -1,4 +1,4 @@
-"""What the rules find in a book that stands on a day, as flags: the list of a day that nobody need have swept.
+"""What the rules find in a book that stands on a day, as flags, whether or not it was swept.
 
 A finding that is on record as a flag has the flag's id; any other is named as ``explain`` takes it, rule and
 object. Reads a store that stands on the day; writes nothing. Refuses to know which day that is of.
@@ -58,9 +58,7 @@ def view_of(found: Finding, day: str) -> FlagView:
     return _view(found, day, None, {})
 
 
-def _view(
-    found: Finding, day: str, known: FlagView | None, named: dict[str, tuple[str, str]]
-) -> FlagView:
+def _view(found: Finding, day: str, known: FlagView | None, named: dict[str, tuple[str, str]]) -> FlagView:
     number, title = named.get(found.contract or "", (None, None))
     return FlagView(
         id=known.id if known else f"{found.rule}:{found.subject}",

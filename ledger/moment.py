@@ -33,22 +33,22 @@ class Moment:
     Attributes:
         on: the day on which things are asked to stand.
         known_on: the last day whose entries count.
-        today: the day of the question.
+        asked_on: the day of the question.
     """
 
     on: str
     known_on: str
-    today: str
+    asked_on: str
 
     @property
-    def now(self) -> bool:
+    def complete(self) -> bool:
         """Whether everything known by now counts."""
-        return self.known_on == self.today
+        return self.known_on == self.asked_on
 
     @property
     def plain(self) -> bool:
         """Whether it is the question that nobody has to spell out: how things stand today, as known today."""
-        return self.now and self.on == self.today
+        return self.complete and self.on == self.asked_on
 
 
 def today_of(book: Book) -> str:
@@ -74,7 +74,7 @@ def read_at(book: Book, at: Moment, read: Callable[[Store], T]) -> tuple[T, tupl
     def work(store: Store) -> tuple[T, bool]:
         return read(store), at.plain or _holds_facts(store, book.id)
 
-    found, told = on_day(book, at.on, work, known_on=None if at.now else at.known_on)
+    found, told = on_day(book, at.on, work, known_on=None if at.complete else at.known_on)
     return found, remarks(book, at, holds_facts=told)
 
 
@@ -95,7 +95,7 @@ def remarks(book: Book, at: Moment, *, holds_facts: bool) -> tuple[Problem, ...]
         found.append(Problem("moment.not-opened", "", {"known": at.known_on, "opened": opened}))
     elif not holds_facts:
         found.append(Problem("moment.nothing-by-then", "", days))
-    later = 0 if at.now else _recorded_later(book, at)
+    later = 0 if at.complete else _recorded_later(book, at)
     if later:
         found.append(Problem("moment.recorded-later", "", {**days, "count": later}))
     return tuple(found)

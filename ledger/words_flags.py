@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 FLAG_WORDS: dict[str, tuple[str, str]] = {
+    "flags.never-swept": (
+        "本账簿尚未巡检，没有登记任何标记；可先执行 shouxin sweep，或者用 --on 指明日期逐项核对。",
+        "No sweep is on record, so no flag is. Run shouxin sweep, or name a day with --on to have it "
+        "examined.",
+    ),
+    "flags.swept-on": (
+        "所列为{day}巡检后的标记，其后登记的事项尚未核对；可执行 shouxin sweep。",
+        "These are the flags of the sweep of {day}; what was recorded since has not been examined. Run "
+        "shouxin sweep.",
+    ),
+    "flags.outlived": (
+        "按所问之日的情况已无此问题；标记{flag}仍在登记，下次巡检时解除。",
+        "On the day asked for there is nothing of the kind any more; {flag} is on record until the next "
+        "sweep.",
+    ),
     "award.cancelled-already": (
         "该中标、成交已于 {day} 取消。",
         "This award was cancelled on {day} already.",

@@ -18,7 +18,8 @@ MOMENT_WORDS: dict[str, tuple[str, str]] = {
         "does not mean that there was nothing.",
     ),
     "moment.recorded-later": (
-        "另有{count}条属于{day}（含当日）以前的记录，在{known}之后登记，未计入；不写 --known-on 即按现有登记答复。",
+        "另有{count}条属于{day}（含当日）以前的记录，在{known}之后登记，未计入；"
+        "不写 --known-on 即按现有登记答复。",
         "Not counted: {count} entries about days up to {day} that were recorded after {known}. Without "
         "--known-on all that is on record now counts.",
     ),

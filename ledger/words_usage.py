@@ -47,10 +47,6 @@ USAGE_WORDS: dict[str, tuple[str, str]] = {
         "“{value}”不是 UTF-8 编码的文字，请检查终端的编码设置后重新输入。",
         "“{value}” is no text in UTF-8; see which encoding your terminal uses, and type it again.",
     ),
-    "usage.on-without-by": (
-        "--on 须与 --by 同用：清单只列现有标记。",
-        "--on goes with --by: a list is of today.",
-    ),
     "usage.option-missing": ("缺少选项 {name}。", "The option {name} is missing."),
     "usage.option-needs-value": ("选项 {option} 后须写值。", "The option {option} needs a value."),
     "usage.option-takes-none": ("选项 {option} 不带值。", "The option {option} takes no value."),

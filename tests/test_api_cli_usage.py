@@ -37,7 +37,7 @@ PARSER = (
     (("erase", "person-1"), "--reason 写明原因", "give --reason"),
     (("statutes", "adopt"), "--all 采用全部", "give --all"),
     (("import", "ocds", "f", "--time-zone", "Mars/Olympus"), "没有时区", "There is no time zone"),
-    (("flags", "--on", "2025-06-30"), "--on 须与 --by 同用", "--on goes with --by"),
+    (("flags", "--known-on", "2199-01-01"), "晚于今天", "is after today"),
     (("flags", "--by", "level", "--level", "warn"), "不能与筛选项同用", "can't be narrowed"),
     (("flags", "--by", "colour"), "--by", "--by"),
     (("arrears", "--by", "colour"), "--by", "--by"),

@@ -85,7 +85,7 @@ def test_from_a_payment_past_its_day_to_the_flag(signed: Run, tmp_path: Path) ->
         (("flags", "--rule", "payment.overdu"), ExitCode.REFUSED, "没有规则"),
         (("flags", "--body", "organisation-99"), ExitCode.NOT_FOUND, "organisation-99"),
         (("arrears", "--creditor", "organisation-99"), ExitCode.NOT_FOUND, "organisation-99"),
-        (("flags", "--on", "2025-06-30"), ExitCode.USAGE, "--by"),
+        (("arrears", "--known-on", "2199-01-01"), ExitCode.USAGE, "登记截止日"),
         (("flags", "--by", "level", "--level", "warn"), ExitCode.USAGE, "--by"),
         (("due", "--from", "2026-02-01", "--to", "2026-01-01"), ExitCode.REFUSED, "止日"),
     ],

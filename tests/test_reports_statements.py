@@ -243,7 +243,9 @@ def test_the_debt_register_shows_limits_and_budgets(book: Book, say: Say, tmp_pa
     budget = say("budget.approved", "2026-01-05", body=city.roads, year=2026, item="养护", amount=100)
     contract = city.sign(city.roads, city.firms["small"])
     say("budget.committed", "2026-02-02", budget=budget, contract=contract, amount=150)
-    made = {place.name: place for place in commands.write_debt_register(book, moment(book, TODAY), 2026, tmp_path)}
+    made = {
+        place.name: place for place in commands.write_debt_register(book, moment(book, TODAY), 2026, tmp_path)
+    }
     assert made[f"debts-{TODAY}.pdf"].read_bytes().startswith(b"%PDF-")
     [first, second] = sheet(made["debts.csv"])
     assert (first["用途"], first["余额"], second["债务类型"]) == ("'=HYPERLINK", "7.00", "隐性债务")

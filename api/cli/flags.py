@@ -9,15 +9,23 @@ import click
 
 from api.cli.exits import misused
 from api.cli.output import Session, book_option, counted, emit, emit_json, emit_table, json_option
-from api.cli.watching import check_day, check_known, groupings, today_of
+from api.cli.watching import (
+    check_day,
+    check_known,
+    groupings,
+    moment_of,
+    moment_options,
+    tell_remarks,
+)
 from ledger import Book, queries, record
 from ledger.book_law import law_of
-from ledger.coming import on_day
-from ledger.errors import refuse
+from ledger.errors import Problem, refuse
 from ledger.explain import Explanation, explain_flag
-from ledger.flag_summary import GROUPINGS, summary
+from ledger.flag_summary import GROUPINGS, Stood, summary
 from ledger.flag_words import basis, clears, organisations, sentence
+from ledger.flags_on import flags_found, grouped, view_of
 from ledger.kinds import KINDS
+from ledger.moment import read_at, today_of
 from ledger.money import figures, format_money
 from ledger.queries_flags import FlagView, standing_flags
 from ledger.queries_flags import flag as flag_of
@@ -26,6 +34,7 @@ from ledger.rules.declaration import Found, Rule, Untold
 from ledger.sums import sum_text
 from ledger.thresholds import THRESHOLDS
 from ledger.vocabulary import AnswerKind, Level, NonPaymentReason
+from ledger.watch import last_sweep
 from ledger.words_trace import field_words, say_step
 
 
@@ -98,7 +107,7 @@ def _tell_rule(session: Session, rule: Rule, told: dict[str, Any]) -> None:
 @click.option("--level", type=click.Choice([one.value for one in Level]), help="级别 only of one level")
 @click.option("--division", metavar="CODE", help="区划 only of one division")
 @click.option("--by", metavar="A,B", help=f"汇总 sums instead of a list: {', '.join(GROUPINGS)}")
-@click.option("--on", "day", metavar="DAY", help="汇总日期 the day of the sums [today]")
+@moment_options
 @book_option
 @json_option
 @click.pass_obj
@@ -107,28 +116,48 @@ def flags(
     /,
     by: str | None,
     day: str | None,
+    known_on: str | None,
     book_id: str | None,
     as_json: bool,
     **only: str | None,
 ) -> None:
-    """列出现有标记。标记不是处分，也不是认定。 List the flags that stand; a flag is no accusation."""
-    check_day("--on", day)
-    if by is None and day is not None:
-        raise misused("usage.on-without-by")
+    """列出现有标记。标记不是处分，也不是认定。 List the flags that stand; a flag is no accusation.
+
+    指明日期的，按各项规则对该日情况逐项核对，不论当日是否巡检。 Of a day that is named, what the rules find.
+    """
     if by is not None and any(only.values()):
         raise misused("usage.by-with-filter")
     if only["rule"] is not None and only["rule"] not in RULES:
         raise refuse("rule.unknown", "--rule", value=only["rule"], known=", ".join(RULES))
     keys = groupings("--by", by or "", GROUPINGS)
     book = session.book(book_id)
+    at = moment_of(book, day, known_on)
     check_known(book, only["body"], only["contract"])
+    if day is None and known_on is None:
+        found, remarks = standing_flags(book.store, book.id, **only), _not_swept(book, at.on)
+        sums = summary(book.store, book.id, [at.on], keys) if by is not None else []
+    else:
+        found, remarks = read_at(book, at, lambda store: flags_found(store, book.id, at.on, **only))
+        sums = grouped(found, at.on, keys) if by is not None else []
+    tell_remarks(session, remarks, as_json=as_json)
     if by is not None:
-        _tell_summary(session, book, day or today_of(book), keys, as_json=as_json)
-        return
-    today, language = today_of(book), session.settings.language
-    found = standing_flags(book.store, book.id, **only)
+        _tell_summary(session, book, sums, keys, as_json=as_json)
+    else:
+        _tell_flags(session, book, found, at.on, as_json=as_json)
+
+
+def _not_swept(book: Book, today: str) -> tuple[Problem, ...]:
+    """That the flags on record are of an earlier day, where nobody has swept today."""
+    last = last_sweep(book)
+    if last == today:
+        return ()
+    return (Problem("flags.swept-on", "", {"day": last}) if last else Problem("flags.never-swept"),)
+
+
+def _tell_flags(session: Session, book: Book, found: list[FlagView], day: str, *, as_json: bool) -> None:
+    language = session.settings.language
     names = queries.names_of(book, set().union(*(organisations(one) for one in found)))
-    told = [(one, sentence(one, names, today, language)) for one in found]
+    told = [(one, sentence(one, names, day, language)) for one in found]
     if as_json:
         emit_json([one.to_json() | {"says": says} for one, says in told])
         return
@@ -138,9 +167,8 @@ def flags(
     emit(session.words(f"共 {len(found)} 项。", f"{counted(len(found), 'flag')}."))
 
 
-def _tell_summary(session: Session, book: Book, day: str, by: list[str], *, as_json: bool) -> None:
+def _tell_summary(session: Session, book: Book, found: list[Stood], by: list[str], *, as_json: bool) -> None:
     """What stood on a day, grouped, as dashboards draw it."""
-    found = summary(book.store, book.id, [day], by)
     if as_json:
         emit_json([asdict(one) for one in found])
         return
@@ -160,16 +188,20 @@ def _tell_summary(session: Session, book: Book, day: str, by: list[str], *, as_j
 
 @click.command()
 @click.argument("flag", metavar="FLAG|RULE:OBJECT")
-@click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")
+@moment_options
 @book_option
 @json_option
 @click.pass_obj
-def explain(session: Session, flag: str, day: str | None, book_id: str | None, as_json: bool) -> None:
+def explain(
+    session: Session, flag: str, day: str | None, known_on: str | None, book_id: str | None, as_json: bool
+) -> None:
     """说明一项标记，或某规则对某对象的结论。 Explain a flag, or what a rule says of an object."""
-    check_day("--on", day)
     book = session.book(book_id)
-    on = day or today_of(book)
-    explanation = on_day(book, on, lambda store: explain_flag(book, flag, on, store))
+    at = moment_of(book, day, known_on)
+    explanation, remarks = read_at(
+        book, at, lambda store: explain_flag(book, flag, at.on, store, known_on=at.known_on)
+    )
+    tell_remarks(session, remarks, as_json=as_json)
     if as_json:
         emit_json(_explained_json(book, explanation, session.settings.language))
     else:
@@ -177,13 +209,11 @@ def explain(session: Session, flag: str, day: str | None, book_id: str | None, a
 
 
 def _view_of(explanation: Explanation) -> FlagView | None:
-    """The flag that stands, or one made of what the rule finds, so that both are put into words alike."""
-    if explanation.standing_flag is not None or not isinstance(explanation.verdict, Found):
-        return explanation.standing_flag
+    """What the rule finds, in the form of a flag; None where it finds nothing."""
+    if not isinstance(explanation.verdict, Found):
+        return None
     found = explanation.rule.finding(tuple(explanation.facts.values()), explanation.verdict)
-    members = asdict(found) | {"facts": dict(found.facts), "id": "-", "raised_on": explanation.day}
-    members |= dict.fromkeys(("cleared_on", "cleared_reason", "number", "title"))
-    return FlagView(**members)
+    return view_of(found, explanation.day)
 
 
 def _said(book: Book, view: FlagView, explanation: Explanation, language: str) -> str:
@@ -252,6 +282,8 @@ def _tell_explanation(session: Session, book: Book, explanation: Explanation) ->
     for one in explanation.flags:
         end = f" … {one.cleared_on}" if one.cleared_on else ""
         emit(f"  {one.id}  {one.raised_on}{end}")
+    if explanation.outlived is not None:
+        emit(session.say(Problem("flags.outlived", "", {"flag": explanation.outlived.id})))
     _tell_answers(session, explanation)
     entries = ", ".join(str(seq) for seq in explanation.entries)
     emit(f"{session.words('记录：', 'Entries: ')}{entries}")

@@ -7,10 +7,12 @@ from typing import Any
 import click
 
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
-from api.cli.watching import today_of
+from api.cli.watching import moment_of, moment_options, tell_remarks
 from ledger import queries
 from ledger.confirmations import Confirmation, confirmations
+from ledger.moment import read_at
 from ledger.money import figures
+from ledger.store import Store
 from ledger.vocabulary import ConfirmationAnswer
 from ledger.words_trace import say_step
 
@@ -20,18 +22,32 @@ _ANSWERS = {one.value: one for one in ConfirmationAnswer}
 @click.command()
 @click.option("--open", "unanswered", is_flag=True, help="只列未答复的 only those without an answer")
 @click.option("--trace", is_flag=True, help="列出答复期限由来 how each day comes about")
+@moment_options
 @book_option
 @json_option
 @click.pass_obj
-def receivables(session: Session, unanswered: bool, trace: bool, book_id: str | None, as_json: bool) -> None:
+def receivables(
+    session: Session,
+    unanswered: bool,
+    trace: bool,
+    day: str | None,
+    known_on: str | None,
+    book_id: str | None,
+    as_json: bool,
+) -> None:
     """应收账款确权请求与答复期限。 Requests to confirm a receivable, and until when."""
     book = session.book(book_id)
-    today = today_of(book)
-    found = confirmations(book.store, book.id, unanswered=unanswered)
+    at = moment_of(book, day, known_on)
+
+    def work(store: Store) -> tuple[list[Confirmation], dict[str, str]]:
+        found = list(confirmations(store, book.id, unanswered=unanswered))
+        return found, queries.names_of(book, {one.debtor for one in found}, store=store)
+
+    (found, names), remarks = read_at(book, at, work)
+    tell_remarks(session, remarks, as_json=as_json)
     if as_json:
-        emit_json([_members(session, one, today) for one in found])
+        emit_json([_members(session, one, at.on) for one in found])
         return
-    names = queries.names_of(book, {one.debtor for one in found})
     headings = session.words(
         "确权请求,义务,债务人,收到日期,答复期限,答复,金额", "id,obligation,debtor,received,until,answer,sum"
     )
@@ -45,7 +61,7 @@ def receivables(session: Session, unanswered: bool, trace: bool, book_id: str | 
                 one.obligation,
                 names.get(one.debtor, one.debtor),
                 one.requested_on,
-                _until(session, one, today),
+                _until(session, one, at.on),
                 f"{session.words(answer.zh, answer.en)} {one.answered_on}" if answer else "-",
                 "-" if amount is None else figures(amount, one.currency),
             ]

@@ -46,7 +46,7 @@ def remarked(made: P, remarks: Sequence[Problem], at: Moment) -> P:
     """A paper with what was known when on its cover, and what has to be said of that."""
     told = tuple(say(one, "zh") for one in remarks if one.code != "moment.stands")
     head = replace(made.head, known_on=date.fromisoformat(at.known_on), remarks=told)
-    return replace(made, head=head)  # type: ignore[type-var, return-value]
+    return replace(made, head=head)
 
 
 def write_files(folder: Path, files: dict[str, bytes]) -> list[Path]:

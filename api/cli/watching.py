@@ -49,8 +49,8 @@ def moment_of(book: Book, day: str | None, known_on: str | None) -> Moment:
     check_day("--on", day)
     check_day("--known-on", known_on)
     found = moment(book, day, known_on)
-    if found.known_on > found.today:
-        raise misused("moment.known-ahead", "--known-on", known=found.known_on, today=found.today)
+    if found.known_on > found.asked_on:
+        raise misused("moment.known-ahead", "--known-on", known=found.known_on, today=found.asked_on)
     return found
 
 
@@ -108,8 +108,8 @@ def sweep(session: Session, day: str | None, book_id: str | None, as_json: bool)
     if not swept.recorded:
         emit(
             session.words(
-                f"{swept.day}：按当日已有的登记答复，不作登记。",
-                f"{swept.day}: answered by what was on record on that day; nothing recorded.",
+                f"{swept.day}：只答复，不登记（按当日已有的登记）。",
+                f"{swept.day}: answered only, by what was on record on that day; nothing recorded.",
             )
         )
     if swept.caught_up:
