@@ -8,7 +8,17 @@ from typing import Any
 import click
 
 from api.cli.exits import ExitCode, misused
-from api.cli.output import F, Session, book_option, emit, emit_json, emit_table, json_option, progress
+from api.cli.output import (
+    F,
+    Session,
+    book_option,
+    emit,
+    emit_aside,
+    emit_json,
+    emit_table,
+    json_option,
+    progress,
+)
 from ledger import Book, queries
 from ledger.entries.contracts import CNY
 from ledger.errors import NotFound, Problem, shown
@@ -57,7 +67,7 @@ def moment_of(book: Book, day: str | None, known_on: str | None) -> Moment:
 def tell_remarks(session: Session, remarks: Iterable[Problem], *, as_json: bool) -> None:
     """Print what has to be said beside an answer; for programs on standard error, as the answer is theirs."""
     for one in remarks:
-        click.echo(session.say(one), err=as_json)
+        (emit_aside if as_json else emit)(session.say(one))
 
 
 def groupings(path: str, text: str, known: Sequence[str]) -> list[str]:
