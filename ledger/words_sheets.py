@@ -86,6 +86,18 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "这是二进制工作簿（xlsb），无法读取；请另存为 xlsx。",
         "This is a binary workbook (xlsb), which is not read; save it as xlsx.",
     ),
+    "cell.unit-against": (
+        "“{value}”自带货币符号或单位，而本列单位为“{unit}”，无法确定是多少；请按本列单位只填数字，"
+        "或者写全单位，如 150万元。",
+        "“{value}” has a mark or unit of its own, and its column is in “{unit}”, so it can be read in two "
+        "ways; give the bare figure in the column's unit, or the whole sum, like 150万元.",
+    ),
+    "cell.unit-unclear": (
+        "无法确定“{value}”的单位：“{unit}”不是可以辨认的金额单位，或者前后矛盾；"
+        "请在表头写明一种单位，如（元）、（万元）、（万美元）。",
+        "The unit of “{value}” is not clear: “{unit}” is no unit of sums that is known, or contradicts "
+        "itself; name one unit in the heading, like (元), (万元) or (万美元).",
+    ),
     "sheet.binary": (
         "文件含有空字符，不是文本；请另存为 xlsx 或 UTF-8 的 csv。",
         "The file holds null characters and is no text; save it as xlsx, or as csv in UTF-8.",
@@ -95,8 +107,8 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "It unpacks to far more than it should and was not opened.",
     ),
     "sheet.column-missing": (
-        "缺少必填列：{missing}（近似的表头：{near}）。",
-        "Required columns are missing: {missing} (nearest heading: {near}).",
+        "缺少必填列：{missing}（近似的表头：{near}）。表中现有表头：{seen}。",
+        "Required columns are missing: {missing} (nearest heading: {near}). Headings that were seen: {seen}.",
     ),
     "sheet.companion-missing": (
         "填写了“{given}”的，须同时填写“{missing}”。",
@@ -143,8 +155,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "books can't be referred to).",
     ),
     "sheet.no-heading": (
-        "前 {rows} 行中没有找到表头；应有：{wanted}。可用 shouxin export templates 取得模板。",
-        "No heading in the first {rows} rows; wanted: {wanted}. See shouxin export templates.",
+        "前 {rows} 行中没有找到表头；应有：{wanted}。最像表头的一行：{seen}。"
+        "可用 shouxin export templates 取得模板。",
+        "No heading in the first {rows} rows; wanted: {wanted}. The row most like one: {seen}. "
+        "See shouxin export templates.",
     ),
     "sheet.no-obligation": (
         "该合同没有条款号为“{clause}”的义务；请先登记义务，或把条款号留空。",

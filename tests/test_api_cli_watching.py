@@ -101,7 +101,7 @@ def test_what_can_find_nothing_is_refused_rather_than_answered_with_none(
 def test_refused_rows_are_told_with_their_place(signed: Run, tmp_path: Path) -> None:
     (tmp_path / "p.csv").write_text("合同编号,日期,金额\nCP-9,2025-07-01,1\n", encoding="utf-8")
     code, out, _ = signed("import", "sheet", "payments", "p.csv")
-    assert (code, "p 第 2 行：A2：账簿" in out) == (ExitCode.REFUSED, True)
+    assert (code, "p 第 2 行：A2“合同编号”：账簿" in out) == (ExitCode.REFUSED, True)
     (tmp_path / "q.csv").write_text('合同编号,日期,金额\nCP-9,2025-07-01,1\n"CP-9,', encoding="utf-8")
     assert "  q：第 3 行：不合 csv 格式" in signed("import", "sheet", "payments", "q.csv")[1]
     assert signed("import", "sheet", "payments", "missing.csv")[0] == ExitCode.UNUSABLE

@@ -180,7 +180,7 @@ def test_obligations_with_deposits_terms_and_respites(
     assert "须同时填写“同意展期日期”" in told(summary)[7]
     sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
     assert sheet is not None
-    assert str(sheet.cell(5, 3).value).startswith("F5 保证金种类：")
+    assert str(sheet.cell(5, 3).value).startswith("F5“保证金种类”：")
     sql = 'SELECT "clause", "deposit", "extended_until" FROM "obligation" WHERE "clause" IN (\'5.2\', \'7\')'
     assert sorted(book.store.rows(sql)) == [("5.2", None, "2016-12-01"), ("7", "quality", None)]
     terms = book.store.rows('SELECT "term", "by_law", "agreed_on" FROM "agreed_term" ORDER BY "term"')

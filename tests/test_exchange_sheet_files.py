@@ -152,7 +152,9 @@ def test_a_line_with_bytes_that_are_no_text_costs_no_other(
     path.write_bytes(path.read_bytes().replace(b"?", b"\xff\xfe"))
     summary = take("contracts", path)
     assert counts(summary) == (3, 2, 0, 0, 1)
-    assert told(summary) == {3: "B3：第 3 行此格含有与文件编码不符的字节，无法辨认；请改正后重新导入该行。"}
+    assert told(summary) == {
+        3: "B3“合同名称”：第 3 行此格含有与文件编码不符的字节，无法辨认；请改正后重新导入该行。"
+    }
     sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
     assert sheet is not None
     assert sheet.cell(3, 6).value == "\ufffd\ufffd"

@@ -83,7 +83,7 @@ def test_what_a_contract_lacks_and_a_doubtful_code_are_told_in_the_words_of_the_
     rows = [head, (*good("A-1"), doubtful), (*good("A-2", **{"合同金额（万元）": "详见合同"}), None)]
     summary = take("contracts", workbook(tmp_path / "a.xlsx", rows))
     assert (counts(summary), summary.remarks) == ((2, 1, 0, 0, 1), 1)
-    assert told(summary)[3] == "G3：政府采购合同须填写 合同金额。"
+    assert told(summary)[3] == "G3“合同金额(万元)”：政府采购合同须填写 合同金额。"
     sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
     assert sheet is not None
     assert f"{doubtful} 校验位不符，已照录并标注" in str(sheet["C2"].value)
@@ -102,10 +102,10 @@ def test_a_malformed_credit_code_is_told_beside_its_cell_and_costs_no_row(
     sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
     assert sheet is not None
     assert str(sheet["C2"].value) == (
-        "I2 乙方统一社会信用代码：“9133010”有 7 位，统一社会信用代码应为 18 位，未予采用；请核对后补登。"
+        "I2“乙方统一社会信用代码”：“9133010”有 7 位，统一社会信用代码应为 18 位，未予采用；请核对后补登。"
     )
     assert str(sheet["C3"].value).startswith(
-        "I3 乙方统一社会信用代码：“91330106MA2ABC*E1Y”含有字母、数字以外的字符"
+        "I3“乙方统一社会信用代码”：“91330106MA2ABC*E1Y”含有字母、数字以外的字符"
     )
     assert sheet["M2"].value == "9133010"
     assert sheet["M2"].fill.fgColor.rgb == sheet["M3"].fill.fgColor.rgb == "FFFFF3CD"
@@ -122,7 +122,7 @@ def test_the_answer_repeats_every_row_with_its_outcome(
     found = [[cell.value for cell in row] for row in sheet.iter_rows()]
     assert found[0][:5] == ["行号", "结果", "原因", "编号", "合同编号"]
     assert [row[1] for row in found[1:]] == ["退回", "退回"]
-    assert found[2][2].startswith("H3 签订日期：“明年”不是日期")
+    assert found[2][2].startswith("H3“签订日期”：“明年”不是日期")
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
 
 
@@ -187,7 +187,7 @@ def test_a_debt_listed_twice_is_remarked_at_its_sum(
     assert (counts(summary), summary.remarks) == ((2, 2, 0, 0, 0), 1)
     sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
     assert sheet is not None
-    remark = "D3 金额：合同“A-1”的付款义务合计 3,000,000.00，比合同金额 1,500,000.00 多 1,500,000.00，已照录"
+    remark = "D3“金额”：合同“A-1”的付款义务合计 3,000,000.00，比合同金额 1,500,000.00 多 1,500,000.00，已照录"
     assert [sheet["C2"].value, str(sheet["C3"].value)[: len(remark)]] == ["", remark]
 
 
@@ -232,7 +232,7 @@ def test_a_payroll_is_refused_whole_and_each_row_says_why(
     summary = take("payrolls", path)
     assert counts(summary) == (3, 0, 0, 0, 3)
     told = [sentence for _, _, sentence in summary.refusals]
-    assert told[1].startswith("F3：公民身份号码无效")
+    assert told[1].startswith("F3“身份证号码”：公民身份号码无效")
     assert [told[0], told[2]] == ["同一工资表第 3 行有误，整张工资表退回。"] * 2
 
 
@@ -248,7 +248,7 @@ def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp
     assert counts(take("tenures", csv_file(tmp_path / "t.csv", rows))) == (2, 0, 0, 2, 0)
     rows[2] = ("长平市教育局", "局长", "孙丙", "2023-02-01", "2022-12-31")
     assert told(take("tenures", csv_file(tmp_path / "t.csv", rows)))[3] == (
-        "E3：离任日须晚于任职首日 2023-02-01。"
+        "E3“离任日期”：离任日须晚于任职首日 2023-02-01。"
     )
     kind = SHEET_KINDS["listings"]
     head = [column.zh for column in kind.columns]

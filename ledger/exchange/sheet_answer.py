@@ -116,5 +116,7 @@ def placed(reason: Reason, row: int, language: str, headings: Sequence[str] = ()
     if reason.column is None:
         return reason.sentence
     heading = " ".join(headings[reason.column].split()) if reason.column < len(headings) else ""
-    cell = f"{column_name(reason.column)}{row} {heading}".rstrip()
+    cell = f"{column_name(reason.column)}{row}"
+    if heading:
+        cell += f"“{heading}”" if language == "zh" else f" “{heading}”"
     return f"{cell}：{reason.sentence}" if language == "zh" else f"{cell}: {reason.sentence}"

@@ -1,7 +1,7 @@
 """What a clerk writes in a cell, as the exact value it means; what can be read in two ways is refused.
 
-Days, sums, counts, yes and no, closed lists, credit codes. "See the contract", a dash or "none" in a cell
-mean that nothing is given. Knows cells; refuses to know columns, rows and entries.
+Days, counts, yes and no, closed lists, credit codes; sums are for ``sheet_sums``. "See the contract", a dash
+or "none" in a cell mean that nothing is given. Knows cells; refuses to know columns, rows and entries.
 """
 
 from __future__ import annotations
@@ -11,14 +11,11 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, timedelta
 from difflib import SequenceMatcher
-from fractions import Fraction
 from functools import cache
 
-from ledger.currencies import CURRENCIES
-from ledger.errors import Refused, refuse, shown
+from ledger.errors import refuse, shown
 from ledger.exchange.sheet_file import Figure, Value
 from ledger.fields import Named
-from ledger.money import Agreement, compare, parse_money
 from ledger.nearest import Nearest
 from ledger.values import INTEGER_MAX
 
@@ -39,10 +36,6 @@ _EPOCH = date(1899, 12, 30)
 _CHOICES_TOLD = 10
 _DIGITS_EXACT = 15
 """Digits a spreadsheet keeps of a number."""
-
-_UNITS = {"元": 1, "千元": 1_000, "万元": 10_000, "百万元": 1_000_000, "亿元": 100_000_000}
-_WITH_WORDS = re.compile(r"([^()]*\d[^()]*)\((?:大写[:：]?)?\s*([^()\d]*[元圆角分整])\)")
-"""Figures with the sum in words behind them, in brackets."""
 
 _YES = frozenset(["是", "有", "y", "yes", "true", "1", "√", "✓", "对", "已"])
 _NO = frozenset(["否", "无", "n", "no", "false", "0", "×", "x", "✗", "未", "没有"])
@@ -145,43 +138,6 @@ def month_of(value: Value) -> str:
     if match is None:
         raise refuse("cell.no-month", value=shown(plain(value)))
     return f"{match[1]}-{int(match[2]):02d}"
-
-
-def money_of(value: Value, unit: str | None = None, words: Value = None, currency: str | None = None) -> int:
-    """A sum in minor units of its currency.
-
-    Args:
-        value: the cell.
-        unit: the unit that the heading names for bare figures (万元); yuan when None.
-        words: a cell beside it that gives the sum in words, if there is one.
-        currency: the one that the row names; without it the text's own, or CNY.
-
-    Raises:
-        Refused: unreadable, negative, ambiguous, several sums, of another currency, or figures and words
-            that differ.
-    """
-    text = plain(value)
-    both = _WITH_WORDS.fullmatch(text)
-    if both is not None and not given(words):
-        text, words = both[1].strip(), both[2]
-    scale = _UNITS[unit or "元"]
-    if scale != 1 and re.fullmatch(r"[0-9][0-9,]*(?:\.[0-9]+)?", text):
-        code = currency or "CNY"
-        exact = Fraction(text.replace(",", "")) * scale * 10 ** CURRENCIES[code][0]
-        if exact.denominator != 1:
-            raise refuse("cell.too-fine", value=shown(text), unit=unit, currency=code)
-        minor = int(exact)
-        if given(words) and parse_money(plain(words), currency).minor != minor:
-            raise refuse("money.words-differ", figures=f"{text} {unit}", words=plain(words))
-        return minor
-    if "\n" in text or ";" in text:
-        raise refuse("cell.several-sums", value=shown(text))
-    if given(words):
-        compared = compare(text, plain(words), currency)
-        if compared.agreement not in (Agreement.AGREE, Agreement.SETTLED) or compared.words is None:
-            raise Refused(compared.problems)
-        return compared.words.minor
-    return parse_money(text, currency).minor
 
 
 def count_of(value: Value) -> int:

@@ -13,16 +13,16 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import chain, islice
+from itertools import chain, islice, pairwise, zip_longest
 
 from ledger.errors import Refused, refuse, shown
 from ledger.exchange.sheet_cells import plain
 from ledger.exchange.sheet_file import SourceRow, Value
+from ledger.exchange.sheet_units import MoneyUnit, caption_unit, is_unit, unit_of, without_unit
 from ledger.fields import Named
 from ledger.frozen import frozen
 
 HEADING_ROWS_MAX = 20
-_UNIT = re.compile(r"[（(](?:单位[：:]?)?\s*(千元|百万元|万元|亿元|元)\s*[）)]")
 _BRACKETS = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
 _TOTAL = re.compile(r"(合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal)[:：]?", re.IGNORECASE)
 EXAMPLE = "示例"
@@ -84,12 +84,12 @@ class SheetKind:
 
 @frozen
 class Found:
-    """A column as the sheet has it: its place and the unit that its heading names."""
+    """A column as the sheet has it: its place, and the unit of its sums where one is named."""
 
     column: Column
     place: int
     heading: str
-    unit: str | None
+    unit: MoneyUnit | None
 
 
 @dataclass(slots=True)
@@ -110,32 +110,63 @@ class Layout:
     headings: tuple[str, ...]
 
 
-def recognise(rows: Iterator[SourceRow], columns: Sequence[Column]) -> tuple[Layout, Iterator[SourceRow]]:
+def recognise(
+    rows: Iterator[SourceRow], columns: Sequence[Column], titles: Sequence[str] = ()
+) -> tuple[Layout, Iterator[SourceRow]]:
     """The layout of a sheet and its rows of data.
+
+    Args:
+        rows: of the sheet.
+        columns: those that its kind may have.
+        titles: names of the sheet and the file, which may tell the unit of its sums.
 
     Raises:
         Refused: no heading was found, a required column is missing, or a heading stands twice.
     """
     first, rows = _ahead(rows)
     names = _names(columns)
-    best: tuple[int, int, list[str]] = (0, 0, [])
-    for at, row in enumerate(first):
-        single = [plain(value) for value in row.values]
-        best = max(best, (_score(single, names), at, single), key=lambda item: item[0])
-        if at + 1 < len(first):
-            double = _joined(single, [plain(value) for value in first[at + 1].values])
-            best = max(best, (_score(double, names), at + 1, double), key=lambda item: item[0])
-    score, at, headings = best
-    required = [column for column in columns if column.required]
+    texts = [[plain(value) for value in row.values] for row in first]
+    likely = [(_score(single, names), at, at, single, single) for at, single in enumerate(texts)]
+    for at, (single, below) in enumerate(pairwise(texts)):
+        double, said = _joined(single, below)
+        likely.append((_score(double, names), at, at + 1, double, said))
+    score, top, at, headings, said = max(
+        likely, key=lambda one: one[0]
+    )  # of two alike one row rather than two
     if score < min(2, len(columns)):
-        looked_for = "、".join(column.zh for column in (required or columns)[:8])
-        raise refuse("sheet.no-heading", wanted=looked_for, rows=len(first))
-    layout = _layout(columns, first[at].number, headings)
-    missing = [column for column in required if column.member not in layout.found]
-    if missing:
-        near = _near(missing[0], layout.unknown)
-        raise refuse("sheet.column-missing", missing="、".join(column.zh for column in missing), near=near)
+        raise _no_heading(columns, texts)
+    if top == at and at + 1 < len(texts) and _only_units(texts[at + 1]):
+        at, said = at + 1, [" ".join(pair) for pair in zip_longest(said, texts[at + 1], fillvalue="")]
+    above = [*titles, *(" ".join(dict.fromkeys(filter(None, row))) for row in texts[:top])]
+    above += [text for row in texts[:top] for text in row if is_unit(text)]
+    layout = _layout(columns, first[at].number, headings, said, caption_unit(above))
+    _complain_of_missing(layout)
     return layout, chain(first[at + 1 :], rows)
+
+
+def _only_units(texts: Sequence[str]) -> bool:
+    """Whether a row below the headings holds units and nothing else."""
+    told = [text for text in texts if text]
+    return bool(told) and all(map(is_unit, told))
+
+
+def _no_heading(columns: Sequence[Column], texts: Sequence[Sequence[str]]) -> Refused:
+    """That no heading was found, with the row that looks most like one."""
+    required = [column for column in columns if column.required]
+    wanted = "、".join(column.zh for column in (required or columns)[:8])
+    likely = max(texts, key=lambda row: sum(1 for text in row if text and not text[0].isdigit()))
+    seen = "、".join(shown(" ".join(text.split())) for text in likely if text) or "-"
+    return refuse("sheet.no-heading", wanted=wanted, rows=len(texts), seen=seen)
+
+
+def _complain_of_missing(layout: Layout) -> None:
+    """Refuse a sheet without a column that it needs, telling what is there."""
+    missing = [one for one in layout.columns if one.required and one.member not in layout.found]
+    if missing:
+        seen = "、".join(shown(" ".join(text.split())) for text in layout.headings if text)
+        near = _near(missing[0], layout.unknown)
+        told = "、".join(column.zh for column in missing)
+        raise refuse("sheet.column-missing", missing=told, near=near, seen=seen)
 
 
 def _ahead(rows: Iterator[SourceRow]) -> tuple[list[SourceRow], Iterator[SourceRow]]:
@@ -178,7 +209,8 @@ def _known(heading: str, names: Mapping[str, Column]) -> Column | None:
         column = names.get(loose(text))
         if column is not None:
             return column
-    return None
+    column = names.get(loose(without_unit(heading)))
+    return column if column is not None and column.holds is Type.MONEY else None
 
 
 def _score(headings: Sequence[str], names: Mapping[str, Column]) -> int:
@@ -186,17 +218,26 @@ def _score(headings: Sequence[str], names: Mapping[str, Column]) -> int:
     return len({column.member for column in found if column is not None})
 
 
-def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
-    """Two heading rows as one: the lower where it says something, else the upper, which may be merged."""
-    joined = []
-    for at in range(max(len(upper), len(lower))):
-        above = upper[at] if at < len(upper) else ""
-        below = lower[at] if at < len(lower) else ""
-        joined.append(below if below and below != above else above)
-    return joined
+def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Two heading rows as one: the lower where it says something, else the upper, which may be merged.
+
+    Besides what names the column, all that is said of it: the upper may hold the unit.
+    """
+    joined, said = [], []
+    for above, below in zip_longest(upper, lower, fillvalue=""):
+        own = bool(below) and below != above and not is_unit(below)
+        joined.append(below if own else above)
+        said.append(below if own and unit_of(below) is not None else f"{above} {below}")
+    return joined, said
 
 
-def _layout(columns: Sequence[Column], number: int, headings: Sequence[str]) -> Layout:
+def _layout(
+    columns: Sequence[Column],
+    number: int,
+    headings: Sequence[str],
+    said: Sequence[str],
+    caption: MoneyUnit | None,
+) -> Layout:
     names = _names(columns)
     found: dict[str, Found] = {}
     unknown = []
@@ -209,8 +250,8 @@ def _layout(columns: Sequence[Column], number: int, headings: Sequence[str]) -> 
         if column.member in found:
             twice = found[column.member].heading
             raise refuse("sheet.heading-twice", one=shown(twice), other=shown(heading))
-        unit = _UNIT.search(unicodedata.normalize("NFKC", heading))
-        found[column.member] = Found(column, place, heading, unit[1] if unit else None)
+        unit = unit_of(said[place]) or caption if column.holds is Type.MONEY else None
+        found[column.member] = Found(column, place, heading, unit)
     return Layout(columns, number, found, tuple(unknown), tuple(headings))
 
 

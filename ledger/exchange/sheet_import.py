@@ -106,7 +106,7 @@ class SheetImporter:
         self._seen: dict[int, int] = {}
         self._times: Counter[int] = Counter()
         self._said: dict[int, tuple[int, int]] = {}
-        self._sheet = ""
+        self._sheet = self._file = ""
 
     def run(self, path: Path) -> SheetSummary:
         """Import every visible sheet that is of the kind.
@@ -114,6 +114,7 @@ class SheetImporter:
         Raises:
             Refused: the file can't be read, or none of its sheets is of the kind.
         """
+        self._file = path.stem
         with opened_sheets(path) as opened:
             return self._run_all(opened)
 
@@ -137,7 +138,7 @@ class SheetImporter:
         return self.summary
 
     def _run_sheet(self, sheet: Sheet) -> None:
-        layout, rows = recognise(sheet.rows, self.kind.columns)
+        layout, rows = recognise(sheet.rows, self.kind.columns, (sheet.name, self._file))
         self._sheet = sheet.name
         self.summary.hidden_columns += [
             heading for at, heading in enumerate(layout.headings) if at in sheet.hidden_columns and heading
@@ -340,7 +341,9 @@ class SheetImporter:
             ]
             self.summary.remarks += len(remarks)
             if pending.outcome is Outcome.REFUSED and len(self.summary.refusals) < _REFUSALS_TOLD:
-                told = " ".join(placed(reason, row.number, self.language) for reason in reasons)
+                told = " ".join(
+                    placed(reason, row.number, self.language, values.layout.headings) for reason in reasons
+                )
                 self.summary.refusals.append((self._sheet, row.number, told))
             if self.answer is not None:
                 self.answer.row(row, pending.outcome, [*reasons, *remarks], pending.identifier)

@@ -21,7 +21,6 @@ from ledger.exchange.sheet_cells import (
     day_of,
     flag_of,
     given,
-    money_of,
     month_of,
     plain,
     text_of,
@@ -30,6 +29,8 @@ from ledger.exchange.sheet_columns import Found, Layout, Type, cell
 from ledger.exchange.sheet_file import ErrorValue, Merged, SourceRow, Value
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_rates import late_rate_of
+from ledger.exchange.sheet_sums import money_of
+from ledger.exchange.sheet_units import MoneyUnit
 from ledger.frozen import frozen
 from ledger.kinds import KINDS
 from ledger.vocabulary import RateBasis
@@ -51,12 +52,16 @@ _OWN = frozenset([Type.MONEY, Type.COUNT])
 
 @dataclass(slots=True)
 class Values:
-    """The cells of a row by member; what can't be read is kept as a problem with its column."""
+    """The cells of a row by member; what can't be read is kept as a problem with its column.
+
+    ``expects`` is the currency of the contract that the row is about, once that is known.
+    """
 
     row: SourceRow
     layout: Layout
     problems: list[tuple[int | None, Problem]] = field(default_factory=list)
     remarks: list[tuple[int | None, Problem]] = field(default_factory=list)
+    expects: str | None = None
 
     def __post_init__(self) -> None:
         """Tell of bytes that are no text: the row is refused, whatever its other cells say."""
@@ -108,7 +113,7 @@ class Values:
             return self._code(member, value)
         if holds is Type.MONEY:
             words = self._beside() if member == "amount" else None
-            return money_of(value, found.unit, words, self._currency())
+            return money_of(value, found.unit, words, self._currency(found.unit))
         return _READERS.get(holds, text_of)(value)
 
     def _code(self, member: str, value: Value) -> str | None:
@@ -128,15 +133,15 @@ class Values:
         found = (one for one in self.layout.found.values() if one.column.holds is Type.CODE)
         return next((one.place for one in found if credit_code_of(cell(self.row, one)) == code), None)
 
-    def _currency(self) -> str | None:
-        """The currency of the row's sums: named, or CNY where rows of the kind may name one."""
+    def _currency(self, unit: MoneyUnit | None) -> str | None:
+        """The currency of the row's sums: that of its contract, or named, or CNY where a row may name one."""
         column = next((one for one in self.layout.columns if one.member == "currency"), None)
         if column is None or column.choices is None:
-            return None
+            return self.expects
         found = self.layout.found.get("currency")
         value = cell(self.row, found) if found else None
         if not given(value):
-            return "CNY"
+            return unit.currency if unit is not None and unit.currency else "CNY"
         try:
             return choice_of(value, column.choices, column.also)
         except Refused:
@@ -255,10 +260,8 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
         number=number,
         title=title,
         kind=kind,
-        **{
-            name: read(name)
-            for name in ("amount", "currency", "starts_on", "ends_on", "method", "funding", "division")
-        },
+        **{name: read(name) for name in ("amount", "starts_on", "ends_on", "method", "funding", "division")},
+        currency=_currency_of(values),
         project_code=read("project_code"),
         **_late_rate(values),
     )
@@ -279,6 +282,15 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
     places = {"parties": "second", "late_rate_basis": "late_rate", "late_rate_parts": "late_rate"}
     places["late_rate_of"] = "late_rate"
     return Made(command, ("contract", number), existing, further=further, places=places)
+
+
+def _currency_of(values: Values) -> str | None:
+    """The currency that the row names, or else the unit of its sum."""
+    named: str | None = values.read("currency")
+    found = values.layout.found.get("amount")
+    if named is None and found is not None and found.unit is not None and values.tells("amount"):
+        named = found.unit.currency if found.unit.currency != "CNY" else None
+    return named
 
 
 def _late_rate(values: Values) -> dict[str, Any]:
