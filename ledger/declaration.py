@@ -21,6 +21,7 @@ from ledger.errors import Problem
 from ledger.fields import Amount, Declared, Personal, Reference, Shape
 from ledger.frozen import frozen
 from ledger.loading import Loader, renamed_members
+from ledger.members import Member
 from ledger.places import Place, places_of
 from ledger.values import Permission, object_id
 
@@ -103,6 +104,8 @@ class ObjectType:
             (law).
         too_early: the problem of an entry that is dated before the object's founding; its sentence may name
             the day of the founding (``since``), that of the entry (``day``) and the object type (``types``).
+        members: what a reader is told of it (``ledger.objects``).
+        called: of these, those by which it is called beside its id.
     """
 
     name: str
@@ -112,6 +115,8 @@ class ObjectType:
     rows: Callable[[str, str, Sequence[Snapshot]], Iterator[tuple[type[peewee.Model], Row]]]
     reach: Reach = Reach.NOTHING
     too_early: str = "history.before-founding"
+    members: tuple[Member, ...] = ()
+    called: tuple[str, ...] = ()
 
 
 @frozen

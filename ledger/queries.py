@@ -6,7 +6,7 @@ says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -14,12 +14,14 @@ from ledger import canonical, log, vault
 from ledger.book import Book, Ledger
 from ledger.checkpoint import encode_base64, open_checkpoint
 from ledger.credit_code import valid_credit_code
-from ledger.declaration import Event, Snapshot
+from ledger.declaration import Event
 from ledger.errors import NotFound, Problem, refuse
 from ledger.fields import DAY_MAX
 from ledger.frozen import frozen
 from ledger.history import fold, known_by, load_events, read_events
+from ledger.members import Member, places_of, references_in, values_of
 from ledger.names import name_key
+from ledger.queries_sums import currency_of_object
 from ledger.store import Store
 from ledger.values import end_of_day, local_day, local_time, parse_day, split_object_id
 
@@ -29,23 +31,30 @@ class Shown:
     """An object as a reader sees it.
 
     Attributes:
-        state: members of its state on the day asked for; None before its founding.
+        state: the attributes of its state on the day asked for; None before its founding.
+        values: what readers are told of that state, by the members that its type declares.
         since: the day from which that state holds.
-        snapshots: (day, members) of every state up to that day.
+        snapshots: (day, what readers are told) of every state up to that day.
         entries: every event known, corrected ones and those of later days included, in the order recorded.
         names: what other objects named in the state are called.
         personal: what the vault says at the places the state points to.
+        currency: that of its sums.
+        references: the other objects that it names, or named.
     """
 
     id: str
     type: str
     state: Mapping[str, Any] | None
+    values: Mapping[str, Any] | None
+    members: tuple[Member, ...]
     since: str | None
     snapshots: tuple[tuple[str, Mapping[str, Any]], ...]
     entries: tuple[Event, ...]
     names: Mapping[str, str]
     personal: Mapping[str, str | None]
     erased_on: str | None
+    currency: str
+    references: frozenset[str]
 
     @property
     def doubtful(self) -> tuple[str, ...]:
@@ -59,7 +68,8 @@ class Shown:
             "id": self.id,
             "type": self.type,
             "since": self.since,
-            "state": self.state,
+            "currency": self.currency,
+            "state": self.values,
             "doubtful": list(self.doubtful),
             "personal": dict(self.personal),
             "erased_on": self.erased_on,
@@ -104,39 +114,31 @@ def show(
     snapshots = fold(book.registry, identifier, events, up_to=as_of)
     last = snapshots[-1] if snapshots else None
     state = asdict(last.state) if last else None
-    personal, erased_on = _personal(book, state or {}) if reveal else ({}, None)
+    members = book.registry.object_types[parts[0]].members
+    told = tuple((one.day, values_of(members, one.state)) for one in snapshots)
+    named = frozenset(one for _, values in told for one in references_in(members, values))
+    places = places_of(members, last.state) if last else {}
+    personal, erased_on = _personal(book, places) if reveal else ({}, None)
     return Shown(
         id=identifier,
         type=parts[0],
         state=state,
+        values=told[-1][1] if told else None,
+        members=members,
         since=last.day if last else None,
-        snapshots=tuple((s.day, asdict(s.state)) for s in snapshots),
+        snapshots=told,
         entries=tuple(events),
-        names=names_of(book, _references(snapshots), on=as_of, reveal=reveal),
+        names=names_of(book, named, on=as_of, reveal=reveal),
         personal=personal,
         erased_on=erased_on,
+        currency=currency_of_object(book, identifier),
+        references=named,
     )
 
 
-def _references(snapshots: Sequence[Snapshot]) -> set[str]:
-    found: set[str] = set()
-    for snapshot in snapshots:
-        found |= {
-            value
-            for value in asdict(snapshot.state).values()
-            if isinstance(value, str) and split_object_id(value)
-        }
-    return found
-
-
-def _personal(book: Book, state: Mapping[str, Any]) -> tuple[dict[str, str | None], str | None]:
-    """What the vault holds at the places a state points to; ``name_seq`` is member ``name`` of that entry."""
-    members = {"identity_seq": "identity_number"}
-    places = {
-        members.get(key, key.removesuffix("_seq")): (seq, "/" + members.get(key, key.removesuffix("_seq")))
-        for key, seq in state.items()
-        if key.endswith("_seq") and seq is not None
-    }
+def _personal(book: Book, seqs: Mapping[str, int]) -> tuple[dict[str, str | None], str | None]:
+    """What the vault holds of some members, each in the entry that the state names."""
+    places = {member: (seq, "/" + member) for member, seq in seqs.items()}
     revealed = vault.reveal(book.store, book.id, places.values())
     found: dict[str, str | None] = {}
     erased_on = None

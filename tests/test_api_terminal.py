@@ -71,8 +71,15 @@ def told(at: int, name: str) -> list[dict[str, Any]]:
         "amount": 1000,
     }
     signed |= {"parties": [{"role": "buyer", "party": f"@d{at}"}, supplier]}
-    owed = {"contract": f"@c{at}", "type": "payment", "debtor": f"@d{at}", "creditor": f"@o{at}"}
-    owed |= {"amount": 1000, "term": "fixed", "due_day": "2024-03-01", "clause": "[/5]"}
+    owed: dict[str, Any] = {"contract": f"@c{at}", "type": "payment"}
+    owed |= {
+        "debtor": f"@d{at}",
+        "creditor": f"@o{at}",
+        "amount": 1000,
+        "term": "fixed",
+        "due_day": "2024-03-01",
+        "clause": "[/5]",
+    }
     entries = (
         ("organisation.registered", f"d{at}", "2015-01-01", body),
         ("organisation.registered", f"o{at}", "2015-01-01", firm),

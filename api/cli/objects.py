@@ -1,61 +1,19 @@
-"""An object in words: its state by the labels its entry types declare, and the entries it follows from."""
+"""An object in words: its members as its type declares them, and the entries it follows from."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
 from api.cli.output import Session, emit
 from ledger import Book
-from ledger.fields import Choice
-from ledger.queries import Shown
-from ledger.values import local_day, local_time
-
-_SHORT = {"organisation_class": "class", "since": "valid_from", "until": "valid_to"}
-_OWN = {
-    "valid_from": ("自", "from"),
-    "valid_to": ("至（不含）", "until (excluded)"),
-    "dissolved": ("已撤销或注销", "dissolved"),
-    "abolished": ("已撤销", "abolished"),
-    "end_reason": ("离任原因", "reason for leaving"),
-    "identity_number": ("公民身份号码", "identity number"),
-    "confirmed_seq": ("确认记录", "entry that agreed"),
-    "proposed_seq": ("提议记录", "entry that proposed"),
-    "verifier_key": ("验证公钥", "verifier key"),
-    "earlier_keys": ("原验证公钥", "earlier verifier keys"),
-    "content": ("内容", "content"),
-    "adopted_on": ("采用日期", "adopted on"),
-}
-
-
-class _Labels:
-    """What the members of an object type are called, and the words of their closed lists."""
-
-    def __init__(self, session: Session, book: Book, type_name: str) -> None:
-        self.session = session
-        self.labels: dict[str, tuple[str, str]] = dict(_OWN)
-        self.choices: dict[str, Any] = {}
-        for entry_type in book.registry.entry_types.values():
-            if any(touch.type == type_name for touch in entry_type.touches):
-                for member, item in entry_type.declared.items():
-                    self.labels.setdefault(member, (item.zh, item.en))
-                    if isinstance(item, Choice):
-                        self.choices.setdefault(member, item.choices)
-
-    def name(self, member: str) -> str:
-        """A member in words."""
-        member = _SHORT.get(member, member)
-        return self.session.words(*self.labels.get(member, (member, member)))
-
-    def value(self, member: str, value: Any) -> str:
-        """A value in words."""
-        member = _SHORT.get(member, member)
-        choices = self.choices.get("reason" if member == "end_reason" else member)
-        if choices is not None and value in list(choices):
-            chosen = choices(value)
-            return self.session.words(chosen.zh, chosen.en)
-        if value is True:
-            return self.session.words("是", "yes")
-        return ", ".join(value) if isinstance(value, tuple) else str(value)
+from ledger.flag_words import organisations, sentence
+from ledger.members import Member
+from ledger.queries import Shown, names_of
+from ledger.queries_flags import FlagView
+from ledger.value_words import Wording
+from ledger.values import format_instant, local_day, local_time
 
 
 def wrong_check_digit(session: Session) -> str:
@@ -66,23 +24,48 @@ def wrong_check_digit(session: Session) -> str:
 def tell_object(session: Session, book: Book, shown: Shown) -> None:
     """Print an object for people."""
     object_type = book.registry.object_types[shown.type]
-    labels = _Labels(session, book, shown.type)
     emit(f"{shown.id}  {session.words(object_type.zh, object_type.en)}")
-    if shown.state is None:
+    if shown.values is None:
         emit(session.words("在该日尚未生效。", "Not yet in force on that day."))
     elif shown.since:
         emit(f"  {session.words('自', 'since')} {shown.since}")
-    for member, value in (shown.state or {}).items():
-        pointer = member in ("name_seq", "identity_seq", "contact_seq")
-        if value is None or value is False or pointer:
-            continue
-        called = f"  {shown.names[value]}" if value in shown.names else ""
-        mark = wrong_check_digit(session) if member in shown.doubtful else ""
-        emit(f"  {labels.name(member)}：{labels.value(member, value)}{called}{mark}")
-    for member, value in shown.personal.items():
-        erased = session.words(f"（已于 {shown.erased_on} 删除）", f"(erased on {shown.erased_on})")
-        emit(f"  {labels.name(member)}：{value if value is not None else erased}")
+    if shown.type == "flag" and shown.values is not None:
+        _tell_flag(session, book, shown.id, shown.values)
+    wording = Wording(book.registry, session.settings.language, shown.currency, shown.names)
+    for member in shown.members if shown.values is not None else ():
+        mark = wrong_check_digit(session) if member.name in shown.doubtful else ""
+        _tell_member(wording, shown, member, mark)
     _tell_entries(session, book, shown)
+
+
+def _tell_member(wording: Wording, shown: Shown, member: Member, mark: str) -> None:
+    """A line for a member that has a value; a line each for the rows of a list."""
+    label = wording.pick(f"{member.field.zh}：", f"{member.field.en}: ")
+    if member.personal:
+        if member.name in shown.personal:
+            value = shown.personal[member.name]
+            erased = wording.pick(f"（已于 {shown.erased_on} 删除）", f"(erased on {shown.erased_on})")
+            emit(f"  {label}{erased if value is None else value}")
+        return
+    told = (shown.values or {})[member.name]
+    if told is None or told == [] or isinstance(told, dict):
+        return
+    if not member.parts:
+        emit(f"  {label}{wording.value(member.field, told)}{mark}")
+        return
+    emit(f"  {label.rstrip()}")
+    for row in told:
+        emit(f"    - {wording.row(member.parts, row)}")
+
+
+def _tell_flag(session: Session, book: Book, identifier: str, values: Mapping[str, Any]) -> None:
+    """What the flag says, in the sentence of its rule."""
+    members: dict[str, Any] = {one.name: values.get(one.name) for one in fields(FlagView)}
+    members |= {"id": identifier, "law": tuple(values["law"] or ()), "facts": dict(values["facts"])}
+    view = FlagView(**members)
+    names = names_of(book, organisations(view))
+    until = view.cleared_on or local_day(format_instant(book.clock()), book.time_zone)
+    emit(f"  {sentence(view, names, until, session.settings.language)}")
 
 
 def _tell_entries(session: Session, book: Book, shown: Shown) -> None:

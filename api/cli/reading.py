@@ -29,9 +29,10 @@ from ledger import Book, Problem, queries
 from ledger.checkpoint import Verifier, encode_base64
 from ledger.entries import registry
 from ledger.fields import Choice
+from ledger.object_names import object_names
 from ledger.queries_sums import currency_of_entry, currency_of_object
 from ledger.sums import in_text
-from ledger.values import format_instant, local_day
+from ledger.values import end_of_day, format_instant, local_day
 from ledger.verify import Report, missing_triggers, stray_books
 from ledger.verify import verify as verify_book
 
@@ -83,6 +84,7 @@ def show(
         return
     today = local_day(format_instant(book.clock()), book.time_zone)
     shown = queries.show(book, target, as_of=as_of or today, known_on=known_on, reveal=True)
+    shown = replace(shown, names=_names(book, shown, session.settings.language, as_of or today, known_on))
     if not reveal:
         masked = {name: value if name == "name" else _masked(value) for name, value in shown.personal.items()}
         shown = replace(shown, personal=masked)
@@ -90,6 +92,12 @@ def show(
         emit_json(in_text(shown.to_json(), currency_of_object(book, target)))
     else:
         tell_object(session, book, shown)
+
+
+def _names(book: Book, shown: queries.Shown, language: str, on: str, known_on: str | None) -> dict[str, str]:
+    """What the objects that it names are called."""
+    before = None if known_on is None else end_of_day(known_on, book.time_zone)
+    return object_names(book, shown.references, language, on=on, known_before=before, reveal=True)
 
 
 def _masked(value: str | None) -> str | None:

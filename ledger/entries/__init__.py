@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from dataclasses import replace
 from functools import cache
 
 from ledger.declaration import Registry
@@ -18,7 +19,12 @@ def registry() -> Registry:
     """Every declaration found in this folder."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     areas = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    told = importlib.import_module("ledger.objects").declared()  # which reads the shapes declared here
     return Registry(
         [entry_type for area in areas for entry_type in area.ENTRY_TYPES],
-        [object_type for area in areas for object_type in area.OBJECT_TYPES],
+        [
+            replace(object_type, members=told[object_type.name][0], called=told[object_type.name][1])
+            for area in areas
+            for object_type in area.OBJECT_TYPES
+        ],
     )
