@@ -1,13 +1,15 @@
 """The yearly statement of overdue sums that public bodies owe micro, small and medium enterprises.
 
 Statute book SME-22, SME-23: by 31 March, for the year before, the number of contracts and the sum overdue and
-not yet paid. What counts: a debt of money (payment, compensation, return of a deposit) of a public body
-(whoever signed, it is the body that owes now which publishes) to an enterprise that was micro, small or
+not yet paid. What counts: the price of goods, works or services bought (no subsidy, no compensation, no
+deposit: decree 802 article 2, SME-48, SME-49) that a public body or an organisation that uses public money
+(whoever signed, it is the body that owes now which publishes) owes to an enterprise that was micro, small or
 medium when the contract was signed, whose last day lies before the day of the statement and of which
 something is left; disputed parts are within the sum and told apart. A contract is counted once in each group
 it has such a debt in, so the groups of one breakdown may count more contracts than the total; their sums
-always add up to it. Debts of which the creditor's size or the due day is not on record are in no total: they
-are told beside it, so that nothing disappears for want of a field.
+always add up to it. Debts of which the creditor's size, the debtor's use of public money, what they are for
+or the due day is not on record are in no total: they are told beside it, so that nothing disappears for want
+of a field.
 
 Reads the book's store, or a scratch one that stands on the day (``ledger.past``); writes nothing.
 """
@@ -19,7 +21,8 @@ from datetime import date
 from typing import Any
 
 from ledger.arrears import OVERDUE, age_case
-from ledger.due import SMALL_AND_MEDIUM, Law
+from ledger.coverage import SMALL_AND_MEDIUM
+from ledger.due import Law
 from ledger.errors import refuse
 from ledger.frozen import frozen
 from ledger.statutes import Parameter
@@ -30,9 +33,16 @@ TOPIC = "sme.yearly-disclosure.public"
 BREAKDOWNS = ("debtor", "age", "division", "creditor_size", "type")
 
 _SIZES = ", ".join(f"'{size}'" for size in SMALL_AND_MEDIUM)
-OF_PUBLIC_BODY = 's."public_debtor" = TRUE'
-TO_SME = f'{OF_PUBLIC_BODY} AND s."creditor_size" IN ({_SIZES})'
-"""Conditions on ``standing s``: a public body owes, and it owes a micro, small or medium enterprise."""
+_OWES, _BOUGHT, _SME = 's."publishes" = TRUE', 's."purchase" = TRUE', f's."creditor_size" IN ({_SIZES})'
+TO_SME = f"{_OWES} AND {_BOUGHT} AND {_SME}"
+"""Condition on ``standing s``: who has to publish owes a micro, small or medium enterprise for a purchase."""
+
+_MAYBE_OWES, _MAYBE_BOUGHT = 's."publishes" IS NOT FALSE', 's."purchase" IS NOT FALSE'
+SIZE_UNKNOWN = f'{_MAYBE_OWES} AND {_MAYBE_BOUGHT} AND s."creditor_size" IS NULL'
+FUNDING_UNKNOWN = f's."publishes" IS NULL AND {_MAYBE_BOUGHT} AND {_SME}'
+PURPOSE_UNKNOWN = f's."purchase" IS NULL AND {_OWES} AND {_SME}'
+"""What keeps a debt out of the totals for want of one field; of several the first counts."""
+
 _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
 
 
@@ -73,7 +83,9 @@ class Statement:
 
     Attributes:
         totals: one a currency. ``breakdowns``: by each of ``BREAKDOWNS``, largest sums first.
-        size_unknown: overdue debts of public bodies to creditors whose size nobody recorded.
+        size_unknown: overdue debts to creditors whose size nobody recorded.
+        funding_unknown: those of organisations of which nobody recorded whether they use public money.
+        purpose_unknown: those of which nobody recorded whether something was bought.
         due_unknown: debts to small and medium enterprises of which nobody can tell the due day.
     """
 
@@ -81,6 +93,8 @@ class Statement:
     totals: tuple[Group, ...]
     breakdowns: dict[str, tuple[Group, ...]]
     size_unknown: tuple[Group, ...]
+    funding_unknown: tuple[Group, ...]
+    purpose_unknown: tuple[Group, ...]
     due_unknown: tuple[Group, ...]
 
 
@@ -118,12 +132,18 @@ def statement(store: Store, book: str, on: str) -> Statement:
         on: the day, YYYY-MM-DD.
     """
     overdue = f"{OVERDUE} AND {TO_SME}"
+
+    def without(unknown: str) -> tuple[Group, ...]:
+        return _groups(store, f"{OVERDUE} AND {unknown}", [book, on])
+
     return Statement(
         on,
         _groups(store, overdue, [book, on]),
         {by: _groups(store, overdue, [book, on], by, on) for by in BREAKDOWNS},
-        _groups(store, f'{OVERDUE} AND {OF_PUBLIC_BODY} AND s."creditor_size" IS NULL', [book, on]),
-        _groups(
+        size_unknown=without(SIZE_UNKNOWN),
+        funding_unknown=without(FUNDING_UNKNOWN),
+        purpose_unknown=without(PURPOSE_UNKNOWN),
+        due_unknown=_groups(
             store,
             f's."book" = ? AND s."open" = TRUE AND s."state" = \'cannot-tell\' AND s."type" IN ({_TYPES}) '
             f'AND s."remaining" > 0 AND {TO_SME}',

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ledger.book_law import law_of
+from ledger.coverage import Untold, covered
 from ledger.due import (
     After,
     Due,
@@ -18,9 +19,7 @@ from ledger.due import (
     State,
     Step,
     Unit,
-    Untold,
     count_term,
-    covered,
     in_force,
     parties,
 )
@@ -94,7 +93,7 @@ def confirmation_due(requested_on: str, situation: Situation, law: Law) -> Due |
     try:
         applies = covered(situation)
         if applies:
-            trace.append(parties(situation, law))
+            trace.extend(parties(situation, law))
     except Untold as untold:
         trace.append(Step("due.untold", {"field": str(untold)}))
         return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))

@@ -25,7 +25,7 @@ from ledger import calendar as calendars
 from ledger import rates as rate_series
 from ledger import statutes as statute_books
 from ledger.calendar import Calendar
-from ledger.entries.parties import Size
+from ledger.coverage import AS_PUBLIC, Deal, Debtor, Unsized, Untold, covered
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.frozen import frozen
@@ -40,17 +40,8 @@ AGREED_EVENT = "agreed-event"
 """Any other event that a contract names; the statute book's events are ``EVENTS``."""
 
 COUNT_MAX = 3660
-SMALL_AND_MEDIUM = (Size.MICRO, Size.SMALL, Size.MEDIUM)
 CONDITIONS = {PASSED: "sme.start.inspection", SETTLED: "sme.start.progress-settlement"}
 """What a contract may make a condition of payment, and the topic that then says from when the term runs."""
-
-
-class Debtor(Named):
-    """Class of whoever owes, as the regulation on payments to small and medium enterprises divides them."""
-
-    PUBLIC = "public-body", "机关、事业单位", "public body"
-    LARGE = "large-enterprise", "大型企业", "large enterprise"
-    OTHER = "other", "其他单位", "other party"
 
 
 class Unit(Named):
@@ -121,12 +112,11 @@ Term = FixedDay | After | Statutory
 
 
 @frozen(kw_only=True)
-class Situation:
+class Situation(Deal):
     """The facts that a due day hangs on.
 
     Attributes:
         days: events that have happened, with their day; None where it happened and nobody wrote down when.
-        creditor_size: the creditor's size class at signing.
         condition: what the contract makes a condition of payment: ``PASSED``, ``SETTLED`` or None.
         inspection_failed_on: the day the goods or works did not pass, if they did not.
         deciding: the book's choice where the texts leave open which edition applies.
@@ -134,8 +124,6 @@ class Situation:
     """
 
     days: Mapping[str, date | None] = field(default_factory=dict)
-    debtor: Debtor | None = None
-    creditor_size: Size | None = None
     condition: str | None = None
     inspection_failed_on: date | None = None
     deciding: Deciding = Deciding.OPEN
@@ -179,10 +167,6 @@ class Due:
     provisional: bool = False
 
 
-class Untold(Exception):
-    """Nobody can tell, for want of the field it names. Never leaves the calculation that it stops."""
-
-
 class _Waits(Exception):
     """The event that a term starts from has not happened."""
 
@@ -208,21 +192,6 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
     return Due(reached, State.KNOWN, tuple(trace), provisional=provisional)
 
 
-def covered(situation: Situation) -> bool:
-    """Whether the regulation on payments to small and medium enterprises speaks about these two parties.
-
-    Raises:
-        Untold: the debtor's class or the creditor's size at signing is not known and needed.
-    """
-    if situation.debtor is Debtor.OTHER or situation.creditor_size is Size.LARGE:
-        return False  # either settles it, whoever the other is
-    if situation.debtor is None:
-        raise Untold("debtor-class")
-    if situation.creditor_size is None:
-        raise Untold("creditor-size")
-    return True
-
-
 def signing_day(situation: Situation) -> date:
     """The day of signing. Raises ``Untold`` where it is not known."""
     signed = situation.days.get(SIGNED)
@@ -231,11 +200,24 @@ def signing_day(situation: Situation) -> date:
     return signed
 
 
-def parties(situation: Situation, law: Law) -> Step:
+def parties(situation: Situation, law: Law) -> tuple[Step, ...]:
     """Who owes whom, as the regulation asks: the size class is the one at signing."""
     signed = signing_day(situation)
     who = {"debtor": situation.debtor, "size": situation.creditor_size, "day": signed.isoformat()}
-    return Step("due.parties", who, in_force("sme.size-determined-at", signed, law))
+    found = Step("due.parties", who, in_force("sme.size-determined-at", signed, law))
+    if situation.debtor is not Debtor.FUNDED_GROUP:
+        return (found,)
+    return found, Step("due.as-public", {}, in_force("sme.organisations-with-public-funds", signed, law))
+
+
+def outside(situation: Situation, law: Law) -> Step | None:
+    """Why the regulation is silent where it is not for want of a party that it names."""
+    signed = signing_day(situation)
+    if situation.creditor_size is Unsized.INDIVIDUAL:
+        return Step("due.individual-business", {}, in_force("sme.individual-business", signed, law))
+    if situation.purchase is False and situation.debtor is not Debtor.OTHER:
+        return Step("due.no-purchase", {}, in_force("sme.scope.purchases", signed, law))
+    return None
 
 
 def in_force(topic: str, day: date, law: Law) -> tuple[Parameter, ...]:
@@ -274,11 +256,11 @@ def editions(
 def _statutory(situation: Situation, law: Law, trace: list[Step]) -> tuple[After, date]:
     """The term that the law gives where nothing was agreed, and the day it starts."""
     if not covered(situation):
-        trace.append(Step("due.no-rule"))
+        trace.append(outside(situation, law) or Step("due.no-rule"))
         raise Untold("agreed-term")
-    trace.append(parties(situation, law))
+    trace.extend(parties(situation, law))
     start = _start(DELIVERY, situation, law, trace)
-    kind = "public" if situation.debtor is Debtor.PUBLIC else "large-enterprise"
+    kind = "public" if situation.debtor in AS_PUBLIC else "large-enterprise"
     rules = editions(f"sme.payment-term.{kind}", situation, start, law, trace)
     machine: Mapping[str, Any] = rules[-1].machine if rules else {}
     if machine.get("kind") != "term":

@@ -18,7 +18,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
-from ledger.due import Law, Situation, State, Step, Untold, in_force
+from ledger.coverage import Untold
+from ledger.due import Law, Situation, State, Step, in_force
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.frozen import frozen

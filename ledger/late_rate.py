@@ -15,7 +15,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
-from ledger.due import Debtor, Law, Situation, Step, Untold, covered, editions, in_force, parties, signing_day
+from ledger.coverage import Debtor, Untold, covered
+from ledger.due import Law, Situation, Step, editions, in_force, outside, parties, signing_day
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.frozen import frozen
@@ -23,6 +24,7 @@ from ledger.rates import PER_MILLION, Rate
 from ledger.statutes import Parameter
 
 YEAR_DAYS = (360, 365)
+_SIZED_AT = "sme.size-determined-at"
 
 
 class At(Named):
@@ -161,13 +163,17 @@ def rate_parts(
 def _statutory(first: date, situation: Situation, law: Law, trace: list[Step]) -> PerDay:
     """The rate that the law gives where none was agreed."""
     if covered(situation):
-        trace.append(parties(situation, law))
+        trace.extend(parties(situation, law))
         rules = editions("sme.late-interest.default", situation, first, law, trace)
         if rules:
             rate = PerDay(rules[-1].machine["per_ten_thousand"])
             trace.append(Step("interest.rate-statutory", {"rate": told(rate)}, rules))
+            if not situation.told_of_size:
+                trace.append(
+                    Step("interest.size-not-told", {}, in_force(_SIZED_AT, signing_day(situation), law))
+                )
             return rate
-    trace.append(Step("interest.no-rule"))
+    trace.append(outside(situation, law) or Step("interest.no-rule"))
     raise Untold("agreed-rate")
 
 

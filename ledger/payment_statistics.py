@@ -1,11 +1,11 @@
-"""Half-yearly statistics of how public bodies pay micro, small and medium enterprises.
+"""Half-yearly statistics of how public bodies pay micro, small and medium enterprises for what they buy.
 
 In the manner of the United Kingdom's payments compliance notice (Procurement Regulations 2024, regulation
 38); no Chinese text asks for it, and none is claimed. The definitions are ours, so that two bureaus count
 alike:
 
-- A payment is a ``performance.paid`` of the half-year on a payment obligation, less what came back of it. A
-  set-off is none.
+- A payment is a ``performance.paid`` of the half-year on what is owed for goods, works or services bought,
+  less what came back of it. A set-off is none. Bodies and debts are those of the yearly statement.
 - Its days run from the day the invoice arrived, else from the delivery, else from the acceptance: the last
   such day on or before the payment that is linked to the obligation or to the one it awaits; where nothing is
   linked and it awaits none, of the contract. Paid before any of them, it took 0 days. With none on record it

@@ -178,13 +178,16 @@ def _reach_back(
 
 
 def _standing_changed(store: Store, book: str, organisation: str, snapshots: Sequence[Snapshot]) -> bool:
-    """Whether an organisation's class or size changed on any day: a new name alone moves no due day."""
+    """Whether what standings ask of an organisation changed on any day: a new name alone moves nothing."""
     sql = (
-        'SELECT "valid_from", "organisation_class", "size" FROM "organisation" '
-        'WHERE "book" = ? AND "id" = ? ORDER BY "valid_from"'
+        'SELECT "valid_from", "organisation_class", "size", "ownership", "public_funding" '
+        'FROM "organisation" WHERE "book" = ? AND "id" = ? ORDER BY "valid_from"'
     )
     before = [tuple(row) for row in store.rows(sql, (book, organisation))]
-    after = [(one.day, one.state.organisation_class, one.state.size) for one in snapshots]
+    states = [(one.day, one.state) for one in snapshots]
+    after = [
+        (day, one.organisation_class, one.size, one.ownership, one.public_funding) for day, one in states
+    ]
     return _steps(before) != _steps(after)
 
 

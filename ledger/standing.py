@@ -35,7 +35,7 @@ from ledger.due import (
 )
 from ledger.frozen import frozen
 from ledger.kinds.foreign import FOREIGN
-from ledger.parties_at_signing import Classes, classes_at_signing, debtor_of, is_public, size_of
+from ledger.parties_at_signing import Bound, Classes, bound, classes_at_signing, deal_of
 from ledger.standing_terms import deposit_share, length_of
 from ledger.store import Row, Store
 from ledger.tables import Obligation, Payroll, Performance, Standing, name_of
@@ -58,9 +58,8 @@ _CONTRACTS = (
 _OBLIGATIONS = (
     'SELECT "contract", "id", "type", "debtor", "creditor", "amount", "term", "due_day", "due_event", '
     '"due_count", "due_unit", "condition", "inspection_count", "inspection_unit", "awaits", "performed", '
-    '"met_on", "waived", "disputed", "extended_until", "closed_on", "deposit", "original_creditor" '
-    'FROM "obligation" '
-    'WHERE "book" = ? AND "contract" IN (*)'
+    '"met_on", "waived", "disputed", "extended_until", "closed_on", "deposit", "owed_for", '
+    '"original_creditor" FROM "obligation" WHERE "book" = ? AND "contract" IN (*)'
 )
 _PAYROLLS = (
     'SELECT "contract", "id", "employer", "payday", "amount", "paid", "met_on" FROM "payroll" '
@@ -84,7 +83,7 @@ class Facts:
         ended_on: the day it was met or closed.
         inspect_by: the last day of the agreed time of inspection, while what was delivered has no result.
         sums: those of the contract, at signing and as it stands.
-        public_debtor: whether whoever owes it now is a public body (``situation`` is that of signing).
+        bound: what else the law asks of the two sides.
     """
 
     id: str
@@ -107,7 +106,7 @@ class Facts:
     inspect_by: str | None = None
     deposit: str | None = None
     sums: tuple[int | None, int | None] = (None, None)
-    public_debtor: bool = False
+    bound: Bound = Bound()
 
 
 @frozen
@@ -202,7 +201,8 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         canonical(basis).decode() if basis else None,
         None if facts.situation.debtor is None else facts.situation.debtor.value,
         None if facts.situation.creditor_size is None else facts.situation.creditor_size.value,
-        facts.public_debtor,
+        *facts.bound,
+        facts.situation.purchase,
         facts.ended_on,
         *length,
         facts.inspect_by,
@@ -283,14 +283,14 @@ def _payroll(contract: _Contract, row: Row) -> Facts:
         disputed=0,
         open=met_on is None,
         term=FixedDay(date.fromisoformat(payday), wages=True),
-        situation=Situation(),
+        situation=Situation(purchase=False),
         ended_on=met_on,
     )
 
 
 def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
     identifier, type_name, debtor, creditor, amount, *terms, awaits, performed, met_on = row[:16]
-    waived, disputed, until, closed, deposit, original = row[16:]
+    waived, disputed, until, closed, deposit, owed_for, original = row[16:]
     term, due, event, count, unit, condition, inspection_count, inspection_unit = terms
     days, ambiguous, failed = _days(contract, identifier, awaits)
     is_open, inspect_by = met_on is None and closed is None, None
@@ -313,10 +313,9 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         term=_term(term, due, event, count, unit),
         situation=Situation(
             days=days,
-            debtor=debtor_of(contract.classes, debtor),
             # the regulation looks at the enterprise that signed (SME-41/42); a bank that bought the claim
             # since then, or a firm that took over the contract, makes the debt neither better nor worse
-            creditor_size=size_of(contract.classes, original or creditor),
+            **deal_of(contract.classes, contract.kind, type_name, owed_for, debtor, original or creditor),
             condition=condition,
             inspection_failed_on=failed,
             deciding=law.deciding,
@@ -327,7 +326,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         inspect_by=inspect_by,
         deposit=deposit,
         sums=contract.sums,
-        public_debtor=is_public(contract.classes, debtor),
+        bound=bound(contract.classes, debtor, original or creditor),
     )
 
 

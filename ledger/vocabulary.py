@@ -217,6 +217,15 @@ class Matter(Named):
     OTHER = "other", "其他", "other"
 
 
+class OwedFor(Named):
+    """What a sum is owed for."""
+
+    GOODS = "goods", "货物价款", "goods bought"
+    WORKS = "works", "工程价款", "works bought"
+    SERVICES = "services", "服务价款", "services bought"
+    OTHER = "other", "非采购款项（补助、奖励、补偿等）", "nothing bought (a subsidy, an award and so on)"
+
+
 class Term(Named):
     """How the due day of an obligation was agreed."""
 

@@ -212,6 +212,14 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "“{name}”不是企业，不分规模类型。",
         "“{name}” is no enterprise and has no size class.",
     ),
+    "organisation.not-funded": (
+        "“{name}”不是社会组织，不登记使用财政资金情况；机关、事业单位本身即适用有关规定。",
+        "“{name}” is no social organisation: whether it uses public money is not recorded.",
+    ),
+    "organisation.not-owned": (
+        "“{name}”不是企业，不登记所有制性质。",
+        "“{name}” is no enterprise and has no ownership to record.",
+    ),
     "organisation.nothing-reassigned": (
         "请至少给出新上级单位、新层级、新区划代码之一。",
         "Give at least one of superior, level and division.",

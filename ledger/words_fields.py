@@ -17,6 +17,11 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
     ),
     "creditor-size": ("收款方在合同订立时的规模类型", "the creditor's size class at signing"),
     "deciding-day": ("适用何日施行的规定（由账簿选定）", "the book's choice of the day whose law applies"),
+    "debtor-ownership": ("付款方的所有制性质（是否国有）", "whose the debtor is (whether it is state-owned)"),
+    "debtor-public-funding": (
+        "付款方是否使用财政资金",
+        "whether the debtor uses public money",
+    ),
     "debtor-class": ("付款方的类别", "the debtor's class"),
     "inspection-result": ("逾期检验未通过的处理", "what follows from a late inspection that was not passed"),
     "original-amount": ("原合同金额", "the original sum of the contract"),
@@ -29,6 +34,10 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
     "contract-sum": ("合同金额", "the contract's sum"),
     "procurement-method": ("采购方式（是否招标）", "the procurement method (whether there was a tender)"),
     "creditor-ownership": ("收款方是否为民营经济组织", "whether the creditor is a private enterprise"),
+    "owed-for": (
+        "款项性质（是否为货物、工程、服务的价款）",
+        "what the sum is owed for (whether for goods, works or services)",
+    ),
     "promise-review": ("公平竞争审查结论", "the outcome of the fair competition review"),
     "lpr": ("该日的1年期LPR", "the one-year LPR of the day"),
 }

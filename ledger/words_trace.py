@@ -23,6 +23,10 @@ from ledger.words_fields import FIELD_WORDS
 STEP_WORDS: dict[str, tuple[str, str]] = {
     "due.agreed-term": ("合同约定：自{event}起 {term}内。", "Agreed: within {term} from {event}."),
     "due.by-statute": ("法定期限：自{event}起 {term}内。", "Statutory term: within {term} from {event}."),
+    "due.as-public": (
+        "付款方为使用财政资金的团体组织，参照对机关、事业单位的规定执行。",
+        "The debtor uses public money: the provisions on public bodies apply to it likewise.",
+    ),
     "due.counted": ("计 {term}，末日为 {day:w}。", "Counting {term}: the last day is {day:w}."),
     "due.day": ("到期日：{day:w}。", "Due day: {day:w}."),
     "due.edition-chosen": (
@@ -45,6 +49,11 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "The day of the event is not counted; counting starts on {day}.",
     ),
     "due.fixed": ("合同约定的日期为 {day:w}。", "The day agreed is {day:w}."),
+    "due.individual-business": (
+        "收款方为个体工商户，不是中小企业；对个体工商户的账款，规定只要求不得违约拖欠，没有天数，也没有利率。",
+        "The creditor is an individual business and no enterprise: what protects it forbids arrears and "
+        "gives neither a number of days nor a rate.",
+    ),
     "due.inspection-overrun": (
         "约定的检验或验收期限已于 {day:w}届满而未通过检验或验收，付款期限自届满之日起算。",
         "The agreed time of inspection or acceptance ended on {day:w} without it being passed: "
@@ -65,6 +74,11 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
     "due.no-number": (
         "合同未约定付款期限；适用的规定只要求合理约定，没有天数。",
         "No term was agreed; the rule that applies asks for a reasonable one and gives no number.",
+    ),
+    "due.no-purchase": (
+        "所欠不是采购货物、工程、服务的价款，关于支付中小企业款项的期限和利率不适用。",
+        "What is owed is no price of goods, works or services bought: the term and the rate for payments to "
+        "small and medium-sized enterprises do not apply.",
     ),
     "due.no-rule": (
         "合同未约定付款期限；在册法规中没有适用于双方的法定期限。",
@@ -169,6 +183,11 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
     "interest.segment-free": (
         "{from} 至 {to}：{days} 日，{bearing}",
         "{from} to {to}: {days} days, {bearing}",
+    ),
+    "interest.size-not-told": (
+        "收款方订立合同时应当主动告知其属于中小企业；是否告知没有登记，未告知的后果规定未写明。",
+        "When it signed the creditor had to tell that it is a small or medium-sized enterprise; that it did "
+        "is not on record, and what follows if it did not, no text says.",
     ),
     "interest.total": ("利息：{amount}。", "Interest: {amount}."),
     "interest.total-rounded": (

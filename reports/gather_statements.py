@@ -110,6 +110,8 @@ def arrears_statement(
             (_BREAKDOWNS[by], _sums(groups, by, names)) for by, groups in found.breakdowns.items()
         ),
         size_unknown=_sums(found.size_unknown, None, names),
+        funding_unknown=_sums(found.funding_unknown, None, names),
+        purpose_unknown=_sums(found.purpose_unknown, None, names),
         due_unknown=_sums(found.due_unknown, None, names),
         lines=tuple(_statement_line(one, names, on) for one in lines),
     )

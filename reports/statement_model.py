@@ -54,7 +54,7 @@ class ArrearsStatement:
         public_by: the day by which the law has it made public; None where no text in force named one.
         basis: that text, cited.
         breakdowns: (what it is broken down by, groups).
-        size_unknown, due_unknown: what is in no total for want of a field.
+        size_unknown, funding_unknown, purpose_unknown, due_unknown: what is in no total for want of a field.
     """
 
     head: Head
@@ -64,6 +64,8 @@ class ArrearsStatement:
     totals: tuple[SumsOf, ...]
     breakdowns: tuple[tuple[str, tuple[SumsOf, ...]], ...]
     size_unknown: tuple[SumsOf, ...]
+    funding_unknown: tuple[SumsOf, ...]
+    purpose_unknown: tuple[SumsOf, ...]
     due_unknown: tuple[SumsOf, ...]
     lines: tuple[StatementLine, ...]
 

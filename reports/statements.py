@@ -59,6 +59,8 @@ def _arrears_rows(statement: ArrearsStatement) -> Iterator[Sequence[Cell]]:
     for name, groups in statement.breakdowns:
         yield from _sums_rows(f"按{name}", groups)
     yield from _sums_rows("未计入：债权人规模未登记", statement.size_unknown)
+    yield from _sums_rows("未计入：债务人是否使用财政资金未登记", statement.funding_unknown)
+    yield from _sums_rows("未计入：款项性质未登记", statement.purpose_unknown)
     yield from _sums_rows("未计入：到期日无法判断", statement.due_unknown)
 
 

@@ -17,18 +17,30 @@ class Deal:
     """A contract of 1,000,000.00 yuan between a buyer and a supplier."""
 
     def __init__(self, say: Say, signed: str = "2025-06-10", **members: Any) -> None:
-        """``members`` may name ``size`` of the supplier and ``buyer_size`` where the buyer is a firm."""
+        """``members`` may name ``size`` of the supplier and ``buyer_size`` where the buyer is a firm.
+
+        ``buyer_class`` is another class of the buyer, ``supplier_class`` of the supplier; what the contract
+        states of either beside its size is given as ``buyer_states`` and ``supplier_states``.
+        """
         self.say, self.signed = say, signed
         size, buyer_size = members.pop("size", "small"), members.pop("buyer_size", None)
+        stated = members.pop("buyer_states", {}), members.pop("supplier_states", {})
         firm = {"class_": "enterprise"}
         buyer = firm if buyer_size else {"class_": "organ", "level": "prefecture"}
+        buyer = {"class_": members.pop("buyer_class")} if "buyer_class" in members else buyer
+        seller = {"class_": members.pop("supplier_class", "enterprise")}
         self.buyer = say("organisation.registered", "2014-01-01", name="长平市教育局", **buyer)
-        self.supplier = say("organisation.registered", "2014-01-01", name="长平云桥信息技术有限公司", **firm)
+        self.supplier = say(
+            "organisation.registered", "2014-01-01", name="长平云桥信息技术有限公司", **seller
+        )
         for party, its_size in ((self.buyer, buyer_size), (self.supplier, size)):
             if its_size:
                 sized = {"organisation": party, "size": its_size, "source": "declared"}
                 say("organisation.sized", "2014-01-01", **sized)
-        parties = [{"role": "buyer", "party": self.buyer}, {"role": "supplier", "party": self.supplier}]
+        parties = [
+            {"role": "buyer", "party": self.buyer, **stated[0]},
+            {"role": "supplier", "party": self.supplier, **stated[1]},
+        ]
         given = {"number": "CPCG-2025-001", "title": "校园网络设备", "kind": "procurement"}
         self.contract = say(
             "contract.signed",

@@ -270,7 +270,12 @@ def disclosure_late(world: World) -> Flags:
     stated = {(one["data"]["body"], one["data"]["year"]) for one in world.log.of_kind("statement.published")}
     for one in world.owed.values():
         body, situation = one.facts["debtor"], one.situation
-        if situation is None or not one.is_type("payment") or not world.log.is_public(body):
+        if situation is None or not one.is_type("payment") or situation.bought is not True:
+            continue
+        own = one.contract["own"].get(body, {"class": None, "public_funding": None})
+        if own["class"] == "social-group" and own["public_funding"] in (None, "none"):
+            continue
+        if own["class"] != "social-group" and not world.log.is_public(body):
             continue  # who owes now has to publish, whoever signed
         if situation.small is not True or world.log.is_gone(body):
             continue

@@ -11,10 +11,12 @@ from datetime import date
 
 from tests.flag_oracle_law import Law, Parameter
 from tests.flag_oracle_log import Facts, Log
+from tests.flag_oracle_parties import Side
 
 SMALL = ("micro", "small", "medium")
 PUBLIC = ("organ", "institution", "township")
-SIZED = ("enterprise", "individual-business")
+UNKNOWN = (None, None, None, None)
+BOUND_AS_PUBLIC = ("public-body", "funded-group")
 CONDITIONS = {
     "inspection-passed": "sme.start.inspection",
     "settlement-sum-confirmed": "sme.start.progress-settlement",
@@ -40,29 +42,59 @@ class Due:
         return None if self.day is None else self.day.isoformat()
 
 
-def debtor_class(side: tuple[str | None, str | None]) -> str | None:
-    """Public body, large enterprise or other; None where an enterprise's size is not known."""
-    kind, size = side
-    if kind is None or (kind in SIZED and size is None):
+def debtor_class(side: Side) -> str | None:
+    """Public body, group with public money, large enterprise or other; None where a fact is not known."""
+    kind, size, _, money = side
+    if kind is None or (kind == "enterprise" and size is None) or (kind == "social-group" and not money):
         return None
     if kind in PUBLIC:
         return "public-body"
-    return "large-enterprise" if kind in SIZED and size == "large" else "other"
+    if kind == "social-group":
+        return "other" if money == "none" else "funded-group"
+    return "large-enterprise" if kind == "enterprise" and size == "large" else "other"
 
 
-def is_small(side: tuple[str | None, str | None]) -> bool | None:
+def is_small(side: Side) -> bool | None:
     """Whether a creditor is a small or medium enterprise; None where nobody knows."""
-    kind, size = side
+    kind, size, _, _ = side
+    if kind == "individual-business":
+        return False
     if size is not None:
         return size in SMALL
-    return None if kind is None or kind in SIZED else False
+    return None if kind in (None, "enterprise") else False
 
 
-def covered(owes: str | None, small: bool | None) -> bool | None:
-    """Whether the regulation on payments to small and medium enterprises speaks about two sides."""
-    if owes == "other" or small is False:
+def is_bought(contract: Facts, debt: Facts) -> bool | None:
+    """Whether something was bought: decrees 728 and 802, article 2; None where nobody recorded it."""
+    if debt["type"] not in ("payment", "delivery", "acceptance", "other"):
         return False
-    return None if owes is None or small is None else True
+    buyer = "buyer" if contract["kind"] in ("procurement", "works", "foreign") else None
+    owner, owed = (
+        contract["own"].get(debt[side] or "", {"roles": set()})["roles"] for side in ("debtor", "creditor")
+    )
+    if debt["original"]:
+        owed = contract["own"].get(debt["original"], {"roles": set()})["roles"]
+    if buyer and buyer in owed and buyer not in owner and "supplier" in owner:
+        return False
+    if debt["owed_for"]:
+        return bool(debt["owed_for"] != "other")
+    if contract["kind"] in ("ppp", "concession"):
+        return None
+    return contract["kind"] in ("procurement", "works")
+
+
+def owner_of(side: Side) -> str | None:
+    """Whose an undertaking is; ``nobody`` where it is none, None where nobody recorded it."""
+    if side[0] == "individual-business":
+        return "private"
+    return side[2] if side[0] in (None, "enterprise", "other") else "nobody"
+
+
+def covered(owes: str | None, small: bool | None, bought: bool | None = True) -> bool | None:
+    """Whether the regulation on payments to small and medium enterprises speaks about a debt."""
+    if owes == "other" or small is False or bought is False:
+        return False
+    return None if None in (owes, small, bought) else True
 
 
 class Situation:
@@ -72,10 +104,13 @@ class Situation:
         self.law, self.debt = law, debt
         self.contract = log.contracts[debt["contract"]]
         self.signed: str = self.contract["signed_on"]
-        sides, unknown = self.contract["sides"], (None, None)
-        self.owes = debtor_class(sides.get(debt["debtor"], unknown))
-        self.small = is_small(sides.get(debt["original"] or debt["creditor"], unknown))
-        self.applies = covered(self.owes, self.small)
+        sides = self.contract["sides"]
+        owes, owed = (sides.get(p, UNKNOWN) for p in (debt["debtor"], debt["original"] or debt["creditor"]))
+        self.owes, self.small = debtor_class(owes), is_small(owed)
+        self.bought = is_bought(self.contract, debt)
+        self.between = covered(self.owes, self.small)
+        self.applies = covered(self.owes, self.small, self.bought)
+        self.owners = owner_of(owes), owner_of(owed)
         self.days, self.failed = self._days(log)
         self.due = Due()
         self.ended = self._inspection_ends()
@@ -137,7 +172,9 @@ class Situation:
             raise NoDay
         law = self.law.names(["sme.size-determined-at"], self.signed)
         start = self._start("delivery")
-        who = "public" if self.owes == "public-body" else "large-enterprise"
+        who = "public" if self.owes in BOUND_AS_PUBLIC else "large-enterprise"
+        if self.owes == "funded-group":
+            law |= self.law.names(["sme.organisations-with-public-funds"], self.signed)
         rules = self._editions(f"sme.payment-term.{who}", start)
         if not rules or rules[-1]["machine"]["kind"] != "term":
             raise NoDay

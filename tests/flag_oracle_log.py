@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from tests.flag_oracle_parties import sides, traits
+
 Entry = dict[str, Any]
 Facts = dict[str, Any]
 
@@ -77,7 +79,8 @@ class Log:
         self.organisations = self._of("organisation")
         self.contracts = {name: self._contract(name, one) for name, one in self._of("contract").items()}
         for contract in self.contracts.values():
-            contract["sides"] = self._sides(contract)
+            contract["sides"] = sides(self, contract)
+            contract["own"] = {party: traits(self, contract, party) for party in contract["sides"]}
         self.awards = self._of("award")
         self.performances = {
             f"performance-{origin(one)}": one for one in self.entries if one["kind"] in PERFORMANCES
@@ -126,6 +129,8 @@ class Log:
             "award": data.get("award"),
             "status": "performing",
             "parties": [(one["role"], one["party"], one.get("size")) for one in data["parties"]],
+            "stated": data["parties"],
+            "funding": data.get("funding"),
             "signed_by": [(one["role"], one["party"], one.get("size")) for one in data["parties"]],
             "left": [],
             "place_of": [],
@@ -346,28 +351,10 @@ class Log:
         one = self.organisations.get(organisation)
         return one is not None and one["data"]["class"] in ("organ", "institution", "township")
 
-    def _sides(self, contract: Facts) -> dict[str, tuple[str | None, str | None]]:
-        """(class, size) at signing for each party ever bound: its own if it signed, else of who signed.
-
-        The regulation goes by the size at the conclusion of the contract, and only who signed was there.
-        """
-        found: dict[str, tuple[str | None, str | None]] = {}
-        for _, party, stated in contract["signed_by"]:
-            known, size = None, None
-            registered = self.organisations.get(party)
-            if registered is not None:
-                known = registered["data"]["class"]
-                for one in self.happened[party]:
-                    if one["kind"] == "organisation.sized" and one["effective_on"] <= contract["signed_on"]:
-                        size = one["data"]["size"]
-            found[party] = (known, stated or size)
-        for newcomer, before in contract["place_of"]:  # in the order in which they came
-            found.setdefault(newcomer, found[before])
-        return found
-
 
 _OBLIGATION = (
     *("contract", "type", "matter", "debtor", "creditor", "amount", "deposit", "awaits", "condition"),
+    "owed_for",
     *("term", "due_day", "due_event", "due_count", "due_unit", "inspection_count", "inspection_unit"),
 )
 

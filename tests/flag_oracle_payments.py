@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from ledger.vocabulary import STATUTE_REASONS
-from tests.flag_oracle_due import covered
+from tests.flag_oracle_due import BOUND_AS_PUBLIC, Situation, covered
 from tests.flag_oracle_law import Parameter
 from tests.flag_oracle_world import BREACH, MONEY, REMIND, WARN, Flags, Owed, World
 
@@ -55,7 +55,7 @@ def payment_term_too_long(world: World) -> Flags:
         if situation is None or not debt["open"] or debt["type"] != "payment" or debt["term"] != "after":
             continue
         most = world.law.holds("sme.payment-term.public-maximum", situation.signed)
-        if most is None or situation.owes != "public-body" or not one.applies:
+        if most is None or situation.owes not in BOUND_AS_PUBLIC or not one.applies:
             continue
         starts = debt["condition"] or debt["due_event"]
         if starts not in ("delivery", "inspection-passed", "settlement-sum-confirmed"):
@@ -98,31 +98,44 @@ def payment_rate_below_floor(world: World) -> Flags:
             yearly *= 365
         elif rate["late_rate_basis"].startswith("lpr"):
             yearly *= Fraction(lpr, 1_000_000)
-        if covered(*world.sides(contract)) and yearly < Fraction(lpr, 1_000_000):
+        bought = contract["kind"] in ("procurement", "works")
+        if covered(*world.sides(contract), bought) and yearly < Fraction(lpr, 1_000_000):
             yield "payment.rate-below-floor", contract["id"], world.flag(WARN, None, None, [rule["id"]])
 
 
 def payment_forbidden_term(world: World) -> Flags:
     """A term of an open payment that the law bars to this debtor on the day it was agreed."""
-    topics = {
-        "audit-as-settlement-basis": ["sme.audit-as-settlement-basis"],
-        "conditional-on-third-party-payment": ["sme.pay-when-paid", "sme.pay-when-paid.consequence"],
-        "in-proportion-to-third-party-payment": ["sme.pay-when-paid", "sme.pay-when-paid.consequence"],
-        "non-cash-only": ["sme.non-cash-payment"],
-    }
     for name, one in world.owed.items():
-        if not one.facts["open"] or one.is_type("wage") or not one.applies or one.situation is None:
+        if not one.facts["open"] or one.is_type("wage") or one.situation is None:
             continue
         for agreed_on, _, term, by_law in sorted(one.facts["terms"]):
-            if term not in topics or by_law:
-                continue
-            if "third-party" in term and one.situation.owes == "public-body":
-                continue
-            found = [world.law.holds(topic, agreed_on) for topic in topics[term]]
+            topics = [] if by_law else _barring_topics(term, one.situation)
+            found = [world.law.holds(topic, agreed_on) for topic in topics]
             law = [p["id"] for p in found if p and "agreed" not in p["machine"].get("unless", ())]
             if law:
                 level = REMIND if term == "non-cash-only" else WARN
                 yield "payment.forbidden-term", name, world.flag(level, None, None, law)
+
+
+def _barring_topics(term: str, between: Situation) -> list[str]:
+    """The topics whose texts bar a term between two sides; those of which somebody may be left out are."""
+    debtor, creditor = between.owners
+    state, private = debtor == "state-owned", creditor == "private"
+    if term == "audit-as-settlement-basis":
+        bound = between.owes in BOUND_AS_PUBLIC or state
+        sme = ["sme.audit-as-settlement-basis"] if between.applies and bound else []
+        law = private and (between.owes == "public-body" or state)
+        return [*sme, *(["private-economy.forbidden-reasons"] if law else [])]
+    if not between.applies:
+        return []
+    if term == "non-cash-only":
+        return ["sme.non-cash-payment"]
+    if "third-party" not in term or between.owes != "large-enterprise":
+        return []
+    if term.startswith("in-proportion"):
+        return ["sme.pay-when-paid"]
+    more = ["private-economy.pay-when-paid"] if private else []
+    return ["sme.pay-when-paid", "sme.pay-when-paid.consequence", *more]
 
 
 def payment_forbidden_reason(world: World) -> Flags:
@@ -142,9 +155,15 @@ def payment_forbidden_reason(world: World) -> Flags:
             debt = one.facts
             if not debt["open"] or debt["type"] != "payment" or not (debt["remaining"] or 0) > 0:
                 continue
-            rule = world.law.holds("sme.forbidden-reasons", stated_on)
-            if one.applies and rule is not None and _bars(rule, reason, one, stated_on):
-                flag = world.flag(WARN, None, debt["remaining"], [rule["id"]])
+            assert one.situation is not None
+            topics = ["sme.forbidden-reasons"] if one.applies else []
+            debtor, creditor = one.situation.owners
+            if creditor == "private" and (one.situation.owes == "public-body" or debtor == "state-owned"):
+                topics.append("private-economy.forbidden-reasons")
+            rules = [world.law.holds(topic, stated_on) for topic in topics]
+            law = [rule["id"] for rule in rules if rule and _bars(rule, reason, one, stated_on)]
+            if law:
+                flag = world.flag(WARN, None, debt["remaining"], law)
                 yield "payment.forbidden-reason", debt["id"], flag
 
 
@@ -223,7 +242,8 @@ def deposit_unreturned(world: World) -> Flags:
             continue
         kinds = world.law.holds("sme.deposit-kinds", str(one.due.on))
         law = set(one.due.law)
-        if one.applies and kinds is not None and one.facts["deposit"] in kinds["machine"]["codes"]:
+        between = one.situation is not None and one.situation.between
+        if between and kinds is not None and one.facts["deposit"] in kinds["machine"]["codes"]:
             law.add(kinds["id"])
         yield "deposit.unreturned", name, world.flag(BREACH, one.due.on, one.left, law)
 

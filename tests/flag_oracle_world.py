@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ledger.kinds import KINDS
-from tests.flag_oracle_due import Due, Situation, debtor_class, is_small, reckon_all
+from tests.flag_oracle_due import UNKNOWN, Due, Situation, debtor_class, is_small, reckon_all
 from tests.flag_oracle_law import Law
 from tests.flag_oracle_log import Facts, Log
 
@@ -105,10 +105,9 @@ class World:
 
     def sides(self, contract: Facts) -> tuple[str | None, bool | None]:
         """(class of the public side, whether its counterparty is small or medium) at signing."""
-        unknown = (None, None)
         body, other = (self.holder(contract, public) for public in (True, False))
         sides: Any = contract["sides"]
-        return debtor_class(sides.get(body, unknown)), is_small(sides.get(other, unknown))
+        return debtor_class(sides.get(body, UNKNOWN)), is_small(sides.get(other, UNKNOWN))
 
     def flag(self, level: str, on: str | None, amount: int | None, law: Iterable[str]) -> Flag:
         """A flag; what rests on a parameter that nobody confirmed only reminds."""

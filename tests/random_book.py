@@ -13,8 +13,9 @@ from ledger.canonical import parse
 from ledger.commands import read_batch
 from ledger.record import Receipt, record_batches
 from tests.conftest import OPERATOR
-from tests.random_contracts import Command, organisations, policy
+from tests.random_contracts import Command, policy
 from tests.random_duties import Duties, disclosure, offices
+from tests.random_parties import organisations
 
 CHUNK = 500
 

@@ -20,6 +20,8 @@ from tests.debt_story import command
 Command = dict[str, Any]
 
 SIZES = ("micro", "small", "medium", "large")
+OWNERSHIPS = ("state-owned", "private", "other")
+FUNDINGS = ("wholly", "partly", "none")
 CLASSES = ("organ", "organ", "institution", "township", "enterprise", "enterprise", "enterprise")
 OTHERS = ("individual-business", "social-group", "village")
 FIRST, LAST = date(2019, 9, 1), date(2026, 11, 20)
@@ -95,9 +97,14 @@ class Maker:
             parties.append({"role": kind.creditor.value, "party": other})
             if self.maybe(0.1):
                 parties[1]["size"] = self.random.choice(SIZES)
+            if self.maybe(0.1):
+                parties[1]["ownership"] = self.random.choice(OWNERSHIPS)
+        if self.maybe(0.05):
+            parties[0]["public_funding"] = self.random.choice(FUNDINGS)
         data: Command = {"number": label, "title": label, "kind": kind.code, "parties": parties}
         data |= {"amount": self.random.choice((1_000_000, 50_000_000)), "ends_on": "2028-12-31"}
         data |= self._rate() | self._some(method=self.random.choice(METHODS))
+        data |= self._some(funding=self.random.choice((None, None, None, "budget", "mixed", "enterprise")))
         founding = command("contract.signed", signed.isoformat(), label, **data)
         later: list[list[Command]] = []
         sides = (body, other if kind.creditor else None)
@@ -163,6 +170,8 @@ class Maker:
         data |= self._some(debtor=debtor, creditor=creditor, amount=amount) | self._term(signed)
         if type_name == "promise":
             data["matter"] = self.random.choice([one.value for one in Matter][:4])
+        if self.maybe(0.2):
+            data["owed_for"] = self.random.choice(("goods", "works", "services", "other"))
         if type_name.startswith("deposit") and self.maybe(0.9):
             data["deposit"] = self.random.choice(("performance", "quality", "tender", "other"))
         if place and self.maybe(0.2):
@@ -336,28 +345,6 @@ class Maker:
                 data["reason"] = self._reason(ChangeReason)
             found.append(command(f"contract.{kind}", self.day(on), **data))
         return found
-
-
-def organisations(random: Random, count: int = 12) -> list[Command]:
-    """Organisations of every class, each under the label ``<class><number>``, sized or not."""
-    found = []
-    for kind in dict.fromkeys((*CLASSES, *OTHERS)):
-        for number in range(count if kind == "enterprise" else 3):
-            label = f"{kind}{number}"
-            data: Command = {"name": label, "class": kind}
-            if kind in ("organ", "institution", "township"):
-                data["level"] = "county"
-            if kind == "enterprise":
-                data["credit_code"] = f"9199010000000000{number:02}"
-            found.append(command("organisation.registered", "2015-01-01", label, **data))
-            if kind not in ("enterprise", "individual-business"):
-                continue
-            since = ("2015-01-01", "2015-01-01", "2021-03-01", "2025-05-01", None)
-            days = sorted({day for day in random.sample(since, 2) if day})
-            for day in days[: random.choice((1, 1, 2))]:
-                sized = {"organisation": f"@{label}", "size": random.choice(SIZES), "source": "declared"}
-                found.append(command("organisation.sized", day, **sized))
-    return found
 
 
 def policy(random: Random) -> list[Command]:

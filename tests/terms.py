@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ledger.coverage import Debtor
 from ledger.due import (
     DELIVERY,
     INSPECTION_ENDED,
     PASSED,
     SETTLED,
     SIGNED,
-    Debtor,
     Due,
     Law,
     Situation,

@@ -7,19 +7,8 @@ from typing import Any
 
 import pytest
 
-from ledger.due import (
-    DELIVERY,
-    PASSED,
-    SETTLED,
-    SIGNED,
-    After,
-    Debtor,
-    Deciding,
-    Law,
-    State,
-    Statutory,
-    Unit,
-)
+from ledger.coverage import Debtor
+from ledger.due import DELIVERY, PASSED, SETTLED, SIGNED, After, Deciding, Law, State, Statutory, Unit
 from ledger.entries.parties import Size
 from ledger.statutes import EVENTS, Statutes
 from ledger.words_fields import FIELD_WORDS

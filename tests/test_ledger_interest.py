@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from ledger.due import SIGNED, Debtor, Law, Situation, State
+from ledger.coverage import Debtor
+from ledger.due import SIGNED, Law, Situation, State
 from ledger.entries.parties import Size
 from ledger.errors import Refused
 from ledger.interest import (

@@ -9,7 +9,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledger.due import SIGNED, Debtor, Law, Situation
+from ledger.coverage import Debtor
+from ledger.due import SIGNED, Law, Situation
 from ledger.entries.parties import Size
 from ledger.interest import (
     Change,

@@ -13,7 +13,8 @@ import pytest
 from api.cli.exits import ExitCode
 from ledger import Book, Refused, arrears
 from ledger.confirmations import confirmation_due, confirmations
-from ledger.due import SIGNED, Debtor, Law, Situation, State
+from ledger.coverage import Debtor
+from ledger.due import SIGNED, Law, Situation, State
 from ledger.entries.parties import Size
 from tests.conftest import Run
 from tests.terms import check_words

@@ -17,7 +17,8 @@ from api.cli import statements as commands
 from api.cli.exits import ExitCode
 from ledger import Book, Refused, Settings, arrears, open_ledger, record
 from ledger.arrears_statement import BREAKDOWNS, disclosure_due, overdue_debts, statement, statement_day
-from ledger.due import SMALL_AND_MEDIUM, Debtor, Law
+from ledger.coverage import SMALL_AND_MEDIUM
+from ledger.due import Law
 from ledger.moment import moment
 from reports import debt_register, gather_statements, statements
 from reports.shares import decimal, percent
@@ -89,7 +90,8 @@ def test_totals_lines_breakdowns_and_arrears_agree_on_every_day(filled: Book, da
     expected = [
         one
         for one in arrears.lines(filled.store, filled.id, on)
-        if one.facts.situation.debtor is Debtor.PUBLIC
+        if one.facts.bound.publishes
+        and one.facts.situation.purchase
         and one.facts.situation.creditor_size in SMALL_AND_MEDIUM
     ]
     assert sorted(one.id for one in lines) == sorted(one.facts.id for one in expected)
@@ -103,14 +105,16 @@ def test_totals_lines_breakdowns_and_arrears_agree_on_every_day(filled: Book, da
         assert sum(one.debts for one in groups) == len(lines), by
         assert all(one.unpaid > 0 and 0 < one.contracts <= one.debts for one in groups), by
     everything = sum(one.unpaid for one in arrears.totals(filled.store, filled.id, on))
-    others = sum(one.unpaid for one in found.size_unknown)
-    large = sum(
+    unknown = (*found.size_unknown, *found.funding_unknown, *found.purpose_unknown)
+    others = sum(one.unpaid for one in unknown)
+    outside = sum(
         one.interest.unpaid.minor
         for one in arrears.lines(filled.store, filled.id, on)
-        if one.facts.situation.debtor is not Debtor.PUBLIC
+        if one.facts.bound.publishes is False
+        or one.facts.situation.purchase is False
         or one.facts.situation.creditor_size not in (None, *SMALL_AND_MEDIUM)
     )
-    assert everything == unpaid + others + large
+    assert everything == unpaid + others + outside
 
 
 def test_what_is_missing_is_told_beside_the_totals(filled: Book) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from ledger import Book
-from ledger.due import DELIVERY, PASSED, SIGNED, After, Debtor, Situation, due_day
+from ledger.coverage import Debtor
+from ledger.due import DELIVERY, PASSED, SIGNED, After, Situation, due_day
 from ledger.entries.parties import Size
 from tests.deals import Deal, told
 from tests.terms import LAW

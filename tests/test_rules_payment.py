@@ -195,18 +195,38 @@ def test_a_term_is_too_long_while_it_is_open(book: Book, say: Say) -> None:
 
 
 AUDIT, WHEN_PAID = "audit-as-settlement-basis", "conditional-on-third-party-payment"
+IN_PROPORTION = "in-proportion-to-third-party-payment"
 LARGE = {"buyer_size": "large"}
+STATE = {"buyer_states": {"ownership": "state-owned"}}
+UNFUNDED = {"buyer_states": {"public_funding": "none"}}
+PRIVATE = {"supplier_states": {"ownership": "private"}}
 BARRED: tuple[tuple[Any, ...], ...] = (
-    ({}, AUDIT, "2025-05-31", {}, "clear"),
+    ({}, AUDIT, "2025-05-19", {}, "clear"),
+    ({}, AUDIT, "2025-05-20", {}, "? creditor-ownership"),
+    (PRIVATE, AUDIT, "2025-05-20", {}, "INV-05"),
+    ({"supplier_states": {"ownership": "other"}}, AUDIT, "2025-05-20", {}, "clear"),
     ({}, AUDIT, "2025-06-01", {}, "SME-35"),
     ({}, AUDIT, "2025-06-01", {"by_law": True}, "clear"),
-    ({"size": "large"}, AUDIT, "2025-06-01", {}, "clear"),
+    (PRIVATE, AUDIT, "2025-06-01", {}, "SME-35 INV-05"),
+    ({"size": "large"}, AUDIT, "2025-06-01", {}, "? creditor-ownership"),
+    (PRIVATE | {"size": "large"}, AUDIT, "2025-06-01", {}, "INV-05"),
+    (LARGE, AUDIT, "2025-06-01", {}, "? debtor-ownership"),
+    (LARGE | {"buyer_states": {"ownership": "private"}}, AUDIT, "2025-06-01", {}, "clear"),
+    (LARGE | STATE, AUDIT, "2025-06-01", {}, "SME-35"),
+    (LARGE | STATE | PRIVATE, AUDIT, "2025-06-01", {}, "SME-35 INV-05"),
+    (STATE | PRIVATE | {"buyer_size": "small"}, AUDIT, "2025-06-01", {}, "INV-05"),
+    ({"buyer_class": "social-group"}, AUDIT, "2025-06-01", {}, "? debtor-public-funding"),
+    ({"buyer_class": "social-group", "funding": "budget"}, AUDIT, "2025-06-01", {}, "SME-35"),
+    ({"buyer_class": "social-group"} | UNFUNDED, AUDIT, "2025-06-01", {}, "clear"),
+    ({"supplier_class": "individual-business", "size": "micro"}, AUDIT, "2025-06-01", {}, "INV-05"),
     ({"size": None}, AUDIT, "2025-06-01", {}, "? creditor-size"),
     (LARGE, WHEN_PAID, "2024-08-26", {}, "clear"),
     (LARGE, WHEN_PAID, "2024-08-27", {}, "SME-08"),
     (LARGE, WHEN_PAID, "2025-05-31", {}, "SME-08"),
     (LARGE, WHEN_PAID, "2025-06-01", {}, "SME-07 SME-08"),
-    (LARGE, "in-proportion-to-third-party-payment", "2025-06-01", {}, "SME-07 SME-08"),
+    (LARGE, IN_PROPORTION, "2024-08-27", {}, "clear"),
+    (LARGE, IN_PROPORTION, "2025-06-01", {}, "SME-07"),
+    (LARGE | PRIVATE, WHEN_PAID, "2025-05-20", {}, "SME-08 INV-06"),
     ({"buyer_size": "medium"}, WHEN_PAID, "2025-06-01", {}, "clear"),
     ({}, WHEN_PAID, "2025-06-01", {}, "clear"),
     ({}, "non-cash-only", "2020-08-31", {}, "clear"),
@@ -255,6 +275,12 @@ REASONS: tuple[tuple[Any, ...], ...] = (
     ({"size": None}, "internal-process", "2025-06-01", None, "? creditor-size"),
     ({"size": "large"}, "internal-process", "2025-05-19", None, "clear"),
     ({"size": "large"}, "internal-process", "2025-05-20", None, "? creditor-ownership"),
+    (PRIVATE | {"size": "large"}, "internal-process", "2025-05-20", None, "INV-05"),
+    (PRIVATE, "internal-process", "2025-06-01", None, "SME-33 INV-05"),
+    (PRIVATE | LARGE, "internal-process", "2025-06-01", None, "SME-33"),
+    (PRIVATE | LARGE | STATE, "internal-process", "2025-06-01", None, "SME-33 INV-05"),
+    (PRIVATE | {"buyer_size": "small"}, "internal-process", "2025-06-01", None, "? debtor-ownership"),
+    (PRIVATE | STATE | {"buyer_size": "small"}, "internal-process", "2025-06-01", None, "INV-05"),
 )
 
 

@@ -19,7 +19,8 @@ from api.cli.output import Session, emit, emit_json, json_option
 from ledger import due as dues
 from ledger import interest as interests
 from ledger import late_rate
-from ledger.due import Debtor, Deciding, Due, Law, Situation, State, Step, Unit
+from ledger.coverage import Debtor
+from ledger.due import Deciding, Due, Law, Situation, State, Step, Unit
 from ledger.entries.parties import Size
 from ledger.errors import refuse, shown
 from ledger.fields import DAY_MAX, DAY_MIN

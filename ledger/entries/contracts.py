@@ -17,6 +17,7 @@ from ledger.currencies import CURRENCIES
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
 from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
 from ledger.entries.parties import Size
+from ledger.entries.party_facts import Ownership, PublicFunding
 from ledger.errors import Problem
 from ledger.fields import (
     Amount,
@@ -75,6 +76,8 @@ class Party(NamedTuple):
         size: as stated at signing, or of the new party when it took another's place.
         left_on: the day another took its place.
         signatory: who signed, where this party came later; None where it signed itself.
+        ownership, public_funding: as stated at signing.
+        size_notice: what proves that it told the other side of its size when it signed.
     """
 
     role: str
@@ -82,6 +85,14 @@ class Party(NamedTuple):
     size: str | None = None
     left_on: str | None = None
     signatory: str | None = None
+    ownership: str | None = None
+    public_funding: str | None = None
+    size_notice: str | None = None
+
+    @classmethod
+    def stated(cls, item: Mapping[str, str]) -> Party:
+        """A party as ``contract.signed`` states it."""
+        return cls(**item)
 
 
 @frozen
@@ -133,6 +144,9 @@ class PartyItem(Shape):
     role = Choice("合同角色", "role", PartyRole, required=True)
     party = Reference("单位", "party", ("organisation",), required=True)
     size = Choice("订立时企业规模", "size at signing", Size)
+    size_notice = Text("主动告知规模的证明", "proof that it told of its size", example="中小企业声明函")
+    ownership = Choice("订立时所有制性质", "ownership at signing", Ownership)
+    public_funding = Choice("订立时使用财政资金情况", "use of public money at signing", PublicFunding)
 
 
 class ClauseItem(Shape):
@@ -197,7 +211,7 @@ def _sign(state: Contract | None, event: Event) -> Contract:
         kind=data["kind"],
         signed_on=event.effective_on,
         currency=data.get("currency", CNY),
-        parties=tuple(Party(one["role"], one["party"], one.get("size")) for one in data["parties"]),
+        parties=tuple(Party.stated(one) for one in data["parties"]),
         amount=amount,
         original_amount=amount,
         method=data.get("method"),

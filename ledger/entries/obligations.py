@@ -29,6 +29,7 @@ from ledger.vocabulary import (
     DisputeReason,
     Matter,
     ObligationType,
+    OwedFor,
     SettledReason,
     Term,
 )
@@ -82,6 +83,7 @@ class Obligation:
     review: str | None = None
     changes: tuple[tuple[Any, ...], ...] = ()
     deposit: str | None = None
+    owed_for: str | None = None
     agreed: tuple[tuple[Any, ...], ...] = ()
     reasons: tuple[tuple[int, str, str], ...] = ()
     counted: tuple[tuple[str, int, bool], ...] = ()
@@ -113,6 +115,7 @@ class ObligationAdded(Shape):
     inspection_unit = Choice("检验期限单位", "unit of that time", Unit)
     awaits = Reference("对应义务", "obligation whose performance starts the term", ("obligation",))
     deposit = Choice("保证金种类", "kind of deposit", DepositKind)
+    owed_for = Choice("款项性质", "what it is owed for", OwedFor)
 
 
 class ObligationExtended(Shape):
@@ -182,6 +185,7 @@ def _add(state: Obligation | None, event: Event) -> Obligation:
         description=data.get("description"),
         awaits=data.get("awaits"),
         deposit=data.get("deposit"),
+        owed_for=data.get("owed_for"),
     )
 
 
@@ -340,6 +344,7 @@ def _rows(
             state.extended_until,
             state.closed_on,
             state.deposit,
+            state.owed_for,
             state.review,
         ),
     )

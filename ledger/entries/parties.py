@@ -79,6 +79,8 @@ class Organisation:
     credit_code: str | None
     size: str | None = None
     dissolved: bool = False
+    ownership: str | None = None
+    public_funding: str | None = None
 
 
 @frozen
@@ -177,35 +179,36 @@ def _register(state: Organisation | None, event: Event) -> Organisation:
     )
 
 
-def _alive(state: Organisation) -> Organisation:
+def alive(state: Organisation) -> Organisation:
+    """The organisation itself, or a refusal where it was dissolved."""
     if state.dissolved:
         raise refuse("organisation.dissolved", "/effective_on", name=state.name)
     return state
 
 
 def _rename(state: Organisation, event: Event) -> Organisation:
-    return replace(_alive(state), name=event.data["name"])
+    return replace(alive(state), name=event.data["name"])
 
 
 def _reassign(state: Organisation, event: Event) -> Organisation:
     changes: dict[str, Any] = {k: event.data[k] for k in ("superior", "level", "division") if k in event.data}
     if not changes:
         raise refuse("organisation.nothing-reassigned", "/data")
-    return replace(_alive(state), **changes)
+    return replace(alive(state), **changes)
 
 
 def _code(state: Organisation, event: Event) -> Organisation:
-    return replace(_alive(state), credit_code=event.data["credit_code"])
+    return replace(alive(state), credit_code=event.data["credit_code"])
 
 
 def _size(state: Organisation, event: Event) -> Organisation:
     if state.organisation_class not in SIZED_CLASSES:
         raise refuse("organisation.not-sized", "/data/organisation", name=state.name)
-    return replace(_alive(state), size=event.data["size"])
+    return replace(alive(state), size=event.data["size"])
 
 
 def _dissolve(state: Organisation, event: Event) -> Organisation:
-    return replace(_alive(state), dissolved=True)
+    return replace(alive(state), dissolved=True)
 
 
 def _no_circle(event: Event, world: World) -> Iterable[Problem]:
@@ -276,6 +279,8 @@ def _organisation_rows(
                 code,
                 None if code is None else valid_credit_code(code),
                 state.size,
+                state.ownership,
+                state.public_funding,
             ),
         )
 

@@ -49,7 +49,15 @@ def obligation(values: Values, lookup: Lookup) -> Made | None:
     """``obligation.added``, with terms of payment noted, time granted and what was given up or settled."""
     read = values.read
     number, clause, kind = read("contract"), read("clause"), read("type")
-    names = ("amount", "description", "condition", "inspection_count", "inspection_unit", "deposit")
+    names = (
+        "amount",
+        "description",
+        "condition",
+        "inspection_count",
+        "inspection_unit",
+        "deposit",
+        "owed_for",
+    )
     members = filled(type=kind, clause=clause, **{name: read(name) for name in names})
     term, awaits = _term_of(values), read("awaits")
     agreed, by_law = read("agreed"), read("by_law")

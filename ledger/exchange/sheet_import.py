@@ -393,7 +393,7 @@ def _defaults(signed: Mapping[str, Any]) -> list[dict[str, Any]]:
         kind=data["kind"],
         signed_on=signed["effective_on"],
         currency=data.get("currency", "CNY"),
-        parties=tuple(Party(one["role"], one["party"], one.get("size")) for one in data["parties"]),
+        parties=tuple(Party.stated(one) for one in data["parties"]),
         amount=data.get("amount"),
     )
     return default_obligations(KINDS[data["kind"]], state, ROW)

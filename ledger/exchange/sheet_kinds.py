@@ -9,6 +9,7 @@ from __future__ import annotations
 from ledger.entries.contracts import Currency
 from ledger.entries.offices import Capacity, EndReason, Standing
 from ledger.entries.parties import Size
+from ledger.entries.party_facts import Ownership, PublicFunding
 from ledger.exchange.sheet_columns import Column, SheetKind, Type
 from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, SUM_IN_WORDS
 from ledger.kinds import ContractKind
@@ -16,6 +17,14 @@ from ledger.vocabulary import Funding, ProcurementMethod
 
 _SIZES = {"小微": "small", "小微企业": "small", "中小微": "small", "微型企业": "micro", "小型企业": "small"}
 _SIZES |= {"中型企业": "medium", "大型企业": "large"}
+_OWNERSHIPS = {
+    "国有": "state-owned",
+    "国有企业": "state-owned",
+    "国有控股": "state-owned",
+    "国企": "state-owned",
+}
+_OWNERSHIPS |= {"民营企业": "private", "私营": "private", "私营企业": "private", "民企": "private"}
+_OWNERSHIPS |= {"其他": "other", "外资": "other", "外资企业": "other", "外商投资": "other", "集体": "other"}
 
 CONTRACTS = SheetKind(
     "contracts",
@@ -72,6 +81,52 @@ CONTRACTS = SheetKind(
             synonyms=("企业规模", "供应商规模", "规模"),
             choices=Size,
             also=_SIZES,
+        ),
+        Column(
+            "size_notice",
+            "中小企业告知证明",
+            "proof that the second party told of its size",
+            synonyms=("中小企业声明函", "规模告知证明", "主动告知证明"),
+            note="乙方订立合同时主动告知其属于中小企业的材料，如“中小企业声明函”。",
+        ),
+        Column(
+            "ownership",
+            "乙方所有制性质",
+            "ownership of the second party at signing",
+            Type.CHOICE,
+            synonyms=("乙方经济性质", "乙方企业性质", "供应商性质"),
+            choices=Ownership,
+            also=_OWNERSHIPS,
+        ),
+        Column(
+            "first_size",
+            "甲方企业规模",
+            "size of the first party at signing",
+            Type.CHOICE,
+            synonyms=("发包人企业规模", "采购人企业规模"),
+            choices=Size,
+            also=_SIZES,
+            note="甲方为企业的填写。",
+        ),
+        Column(
+            "first_ownership",
+            "甲方所有制性质",
+            "ownership of the first party at signing",
+            Type.CHOICE,
+            synonyms=("甲方经济性质", "甲方企业性质"),
+            choices=Ownership,
+            also=_OWNERSHIPS,
+            note="甲方为企业的填写。",
+        ),
+        Column(
+            "first_public_funding",
+            "甲方使用财政资金情况",
+            "use of public money by the first party at signing",
+            Type.CHOICE,
+            synonyms=("甲方财政资金使用情况", "甲方是否使用财政资金"),
+            choices=PublicFunding,
+            also={"全部": "wholly", "部分": "partly", "是": "partly", "否": "none", "无": "none"},
+            note="甲方为社会组织的填写。",
         ),
         Column(
             "amount", "合同金额", "sum", Type.MONEY, synonyms=("合同价款", "合同总价", "中标金额", "金额")

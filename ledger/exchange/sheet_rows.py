@@ -254,7 +254,7 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
     """``contract.signed``."""
     read = values.read
     number, title, kind, day = (read(name) for name in ("number", "title", "kind", "signed_on"))
-    first, second, size = read("first"), read("second"), read("size")
+    first, second = read("first"), read("second")
     codes = read("first_code"), read("second_code")
     members = filled(
         number=number,
@@ -271,10 +271,12 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
     roles = KINDS[kind]
     parties = []
     one = values.tried("first", lambda: lookup.organisation(first, codes[0]))
-    parties.append({"role": roles.debtor.value, "party": one})
+    stated = {name: read(f"first_{name}") for name in ("size", "ownership", "public_funding")}
+    parties.append(filled(role=roles.debtor.value, party=one, **stated))
     if second is not None and roles.creditor is not None:
         other = values.tried("second", lambda: lookup.organisation(second, codes[1], register_as=SIZED))
-        parties.append(filled(role=roles.creditor.value, party=other, size=size))
+        stated = {name: read(name) for name in ("size", "size_notice", "ownership")}
+        parties.append(filled(role=roles.creditor.value, party=other, **stated))
     if values.problems:
         return None
     command = {"kind": "contract.signed", "effective_on": day, "data": {**members, "parties": parties}}

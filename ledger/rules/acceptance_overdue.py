@@ -43,6 +43,7 @@ class Awaited(NamedTuple):
     law: str | None
     debtor_class: str | None
     creditor_size: str | None
+    purchase: bool | None
     signed_on: str
     event: str | None
     condition: str | None
@@ -70,7 +71,7 @@ def _delayed(facts: Awaited, law: BookLaw, by: str) -> tuple[Parameter, ...]:
     """
     if (
         PASSED not in (facts.event, facts.condition)
-        or covered(facts.debtor_class, facts.creditor_size) is not True
+        or covered(facts.debtor_class, facts.creditor_size, facts.purchase) is not True
     ):
         return ()
     then, later = in_force(law, (_DELAYED,), facts.signed_on), in_force(law, (_DELAYED,), by)
@@ -88,8 +89,8 @@ RULE = Rule(
     facts=Awaited,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."kind", s."type", '
-        's."due_on", s."inspect_by", s."law", s."debtor_class", s."creditor_size", c."signed_on", '
-        'o."due_event", o."condition" FROM "standing" s '
+        's."due_on", s."inspect_by", s."law", s."debtor_class", s."creditor_size", s."purchase", '
+        'c."signed_on", o."due_event", o."condition" FROM "standing" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'WHERE ((s."book" = ? AND s."inspect_by" < ?) '

@@ -50,7 +50,7 @@ def _judge(facts: Held, law: BookLaw, day: str) -> Verdict:
 
 def _regulation(facts: Held, law: BookLaw) -> tuple[Parameter, ...]:
     """The regulation that wants deposits returned, of the day of return, for the kinds it names."""
-    if covered(facts.debtor_class, facts.creditor_size) is not True:
+    if covered(facts.debtor_class, facts.creditor_size, purchase=True) is not True:
         return ()
     return tuple(
         one for one in in_force(law, (_TOPIC,), facts.due_on) if facts.deposit in one.machine["codes"]

@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.due import SMALL_AND_MEDIUM
+from ledger.coverage import SMALL_AND_MEDIUM
 from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
 from ledger.rules.terms import term_of
@@ -28,7 +28,7 @@ class Stated(NamedTuple):
     body: str
     division: str | None
     currency: None
-    sized: int
+    known: int
 
 
 def last_over(law: BookLaw, day: str) -> tuple[str, int] | None:
@@ -48,13 +48,20 @@ def _bounds(book: str, law: BookLaw, day: str) -> tuple[object, ...]:
     year = over[1] if over else int(day[:4]) - 1
     end, after = f"{year}-12-31", f"{year + 1}-01-01"
     owing = (book, end, book, after, end)
-    return (*owing, book, *owing, book, year)
+    return (*owing, *owing, book, *owing, book, year)
 
 
-def _owing(sizes: str) -> str:
-    """Public bodies with a payment overdue at a year's end, made since or not, to creditors of some size."""
-    # the duty to publish is that of the public body which owes now, whoever signed
-    common = f'"type" = \'payment\' AND "public_debtor" = TRUE AND "kind" <> \'{FOREIGN}\''
+def _owing(sizes: str, publishes: str = "= TRUE") -> str:
+    """Who had the price of a purchase overdue at a year's end, paid since or not, to creditors of some size.
+
+    Args:
+        sizes: the condition on the creditor.
+        publishes: of those who have to publish; ``IS NOT FALSE`` takes in those of whom nobody recorded it.
+    """
+    # the duty to publish is that of the body which owes now, whoever signed
+    common = (
+        f'"type" = \'payment\' AND "purchase" = TRUE AND "publishes" {publishes} AND "kind" <> \'{FOREIGN}\''
+    )
     open_ones = (
         'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "open" = TRUE AND "due_on" < ? '
         f'AND "remaining" > 0 AND {common} AND {sizes}'
@@ -66,6 +73,8 @@ def _owing(sizes: str) -> str:
     return f"{open_ones} UNION ALL {ended_since}"
 
 
+_ALL, _NO_SIZE, _NO_FUNDING = 1, 0, 2
+"""Of such a debt all is on record, not the creditor's size, not whether the debtor has to publish."""
 _SIZED = f'"creditor_size" IN ({listed(SMALL_AND_MEDIUM)})'
 _UNSIZED = '"creditor" IS NOT NULL AND "creditor_size" IS NULL'
 
@@ -74,8 +83,8 @@ def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
     over = last_over(law, day)
     if over is None:
         return CLEAR
-    if not facts.sized:
-        return Untold("creditor-size")
+    if facts.known != _ALL:
+        return Untold("creditor-size" if facts.known == _NO_SIZE else "debtor-public-funding")
     due_on, year = over
     return Found(Level.WARN, in_force(law, (_TOPIC,), due_on), due_on, facts={"year": str(year)})
 
@@ -89,8 +98,9 @@ RULE = Rule(
     facts=Stated,
     candidates=(
         'SELECT o."id", NULL, o."id", o."division", NULL, '
-        f'CASE WHEN o."id" IN ({_owing(_SIZED)}) THEN 1 ELSE 0 END FROM "organisation" o '
-        f'WHERE o."book" = ? AND o."id" IN ({_owing(f"({_SIZED} OR ({_UNSIZED}))")}) '
+        f'CASE WHEN o."id" IN ({_owing(_SIZED)}) THEN {_ALL} WHEN o."id" IN ({_owing(_UNSIZED)}) '
+        f'THEN {_NO_SIZE} ELSE {_NO_FUNDING} END FROM "organisation" o WHERE o."book" = ? '
+        f'AND o."id" IN ({_owing(f"({_SIZED} OR ({_UNSIZED}))", "IS NOT FALSE")}) '
         'AND o."valid_to" IS NULL AND NOT EXISTS (SELECT 1 FROM "arrears_statement" t '
         'WHERE t."book" = ? AND t."body" = o."id" AND t."year" = ?)'
     ),

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, listed
+from ledger.rules.private_economy import missing_side
 from ledger.rules.reasons import barring, unless_agreed
-from ledger.rules.standings import OURS, covered, unknown_side
+from ledger.rules.standings import OURS, missing_fact
 from ledger.statutes import Parameter
 from ledger.vocabulary import AgreedTerm, ContractStatus, Level, NonPaymentReason
 
@@ -47,23 +48,23 @@ class Stated(NamedTuple):
     remaining: int | None
     debtor_class: str | None
     creditor_size: str | None
+    purchase: bool | None
+    debtor_ownership: str | None
+    creditor_ownership: str | None
     names_filing: bool
     names_audit: bool
 
 
 def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
     # The edition of the day the reason was stated: the texts forbid giving it.
-    applies = covered(facts.debtor_class, facts.creditor_size)
-    basis = _barring(facts, law, _REGULATION)
-    if basis and applies is None:
-        return unknown_side(facts.debtor_class)
-    if basis and applies:
+    regulation = missing_fact(facts.debtor_class, facts.creditor_size, facts.purchase)
+    private = missing_side(facts.debtor_class, facts.debtor_ownership, facts.creditor_ownership)
+    bars = [(_barring(facts, law, _REGULATION), regulation), (_barring(facts, law, _PRIVATE), private)]
+    found = tuple(one for basis, missing in bars if missing is None for one in basis)
+    if found:
         told = {"reason": facts.reason, "stated_on": facts.stated_on}
-        return Found(Level.WARN, basis, None, facts.remaining, told)
-    if _barring(facts, law, _PRIVATE) and facts.debtor_class is not None:
-        # It protects private enterprises of whatever size, and whose an enterprise is nobody has recorded.
-        return Untold("creditor-ownership")
-    return CLEAR
+        return Found(Level.WARN, found, None, facts.remaining, told)
+    return next((Untold(missing) for basis, missing in bars if basis and missing), CLEAR)
 
 
 def _barring(facts: Stated, law: BookLaw, topic: str) -> tuple[Parameter, ...]:
@@ -89,7 +90,8 @@ RULE = Rule(
     facts=Stated,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", r."reason", r."stated_on", '
-        's."remaining", s."debtor_class", s."creditor_size", '
+        's."remaining", s."debtor_class", s."creditor_size", s."purchase", '
+        's."debtor_ownership", s."creditor_ownership", '
         f"{_agreed(AgreedTerm.AWAITS_FILING)}, {_agreed(AgreedTerm.AWAITS_AUDIT, AgreedTerm.AUDIT)} "
         'FROM "stated_reason" r LEFT JOIN "contract" c ON c."book" = r."book" AND c."id" = r."subject" '
         'LEFT JOIN "contract_change" h ON h."book" = r."book" AND h."id" = r."subject" AND h."seq" = r."seq" '

@@ -1,32 +1,31 @@
-"""payment.forbidden-term: a payment rests on a term that the law bars, by day of agreeing and debtor.
+"""payment.forbidden-term: a payment rests on a term that the law bars, by day of agreeing and both sides.
 
-Audit results as the basis of settlement (with the exception of what is agreed until decree 802, without it
-since), payment only when or as a third party pays, payment by non-cash means only. Refuses to know why
-something is not paid: that is ``payment.forbidden-reason``.
+Audit results as the basis of settlement: decrees 728 and 802 bind public bodies and state-owned large
+enterprises that buy from small and medium ones (728 lets pass what was agreed), the private economy promotion
+law binds public bodies and state-owned enterprises towards private undertakings. Payment only when or as a
+third party pays: large enterprises, by decree 802; payment only when it pays also by the court's reply and,
+towards small and medium private undertakings, by the private economy promotion law. Payment by non-cash means
+only. Refuses to know why something is not paid: that is ``payment.forbidden-reason``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.due import Debtor
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force, listed
-from ledger.rules.standings import OURS, covered, unknown_side
+from ledger.coverage import AS_PUBLIC, Debtor
+from ledger.entries.party_facts import Ownership
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.rules.private_economy import missing_side
+from ledger.rules.standings import OURS, missing_fact
 from ledger.statutes import Parameter
 from ledger.vocabulary import AgreedTerm, Level
 
 _AUDIT, _NON_CASH = "sme.audit-as-settlement-basis", "sme.non-cash-payment"
 _WHEN_PAID, _REPLY = "sme.pay-when-paid", "sme.pay-when-paid.consequence"
-_TOPICS: Mapping[str, tuple[str, ...]] = {
-    AgreedTerm.AUDIT: (_AUDIT,),
-    AgreedTerm.WHEN_PAID: (_WHEN_PAID, _REPLY),
-    AgreedTerm.IN_PROPORTION: (_WHEN_PAID, _REPLY),
-    AgreedTerm.NON_CASH: (_NON_CASH,),
-}
-_BY_LARGE = (AgreedTerm.WHEN_PAID, AgreedTerm.IN_PROPORTION)
-"""Terms that are barred to large enterprises; no text says so of public bodies."""
+_PRIVATE, _PRIVATE_WHEN_PAID = "private-economy.forbidden-reasons", "private-economy.pay-when-paid"
+_TERMS = (AgreedTerm.AUDIT, AgreedTerm.WHEN_PAID, AgreedTerm.IN_PROPORTION, AgreedTerm.NON_CASH)
 
 
 class Noted(NamedTuple):
@@ -43,21 +42,78 @@ class Noted(NamedTuple):
     agreed_on: str
     debtor_class: str | None
     creditor_size: str | None
+    purchase: bool | None
+    debtor_ownership: str | None
+    creditor_ownership: str | None
+
+
+_Bar = tuple[tuple[Parameter, ...], str | None]
+"""What bars a term, and what is missing to tell whether it speaks about the debt: see ``missing_fact``."""
 
 
 def _judge(facts: Noted, law: BookLaw, day: str) -> Verdict:
     if facts.by_law:
         return CLEAR
+    bars = [(basis, missing) for basis, missing in _BARS[facts.term](facts, law, day) if basis]
+    found = tuple(dict.fromkeys(one for basis, missing in bars if missing is None for one in basis))
+    if found:
+        told = {"term": facts.term, "agreed_on": facts.agreed_on, "clause": facts.clause or "-"}
+        # Non-cash payment may be agreed and not imposed; which of them it was is for people to find out.
+        level = Level.REMIND if facts.term == AgreedTerm.NON_CASH else Level.WARN
+        return Found(level, found, facts=told)
+    return next((Untold(missing) for _, missing in bars if missing), CLEAR)
+
+
+def _audit(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
     # The edition of the day of agreeing: the texts say what may not be agreed or asked for in a contract.
-    basis = tuple(one for one in in_force(law, _TOPICS[facts.term], facts.agreed_on) if _bars(one))
-    if not basis or (facts.term in _BY_LARGE and facts.debtor_class == Debtor.PUBLIC):
-        return CLEAR
-    applies = covered(facts.debtor_class, facts.creditor_size)
-    if applies is not True:
-        return CLEAR if applies is False else unknown_side(facts.debtor_class)
-    told = {"term": facts.term, "agreed_on": facts.agreed_on, "clause": facts.clause or "-"}
-    # Non-cash payment may be agreed and not imposed; which of them it was is for people to find out.
-    return Found(Level.REMIND if facts.term == AgreedTerm.NON_CASH else Level.WARN, basis, facts=told)
+    yield (
+        tuple(one for one in in_force(law, (_AUDIT,), facts.agreed_on) if _bars(one)),
+        _state_buyer(facts),
+    )
+    private = missing_side(facts.debtor_class, facts.debtor_ownership, facts.creditor_ownership)
+    yield in_force(law, (_PRIVATE,), facts.agreed_on), private
+
+
+def _when_paid(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
+    missing = _large_buyer(facts)
+    yield in_force(law, (_WHEN_PAID,), facts.agreed_on), missing
+    yield in_force(law, (_REPLY,), facts.agreed_on), missing
+    if missing is None and facts.creditor_ownership != Ownership.PRIVATE:
+        missing = "creditor-ownership" if facts.creditor_ownership is None else ""
+    yield in_force(law, (_PRIVATE_WHEN_PAID,), facts.agreed_on), missing
+
+
+def _in_proportion(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
+    yield in_force(law, (_WHEN_PAID,), facts.agreed_on), _large_buyer(facts)
+
+
+def _non_cash(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
+    yield in_force(law, (_NON_CASH,), facts.agreed_on), _buyer(facts)
+
+
+_BARS: Mapping[str, Callable[[Noted, BookLaw, str], Iterator[_Bar]]] = {
+    AgreedTerm.AUDIT: _audit,
+    AgreedTerm.WHEN_PAID: _when_paid,
+    AgreedTerm.IN_PROPORTION: _in_proportion,
+    AgreedTerm.NON_CASH: _non_cash,
+}
+
+
+def _buyer(facts: Noted) -> str | None:
+    return missing_fact(facts.debtor_class, facts.creditor_size, facts.purchase)
+
+
+def _large_buyer(facts: Noted) -> str | None:
+    """Large enterprises alone: no text bars these terms to public bodies."""
+    return "" if facts.debtor_class in (*AS_PUBLIC, Debtor.GROUP) else _buyer(facts)
+
+
+def _state_buyer(facts: Noted) -> str | None:
+    """Public bodies and state-owned large enterprises."""
+    missing = _buyer(facts)
+    if facts.debtor_class != Debtor.LARGE or missing == "" or facts.debtor_ownership == Ownership.STATE:
+        return missing
+    return "debtor-ownership" if facts.debtor_ownership is None else ""
 
 
 def _bars(one: Parameter) -> bool:
@@ -70,14 +126,15 @@ RULE = Rule(
     zh="付款条款不合规定",
     en="term of payment that the law bars",
     level=Level.WARN,
-    topics=(_AUDIT, _WHEN_PAID, _REPLY, _NON_CASH),
+    topics=(_AUDIT, _WHEN_PAID, _REPLY, _NON_CASH, _PRIVATE, _PRIVATE_WHEN_PAID),
     facts=Noted,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", a."term", a."clause", '
-        'a."by_law", a."agreed_on", s."debtor_class", s."creditor_size" FROM "agreed_term" a '
+        'a."by_law", a."agreed_on", s."debtor_class", s."creditor_size", s."purchase", '
+        's."debtor_ownership", s."creditor_ownership" FROM "agreed_term" a '
         # crossed, so that SQLite starts from the few terms and not from everything that is open
         'CROSS JOIN "standing" s '
-        f'WHERE a."book" = ? AND a."term" IN ({listed(list(_TOPICS))}) AND a."agreed_on" <= ? '
+        f'WHERE a."book" = ? AND a."term" IN ({listed(_TERMS)}) AND a."agreed_on" <= ? '
         f'AND s."book" = a."book" AND s."id" = a."id" AND s."open" = TRUE AND {OURS}'
     ),
     key='s."id"',

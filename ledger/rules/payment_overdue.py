@@ -23,7 +23,7 @@ def _topics(facts: Owed, law: BookLaw) -> tuple[str, ...]:
     spite of a dispute is named only where there is one.
     """
     public = bool(facts.public_debtor) and facts.type == ObligationType.PAYMENT
-    partly = facts.disputed > 0 and covered(facts.debtor_class, facts.creditor_size) is True
+    partly = facts.disputed > 0 and covered(facts.debtor_class, facts.creditor_size, facts.purchase) is True
     return (*((_PUBLIC,) if public else ()), *((_UNDISPUTED,) if partly else ()))
 
 

@@ -14,13 +14,13 @@ from typing import Any, NamedTuple
 from ledger.arrears import rate_of
 from ledger.book_law import BookLaw
 from ledger.canonical import parse
-from ledger.due import SIGNED, Debtor, Situation, Step
-from ledger.entries.parties import Size
+from ledger.coverage import creditor_named, debtor_named, purchase_of
+from ledger.due import SIGNED, Situation, Step
 from ledger.kinds.foreign import FOREIGN
 from ledger.late_rate import YEAR_DAYS, AgreedRate, Floor, LprLinked, PerDay, RateTerms, floor_of
 from ledger.rates import PER_MILLION
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
-from ledger.vocabulary import Level
+from ledger.vocabulary import Level, ObligationType
 
 _TOPIC = "sme.late-interest.floor"
 _PER_PERCENT = PER_MILLION // 100
@@ -38,6 +38,7 @@ class LowRate(NamedTuple):
     creditor_size: str | None
     signed_on: str
     late_rates: str
+    kind: str
 
 
 def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
@@ -51,8 +52,9 @@ def _judge(facts: LowRate, law: BookLaw, day: str) -> Verdict:
     rate = rate_of(parse(facts.late_rates)[-1][1])
     situation = Situation(
         days={SIGNED: signed},
-        debtor=None if facts.debtor_class is None else Debtor(facts.debtor_class),  # type: ignore[call-arg]
-        creditor_size=None if facts.creditor_size is None else Size(facts.creditor_size),  # type: ignore[call-arg]
+        debtor=debtor_named(facts.debtor_class),
+        creditor_size=creditor_named(facts.creditor_size),
+        purchase=purchase_of(facts.kind, ObligationType.PAYMENT, None),
     )
     trace: list[Step] = []
     # The text ties the floor to the day of signing, and so does the edition.
@@ -93,7 +95,7 @@ RULE = Rule(
     facts=LowRate,
     candidates=(
         'SELECT c."id", c."id", k."body", k."division", c."currency", k."debtor_class", k."creditor_size", '
-        'c."signed_on", c."late_rates" FROM "contract" c '
+        'c."signed_on", c."late_rates", c."kind" FROM "contract" c '
         'JOIN "contract_standing" k ON k."book" = c."book" AND k."id" = c."id" '
         'WHERE c."book" = ? AND c."late_rate_yearly" < ? AND k."open_obligations" > 0 '
         f"AND c.\"kind\" <> '{FOREIGN}'"

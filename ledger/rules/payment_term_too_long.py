@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.due import DELIVERY, PASSED, SETTLED, Debtor
+from ledger.coverage import Debtor
+from ledger.due import DELIVERY, PASSED, SETTLED
 from ledger.fields import Named
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
 from ledger.rules.standings import OURS, covered, unknown_side
@@ -40,6 +41,7 @@ class Agreed(NamedTuple):
     currency: str
     debtor_class: str | None
     creditor_size: str | None
+    purchase: bool | None
     least: int
     most: int
     event: str
@@ -56,15 +58,16 @@ def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
 
 
 def _judge(facts: Agreed, law: BookLaw, day: str) -> Verdict:
-    if facts.debtor_class not in (None, Debtor.PUBLIC):
+    if facts.debtor_class in (Debtor.LARGE, Debtor.OTHER):
         return CLEAR  # the maximum binds public bodies; others have to agree on what is reasonable
     # The edition of signing: the text limits what may be agreed. Later editions don't undo what was lawful.
     maximum = law.law.statutes.in_force(_TOPIC, facts.signed_on)
     if maximum is None or facts.most <= maximum.machine["count"]:
         return CLEAR
-    applies = covered(facts.debtor_class, facts.creditor_size)
+    deal = facts.debtor_class, facts.creditor_size, facts.purchase
+    applies = covered(*deal)
     if applies is not True:
-        return CLEAR if applies is False else unknown_side(facts.debtor_class)
+        return CLEAR if applies is False else unknown_side(*deal)
     start = facts.condition or facts.event
     if start not in _STARTS:
         # The maximum counts from delivery. Ninety days from signing may end before that, or long after.
@@ -86,8 +89,9 @@ RULE = Rule(
     facts=Agreed,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."debtor_class", '
-        's."creditor_size", s."term_least", s."term_most", o."due_event", o."condition", o."due_count", '
-        'o."due_unit", (SELECT c."signed_on" FROM "contract" c WHERE c."book" = s."book" '
+        's."creditor_size", s."purchase", s."term_least", s."term_most", o."due_event", '
+        'o."condition", o."due_count", o."due_unit", '
+        '(SELECT c."signed_on" FROM "contract" c WHERE c."book" = s."book" '
         # not joined, which keeps SQLite from walking all contracts for a filter first
         'AND c."id" = s."contract") FROM "standing" s CROSS JOIN "obligation" o '
         'WHERE s."book" = ? AND s."term_most" > ? AND o."book" = s."book" AND o."id" = s."id" '

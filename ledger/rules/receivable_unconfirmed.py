@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.confirmations import TOPIC, confirmation_due
-from ledger.due import SIGNED, Debtor, Situation
-from ledger.entries.parties import Size
+from ledger.coverage import creditor_named, debtor_named
+from ledger.due import SIGNED, Situation
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
 from ledger.rules.standings import OURS
 from ledger.vocabulary import Level
@@ -30,14 +30,16 @@ class Requested(NamedTuple):
     amount: int | None
     debtor_class: str | None
     creditor_size: str | None
+    purchase: bool | None
     signed_on: str
 
 
 def _judge(facts: Requested, law: BookLaw, day: str) -> Verdict:
     situation = Situation(
         days={SIGNED: date.fromisoformat(facts.signed_on)},
-        debtor=None if facts.debtor_class is None else Debtor(facts.debtor_class),  # type: ignore[call-arg]
-        creditor_size=None if facts.creditor_size is None else Size(facts.creditor_size),  # type: ignore[call-arg]
+        debtor=debtor_named(facts.debtor_class),
+        creditor_size=creditor_named(facts.creditor_size),
+        purchase=None if facts.purchase is None else bool(facts.purchase),
     )
     # The edition of the day the request arrived, from which the term runs.
     due = confirmation_due(facts.requested_on, situation, law.law)
@@ -61,7 +63,8 @@ RULE = Rule(
     facts=Requested,
     candidates=(
         'SELECT r."id", r."contract", s."debtor", s."division", s."currency", r."requested_on", r."amount", '
-        's."debtor_class", s."creditor_size", c."signed_on" FROM "receivable_confirmation" r '
+        's."debtor_class", s."creditor_size", s."purchase", '
+        'c."signed_on" FROM "receivable_confirmation" r '
         # crossed, so that SQLite starts from the few requests and not from everything that is open
         'CROSS JOIN "standing" s '
         'JOIN "contract" c ON c."book" = r."book" AND c."id" = r."contract" '

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.due import SMALL_AND_MEDIUM, Debtor
+from ledger.coverage import creditor_named, debtor_named, missing_for
 from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Untold, Verdict, days_between, in_force, named_in
 from ledger.vocabulary import Level
@@ -34,12 +34,13 @@ class Owed(NamedTuple):
     debtor_class: str | None
     creditor_size: str | None
     public_debtor: bool
+    purchase: bool | None = True
 
 
 COLUMNS = (
     's."id", s."contract", s."debtor", s."division", s."currency", s."kind", s."type", s."creditor", '
     's."owed", s."remaining", s."disputed", s."due_on", s."law", s."debtor_class", s."creditor_size", '
-    's."public_debtor"'
+    's."public_debtor", s."purchase"'
 )
 KEY = 's."id"'
 OURS = f"s.\"kind\" <> '{FOREIGN}'"
@@ -60,22 +61,25 @@ def undisputed(facts: Owed) -> int | None:
     return None if facts.remaining is None else facts.remaining - facts.disputed
 
 
-def covered(debtor_class: str | None, creditor_size: str | None) -> bool | None:
-    """Whether the regulation on payments to small and medium enterprises speaks about two sides.
+def covered(debtor_class: str | None, creditor_size: str | None, purchase: bool | None) -> bool | None:
+    """Whether the regulation on payments to small and medium enterprises speaks about a debt.
 
-    Public bodies and large enterprises owe, small and medium enterprises are owed; None where one is not
-    known and the other doesn't settle it.
+    Public bodies, those bound like them and large enterprises owe small and medium enterprises for something
+    bought; None where one of the facts is not known and no other settles it.
     """
-    owes = None if debtor_class is None else debtor_class != Debtor.OTHER
-    owed = None if creditor_size is None else creditor_size in SMALL_AND_MEDIUM
-    if owes is False or owed is False:
-        return False
-    return None if owes is None or owed is None else True
+    missing = missing_fact(debtor_class, creditor_size, purchase)
+    return None if missing else missing is None
 
 
-def unknown_side(debtor_class: str | None) -> Untold:
-    """Which of the two is missing where ``covered`` cannot tell."""
-    return Untold("debtor-class" if debtor_class is None else "creditor-size")
+def unknown_side(debtor_class: str | None, creditor_size: str | None, purchase: bool | None) -> Untold:
+    """Which of the facts is missing where ``covered`` cannot tell."""
+    return Untold(missing_fact(debtor_class, creditor_size, purchase) or "")
+
+
+def missing_fact(debtor_class: str | None, creditor_size: str | None, purchase: bool | None) -> str | None:
+    """What is missing to tell whether that regulation speaks about a debt; see ``coverage.missing_for``."""
+    bought = None if purchase is None else bool(purchase)  # SQLite gives whole numbers
+    return missing_for(debtor_named(debtor_class), creditor_named(creditor_size), bought)
 
 
 Topics = tuple[str, ...] | Callable[[Owed, BookLaw], tuple[str, ...]]

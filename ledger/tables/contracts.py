@@ -124,8 +124,9 @@ class Contract(StoreTable):
 class ContractParty(StoreTable):
     """Who is or was bound, in which role, and the day another took its place.
 
-    ``size`` is as stated at signing, or when it took another's place. ``signatory`` is who signed where this
-    party came later; empty where it signed itself.
+    ``size`` is as stated at signing, or when it took another's place; ``ownership`` and ``public_funding``
+    likewise. ``signatory`` is who signed where this party came later; empty where it signed itself.
+    ``size_notice``: what proves that it told the other side of its size when it signed.
     """
 
     id = TextField()
@@ -134,6 +135,9 @@ class ContractParty(StoreTable):
     size = TextField(null=True)
     left_on = TextField(null=True)
     signatory = TextField(null=True)
+    ownership = TextField(null=True)
+    public_funding = TextField(null=True)
+    size_notice = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""

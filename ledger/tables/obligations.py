@@ -45,6 +45,7 @@ class Obligation(StoreTable):
     extended_until = TextField(null=True)
     closed_on = TextField(null=True)
     deposit = TextField(null=True)
+    owed_for = TextField(null=True)
     review = TextField(null=True)
 
     class Meta:
@@ -221,9 +222,11 @@ class Standing(StoreTable):
 
     ``due_on`` is the last day in time, respites included; ``state`` says whether it is known, waits for an
     event (``waits_for``) or cannot be told (``missing``). ``debtor_class`` and ``creditor_size`` are as at
-    signing (``ledger.due.Debtor``, ``entries.parties.Size``), of whoever signed; empty where nobody recorded
-    them. ``public_debtor``: whether whoever owes it now is a public body, whoever signed. ``ended_on`` is the
-    day it was met or closed.
+    signing (``ledger.coverage``), of whoever signed; empty where nobody recorded them, as are
+    ``debtor_ownership`` and ``creditor_ownership``. ``public_debtor``: whether whoever owes it now is a
+    public body, whoever signed; ``publishes``: whether it has to publish its arrears, which organisations
+    that use public money have too. ``purchase``: whether it is owed for goods, works or services bought;
+    empty where nobody recorded it. ``ended_on`` is the day it was met or closed.
 
     ``term_least`` and ``term_most``: how many days the agreed term of a payment lasts at least and at most,
     both the same once it has started. ``inspect_by``: the last day of the agreed time of inspection, while
@@ -252,6 +255,10 @@ class Standing(StoreTable):
     debtor_class = TextField(null=True)
     creditor_size = TextField(null=True)
     public_debtor = BooleanField()
+    publishes = BooleanField(null=True)
+    debtor_ownership = TextField(null=True)
+    creditor_ownership = TextField(null=True)
+    purchase = BooleanField(null=True)
     ended_on = TextField(null=True)
     term_least = IntegerField(null=True)
     term_most = IntegerField(null=True)

@@ -47,6 +47,8 @@ class Organisation(StoreTable):
     credit_code = TextField(null=True)
     credit_code_valid = BooleanField(null=True)
     size = TextField(null=True)
+    ownership = TextField(null=True)
+    public_funding = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
