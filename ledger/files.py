@@ -7,8 +7,10 @@ in a nameless file first, so that whoever reads may go back. Knows files; refuse
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import select
+import shutil
 import stat
 import sys
 import tempfile
@@ -57,9 +59,10 @@ def open_input(path: Path, bytes_max: int | None = None) -> IO[bytes]:
     mode = os.fstat(descriptor).st_mode
     if stat.S_ISREG(mode):
         return os.fdopen(descriptor, "rb")
-    with contextlib.closing(os.fdopen(descriptor, "rb", buffering=0)) as opened:
-        if stat.S_ISFIFO(mode):
-            return _kept(path, opened, bytes_max)
+    if stat.S_ISFIFO(mode):
+        with os.fdopen(descriptor, "rb", buffering=0) as pipe:
+            return _kept(path, pipe, bytes_max)
+    os.close(descriptor)
     raise unreadable(path, "", "file.is-folder" if stat.S_ISDIR(mode) else "file.is-device")
 
 
@@ -128,3 +131,39 @@ def private_file(place: Path) -> Iterator[Path]:
             draft.unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(place, error) from error
+
+
+_SCRATCH, _NEW = "shouxin-scratch-", "shouxin-new-"
+
+
+@contextlib.contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A private folder among the temporary files, gone afterwards.
+
+    What killed processes left in folders of theirs is cleared first: whoever lives holds a lock on its own.
+    """
+    root = Path(tempfile.gettempdir())
+    for left in root.glob(f"{_SCRATCH}*"):
+        _clear_dead(left)
+    made = Path(tempfile.mkdtemp(prefix=_NEW))
+    held = os.open(made, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        folder = made.rename(root / made.name.replace(_NEW, _SCRATCH))  # now that it is locked it may be seen
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        os.close(held)
+
+
+def _clear_dead(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # another user's, or cleared by somebody else just now
+        held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        try:
+            if os.fstat(held).st_uid == os.geteuid():
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(folder, ignore_errors=True)
+        finally:
+            os.close(held)

@@ -8,10 +8,8 @@ Writes nothing to the book; refuses to go back.
 from __future__ import annotations
 
 import heapq
-import tempfile
 from collections import defaultdict
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
 from ledger import canonical, projection
@@ -34,8 +32,7 @@ class Past:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.day = ""
-        self._folder = tempfile.TemporaryDirectory(prefix="shouxin-past-")
-        self.store = SqliteStore(Path(self._folder.name) / "past.db", scratch=True)
+        self.store = SqliteStore(None, scratch=True)
         self.store.create_tables(book.registry.tables(), record=False)
         self._known = 0
         self._later: list[tuple[str, str]] = []
@@ -49,7 +46,6 @@ class Past:
     ) -> None:
         """Throw the scratch store away."""
         self.store.close()
-        self._folder.cleanup()
 
     def advance(
         self,

@@ -7,12 +7,11 @@ tables as they were. Knows nothing of what the rows mean.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 from ledger import projection
 from ledger.declaration import Registry
+from ledger.files import scratch_folder
 from ledger.store import Store, harmless_again
 from ledger.store_sqlite import SqliteStore
 
@@ -28,8 +27,8 @@ def rebuild(store: Store, registry: Registry, progress: Callable[[int], None] = 
     Raises:
         StoreBusy, StoreUnusable: the tables are as they were.
     """
-    with tempfile.TemporaryDirectory(prefix="shouxin-rebuild-") as folder:
-        scratch = SqliteStore(Path(folder) / "rebuild.db", scratch=True)
+    with scratch_folder() as folder:
+        scratch = SqliteStore(folder / "rebuild.db", scratch=True)
         scratch.create_tables(registry.tables(), record=False, indexes=False)
         try:
             done = scratch.write(lambda: _replay_all(store, scratch, registry, progress))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -39,29 +40,31 @@ class SqliteStore(Store):
     engine: ClassVar[str] = "SQLite"
 
     def __init__(
-        self, path: Path, *, busy_seconds: int = 20, scratch: bool = False, kept: bool = False
+        self, path: Path | None, *, busy_seconds: int = 20, scratch: bool = False, kept: bool = False
     ) -> None:
         """Open a file, at the first use.
 
         Args:
-            path: the file.
+            path: the file; None for one that has no name, which is gone with the connection, whatever ends
+                it (https://www.sqlite.org/inmemorydb.html, "Temporary Databases"). Of one thread alone.
             busy_seconds: how long a writer waits for another one.
             scratch: nobody else uses it, and where something fails it is thrown away.
             kept: a scratch store that becomes a real one. A page that is filled anew would otherwise keep
                 values in its free room that no later erasure reaches.
         """
-        self.path = path
-        self.place = str(path)
+        self._nameless = path is None
+        self.path = path or Path(tempfile.gettempdir()) / "-"
+        self.place = str(self.path)
         self._busy_seconds = busy_seconds
         self._local = threading.local()
         self._place: tuple[int, int] | None = None
-        address = _address(path)
+        address = _address(path) if path else "file:"
         self._database = peewee.SqliteDatabase(
             address,
             uri=address.startswith("file:"),
             timeout=busy_seconds,
             pragmas={
-                "journal_mode": "off" if scratch else "wal",
+                "journal_mode": "off" if scratch else "wal" if path else "memory",
                 "synchronous": "off" if scratch else "full",
                 "foreign_keys": 1,
                 "secure_delete": 0 if scratch and not kept else 1,
@@ -247,11 +250,10 @@ class SqliteStore(Store):
         """Whether this thread is inside a transaction."""
         return bool(self._connection().in_transaction)
 
-    def copy_to(self, path: Path) -> None:
-        """Copy the whole database into a new file, as it is now."""
+    def fill(self, target: SqliteStore) -> None:
+        """Copy the whole database into another, as it is now."""
         try:
-            with contextlib.closing(sqlite3.connect(path)) as target:
-                self._connection().backup(target)
+            self._connection().backup(target._connection())
         except _FAILURES as error:
             raise self._problem(error) from error
 
@@ -292,6 +294,8 @@ class SqliteStore(Store):
 
     def _check_in_place(self) -> None:
         """Refuse to write into a file that is no longer where it was: nobody would ever see it again."""
+        if self._nameless:
+            return
         try:
             status = self.path.stat()
         except OSError as error:

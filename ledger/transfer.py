@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from pathlib import Path
 
 import peewee
 
@@ -122,12 +121,11 @@ def copy_to_address(
         target.close()
 
 
-def scratch_copy(source: Store, path: Path, projections: Sequence[type[peewee.Model]]) -> SqliteStore:
-    """A copy in a new file, to try something on and throw away."""
+def copy_to_sqlite(source: Store, target: SqliteStore, projections: Sequence[type[peewee.Model]]) -> None:
+    """Copy a whole store, vault included, into an empty file or one without a name."""
     if isinstance(source, SqliteStore):
-        source.copy_to(path)
-        return SqliteStore(path)
-    target = SqliteStore(path)
+        source.fill(target)
+        return
     tables = (*RECORD_TABLES, *VAULT_TABLES, *SHARED_PROJECTIONS, *projections)
 
     def work() -> None:
@@ -136,7 +134,6 @@ def scratch_copy(source: Store, path: Path, projections: Sequence[type[peewee.Mo
 
     with source.reading():
         target.write(work)
-    return target
 
 
 def _copy_rows(

@@ -7,11 +7,9 @@ hashes and signatures.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from itertools import starmap, zip_longest
 from operator import eq
-from pathlib import Path
 from typing import Any
 
 import peewee
@@ -60,28 +58,27 @@ def check_tables(book: Book, find: Find, progress: Callable[[int], None], *, els
     if not check_record(book, find):
         return 0
     registry, compared = book.registry, 0
-    with tempfile.TemporaryDirectory(prefix="shouxin-verify-") as folder:
-        scratch = SqliteStore(Path(folder) / "scratch.db", scratch=True)
-        try:
-            scratch.create_tables(registry.tables(), record=False, indexes=False)
-            scratch.write(lambda: projection.replay(book.store, scratch, registry, book.id, progress))
-            for table in projection.projected_tables(registry):
-                compared += 1
-                _compare_table(book, scratch, table, find)
-            with book.store.any_text():
-                check_vault(book, find, secret_of(book, elsewhere=elsewhere))
-        except DAMAGED as error:
-            known = error.problems[0] if isinstance(error, ShouxinError) else None
-            if known is not None and known.code == "store.full":
-                raise  # the disk that the scratch database lies on, not the log
-            reason = known.code if known else f"{type(error).__name__} {error}"
-            place = f" {known.path}" if known and known.path else ""
-            find(
-                "verify.replay",
-                **{**(known.params if known else {}), "reason": shown(reason), "place": place},
-            )
-        finally:
-            scratch.close()
+    scratch = SqliteStore(None, scratch=True)
+    try:
+        scratch.create_tables(registry.tables(), record=False, indexes=False)
+        scratch.write(lambda: projection.replay(book.store, scratch, registry, book.id, progress))
+        for table in projection.projected_tables(registry):
+            compared += 1
+            _compare_table(book, scratch, table, find)
+        with book.store.any_text():
+            check_vault(book, find, secret_of(book, elsewhere=elsewhere))
+    except DAMAGED as error:
+        known = error.problems[0] if isinstance(error, ShouxinError) else None
+        if known is not None and known.code == "store.full":
+            raise  # the disk that the scratch database lies on, not the log
+        reason = known.code if known else f"{type(error).__name__} {error}"
+        place = f" {known.path}" if known and known.path else ""
+        find(
+            "verify.replay",
+            **{**(known.params if known else {}), "reason": shown(reason), "place": place},
+        )
+    finally:
+        scratch.close()
     return compared
 
 

@@ -10,6 +10,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +21,8 @@ from ledger.errors import Refused, StoreBusy, StoreUnusable
 from ledger.exchange import tlog
 from ledger.exchange.tlog import ENTRIES, Exported, export, tile_path
 from ledger.rotation import rotate_key
-from ledger.transfer import scratch_copy
+from ledger.store_sqlite import SqliteStore
+from ledger.transfer import copy_to_sqlite
 from tests import rfc9162
 from tests.conftest import OPERATOR, open_changping
 from tests.engines import raw
@@ -240,7 +242,8 @@ def test_the_folder_of_anything_else_is_refused(book, out):
 def older_store(book, settings, clock, tmp_path) -> Callable[[], Book]:
     """The same book as it was, with its keys: a backup, or what somebody cut short."""
     firms(book, 5)
-    scratch_copy(book.store, tmp_path / "older.db", book.registry.tables()).close()
+    with closing(SqliteStore(tmp_path / "older.db")) as older:
+        copy_to_sqlite(book.store, older, book.registry.tables())
 
     def reopen() -> Book:
         return open_ledger(

@@ -11,6 +11,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -196,7 +197,8 @@ def test_a_copy_that_nobody_can_write_is_verified_with_the_public_key_alone(open
     key = book.verifier
     (open_folder / "copy ?#%").mkdir()
     assert isinstance(ledger.store, SqliteStore)
-    ledger.store.copy_to(open_folder / "copy ?#%" / "shouxin.db")
+    with closing(SqliteStore(open_folder / "copy ?#%" / "shouxin.db")) as copy:
+        ledger.store.fill(copy)
     ledger.close()
     medium = {"SHOUXIN_DATABASE_URL": f"sqlite:///{open_folder}/copy ?#%/shouxin.db"}
     settings = Settings.read({**medium, "SHOUXIN_KEY_FOLDER": str(open_folder / "nowhere")})

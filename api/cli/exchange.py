@@ -6,7 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
@@ -37,7 +37,8 @@ from ledger.exchange.sheet_kinds import SHEET_KINDS
 from ledger.exchange.sheet_template import TemplateSheet, write_template
 from ledger.files import open_input, printable, private_file, unwritable
 from ledger.moment import today_of
-from ledger.transfer import scratch_copy
+from ledger.store_sqlite import SqliteStore
+from ledger.transfer import copy_to_sqlite
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
 
 _SHOWN = 20
@@ -50,14 +51,10 @@ def import_group() -> None:
 
 @contextmanager
 def throw_away_copy(book: Book) -> Iterator[Book]:
-    """The same book in a copy of the store: whatever is done to it is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="shouxin-dry-run-") as folder:
-        place = Path(folder) / "copy.db"
-        store = scratch_copy(book.store, place, book.registry.tables())
-        try:
-            yield replace(book.ledger, store=store).book(book.id)
-        finally:
-            store.close()
+    """The same book in a copy of the store without a name: gone afterwards, whatever ends this process."""
+    with closing(SqliteStore(None)) as store:
+        copy_to_sqlite(book.store, store, book.registry.tables())
+        yield replace(book.ledger, store=store).book(book.id)
 
 
 @import_group.command("sheet")

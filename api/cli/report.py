@@ -13,7 +13,7 @@ import click
 from api.cli.output import F, Session, book_option, emit_files, json_option
 from api.cli.watching import moment_of, moment_options
 from ledger import Book, Problem
-from ledger.errors import StoreUnusable
+from ledger.files import private_file, unwritable
 from ledger.moment import Moment, read_at
 from ledger.words import say
 from reports import bulletin, gather, register
@@ -50,7 +50,7 @@ def remarked(made: P, remarks: Sequence[Problem], at: Moment) -> P:
 
 
 def write_files(folder: Path, files: dict[str, bytes]) -> list[Path]:
-    """Write files whole or not at all.
+    """Write files whole or not at all, for their owner alone to read: who publishes them decides it.
 
     Raises:
         StoreUnusable: with the file and the reason.
@@ -58,15 +58,12 @@ def write_files(folder: Path, files: dict[str, bytes]) -> list[Path]:
     written = []
     for name, content in files.items():
         place = folder / name
-        draft = place.with_name(place.name + ".part")
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            draft.write_bytes(content)
-            draft.replace(place)
         except OSError as error:
-            draft.unlink(missing_ok=True)
-            params = {"file": str(place), "reason": error.strerror or str(error)}
-            raise StoreUnusable(Problem("file.unwritable", "", params)) from error
+            raise unwritable(place, error) from error
+        with private_file(place) as draft:
+            draft.write_bytes(content)
         written.append(place)
     return written
 

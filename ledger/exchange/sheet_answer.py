@@ -7,19 +7,26 @@ string. Knows rows and sentences; refuses to know why a row was refused.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 
 from ledger.exchange.outcomes import Outcome
 from ledger.exchange.sheet_cells import plain
 from ledger.exchange.sheet_file import SourceRow, column_name
+from ledger.files import scratch_folder
 from ledger.frozen import frozen
 
 _WIDTH_MIN, _WIDTH_MAX = 10, 40
+_NAME_MAX = 31
+_SHOWN_MAX = 1_000
+"""What is repeated of a cell: whoever handed it in has the rest."""
+
 _REASON, _REASON_WIDTH = 2, 60
 """Place and width of the column of reasons."""
 
@@ -38,9 +45,15 @@ class Answer:
 
     def __init__(self, path: Path, language: str, made_on: date) -> None:
         self._language = language
-        self._book = xlsxwriter.Workbook(
-            str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        )
+        self._names: set[str] = set()
+        self._stack = ExitStack()
+        options = {
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "tmpdir": str(self._stack.enter_context(scratch_folder())),
+        }
+        self._book = xlsxwriter.Workbook(str(path), options)
         # the day is handed in, so that the same file gives the same answer
         self._book.set_properties({"created": datetime(made_on.year, made_on.month, made_on.day, tzinfo=UTC)})
         form = self._book.add_format
@@ -65,16 +78,23 @@ class Answer:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Finish the file."""
-        self._book.close()
+        """Finish the file.
+
+        Raises:
+            OSError: it can't be written.
+        """
+        with self._stack:
+            try:
+                self._book.close()
+            except FileCreateError as failed:
+                raise OSError(*getattr(failed.args[0], "args", failed.args)) from failed
 
     def _words(self, zh: str, en: str) -> str:
         return zh if self._language == "zh" else en
 
     def sheet(self, name: str, headings: Sequence[str]) -> None:
         """Begin a sheet."""
-        safe = "".join("_" if character in "[]:*?/\\'" else character for character in name)[:31] or "1"
-        self._sheet = self._book.add_worksheet(safe)
+        self._sheet = self._book.add_worksheet(self._own_name(name))
         self._headings = headings
         own = [
             self._words("行号", "row"),
@@ -89,6 +109,18 @@ class Answer:
             self._sheet.write_string(0, column, heading, self._head)
         self._sheet.freeze_panes(1, 4)
         self._row = 1
+
+    def _own_name(self, name: str) -> str:
+        """A name that a sheet may have, and none before it has, capitals or not."""
+        letters = (character for character in name if character.isprintable())
+        shown = "".join("_" if letter in "[]:*?/\\'" else letter for letter in letters)
+        made = shown[:_NAME_MAX].strip() or "1"
+        number = 1
+        while made.lower() in self._names or made.lower() == "history":
+            number += 1
+            made = f"{shown[: _NAME_MAX - 6].strip()} {number}"
+        self._names.add(made.lower())
+        return made
 
     def row(
         self, row: SourceRow, outcome: Outcome, reasons: Sequence[Reason] = (), identifier: str = ""
@@ -107,7 +139,9 @@ class Answer:
         self._sheet.write_string(self._row, 3, identifier)
         for column, value in enumerate(row.values):
             if value is not None or column in marks:
-                self._sheet.write_string(self._row, column + 4, plain(value), marks.get(column, self._plain))
+                text = plain(value)
+                cut = text if len(text) <= _SHOWN_MAX else f"{text[:_SHOWN_MAX]}…"
+                self._sheet.write_string(self._row, column + 4, cut, marks.get(column, self._plain))
         self._row += 1
 
 
