@@ -176,7 +176,7 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
 def _standing(store: Store, book: str, subject: str) -> tuple[Facts, Due] | None:
     """The standing of an obligation or payroll, with its due day explained."""
     rows = store.rows('SELECT "contract" FROM "standing" WHERE "book" = ? AND "id" = ?', (book, subject))
-    return explain_standing(store, book, rows[0][0], subject) if rows else None
+    return explain_standing(store, book, [rows[0][0]], {subject}).get(subject) if rows else None
 
 
 def _entries(store: Store, book: str, subjects: Iterable[str]) -> tuple[int, ...]:

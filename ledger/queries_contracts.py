@@ -11,11 +11,13 @@ from typing import Any
 
 import peewee
 
+from ledger import canonical
 from ledger.book import Book
 from ledger.errors import NotFound, Problem, refuse, shown
 from ledger.frozen import frozen
 from ledger.names import name_key
 from ledger.queries import names_of
+from ledger.queries_flags import flags_of
 from ledger.store import Store
 from ledger.tables import (
     BudgetCommitment,
@@ -25,7 +27,6 @@ from ledger.tables import (
     ContractDocument,
     ContractParty,
     Debt,
-    Flag,
     Judgment,
     Obligation,
     Payroll,
@@ -55,7 +56,6 @@ _OF_CONTRACT: tuple[tuple[str, type[peewee.Model], str, str], ...] = (
     ("wage_funding", WageFunding, "contract", "funded_on"),
     ("safeguards", WageSafeguard, "contract", "registered_on"),
     ("responsibilities", Responsibility, "contract", "valid_from"),
-    ("flags", Flag, "contract", "raised_on"),
     ("receivables", ReceivableConfirmation, "contract", "requested_on"),
     ("budgets", BudgetCommitment, "contract", "committed_on"),
     ("debts", Debt, "contract", "incurred_on"),
@@ -64,18 +64,35 @@ _OF_CONTRACT: tuple[tuple[str, type[peewee.Model], str, str], ...] = (
 )
 """What belongs to a contract: member, table, the column that names it, the one it is ordered by."""
 
+_JSON = ("law", "late_rates")
+"""Columns that hold a JSON value as text."""
+
 _ORGANISATIONS = ("party", "debtor", "creditor", "employer", "authority", "financier")
 
 
 def _members(
     store: Store, table: type[peewee.Model], book: str, column: str, value: str, order: str
 ) -> list[Members]:
+    """The rows of a table that name something, as plain members."""
     names = [name for name in columns(table) if name != "book"]
     listed = ", ".join(f'"{name}"' for name in names)
     sql = f'SELECT {listed} FROM "{name_of(table)}" WHERE "book" = ? AND "{column}" = ?'
-    found = [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book, value))]
+    fields = {item.column_name: item for item in table._meta.sorted_fields}
+    found = [
+        {name: _plain(fields[name], given) for name, given in zip(names, row, strict=True)}
+        for row in store.rows(sql, (book, value))
+    ]
     # sorted here: asked to sort by a key, a planner walks the whole table in its order
-    return sorted(found, key=lambda members: (members[order], split_object_id(members["id"])))
+    return sorted(found, key=lambda row: (row[order] if order != "id" else "", split_object_id(row["id"])))
+
+
+def _plain(column: peewee.Field, value: Any) -> Any:
+    """A value of a table as JSON has it: yes or no, and what was kept as text of JSON as that."""
+    if value is None:
+        return None
+    if isinstance(column, peewee.BooleanField):
+        return bool(value)
+    return canonical.parse(value) if column.column_name in _JSON else value
 
 
 def contract_named(book: Book, text: str) -> str:
@@ -106,7 +123,8 @@ def contract_page(book: Book, identifier: str, store: Store | None = None) -> Me
         store: a scratch store that stands on a day; the book's own when None.
 
     Returns:
-        ``contract``, the lists of ``_OF_CONTRACT`` and ``names`` of the organisations that occur.
+        ``contract``, the lists of ``_OF_CONTRACT``, ``flags`` and ``names`` of the organisations that occur;
+        plain JSON values, sums in minor units.
 
     Raises:
         NotFound: no such contract.
@@ -118,6 +136,9 @@ def contract_page(book: Book, identifier: str, store: Store | None = None) -> Me
     page: Members = {"contract": found[0]}
     for member, table, column, order in _OF_CONTRACT:
         page[member] = _members(read, table, book.id, column, identifier, order)
+        if column == "id":  # a row of the contract's own, which has no id but that
+            page[member] = [{"contract": row.pop("id")} | row for row in page[member]]
+    page["flags"] = [one.to_json() for one in flags_of(read, book.id, identifier)]
     named = {
         row[column]
         for rows in page.values()

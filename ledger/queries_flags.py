@@ -12,6 +12,7 @@ from ledger.frozen import frozen
 from ledger.rules import RULES
 from ledger.store import Row, Store
 from ledger.sums import sum_text
+from ledger.values import split_object_id
 
 _COLUMNS = (
     "id",
@@ -138,3 +139,9 @@ def flags_about(store: Store, book: str, subjects: Sequence[str]) -> list[FlagVi
     """Every flag that is or was about some objects, oldest first."""
     found = [_view(row) for row in store.rows_in(f'{_SELECT} AND f."subject" IN (*)', (book,), subjects)]
     return sorted(found, key=lambda one: (one.raised_on, one.id))
+
+
+def flags_of(store: Store, book: str, contract: str) -> list[FlagView]:
+    """Every flag that is or was about a contract or anything in it, oldest first."""
+    found = [_view(row) for row in store.rows(f'{_SELECT} AND f."contract" = ?', (book, contract))]
+    return sorted(found, key=lambda one: (one.raised_on, split_object_id(one.id)))

@@ -9,7 +9,7 @@ with its trace. Depends on the log alone, never on today.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import field, replace
 from datetime import date
 
@@ -231,13 +231,24 @@ def due_of(facts: Facts, law: BookLaw) -> Due:
     return due
 
 
-def explain(store: Store, book: str, contract: str, identifier: str) -> tuple[Facts, Due] | None:
-    """The facts and the due day of one obligation or payroll, with every step that leads there."""
-    law = law_of(store, book)
-    for facts in read_facts(store, book, [contract], law):
-        if facts.id == identifier:
-            return facts, due_of(facts, law)
-    return None
+def explain(
+    store: Store, book: str, contracts: Iterable[str], wanted: Container[str] | None = None
+) -> dict[str, tuple[Facts, Due]]:
+    """The facts and the due day of the obligations and payrolls of some contracts, by id, with every step.
+
+    Args:
+        store: the store.
+        book: the book.
+        contracts: all that is asked at once: what they hang on is read together.
+        wanted: which obligations and payrolls; all of the contracts' when None.
+    """
+    law, asked = law_of(store, book), sorted(set(contracts))
+    return {
+        facts.id: (facts, due_of(facts, law))
+        for at in range(0, len(asked), SLICE)
+        for facts in read_facts(store, book, asked[at : at + SLICE], law)
+        if wanted is None or facts.id in wanted
+    }
 
 
 def read_facts(store: Store, book: str, contracts: Sequence[str], law: BookLaw) -> Iterator[Facts]:

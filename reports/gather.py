@@ -173,8 +173,9 @@ def _wages(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[WageLin
     names = queries.names_of(book, parties, store=store)
     marks = _marks(store, book.id, (one.payroll for one in found))
     day = date.fromisoformat(on)
+    known = explain(store, book.id, (one.contract for one in found), {one.payroll for one in found})
     for one in found:
-        explained = explain(store, book.id, one.contract, one.payroll)
+        explained = known.get(one.payroll)
         due_on = date.fromisoformat(one.due_on)
         yield WageLine(
             project=one.project,
@@ -200,8 +201,9 @@ def _promises(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[Prom
     names = queries.names_of(book, parties, store=store)
     marks = _marks(store, book.id, (one.id for one in found))
     day = date.fromisoformat(on)
+    known = explain(store, book.id, (one.contract for one in found), {one.id for one in found})
     for one in found:
-        explained = explain(store, book.id, one.contract, one.id)
+        explained = known.get(one.id)
         due_on = date.fromisoformat(one.due_on or on)
         what = one.description or _MATTERS.get(one.matter or "", "")
         yield PromiseLine(

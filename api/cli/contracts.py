@@ -20,7 +20,7 @@ from ledger.kinds import KINDS
 from ledger.kinds.declaration import DefaultObligation, Kind
 from ledger.money import figures
 from ledger.queries_contracts import contract_named, contract_page, find_contracts
-from ledger.standing import explain
+from ledger.standing import Facts, explain
 from ledger.statutes import Parameter, shipped
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
 from ledger.vocabulary import ContractStatus, ObligationType, PartyRole
@@ -177,7 +177,10 @@ def show(session: Session, identifier: str, book_id: str | None, as_json: bool) 
     book = session.book(book_id)
     identifier = contract_named(book, identifier)
     page = contract_page(book, identifier)
+    explained = explain(book.store, book.id, [identifier])
     if as_json:
+        for one in page["standing"]:
+            one["trace"] = _trace(session, explained.get(one["id"]))
         emit_json(page)
         return
     head, names = page["contract"], page["names"]
@@ -191,7 +194,8 @@ def show(session: Session, identifier: str, book_id: str | None, as_json: bool) 
     roles = {one.value: session.words(one.zh, one.en) for one in PartyRole}
     for party in page["parties"]:
         until = f"  (… {party['left_on']})" if party["left_on"] else ""
-        emit(f"  {roles[party['role']]}：{names.get(party['party'], party['party'])}{until}")
+        name = names.get(party["party"], party["party"])
+        emit(f"  {roles[party['role']]}{session.words('：', ': ')}{name}{until}")
     obligations = {one["id"]: one for one in page["obligations"]}
     types = {one.value: session.words(one.zh, one.en) for one in ObligationType}
     types["wage"] = session.words("工资", "wages")
@@ -200,17 +204,16 @@ def show(session: Session, identifier: str, book_id: str | None, as_json: bool) 
         left = "" if one["remaining"] is None else figures(one["remaining"], one["currency"])
         state = session.words("未结", "open") if one["open"] else session.words("已结", "closed")
         emit(f"  {one['id']} {clause} {types[one['type']]} {left} {one['due_on'] or '-'} {state}")
-        found = explain(book.store, book.id, identifier, one["id"])
-        if found is not None:
-            _tell_due(session, found[1])
+        for step in _trace(session, explained.get(one["id"])):
+            emit(f"      {step}")
     for flag in page["flags"]:
         stands = flag["cleared_on"] or session.words("今", "now")
         emit(f"  {flag['id']} {flag['rule']} {flag['raised_on']} … {stands}")
 
 
-def _tell_due(session: Session, due: Due) -> None:
-    for step in due.trace:
-        emit(f"      {say_step(step, session.settings.language)}")
+def _trace(session: Session, found: tuple[Facts, Due] | None) -> list[str]:
+    """How a due day came about, a sentence a step."""
+    return [say_step(step, session.settings.language) for step in found[1].trace] if found else []
 
 
 @contract.command()
