@@ -41,6 +41,13 @@ _UNSEEN = re.compile(
     r"\s|[\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180b-\u180f\u200b-\u200f\u2028-\u202e"
     r"\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb\U000e0000-\U000e0fff" + _UNSEEN_LETTERS + "]"
 )
+_HARMLESS = re.compile(
+    r"[\xad\u180b-\u180f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
+    + _UNSEEN_LETTERS
+    + "]"
+)
+"""What copying from pages and PDF leaves behind; what turns the reading direction is not among it."""
+
 _KINDS_OF_FIRM = (
     "股份有限责任公司",
     "有限责任公司",
@@ -66,6 +73,15 @@ def name_key(name: str) -> str:
         key = unicodedata.normalize("NFKC", key).translate(_FOLDED)
         key = _UNSEEN.sub("", key).casefold()
     return key
+
+
+def without_unseen(name: str) -> str:
+    """A name without what copying left behind and nobody sees.
+
+    What turns the reading direction, and control characters, stay: a name that reads otherwise than it is
+    gets refused where it is entered (``ledger.screen``).
+    """
+    return _HARMLESS.sub("", name)
 
 
 def alike(one: str, other: str) -> bool:

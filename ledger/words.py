@@ -20,6 +20,7 @@ from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
 from ledger.words_moments import MOMENT_WORDS
 from ledger.words_ocds import OCDS_WORDS
+from ledger.words_parties import PARTY_WORDS
 from ledger.words_proofs import PROOF_WORDS
 from ledger.words_sheets import SHEET_WORDS
 from ledger.words_store import STORE_WORDS
@@ -49,6 +50,7 @@ WORDS: dict[str, Words] = {
         OCDS_WORDS,
         PROOF_WORDS,
         SHEET_WORDS,
+        PARTY_WORDS,
         STORE_WORDS,
         SURVIVAL_WORDS,
         TERM_WORDS,

@@ -196,9 +196,18 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "第 {row} 行对同一义务、同一日期的同一事项已有不同的说法，请只留一种。",
         "Row {row} says something else of the same matter, on the same day; keep one of the two.",
     ),
+    "sheet.contract-of-others": (
+        "编号为“{number}”的合同不是该采购人的（已登记：{others}）；请核对编号和采购人。",
+        "No contract of that purchaser has the number “{number}” (entered are: {others}); check both.",
+    ),
+    "sheet.number-of-others": (
+        "另有编号相同的合同：{others}；采购人不同，本行作为另一份合同登记。意在更正甲方的，请核对。",
+        "Another contract has this number: {others}. Its purchaser is another one, so this row is a contract "
+        "of its own; check it if the row was to correct the first party.",
+    ),
     "sheet.several-contracts": (
-        "编号“{number}”对应多份合同（{ids}），请先更正编号。",
-        "Several contracts have the number “{number}” ({ids}); correct the numbers first.",
+        "编号“{number}”对应多份合同（{ids}）；请加一列“采购人”，填写签订合同的采购人。",
+        "Several contracts have the number “{number}” ({ids}); add a column “purchaser” and say whose it is.",
     ),
     "sheet.several-obligations": (
         "条款号“{clause}”对应多项义务（{ids}），请用编号直接登记。",

@@ -45,8 +45,14 @@ def test_a_template_is_recognised_and_its_examples_passed_over(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_example_without_its_mark_is_taken(book: Book, say: Say, tmp_path: Path, language: str) -> None:
-    for name in ("长平市教育局", "长平市投资促进局"):
-        say("organisation.registered", name=name, class_="organ", level="prefecture")
+    say(
+        "organisation.registered",
+        name="长平市教育局",
+        class_="organ",
+        level="prefecture",
+        credit_code="11990102MB0000017B",
+    )
+    say("organisation.registered", name="长平市投资促进局", class_="organ", level="prefecture")
     order = ("contracts", "obligations", "payments", "promises", "payrolls", "tenures", "listings")
     assert set(order) == set(SHEET_KINDS)
     for code in order:

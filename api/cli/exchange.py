@@ -121,6 +121,16 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
             f"{counted(summary.remarks, 'remark')}.",
         )
     )
+    if summary.registered:
+        names = "、".join(name for _, name in summary.registered[:_SHOWN])
+        more = " …" if len(summary.registered) > _SHOWN else ""
+        count = len(summary.registered)
+        emit(
+            session.words(
+                f"新登记单位 {count} 家：{names}{more}。",
+                f"{counted(count, 'organisation')} newly registered: {names}{more}.",
+            )
+        )
     if summary.hidden:
         emit(session.words(f"其中隐藏行 {summary.hidden} 行。", f"{summary.hidden} of them are hidden rows."))
     if summary.hidden_columns:

@@ -13,6 +13,7 @@ from typing import Any
 
 from ledger.errors import Problem
 from ledger.exchange.sheet_lookup import Lookup
+from ledger.exchange.sheet_parties import contract_of, party
 from ledger.exchange.sheet_rows import ROW, Further, Made, Values, filled
 from ledger.kinds import KINDS
 from ledger.vocabulary import ObligationType, PartyRole, Result, Term
@@ -48,7 +49,7 @@ def _term_of(values: Values) -> dict[str, Any]:
 def obligation(values: Values, lookup: Lookup) -> Made | None:
     """``obligation.added``, with terms of payment noted, time granted and what was given up or settled."""
     read = values.read
-    number, clause, kind = read("contract"), read("clause"), read("type")
+    clause, kind = read("clause"), read("type")
     names = (
         "amount",
         "description",
@@ -63,7 +64,7 @@ def obligation(values: Values, lookup: Lookup) -> Made | None:
     agreed, by_law = read("agreed"), read("by_law")
     further = _closing(values)
     sides = read("debtor"), read("creditor")
-    found = values.tried("contract", lambda: lookup.contract(number)) if number else None
+    found = contract_of(values, lookup)
     if found is None or None in (clause, kind):
         return None
     for one in agreed or ():
@@ -81,7 +82,7 @@ def obligation(values: Values, lookup: Lookup) -> Made | None:
 def promise(values: Values, lookup: Lookup) -> Made | None:
     """``obligation.added`` of type promise, with its review, time granted, what was given up or settled."""
     read = values.read
-    number, clause, text = read("contract"), read("clause"), read("description")
+    clause, text = read("clause"), read("description")
     members = filled(
         type=ObligationType.PROMISE.value,
         clause=clause,
@@ -91,7 +92,7 @@ def promise(values: Values, lookup: Lookup) -> Made | None:
         due_day=read("due_day"),
     )
     sides = read("debtor"), read("creditor")
-    found = values.tried("contract", lambda: lookup.contract(number)) if number else None
+    found = contract_of(values, lookup)
     further = [*_review(values, found[2] if found else ""), *_closing(values)]
     if found is None or None in (clause, text):
         return None
@@ -111,11 +112,11 @@ def _sides(
     """Who owes and to whom: as named, else the one party that stands in the usual role."""
     sides: dict[str, Any] = {}
     for member, name, role in zip(("debtor", "creditor"), named, usual, strict=True):
-        party = lookup.party(contract, role.value) if role else None
+        side = lookup.party(contract, role.value) if role else None
         if name is not None:
-            party = values.tried(member, lambda name=name: lookup.organisation(name, None))  # type: ignore[misc]
-        if party is not None:
-            sides[member] = party
+            side = party(values, lookup, member)
+        if side is not None:
+            sides[member] = side
     if "debtor" not in sides and not values.problems:
         values.wrong("debtor", Problem("sheet.no-side"))
     return sides
@@ -191,7 +192,7 @@ def _dated(values: Values, kind: str, members: Mapping[str, str], day: str) -> l
 def payment(values: Values, lookup: Lookup) -> Made | None:
     """A performance: paid, delivered, accepted, granted …; with a reason or a dispute, or these alone."""
     read = values.read
-    number, clause, what = read("contract"), read("clause"), read("what")
+    clause, what = read("clause"), read("what")
     amount, voucher = read("amount"), read("voucher")
     said = [name for name in _SAID if values.tells(name)]
     unpaid = bool(said) and what is None and not amount and voucher is None
@@ -203,7 +204,7 @@ def payment(values: Values, lookup: Lookup) -> Made | None:
         values.wrong("amount", Problem("field.required"))
     if what == "milestone-reached" and event is None and not values.problems:
         values.needs("what", "event")
-    found = values.tried("contract", lambda: lookup.contract(number)) if number else None
+    found = contract_of(values, lookup)
     linked = None
     if found is not None and clause is not None:
         linked = values.tried("clause", lambda: lookup.obligation(found[0], clause))

@@ -7,7 +7,6 @@ column means (``sheet_rows``).
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -15,9 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ledger.book import Book
-from ledger.commands import Batch, read_batch
-from ledger.contract_defaults import default_obligations
-from ledger.entries.contracts import Contract, Party
+from ledger.commands import read_batch
 from ledger.errors import Problem, Refused
 from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows
 from ledger.exchange.outcomes import Outcome, Tally
@@ -28,13 +25,23 @@ from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS
 from ledger.exchange.sheet_known import changes, new_commands
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_open import opened_sheets
+from ledger.exchange.sheet_pending import Pending
 from ledger.exchange.sheet_rows import ROW, Made, Values
-from ledger.kinds import KINDS
+from ledger.exchange.sheet_telling import (
+    DAY_OF,
+    line_of,
+    refuse_whole,
+    sentence_of,
+    statutory_obligations,
+)
 from ledger.record import Receipt, record_batches
 from ledger.values import Actor
 from ledger.words import say
 
 CHUNK_ROWS = 300
+_REFUSALS_TOLD = 200
+_BY_THE_CELL = "credit-code.check-digit"
+"""What a code tells by itself is told where its cell is read."""
 
 _MAKERS: Mapping[str, Callable[[Values, Lookup], Made | None]] = {
     "contracts": sheet_rows.contract,
@@ -55,31 +62,15 @@ class SheetSummary(Tally):
         hidden_columns: headings of columns that the sheet hides; they are read too.
         unknown_columns, hidden_sheets: what was left aside.
         refusals: sheet, row and reasons, of the first that were refused.
+        registered: the organisations that the file registered, each by id and name.
     """
 
     hidden: int = 0
+    registered: list[tuple[str, str]] = field(default_factory=list)
     unknown_columns: list[str] = field(default_factory=list)
     hidden_sheets: list[str] = field(default_factory=list)
     hidden_columns: list[str] = field(default_factory=list)
     refusals: list[tuple[str, int, str]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Pending:
-    """Rows waiting for their batch to be recorded.
-
-    ``lead`` is the place in the batch of the row's own entry; ``places`` tell of each command which column
-    its members came from, where they have another name. ``registering`` are the batches before it that
-    register whom the row names.
-    """
-
-    rows: list[tuple[SourceRow, Values]]
-    outcome: Outcome
-    batch: Batch | None = None
-    places: list[Mapping[str, str]] = field(default_factory=list)
-    identifier: str = ""
-    lead: int = 0
-    registering: list[Batch] = field(default_factory=list)
 
 
 class SheetImporter:
@@ -99,10 +90,10 @@ class SheetImporter:
         self.answer, self.progress = answer, progress
         self.summary = SheetSummary()
         self.lookup = Lookup(book)
-        self._pending: list[_Pending] = []
+        self._pending: list[Pending] = []
         self._waiting = 0
-        self._batches: list[Batch] = []
         self._labels: dict[str, str] = {}
+        self._founding: dict[str, dict[str, Any]] = {}
         self._seen: dict[int, int] = {}
         self._times: Counter[int] = Counter()
         self._said: dict[int, tuple[int, int]] = {}
@@ -167,9 +158,9 @@ class SheetImporter:
         """Make of a row what it states, and put it in line."""
         made = _MAKERS[self.kind.code](values, self.lookup)
         if made is not None and self.kind is CONTRACTS and not made.existing and values.read("defaults"):
-            made.following += _defaults(made.command or {})
+            made.following += statutory_obligations(made.command or {})
         if made is None or values.problems:
-            self._wait(_Pending([(values.row, values)], Outcome.REFUSED))
+            self._refuse([(values.row, values)])
             return
         self._line_up(made, [(values.row, values)])
         if any("label" in command for command in made.leading):
@@ -208,7 +199,7 @@ class SheetImporter:
         if key is not None and not any(values.problems for _, values in group):
             made = sheet_payroll.payroll(key, [values for _, values in group], lines, paid, self.lookup)
         if made is None or any(values.problems for _, values in group):
-            self._wait(_Pending(group, Outcome.REFUSED))
+            self._refuse(group)
             return
         self._line_up(made, group)
 
@@ -223,11 +214,11 @@ class SheetImporter:
             problem = Problem("sheet.row-twice", "", {"row": self._seen[key]})
         if problem is not None:
             values.wrong(None, problem)
-            self._wait(_Pending(rows, Outcome.REFUSED))
+            self._refuse(rows)
             return
         self._times[key] += 1  # what is refused stands for nothing in the book
         self._seen.setdefault(key, row.number)
-        pending = _Pending(rows, Outcome.NEW, lead=len(made.leading))
+        pending = Pending(rows, Outcome.NEW, lead=len(made.leading))
         if occurrence < len(made.existing):
             pending.identifier = made.existing[occurrence]
             placed = changes(self.book, made, pending.identifier)
@@ -237,14 +228,31 @@ class SheetImporter:
             placed = new_commands(self.book, made)
         if placed:
             pending.places = [places for _, places in placed]
-            try:
-                commands = [command for command, _ in placed]
-                pending.batch = read_batch(self.book.registry, self.actor, commands)
-            except Refused as refused:
-                self._blame(pending, refused)
+            pending.commands = [command for command, _ in placed]
+            for command in reversed(self.lookup.fresh):
+                pending.bring(command, values.brought.get(command["label"], {}))
+            self._shape(pending)
         else:
             pending.outcome = Outcome.UNCHANGED
+        if pending.batch is None:
+            self._give_up()
         self._wait(pending)
+
+    def _shape(self, pending: Pending) -> None:
+        """Make a batch of a row's commands; what can't be one is told beside its cell."""
+        try:
+            pending.batch = read_batch(self.book.registry, self.actor, pending.commands)
+        except Refused as refused:
+            self._blame(pending, refused)
+
+    def _refuse(self, rows: list[tuple[SourceRow, Values]]) -> None:
+        self._give_up()
+        self._wait(Pending(rows, Outcome.REFUSED))
+
+    def _give_up(self) -> None:
+        """Leave whom a row would have registered for the next one that names it."""
+        self.lookup.give_up([command["label"] for command in self.lookup.fresh])
+        self.lookup.fresh.clear()
 
     def _said_otherwise(self, made: Made, row: SourceRow) -> Problem | None:
         """Whether a row before this one says something else of the same.
@@ -266,77 +274,99 @@ class SheetImporter:
 
     # --- recording -----------------------------------------------------------------------------------------
 
-    def _wait(self, pending: _Pending) -> None:
-        for command in self.lookup.fresh:
-            pending.registering.append(read_batch(self.book.registry, self.actor, command))
-        self._batches += pending.registering
+    def _wait(self, pending: Pending) -> None:
+        self._founding |= {command["label"]: command for command in self.lookup.fresh}
         self.lookup.fresh.clear()
-        if pending.batch is not None:
-            self._batches.append(pending.batch)
         self._pending.append(pending)
         self._waiting += len(pending.rows)
         if self._waiting >= CHUNK_ROWS:
             self._flush()
 
     def _flush(self) -> None:
-        """Record what waits in one transaction and answer every row in the file's order."""
-        batches, self._batches = self._batches, []
-        found = record_batches(self.book, batches, labels=self._labels) if batches else []
-        outcomes = {id(batch): outcome for batch, outcome in zip(batches, found, strict=True)}
+        """Record what waits and answer every row in the file's order."""
         waiting, self._pending, self._waiting = self._pending, [], 0
+        outcomes = self._record(waiting)
         for pending in waiting:
-            for batch in pending.registering:
-                self._remark_code(pending, outcomes[id(batch)])
             if pending.batch is not None:
-                self._settle(pending, outcomes[id(pending.batch)])
+                self._settle(pending, outcomes[id(pending)])
             self._tell(pending)
 
-    def _remark_code(self, pending: _Pending, outcome: Receipt | Refused) -> None:
-        """Tell of a code that is another organisation's too; what a code tells by itself the cell told."""
-        values = pending.rows[0][1]
-        for warned in () if isinstance(outcome, Refused) else outcome.warnings:
-            if warned.code == "credit-code.of-another":
-                column = values.code_column(str(warned.params["value"]))
-                values.remarks.append((column, warned.problem()))
+    def _record(self, waiting: list[Pending]) -> dict[int, Receipt | Refused]:
+        """Record in one transaction; who was to come with a row that is refused, comes with the next.
 
-    def _settle(self, pending: _Pending, outcome: Receipt | Refused) -> None:
+        It ends: a row brings nobody twice, and the first of those that are tried again misses nobody more.
+        """
+        outcomes: dict[int, Receipt | Refused] = {}
+        ready = [pending for pending in waiting if pending.batch is not None]
+        while ready:
+            batches = [pending.batch for pending in ready if pending.batch is not None]
+            found = record_batches(self.book, batches, labels=self._labels)
+            outcomes |= {id(pending): outcome for pending, outcome in zip(ready, found, strict=True)}
+            brought: set[str] = set()
+            ready = [one for one in ready if self._misses_somebody(one, outcomes[id(one)], brought)]
+        for pending in waiting:
+            self.lookup.give_up([label for label in pending.founds if label not in self._labels])
+        self.lookup.settle(self._labels)
+        return outcomes
+
+    def _misses_somebody(self, pending: Pending, outcome: Receipt | Refused, brought: set[str]) -> bool:
+        """Whether a row is refused only because the one that would have registered its party was."""
+        problems = outcome.problems if isinstance(outcome, Refused) else ()
+        named = [str(one.params["value"])[1:] for one in problems if one.code == "label.unknown"]
+        missing = [label for label in dict.fromkeys(named) if label in self._founding]
+        for label in missing:
+            if label not in brought:
+                pending.bring(self._founding[label], pending.rows[0][1].brought.get(label, {}))
+                brought.add(label)
+        if missing:
+            self._shape(pending)
+        return bool(missing) and pending.batch is not None
+
+    def _settle(self, pending: Pending, outcome: Receipt | Refused) -> None:
         if isinstance(outcome, Refused):
             self._blame(pending, outcome)
             return
         pending.identifier = pending.identifier or str(outcome.ids[pending.lead])
+        for at, label in enumerate(reversed(pending.founds)):
+            name = pending.commands[at]["data"]["name"]
+            self.summary.registered.append((str(outcome.ids[at]), name))
+            self._founding.pop(label, None)
+        values = pending.rows[0][1]
+        told = {problem.params.get("value") for _, problem in values.remarks if problem.code == _BY_THE_CELL}
         for warned in outcome.warnings:
-            path = f"/{warned.seq - outcome.first_seq}{warned.path}"
-            pending.rows[0][1].remarks.append((self._column(pending, path), warned.problem()))
+            if warned.code != _BY_THE_CELL or warned.params["value"] not in told:
+                path = f"/{warned.seq - outcome.first_seq}{warned.path}"
+                values.remarks.append((self._column(pending, path), warned.problem()))
 
-    def _blame(self, pending: _Pending, refused: Refused) -> None:
+    def _blame(self, pending: Pending, refused: Refused) -> None:
         """Put a refusal beside the cell it is about."""
         pending.outcome, pending.batch = Outcome.REFUSED, None
         for problem in refused.problems:
-            _, values = pending.rows[_line_of(problem.path, len(pending.rows))]
+            _, values = pending.rows[line_of(problem.path, len(pending.rows))]
             values.problems.append((self._column(pending, problem.path), problem))
 
-    def _column(self, pending: _Pending, path: str) -> int | None:
+    def _column(self, pending: Pending, path: str) -> int | None:
         """The column that a place in the batch came from."""
         values = pending.rows[0][1]
         first, *steps = path.split("/")[1:] or [""]
         places = pending.places[int(first)] if first.isdigit() else {}
         for step in steps:
-            own = _DAY_OF.get(self.kind.code, step) if step == "effective_on" else step
+            own = DAY_OF.get(self.kind.code, step) if step == "effective_on" else step
             column = values.place(places.get(step, own))
             if column is not None and step != "data":
                 return column
         return None
 
-    def _tell(self, pending: _Pending) -> None:
+    def _tell(self, pending: Pending) -> None:
         self.summary.count(pending.outcome, len(pending.rows))
         if pending.outcome is Outcome.REFUSED:
-            _refuse_whole(pending.rows)
+            refuse_whole(pending.rows)
         for row, values in pending.rows:
             reasons = [
-                Reason(_sentence(p, values.layout, self.language), place) for place, p in values.problems
+                Reason(sentence_of(p, values.layout, self.language), place) for place, p in values.problems
             ]
             remarks = [
-                Reason(_sentence(p, values.layout, self.language), place, warning=True)
+                Reason(sentence_of(p, values.layout, self.language), place, warning=True)
                 for place, p in values.remarks
             ]
             self.summary.remarks += len(remarks)
@@ -347,53 +377,3 @@ class SheetImporter:
                 self.summary.refusals.append((self._sheet, row.number, told))
             if self.answer is not None:
                 self.answer.row(row, pending.outcome, [*reasons, *remarks], pending.identifier)
-
-
-_REFUSALS_TOLD = 200
-_LINE = re.compile(r"/data/lines/(\d+)(?:/|$)")
-_DAY_OF = {
-    "contracts": "signed_on",
-    "payments": "day",
-    "payrolls": "payday",
-    "tenures": "since",
-    "listings": "decided_on",
-}
-"""The column that an entry's effective day came from."""
-
-
-def _line_of(path: str, rows: int) -> int:
-    """Which row of several that are one entry a place in it is about: the first, unless it is in a line."""
-    found = _LINE.search(path)
-    return min(int(found[1]), rows - 1) if found else 0
-
-
-def _refuse_whole(rows: list[tuple[SourceRow, Values]]) -> None:
-    """Tell the good rows of an entry which of its rows is why they are refused with it."""
-    bad = next((row.number for row, values in rows if values.problems), 0)
-    for _, values in rows:
-        if not values.problems:
-            values.wrong(None, Problem("sheet.payroll-refused", "", {"row": bad}))
-
-
-def _sentence(problem: Problem, layout: Layout, language: str) -> str:
-    """A problem in words of the sheet: the place is told by the cell, and a member by its heading."""
-    params = dict(problem.params)
-    found = layout.found.get(str(params.get("member")))
-    if found is not None:
-        params["member"] = found.column.zh if language == "zh" else found.column.en
-    return say(Problem(problem.code, "", params), language)
-
-
-def _defaults(signed: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The obligations that a contract of the row's kind has by default, as commands of the same batch."""
-    data = signed["data"]
-    state = Contract(
-        number=data["number"],
-        title=data["title"],
-        kind=data["kind"],
-        signed_on=signed["effective_on"],
-        currency=data.get("currency", "CNY"),
-        parties=tuple(Party.stated(one) for one in data["parties"]),
-        amount=data.get("amount"),
-    )
-    return default_obligations(KINDS[data["kind"]], state, ROW)

@@ -11,7 +11,7 @@ from ledger.entries.offices import Capacity, EndReason, Standing
 from ledger.entries.parties import Size
 from ledger.entries.party_facts import Ownership, PublicFunding
 from ledger.exchange.sheet_columns import Column, SheetKind, Type
-from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, SUM_IN_WORDS
+from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, PURCHASER, SUM_IN_WORDS
 from ledger.kinds import ContractKind
 from ledger.vocabulary import Funding, ProcurementMethod
 
@@ -129,6 +129,13 @@ CONTRACTS = SheetKind(
             note="甲方为社会组织的填写。",
         ),
         Column(
+            "members",
+            "联合体成员",
+            "other members of the consortium",
+            synonyms=("联合体其他成员", "联合体成员单位"),
+            note="乙方为联合体的，乙方填牵头人，其余成员填在此列，以顿号分隔。",
+        ),
+        Column(
             "amount", "合同金额", "sum", Type.MONEY, synonyms=("合同价款", "合同总价", "中标金额", "金额")
         ),
         Column("words", "大写金额", "sum in words", Type.WORDS, synonyms=SUM_IN_WORDS),
@@ -206,6 +213,7 @@ PAYROLLS = SheetKind(
         Column(
             "contract", "施工合同编号", "works contract", required=True, synonyms=("合同编号", "项目编号")
         ),
+        PURCHASER,
         Column("employer", "用人单位", "employer", required=True, synonyms=("用人单位名称", "劳务单位")),
         Column(
             "month", "支付周期", "month", Type.MONTH, required=True, synonyms=("工资月份", "所属月份", "月份")

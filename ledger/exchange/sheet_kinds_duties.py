@@ -48,6 +48,13 @@ _NUMBER = Column(
     required=True,
     synonyms=("合同号", "协议编号"),
 )
+PURCHASER = Column(
+    "purchaser",
+    "采购人",
+    "purchaser",
+    synonyms=("甲方", "采购单位", "发包人", "建设单位", "合同甲方"),
+    note="两家采购人的合同编号相同时必填。",
+)
 _CLAUSE = Column("clause", "条款号", "clause", synonyms=("条款", "条款编号"))
 SUM_IN_WORDS = ("大写", "金额大写", "大写金额", "合同金额大写", "金额（大写）")
 """What clerks call a sum in words."""
@@ -100,6 +107,7 @@ OBLIGATIONS = SheetKind(
     "obligations",
     (
         _NUMBER,
+        PURCHASER,
         Column("clause", "条款号", "clause", required=True, synonyms=("条款",)),
         Column("type", "义务类型", "type", Type.CHOICE, required=True, choices=ObligationType),
         Column("debtor", "义务方", "debtor", synonyms=("付款方", "付款单位", "债务人")),
@@ -202,6 +210,7 @@ PAYMENTS = SheetKind(
     "payments",
     (
         _NUMBER,
+        PURCHASER,
         _CLAUSE,
         Column(
             "what",
@@ -286,6 +295,7 @@ PROMISES = SheetKind(
     "promises",
     (
         _NUMBER,
+        PURCHASER,
         Column("clause", "条款号", "clause", required=True, synonyms=("条款", "序号")),
         Column("debtor", "承诺单位", "promisor", synonyms=("责任单位", "兑现单位")),
         Column("creditor", "投资方", "investor", synonyms=("企业名称", "受诺企业")),

@@ -1,20 +1,32 @@
 """What a book holds already, as a sheet names it: organisations by code or name, contracts by number.
 
 Reads tables; writes nothing. What a sheet names and the book does not know is a problem with the cell, except
-for enterprises, which are registered on the way.
+for enterprises, which are registered with the row that names them first. Who is meant by a name and a code is
+told by ``identity``.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ledger import vault
 from ledger.book import Book
-from ledger.errors import refuse, shown
+from ledger.errors import Problem, refuse, shown
+from ledger.exchange.identity import Firm, identify
+from ledger.frozen import frozen
+from ledger.named import numbered
 from ledger.names import name_key
+
+
+@frozen
+class Meant:
+    """Who is meant by a name and a code: an id or a label, and what is odd about it."""
+
+    id: str
+    remarks: tuple[Problem, ...] = ()
 
 
 @dataclass(slots=True)
@@ -22,43 +34,44 @@ class Lookup:
     """One run's view of a book.
 
     Attributes:
-        fresh: commands that register what was not known, each with its label, to be recorded before the row.
+        fresh: commands that register what was not known, each with its label, to be recorded with the row.
+        registering: the command of every label that is not recorded yet.
     """
 
     book: Book
     fresh: list[dict[str, Any]] = field(default_factory=list)
-    _named: dict[tuple[str, str], str] = field(default_factory=dict)
+    registering: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _meant: dict[tuple[str, str, bool], Meant] = field(default_factory=dict)
+    _labels: int = 0
 
     def organisation(self, name: str, code: str | None, register_as: str | None = None) -> str:
-        """The id (or label) of an organisation.
+        """The id (or label) of an organisation; see ``meant``."""
+        return self.meant(name, code, register_as).id
+
+    def meant(
+        self, name: str, code: str | None, register_as: str | None = None, *, certain: bool = False
+    ) -> Meant:
+        """Who is meant, with remarks.
 
         Args:
             name: as written; a former name will do.
-            code: its credit code, which decides first.
+            code: its credit code, which decides alone where it is right.
             register_as: the class to register it with where it is not known; None where it must be known.
+            certain: whether a name alone will not do where a code is given: what is said of it accuses.
 
         Raises:
-            Refused: not known, or several go by that code or name.
+            Refused: not known, or nobody can tell which of several is meant.
         """
-        key = (name_key(name), code or "")
-        if key in self._named:
-            return self._named[key]
-        found = self._by("credit_code", code) if code else []
-        if len(found) > 1:
-            raise refuse("sheet.code-of-several", value=code, ids=", ".join(found))
-        found = found or self._by("name_key", name_key(name))
-        if len(found) > 1:
-            several = "sheet.code-of-none" if code else "sheet.several-organisations"
-            raise refuse(several, name=shown(name), value=code, ids=", ".join(found))
-        if not found and register_as is None:
-            raise refuse("sheet.no-organisation", name=shown(name), near=self._near(name))
-        identifier = found[0] if found else self._register(name, code, register_as or "other")
-        self._named[key] = identifier
-        return identifier
-
-    def _by(self, column: str, value: str) -> list[str]:
-        sql = f'SELECT DISTINCT "id" FROM "organisation" WHERE "book" = ? AND "{column}" = ? ORDER BY "id"'
-        return [row[0] for row in self.book.store.rows(sql, (self.book.id, value))]
+        key = (name_key(name), code or "", certain)
+        if key not in self._meant:
+            waiting = [_firm(label, command["data"]) for label, command in self.registering.items()]
+            found, remarks = identify(
+                self.book, name, code, waiting, may_register=register_as is not None, certain=certain
+            )
+            if found is None and register_as is None:
+                raise refuse("sheet.no-organisation", name=shown(name), near=self._near(name))
+            self._meant[key] = Meant(found or self._register(name, code, register_as or "other"), remarks)
+        return self._meant[key]
 
     def _near(self, name: str) -> str:
         sql = (
@@ -70,39 +83,72 @@ class Lookup:
         return "、".join(near) or "-"
 
     def _register(self, name: str, code: str | None, organisation_class: str) -> str:
-        label = f"organisation.{len(self._named)}"
+        label = f"organisation.{self._labels}"
+        self._labels += 1
         data: dict[str, Any] = {"name": name, "class": organisation_class}
         if code:
             data["credit_code"] = code
         # since when it exists the sheet does not say: long enough ago for whatever is signed with it
-        self.fresh.append(
-            {"kind": "organisation.registered", "effective_on": "1900-01-01", "label": label, "data": data}
-        )
+        command = {
+            "kind": "organisation.registered",
+            "effective_on": "1900-01-01",
+            "label": label,
+            "data": data,
+        }
+        self.fresh.append(command)
+        self.registering[label] = command
+        self._drop(name_key(name), code)
         return "@" + label
+
+    def _drop(self, key: str, code: str | None) -> None:
+        """Ask anew who is meant by a name or a code: another organisation has it now."""
+        for known in [one for one in self._meant if one[0] == key or (code and one[1] == code)]:
+            del self._meant[known]
 
     def settle(self, labels: Mapping[str, str]) -> None:
         """Go by ids from now on where labels stood: what they named is recorded."""
-        for key, found in self._named.items():
-            if found.startswith("@") and found[1:] in labels:
-                self._named[key] = labels[found[1:]]
+        for label in [one for one in self.registering if one in labels]:
+            del self.registering[label]
+        for key, found in self._meant.items():
+            if found.id.startswith("@") and found.id[1:] in labels:
+                self._meant[key] = replace(found, id=labels[found.id[1:]])
+
+    def give_up(self, labels: Iterable[str]) -> None:
+        """Forget organisations whose row was refused."""
+        for label in labels:
+            command = self.registering.pop(label, None)
+            if command is not None:
+                self._drop(name_key(command["data"]["name"]), command["data"].get("credit_code"))
 
     def forget(self, name: str, code: str | None) -> None:
         """Forget an organisation that could not be registered."""
-        self._named.pop((name_key(name), code or ""), None)
+        key = name_key(name)
+        self.give_up([one for one, c in self.registering.items() if name_key(c["data"]["name"]) == key])
+        self._drop(key, code)
 
-    def contract(self, number: str) -> tuple[str, str, str]:
-        """(id, kind, day of signing) of a contract by its number.
+    def contracts_of(self, number: str, purchaser: str) -> tuple[list[str], list[str]]:
+        """The contracts of a number: ids of those of a purchaser, and the others in words."""
+        found = [one for one in numbered(self.book, number) if purchaser in one.purchasers]
+        others = [str(one) for one in numbered(self.book, number) if purchaser not in one.purchasers]
+        return [one.id for one in found], others
+
+    def contract(self, number: str, purchaser: str | None = None) -> tuple[str, str, str]:
+        """(id, kind, day of signing) of a contract by its number and, where it is given, its purchaser.
 
         Raises:
-            Refused: none in this book, or several.
+            Refused: none in this book, none of that purchaser, or several.
         """
-        sql = 'SELECT "id", "kind", "signed_on" FROM "contract" WHERE "book" = ? AND "number" = ?'
-        rows = self.book.store.rows(sql, (self.book.id, number))
-        if not rows:
+        found = numbered(self.book, number)
+        if not found:
             raise refuse("sheet.no-contract", number=shown(number), book=self.book.id)
-        if len(rows) > 1:
-            raise refuse("sheet.several-contracts", number=shown(number), ids=", ".join(r[0] for r in rows))
-        return rows[0][0], rows[0][1], rows[0][2]
+        own = [one for one in found if purchaser is None or purchaser in one.purchasers]
+        if not own:
+            told = "；".join(str(one) for one in found)
+            raise refuse("sheet.contract-of-others", number=shown(number), others=told)
+        if len(own) > 1:
+            told = "；".join(str(one) for one in own)
+            raise refuse("sheet.several-contracts", number=shown(number), ids=told)
+        return own[0].id, own[0].kind, own[0].signed_on
 
     def party(self, contract: str, role: str) -> str | None:
         """The one party of a contract in a role, if there is one."""
@@ -148,3 +194,9 @@ class Lookup:
             if revealed[seq, "/name"].value == name:
                 return str(identifier)
         return None
+
+
+def _firm(label: str, data: Mapping[str, Any]) -> Firm:
+    """An organisation that is registered with a row before, and not yet in the tables."""
+    codes = frozenset([data["credit_code"]]) if "credit_code" in data else frozenset()
+    return Firm("@" + label, data["name"], frozenset([name_key(data["name"])]), codes)

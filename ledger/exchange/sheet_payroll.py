@@ -10,15 +10,16 @@ from typing import Any
 
 from ledger.errors import Problem
 from ledger.exchange.sheet_lookup import Lookup
+from ledger.exchange.sheet_parties import contract_of, party
 from ledger.exchange.sheet_rows import Made, Values
 
 GROUP_MAX = 5_000
 
 
 def key_of(values: Values) -> tuple[str, ...] | None:
-    """What rows of one payroll share: contract, employer, month, payday; None where a cell can't be read."""
+    """What rows of one payroll share: contract, employer, month, payday, purchaser; None where one lacks."""
     found = tuple(values.read(name) for name in ("contract", "employer", "month", "payday"))
-    return None if None in found else found
+    return None if None in found else (*found, values.read("purchaser") or "")
 
 
 def worker_of(values: Values) -> dict[str, Any] | None:
@@ -39,10 +40,10 @@ def payroll(
     key: tuple[str, ...], group: Sequence[Values], lines: list[dict[str, Any]], paid: int, lookup: Lookup
 ) -> Made | None:
     """``wage.payroll-stated`` of some workers, and ``wage.paid`` where the ledger shows that they were."""
-    number, employer, month, payday = key
+    _, _, month, payday, _ = key
     first = group[0]
-    contract = first.tried("contract", lambda: lookup.contract(number))
-    body = first.tried("employer", lambda: lookup.organisation(employer, None, register_as="enterprise"))
+    contract = contract_of(first, lookup)
+    body = party(first, lookup, "employer", register_as="enterprise")
     if contract is None or body is None:
         return None
     total = sum(line["amount"] for line in lines)

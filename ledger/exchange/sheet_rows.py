@@ -28,6 +28,7 @@ from ledger.exchange.sheet_cells import (
 from ledger.exchange.sheet_columns import Found, Layout, Type, cell
 from ledger.exchange.sheet_file import ErrorValue, Merged, SourceRow, Value
 from ledger.exchange.sheet_lookup import Lookup
+from ledger.exchange.sheet_parties import consortium, known_contract, party
 from ledger.exchange.sheet_rates import late_rate_of
 from ledger.exchange.sheet_sums import money_of
 from ledger.exchange.sheet_units import MoneyUnit
@@ -54,7 +55,7 @@ _OWN = frozenset([Type.MONEY, Type.COUNT])
 class Values:
     """The cells of a row by member; what can't be read is kept as a problem with its column.
 
-    ``expects`` is the currency of the contract that the row is about, once that is known.
+    ``expects`` is the currency of its contract, once known; ``brought`` the columns of whom it registers.
     """
 
     row: SourceRow
@@ -62,6 +63,7 @@ class Values:
     problems: list[tuple[int | None, Problem]] = field(default_factory=list)
     remarks: list[tuple[int | None, Problem]] = field(default_factory=list)
     expects: str | None = None
+    brought: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Tell of bytes that are no text: the row is refused, whatever its other cells say."""
@@ -255,7 +257,6 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
     read = values.read
     number, title, kind, day = (read(name) for name in ("number", "title", "kind", "signed_on"))
     first, second = read("first"), read("second")
-    codes = read("first_code"), read("second_code")
     members = filled(
         number=number,
         title=title,
@@ -270,20 +271,21 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
         return None
     roles = KINDS[kind]
     parties = []
-    one = values.tried("first", lambda: lookup.organisation(first, codes[0]))
+    one = party(values, lookup, "first", "first_code")
     stated = {name: read(f"first_{name}") for name in ("size", "ownership", "public_funding")}
     parties.append(filled(role=roles.debtor.value, party=one, **stated))
     if second is not None and roles.creditor is not None:
-        other = values.tried("second", lambda: lookup.organisation(second, codes[1], register_as=SIZED))
+        other = party(values, lookup, "second", "second_code", SIZED)
         stated = {name: read(name) for name in ("size", "size_notice", "ownership")}
         parties.append(filled(role=roles.creditor.value, party=other, **stated))
+        parties += consortium(values, lookup, roles.creditor.value, SIZED)
     if values.problems:
         return None
     command = {"kind": "contract.signed", "effective_on": day, "data": {**members, "parties": parties}}
-    existing = lookup.ids("contract", number=number)
+    key, existing = known_contract(values, lookup, number, one or "")
     places = {"parties": "second", "late_rate_basis": "late_rate", "late_rate_parts": "late_rate"}
     places["late_rate_of"] = "late_rate"
-    return Made(command, ("contract", number), existing, further=further, places=places)
+    return Made(command, key, existing, further=further, places=places)
 
 
 def _currency_of(values: Values) -> str | None:
@@ -333,7 +335,7 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
     body, title, name, since = (read(member) for member in ("body", "title", "name", "since"))
     standing, capacity, until = read("standing"), read("capacity"), read("until")
     reason, document = read("reason"), read("document")
-    organisation = values.tried("body", lambda: lookup.organisation(body, None)) if body else None
+    organisation = party(values, lookup, "body") if body else None
     if None in (organisation, title, name, since) or values.problems:
         return None
     assert organisation is not None  # noqa: S101 (just asked)
@@ -365,7 +367,7 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
 def listing(values: Values, lookup: Lookup) -> Made | None:
     """``listing.recorded`` on the procurement list."""
     read = values.read
-    subject, code, day = read("subject"), read("code"), read("decided_on")
+    named, day = read("subject"), read("decided_on")
     members = filled(
         list="procurement-violations",
         **{
@@ -385,15 +387,13 @@ def listing(values: Values, lookup: Lookup) -> Made | None:
     for name in ("address", "particulars", "result", "basis"):
         if name in members:
             members[name] = " ".join(members[name].split())
-    if None in (subject, day) or values.problems:
+    if None in (named, day) or values.problems:
         return None
-    party = values.tried("subject", lambda: lookup.organisation(subject, code, register_as=SIZED))
-    if party is None:
+    subject = party(values, lookup, "subject", "code", SIZED, certain=True)
+    if subject is None or values.problems:
         return None
-    existing = []
-    if not party.startswith("@"):
-        wanted = {"subject": party, "decided_on": day, "authority": members["authority"]}
-        existing = lookup.ids("list_decision", **wanted)
-    command = {"kind": "listing.recorded", "effective_on": day, "data": {**members, "subject": party}}
-    key = ("listing", subject, code, day, members["authority"], members["particulars"][:40])
+    wanted = {"subject": subject, "decided_on": day, "authority": members["authority"]}
+    existing = [] if subject[0] == "@" else lookup.ids("list_decision", **wanted)
+    command = {"kind": "listing.recorded", "effective_on": day, "data": {**members, "subject": subject}}
+    key = ("listing", subject, day, members["authority"], members["particulars"][:40])
     return Made(command, key, existing)

@@ -1,0 +1,146 @@
+"""Who is meant by a name and a credit code. The code is the identity; a name speaks where no code is given.
+
+A row with a code never falls back to the name of a firm that has another code (GB 32100: one organisation,
+one code for life). A code with a wrong check digit is nobody's: it identifies only whom the name names and
+who was entered with it. What could be two firms is refused or remarked, both named. Reads tables; writes
+nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ledger.book import Book
+from ledger.credit_code import valid_credit_code
+from ledger.errors import Problem, refuse, shown
+from ledger.frozen import frozen
+from ledger.names import name_key
+
+
+@frozen
+class Firm:
+    """An organisation by all the names and codes that it ever had.
+
+    Attributes:
+        id: its id, or the label of one that is not recorded yet. ``name``: the latest.
+        keys: of its names. ``codes``: its credit codes.
+    """
+
+    id: str
+    name: str
+    keys: frozenset[str]
+    codes: frozenset[str]
+
+    def __str__(self) -> str:
+        """As a message names it."""
+        told = [
+            part for part in ("" if self.id[0] == "@" else self.id, self.name, *sorted(self.codes)) if part
+        ]
+        return " ".join(told)
+
+
+def identify(
+    book: Book,
+    name: str,
+    code: str | None,
+    waiting: Iterable[Firm] = (),
+    *,
+    may_register: bool,
+    certain: bool = False,
+) -> tuple[str | None, tuple[Problem, ...]]:
+    """Who is meant, with what is odd about it; None where the book knows nobody of that code and name.
+
+    Args:
+        book: the open book.
+        name: as written.
+        code: a credit code of 18 characters, if one is given.
+        waiting: organisations that are not in the tables yet.
+        may_register: whether another firm of a known name may be registered by its code.
+        certain: whether a name alone will not do where a code is given.
+
+    Raises:
+        Refused: several are meant, or nobody can tell which.
+    """
+    key, pending = name_key(name), list(waiting)
+    namesakes = _firms(book, "name_key", key) + [firm for firm in pending if key in firm.keys]
+    if code is None:
+        return _by_name(name, namesakes), ()
+    if not valid_credit_code(code):
+        return _by_doubtful_code(name, code, namesakes, certain=certain), ()
+    holders = _firms(book, "credit_code", code) + [firm for firm in pending if code in firm.codes]
+    if holders:
+        return _by_code(name, code, holders, namesakes, certain=certain)
+    return _code_not_known(name, code, namesakes, may_register=may_register, certain=certain)
+
+
+def _by_name(name: str, namesakes: Sequence[Firm]) -> str | None:
+    if len(namesakes) > 1:
+        raise refuse("sheet.several-organisations", name=shown(name), ids=_told(namesakes))
+    return namesakes[0].id if namesakes else None
+
+
+def _by_code(
+    name: str, code: str, holders: Sequence[Firm], namesakes: Sequence[Firm], *, certain: bool
+) -> tuple[str, tuple[Problem, ...]]:
+    """The firm that has the code; under another name that is remarked, and refused where it accuses."""
+    if len(holders) > 1:
+        raise refuse("sheet.code-of-several", value=code, ids=_told(holders))
+    [holder] = holders
+    if name_key(name) in holder.keys:
+        return holder.id, ()
+    others = [firm for firm in namesakes if firm.id != holder.id]
+    if others and certain:
+        raise refuse("party.code-differs", name=shown(name), value=code, known=_told([holder, *others]))
+    told = {"value": code, "name": shown(name), "known": str(holder)}
+    return holder.id, (Problem("party.other-name", "", told),)
+
+
+def _by_doubtful_code(name: str, code: str, namesakes: Sequence[Firm], *, certain: bool) -> str | None:
+    """By the name, as long as that firm was entered with the same code, or with none."""
+    same = [firm for firm in namesakes if code in firm.codes]
+    if len(same) == 1:
+        return same[0].id
+    if any(firm.codes for firm in namesakes) or (certain and namesakes):
+        raise refuse("party.code-differs", name=shown(name), value=code, known=_told(namesakes))
+    return _by_name(name, namesakes)
+
+
+def _code_not_known(
+    name: str, code: str, namesakes: Sequence[Firm], *, may_register: bool, certain: bool
+) -> tuple[str | None, tuple[Problem, ...]]:
+    """Nobody has the code: a firm of the name with another code is somebody else, one with none may be it."""
+    without = [firm for firm in namesakes if not firm.codes]
+    if len(without) > 1 or (without and len(namesakes) > 1):
+        raise refuse("sheet.code-of-none", name=shown(name), value=code, ids=_told(namesakes))
+    told = {"name": shown(name), "value": code, "known": _told(namesakes)}
+    if without and certain:
+        raise refuse("party.code-not-recorded", **told)
+    if without:
+        return without[0].id, (Problem("party.code-left-aside", "", told),)
+    if namesakes and not may_register:
+        raise refuse("party.code-differs", **told)
+    return None, ()
+
+
+def _told(firms: Sequence[Firm]) -> str:
+    return "；".join(str(firm) for firm in firms)
+
+
+def _firms(book: Book, column: str, value: str) -> list[Firm]:
+    """The organisations that ever had a name key or a code, each with all its names and codes."""
+    sql = (
+        'SELECT "id", "name", "name_key", "credit_code" FROM "organisation" WHERE "book" = ? AND "id" IN '
+        f'(SELECT "id" FROM "organisation" WHERE "book" = ? AND "{column}" = ?) ORDER BY "id", "valid_from"'
+    )
+    rows: dict[str, list[tuple[str, str, str | None]]] = {}
+    for identifier, *told in book.store.rows(sql, (book.id, book.id, value)):
+        rows.setdefault(identifier, []).append((told[0], told[1], told[2]))
+    return [
+        Firm(
+            identifier,
+            told[-1][0],
+            frozenset(key for _, key, _ in told),
+            frozenset(code for _, _, code in told if code is not None),
+        )
+        for identifier, told in rows.items()
+    ]

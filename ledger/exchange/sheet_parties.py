@@ -1,0 +1,88 @@
+"""From the cell of a party to the organisation it names; what names nobody, or several, is refused there.
+
+Refuses to know what a row states of its parties.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ledger.errors import Problem, shown
+from ledger.exchange.party_cells import party_name, split_names
+from ledger.exchange.sheet_lookup import Lookup
+from ledger.names import name_key
+
+if TYPE_CHECKING:
+    from ledger.exchange.sheet_rows import Values
+
+
+def party(
+    values: Values,
+    lookup: Lookup,
+    member: str,
+    code_member: str = "",
+    register_as: str | None = None,
+    *,
+    certain: bool = False,
+) -> str | None:
+    """The id (or label) of the one party that a cell names; None where it is empty or nobody can tell.
+
+    Args:
+        values: the row.
+        lookup: the book.
+        member: the column of the name.
+        code_member: the column of its credit code, if the sheet may have one.
+        register_as: the class to register it with where it is not known; None where it must be known.
+        certain: whether what the row says accuses, so that a name will not do beside a code.
+    """
+    written, code = values.read(member), values.read(code_member) if code_member else None
+    if written is None:
+        return None
+    unread = certain and code is None and bool(code_member) and values.tells(code_member)
+    if unread and not any(place == values.place(code_member) for place, _ in values.problems):
+        values.wrong(code_member, Problem("party.code-unreadable"))
+    found = values.tried(
+        member, lambda: lookup.meant(party_name(written), code, register_as, certain=certain)
+    )
+    if found is None:
+        return None
+    values.remarks += [(values.place(member), one) for one in found.remarks]
+    if found.id.startswith("@"):
+        values.brought[found.id[1:]] = {"name": member, "credit_code": code_member}
+    return found.id
+
+
+def contract_of(values: Values, lookup: Lookup) -> tuple[str, str, str] | None:
+    """(id, kind, day of signing) of the contract that a row is about: by its number and its purchaser."""
+    number = values.read("contract")
+    purchaser = party(values, lookup, "purchaser")
+    if number is None or (purchaser is None and values.tells("purchaser")):
+        return None
+    return values.tried("contract", lambda: lookup.contract(number, purchaser))
+
+
+def known_contract(
+    values: Values, lookup: Lookup, number: str, purchaser: str
+) -> tuple[tuple[str, str, str], list[str]]:
+    """What tells a contract from others of its file, and the one of that number and purchaser, if known."""
+    existing, others = lookup.contracts_of(number, purchaser)
+    if others and not existing:
+        told = {"number": shown(number), "others": "；".join(others)}
+        values.remark("number", Problem("sheet.number-of-others", "", told))
+    return ("contract", name_key(number), purchaser), existing
+
+
+def consortium(values: Values, lookup: Lookup, role: str, register_as: str) -> list[dict[str, str]]:
+    """The members of a consortium besides its lead, each by its name, as parties in a role."""
+    written = values.read("members")
+    names = values.tried("members", lambda: split_names(written)) if written is not None else None
+    found = []
+    for name in names or ():
+        meant = values.tried("members", partial(lookup.meant, name, None, register_as))
+        if meant is not None:
+            values.remarks += [(values.place("members"), one) for one in meant.remarks]
+            if meant.id.startswith("@"):
+                values.brought[meant.id[1:]] = {"name": "members"}
+            found.append({"role": role, "party": meant.id})
+    return found

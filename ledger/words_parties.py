@@ -1,0 +1,59 @@
+"""The sentences of who is who: names, credit codes and what is odd about them."""
+
+from __future__ import annotations
+
+PARTY_WORDS: dict[str, tuple[str, str]] = {
+    "organisation.name-alike": (
+        "“{name}”与已登记的单位名称相近而不相同：{others}。请核对是否同一单位；确属同一单位的，请改用其登记名称。",
+        "“{name}” is nearly the name of {others}. If it is the same, write the name as it was entered there.",
+    ),
+    "organisation.same-name": (
+        "“{name}”与已登记的单位同名：{others}。请核对是否同一单位，并补齐统一社会信用代码加以区分。",
+        "“{name}” is also the name of {others}. Check whether they are one; credit codes tell them apart.",
+    ),
+    "party.code-differs": (
+        "所填代码 {value} 与名称“{name}”不能对应同一单位（已登记：{known}）；请按证照核对代码和名称。",
+        "Code {value} and the name “{name}” do not belong to one organisation (entered: {known}); compare "
+        "the certificate.",
+    ),
+    "party.code-left-aside": (
+        "已按名称认定为 {known}，该单位尚未登记统一社会信用代码，所填代码 {value} 未予采用。"
+        "“{name}”确为该单位的，请为其登记代码（organisation.coded）；不是的，请先以该代码另行登记单位。",
+        "Taken by the name as {known}, for whom no credit code is entered; code {value} was left aside. If "
+        "“{name}” is that organisation, enter its code (organisation.coded); if not, register the other one "
+        "with its code first.",
+    ),
+    "party.code-not-recorded": (
+        "代码 {value} 未登记，而同名单位 {known} 尚未登记代码，无法确定“{name}”是否同一单位。"
+        "是的，请先为其登记代码（organisation.coded）；不是的，请先以该代码另行登记单位，再导入本行。",
+        "Nobody has code {value}, and {known} has no code: nobody can tell whether “{name}” is that one. If "
+        "it is, enter its code first (organisation.coded); if not, register the other one with its code; "
+        "then import this row again.",
+    ),
+    "party.code-unreadable": (
+        "此列填写的不是统一社会信用代码，不能据此确定单位；请按证照改正，没有代码的请留空。",
+        "This is no unified social credit code, so that nobody can tell who is meant; correct it, or leave "
+        "it empty where there is none.",
+    ),
+    "party.identity-number": (
+        "此处是公民身份号码，不是名称，未作登记；请填写个体工商户的字号或者经营者姓名。",
+        "This is a resident identity number and no name; it was not kept. Give the trade name or the "
+        "person's name.",
+    ),
+    "party.nobody": (
+        "“{value}”不是单位名称；请填写一家单位的全称。",
+        "“{value}” names nobody; write the full name of one organisation.",
+    ),
+    "party.other-name": (
+        "代码 {value} 登记的单位是 {known}，此处写作“{name}”；已按代码认定，请核对名称，更名的请登记更名。",
+        "Code {value} is entered for {known}; here the name is “{name}”. The code was gone by: check the "
+        "name, and enter a change of name if there was one.",
+    ),
+    "party.several": (
+        "“{value}”含有不止一家单位，一格只能填写一家。联合体承包的，请在合同台账的“乙方”填写牵头人，"
+        "其余成员填入“联合体成员”列，以顿号分隔。",
+        "“{value}” names more than one organisation; a cell takes one. For a consortium, give the lead as "
+        "the second party of the contract and the others in the column of consortium members, apart by "
+        "commas.",
+    ),
+}
