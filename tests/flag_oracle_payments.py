@@ -111,6 +111,10 @@ def payment_forbidden_term(world: World) -> Flags:
         for agreed_on, _, term, by_law in sorted(one.facts["terms"]):
             topics = [] if by_law else _barring_topics(term, one.situation)
             found = [world.law.holds(topic, agreed_on) for topic in topics]
+            reply = world.law.holds("sme.pay-when-paid.consequence", world.day)
+            broken = world.law.holds("sme.unreasonable-terms", agreed_on)
+            if reply and broken and term.startswith("conditional") and "sme.pay-when-paid" in topics:
+                found += [reply, broken]
             law = [p["id"] for p in found if p and "agreed" not in p["machine"].get("unless", ())]
             if law:
                 level = REMIND if term == "non-cash-only" else WARN
@@ -135,7 +139,7 @@ def _barring_topics(term: str, between: Situation) -> list[str]:
     if term.startswith("in-proportion"):
         return ["sme.pay-when-paid"]
     more = ["private-economy.pay-when-paid"] if private else []
-    return ["sme.pay-when-paid", "sme.pay-when-paid.consequence", *more]
+    return ["sme.pay-when-paid", *more]
 
 
 def payment_forbidden_reason(world: World) -> Flags:

@@ -220,13 +220,14 @@ BARRED: tuple[tuple[Any, ...], ...] = (
     ({"buyer_class": "social-group"} | UNFUNDED, AUDIT, "2025-06-01", {}, "clear"),
     ({"supplier_class": "individual-business", "size": "micro"}, AUDIT, "2025-06-01", {}, "INV-05"),
     ({"size": None}, AUDIT, "2025-06-01", {}, "? creditor-size"),
-    (LARGE, WHEN_PAID, "2024-08-26", {}, "clear"),
-    (LARGE, WHEN_PAID, "2024-08-27", {}, "SME-08"),
-    (LARGE, WHEN_PAID, "2025-05-31", {}, "SME-08"),
-    (LARGE, WHEN_PAID, "2025-06-01", {}, "SME-07 SME-08"),
+    (LARGE, WHEN_PAID, "2020-08-31", {}, "clear"),
+    (LARGE, WHEN_PAID, "2020-09-01", {}, "SME-08 SME-55"),
+    (LARGE, WHEN_PAID, "2024-08-26", {}, "SME-08 SME-55"),
+    (LARGE, WHEN_PAID, "2025-05-19", {}, "SME-08 SME-55"),
+    (LARGE, WHEN_PAID, "2025-06-01", {}, "SME-07 SME-08 SME-56"),
     (LARGE, IN_PROPORTION, "2024-08-27", {}, "clear"),
     (LARGE, IN_PROPORTION, "2025-06-01", {}, "SME-07"),
-    (LARGE | PRIVATE, WHEN_PAID, "2025-05-20", {}, "SME-08 INV-06"),
+    (LARGE | PRIVATE, WHEN_PAID, "2025-05-20", {}, "SME-08 SME-55 INV-06"),
     ({"buyer_size": "medium"}, WHEN_PAID, "2025-06-01", {}, "clear"),
     ({}, WHEN_PAID, "2025-06-01", {}, "clear"),
     ({}, "non-cash-only", "2020-08-31", {}, "clear"),
@@ -243,6 +244,13 @@ def test_terms_that_are_barred_by_day_and_debtor(
     debt = Deal(say, agreed, **sides).owe()
     say("obligation.term-noted", agreed, obligation=debt, term=term, clause="5.3", **more)
     assert told(book, "payment.forbidden-term", debt) == expected
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2024-08-26", "clear"), ("2024-08-27", "SME-08 SME-55")])
+def test_the_courts_reply_counts_from_its_day_on(book: Book, say: Say, day: str, expected: str) -> None:
+    debt = Deal(say, "2023-01-05", buyer_size="large").owe()
+    say("obligation.term-noted", "2023-01-05", obligation=debt, term=WHEN_PAID)
+    assert told(book, "payment.forbidden-term", debt, day) == expected
 
 
 def test_a_term_given_up_is_none_and_only_what_was_noted_ends(book: Book, say: Say) -> None:

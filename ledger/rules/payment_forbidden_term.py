@@ -3,9 +3,10 @@
 Audit results as the basis of settlement: decrees 728 and 802 bind public bodies and state-owned large
 enterprises that buy from small and medium ones (728 lets pass what was agreed), the private economy promotion
 law binds public bodies and state-owned enterprises towards private undertakings. Payment only when or as a
-third party pays: large enterprises, by decree 802; payment only when it pays also by the court's reply and,
-towards small and medium private undertakings, by the private economy promotion law. Payment by non-cash means
-only. Refuses to know why something is not paid: that is ``payment.forbidden-reason``.
+third party pays: large enterprises, by decree 802. Payment only when it pays also by the court's reply, which
+holds such terms void for breach of decree 728 since 2020, and, towards small and medium private undertakings,
+by the private economy promotion law. Payment by non-cash means only. Refuses to know why something is not
+paid: that is ``payment.forbidden-reason``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from ledger.vocabulary import AgreedTerm, Level
 
 _AUDIT, _NON_CASH = "sme.audit-as-settlement-basis", "sme.non-cash-payment"
 _WHEN_PAID, _REPLY = "sme.pay-when-paid", "sme.pay-when-paid.consequence"
+_UNREASONABLE = "sme.unreasonable-terms"
 _PRIVATE, _PRIVATE_WHEN_PAID = "private-economy.forbidden-reasons", "private-economy.pay-when-paid"
 _TERMS = (AgreedTerm.AUDIT, AgreedTerm.WHEN_PAID, AgreedTerm.IN_PROPORTION, AgreedTerm.NON_CASH)
 
@@ -77,7 +79,9 @@ def _audit(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
 def _when_paid(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
     missing = _large_buyer(facts)
     yield in_force(law, (_WHEN_PAID,), facts.agreed_on), missing
-    yield in_force(law, (_REPLY,), facts.agreed_on), missing
+    broken, reply = in_force(law, (_UNREASONABLE,), facts.agreed_on), in_force(law, (_REPLY,), day)
+    # Courts apply the reply from its day on; what it holds void broke decree 728, in force since 2020.
+    yield (*reply, *broken) if reply and broken else (), missing
     if missing is None and facts.creditor_ownership != Ownership.PRIVATE:
         missing = "creditor-ownership" if facts.creditor_ownership is None else ""
     yield in_force(law, (_PRIVATE_WHEN_PAID,), facts.agreed_on), missing
@@ -126,7 +130,7 @@ RULE = Rule(
     zh="付款条款不合规定",
     en="term of payment that the law bars",
     level=Level.WARN,
-    topics=(_AUDIT, _WHEN_PAID, _REPLY, _NON_CASH, _PRIVATE, _PRIVATE_WHEN_PAID),
+    topics=(_AUDIT, _WHEN_PAID, _REPLY, _UNREASONABLE, _NON_CASH, _PRIVATE, _PRIVATE_WHEN_PAID),
     facts=Noted,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", a."term", a."clause", '
