@@ -1,10 +1,14 @@
 """The currencies of the world: decimals (ISO 4217) and Chinese name of each code in use.
 
-Data alone. Codes for funds, metals and tests are left out: no contract is concluded in them. Which of these a
+Data alone. Codes for funds, metals and tests are left out: no contract is concluded in them. ``XXX`` stands where a publisher
+tells no currency. Which of these a
 clerk may write by name is for ``ledger.money``.
 """
 
 from __future__ import annotations
+
+UNTOLD = "XXX"
+"""No currency is told (ISO 4217 has it for transactions without one); nobody may write it in a sheet."""
 
 _TWO = """
 AED 阿联酋迪拉姆 AFN 阿富汗尼 ALL 阿尔巴尼亚列克 AMD 亚美尼亚德拉姆 ANG 荷属安的列斯盾
@@ -47,7 +51,7 @@ def _declared() -> dict[str, tuple[int, str]]:
     for decimals, text in ((2, _TWO), (0, _NONE), (3, _THREE), (4, _FOUR)):
         words = text.split()
         found |= {code: (decimals, zh) for code, zh in zip(words[::2], words[1::2], strict=True)}
-    return {"CNY": found.pop("CNY"), **dict(sorted(found.items()))}
+    return {"CNY": found.pop("CNY"), **dict(sorted(found.items())), UNTOLD: (2, "币种未公布")}
 
 
 CURRENCIES: dict[str, tuple[int, str]] = _declared()

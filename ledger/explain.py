@@ -59,6 +59,7 @@ _SUPPLIERS = {
     "creditor-ownership": Supplier.CREDITOR,
     "awaits": Supplier.CLERK,
     "agreed-change": Supplier.CLERK,
+    "change-reason": Supplier.CLERK,
     "award-kind": Supplier.CLERK,
     "original-amount": Supplier.CLERK,
     "project-code": Supplier.CLERK,

@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import total_ordering
 from itertools import product
 
-from ledger.currencies import CURRENCIES
+from ledger.currencies import CURRENCIES, UNTOLD
 from ledger.errors import Problem, Refused, refuse
 from ledger.frozen import frozen
 from ledger.values import INTEGER_MAX
@@ -168,7 +168,7 @@ def _currency(match: re.Match[str], expected: str | None) -> str:
     wanted = expected or (_NAMES[named[0]] if codes else "CNY")
     if codes - {wanted}:
         raise refuse("money.other-currency", value="、".join(named), expected=wanted)
-    if wanted not in CURRENCIES:
+    if wanted not in CURRENCIES or wanted == UNTOLD:
         raise refuse("money.currency-unknown", value=wanted, known=", ".join(CURRENCIES))
     return wanted
 

@@ -67,6 +67,7 @@ class ContractStatus(Named):
     SUSPENDED = "suspended", "中止", "suspended"
     COMPLETED = "completed", "已完结", "completed"
     TERMINATED = "terminated", "已解除或终止", "terminated"
+    CLOSED = "closed", "已结束（方式未公布）", "ended (how is not published)"
 
 
 class ProcurementMethod(Named):
@@ -122,6 +123,7 @@ class ChangeReason(Named):
     BOUNDARY_CHANGE = "boundary-change", "行政区划调整", "change of boundaries"
     BODY_CHANGE = "body-change", "机构或职能调整", "change of bodies or functions"
     JUDGMENT = "judgment", "生效裁判", "judgment with force"
+    UNTOLD = "untold", "未说明原因", "no reason given"
     OTHER = "other", "其他", "other"
 
 
@@ -359,6 +361,7 @@ class ReversalReason(Named):
     MISTAKE = "mistake", "误付误记", "paid by mistake"
     REJECTED = "rejected", "退货", "goods returned"
     REVOKED = "revoked", "撤销兑现", "grant revoked"
+    RETRACTED = "retracted", "发布方撤回", "taken back by its publisher"
 
 
 class Safeguard(Named):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FIELD_WORDS: dict[str, tuple[str, str]] = {
+    "change-reason": ("变更或解除的原因和依据", "the reason and basis of the change"),
     "agreed-change": ("变更是否经双方协商一致", "whether both sides agreed on the change"),
     "agreed-event": ("约定事件发生之日", "the day of the event agreed"),
     "agreed-rate": ("约定的逾期利率", "an agreed rate"),

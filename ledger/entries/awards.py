@@ -26,6 +26,7 @@ class Cancellation(Named):
     REPLACED = "replaced", "改由其他候选人中标、成交", "another candidate was awarded"
     RENEWED = "renewed", "重新开展采购", "the procurement starts anew"
     ENDED = "ended", "采购活动终止", "the procurement was ended"
+    UNTOLD = "untold", "未说明原因", "no reason given"
 
 
 class Refused(Named):

@@ -79,6 +79,15 @@ class ContractCompleted(Grounds):
     contract = Reference("合同", "contract", ("contract",), required=True)
 
 
+class ContractClosed(Grounds):
+    """Shape of ``contract.closed``: it is at an end, and whether by performance or otherwise is not told.
+
+    Effective on the day from which this is known; debts that have arisen stay.
+    """
+
+    contract = Reference("合同", "contract", ("contract",), required=True)
+
+
 class ContractTerminated(Grounds):
     """Shape of ``contract.terminated``: debts that have arisen stay."""
 
@@ -87,7 +96,7 @@ class ContractTerminated(Grounds):
     compensation = Amount("补偿金额", "compensation")
 
 
-_ENDED = (ContractStatus.COMPLETED, ContractStatus.TERMINATED)
+_ENDED = (ContractStatus.COMPLETED, ContractStatus.TERMINATED, ContractStatus.CLOSED)
 
 
 def _open(state: Contract) -> Contract:
@@ -167,6 +176,11 @@ def _complete(state: Contract, event: Event) -> Contract:
     return _noted(_open(state), event, **closed)
 
 
+def _close(state: Contract, event: Event) -> Contract:
+    closed = {"status": ContractStatus.CLOSED.value, "closed_on": event.effective_on}
+    return _noted(_open(state), event, **closed)
+
+
 def _terminate(state: Contract, event: Event) -> Contract:
     closed = {"status": ContractStatus.TERMINATED.value, "closed_on": event.effective_on}
     return _noted(_open(state), event, **closed)
@@ -192,5 +206,6 @@ ENTRY_TYPES = (
         "contract.transferred", "合同权利义务转让", "contract transferred", ContractTransferred, _transfer
     ),
     _change("contract.completed", "合同完结", "contract completed", ContractCompleted, _complete),
+    _change("contract.closed", "合同结束（方式未公布）", "contract ended, how is not told", ContractClosed, _close),
     _change("contract.terminated", "合同解除或终止", "contract terminated", ContractTerminated, _terminate),
 )

@@ -1,19 +1,21 @@
-"""From a compiled OCDS release to the entries that each of its contracts states.
+"""From the releases of a process to the entries that each of its awards and contracts states.
 
-A contract becomes ``award.noticed``, ``contract.signed``, and what ``ocds_duties`` makes of its value,
-milestones and transactions. A contract in yuan is one of ours; any other is of another country, and no
-instrument of the statute book is applied to it. Refuses to know what the book holds (``ocds_import``).
+An award becomes ``award.noticed``; a contract becomes ``contract.signed``, one ``contract.amended`` an amendment,
+``contract.closed`` at its end, and what ``ocds_duties`` makes of its value, milestones and transactions. No
+instrument of the statute book is applied to a contract of another country. Refuses to know what the book holds
+(``ocds_import``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
+from ledger.currencies import UNTOLD
 from ledger.errors import Refused
 from ledger.exchange.ocds_duties import (
-    AWARD,
     CONTRACT,
     Entry,
     Signed,
@@ -24,15 +26,15 @@ from ledger.exchange.ocds_duties import (
     transactions,
     value_owed,
 )
+from ledger.exchange.ocds_history import Amendment, ContractHistory
 from ledger.exchange.ocds_values import Parties, PartyName, Reader
 from ledger.frozen import frozen
 from ledger.kinds.foreign import FOREIGN
-from ledger.vocabulary import PartyRole, ProcurementMethod
+from ledger.vocabulary import ChangeReason, PartyRole, ProcurementMethod
 
-HOME_CURRENCY = "CNY"
-
-_IN_FORCE = frozenset({"active", "terminated", ""})
-_NUMBER_LENGTH, _PARTIES_MAX = 100, 100
+CONTRACT_STATUSES = ("pending", "active", "cancelled", "terminated")
+AWARD_STATUSES = ("pending", "active", "cancelled", "unsuccessful")
+_NUMBER_LENGTH, _PARTIES_MAX, _KEY_LENGTH = 100, 100, 60
 _METHODS = {
     "open": ProcurementMethod.OPEN,
     "selective": ProcurementMethod.INVITED,
@@ -49,28 +51,37 @@ Raises ``Refused`` where it can't be had.
 
 @dataclass(slots=True)
 class Made:
-    """A contract with all that is told of it; without entries where it is not in force."""
+    """An award or a contract with all that is told of it; without entries where it is not in force.
+
+    Attributes:
+        type: ``award`` or ``contract``.
+    """
 
     number: str
     pointer: str
+    type: str = CONTRACT
     entries: list[Entry] = field(default_factory=list)
 
 
 @frozen
 class Process:
-    """A compiled release, and how to read it.
+    """A compiled release with what led to it, and how to read it.
 
     Attributes:
         base: its JSON pointer in the file.
+        histories: what was said of each contract, by its id.
         reader: collects what is wrong.
         resolve: finds or registers organisations.
+        is_home: whether a buyer is one of ours, from who it is and the currency; None where nothing tells.
     """
 
     release: Mapping[str, Any]
     base: str
     ocid: str
+    histories: Mapping[str, ContractHistory]
     reader: Reader
     resolve: Resolve
+    is_home: Callable[[PartyName, str | None], bool | None]
 
 
 @frozen
@@ -81,23 +92,50 @@ class _Award:
     members: Mapping[str, Any]
 
 
-def contracts_of(process: Process) -> Iterator[Made | None]:
-    """Every contract of a process; None for one that is refused, whose reasons the reader then has."""
+def award_label(number: str) -> str:
+    """The label by which contracts refer to an award, whatever batch it comes in."""
+    return f"award.{sha256(number.encode()).hexdigest()[:12]}"
+
+
+def stated_in(process: Process) -> Iterator[Made | None]:
+    """Every award, then every contract of a process; None for one that is refused: the reader has the reasons."""
     reader, base = process.reader, process.base
     parties = Parties(reader, process.release, base)
-    awards = [_Award(*one) for one in reader.objects(process.release.get("awards"), f"{base}/awards")]
+    given = [_Award(*one) for one in reader.objects(process.release.get("awards"), f"{base}/awards")]
+    contracts = list(reader.objects(process.release.get("contracts"), f"{base}/contracts"))
+    awards: list[_Award] = []
+    for award, number in _numbered(process, [(one.pointer, one.members) for one in given]):
+        awards.append(_Award(*award))
+        if number is not None:
+            alone = not any(_names(one, award[1]) or len(given) == 1 for _, one in contracts)
+            made = _Notice(process, parties, _Award(*award), number).made(alone=alone)
+            if made is not None:
+                yield made
+    for contract, number in _numbered(process, contracts):
+        yield None if number is None else _Contract(process, parties, awards, *contract[::-1], number).made()
+    if not given and not contracts:
+        reader.remark("ocds.nothing-concluded", base)
+
+
+def _names(contract: Mapping[str, Any], award: Mapping[str, Any]) -> bool:
+    return contract.get("awardID") is not None and str(contract["awardID"]) == str(award.get("id"))
+
+
+def _numbered(
+    process: Process, given: Sequence[tuple[str, Mapping[str, Any]]]
+) -> Iterator[tuple[tuple[str, Mapping[str, Any]], str | None]]:
+    """Each object with the number it is found again by; None, and why, for one that has none of its own."""
     seen: set[str] = set()
-    for pointer, contract in reader.objects(process.release.get("contracts"), f"{base}/contracts"):
-        number = _number(process, contract, pointer)
+    for pointer, members in given:
+        number = _number(process, members, pointer)
         if number is None:
-            reader.wrong("ocds.no-id", f"{pointer}/id")
-            yield None
+            process.reader.wrong("ocds.no-id", f"{pointer}/id")
         elif number in seen:
-            reader.wrong("ocds.id-twice", f"{pointer}/id", value=number)
-            yield None
+            process.reader.wrong("ocds.id-twice", f"{pointer}/id", value=number)
+            number = None
         else:
             seen.add(number)
-            yield _Contract(process, parties, awards, contract, pointer, number).made()
+        yield (pointer, members), number
 
 
 def _number(process: Process, members: Mapping[str, Any], pointer: str) -> str | None:
@@ -109,7 +147,99 @@ def _number(process: Process, members: Mapping[str, Any], pointer: str) -> str |
     return short(whole, _NUMBER_LENGTH)
 
 
-class _Contract:
+class _Read:
+    """What award and contract have in common: how parties are found."""
+
+    def __init__(self, process: Process, parties: Parties, pointer: str, number: str) -> None:
+        self.process, self.read, self.parties = process, process.reader, parties
+        self.pointer, self.number = pointer, number
+        self.tender = self.read.members(process.release.get("tender"), f"{process.base}/tender")
+
+    def _buyer(self) -> PartyName | None:
+        base = self.process.base
+        named = self.parties.named(self.process.release.get("buyer"), f"{base}/buyer")
+        found = [named] if named else self.parties.in_role("buyer")
+        if not found:  # 1.0 releases often name the procuring entity alone
+            entity = self.parties.named(self.tender.get("procuringEntity"), f"{base}/tender/procuringEntity")
+            found = [entity] if entity else self.parties.in_role("procuringEntity")
+        if len(found) != 1:
+            self.read.wrong("ocds.no-buyer", f"{base}/buyer")
+            return None
+        return found[0]
+
+    def _foreign(self, buyer: PartyName, currency: str | None) -> bool:
+        """Whether it is one of another country; so it is taken, and told, where nothing tells."""
+        home = self.process.is_home(buyer, currency)
+        if home is None:
+            self.read.remark("ocds.country-untold", buyer.pointer, name=buyer.name)
+        return not home
+
+    def _named(self, members: Mapping[str, Any], where: str) -> list[PartyName]:
+        given = self.read.objects(members.get("suppliers"), f"{where}/suppliers")
+        return [one for at, item in given if (one := self.parties.named(item, at))]
+
+    def _organisation(self, party: PartyName, role: PartyRole, *, foreign: bool) -> str | None:
+        try:
+            return self.process.resolve(party, role, foreign)
+        except Refused as refused:
+            self.read.left_out += [problem.under(party.pointer) for problem in refused.problems]
+            return None
+
+    def _title(self, places: Iterable[tuple[Mapping[str, Any], str]]) -> str:
+        """The first title there is, else the number."""
+        for members, where in (*places, (self.tender, f"{self.process.base}/tender")):
+            for member in ("title", "description"):
+                title = self.read.text(members.get(member), f"{where}/{member}")
+                if title is not None:
+                    return title
+        return self.number
+
+
+class _Notice(_Read):
+    """One award being read."""
+
+    def __init__(self, process: Process, parties: Parties, award: _Award, number: str) -> None:
+        super().__init__(process, parties, award.pointer, number)
+        self.award = award.members
+
+    def made(self, *, alone: bool) -> Made | None:
+        """What it states; None for what led to no award or can't be dated, as the reader then tells."""
+        read, where = self.read, self.pointer
+        status = read.code(self.award.get("status"), f"{where}/status", AWARD_STATUSES)
+        if status not in ("active", ""):
+            read.remark("ocds.award-not-made", f"{where}/status", status=status[:40])
+            return None
+        day = read.day(self.award.get("date"), f"{where}/date")
+        if day is None:
+            if alone:
+                read.remark("ocds.award-undated", f"{where}/date")
+            return None
+        value = read.sum(self.award.get("value"), f"{where}/value")
+        buyer = self._buyer()
+        if buyer is None:
+            return None
+        foreign = self._foreign(buyer, value.currency if value else None)
+        body = self._organisation(buyer, PartyRole.BUYER, foreign=foreign)
+        named = [self._organisation(one, PartyRole.SUPPLIER, foreign=foreign) for one in self._named(self.award, where)]
+        if body is None:
+            return None
+        data: dict[str, Any] = {"number": self.number, "title": self._title([(self.award, where)]), "buyer": body}
+        if len(named) == 1 and named[0]:
+            data["supplier"] = named[0]
+        if value is not None and value.minor >= 0:
+            data |= {"amount": value.minor, "currency": value.currency}
+        elif foreign:
+            data["currency"] = UNTOLD
+        if foreign:
+            data["kind"] = FOREIGN
+        if alone:
+            read.remark("ocds.award-alone", where)
+        command = {"kind": "award.noticed", "effective_on": day, "data": data}
+        entry = Entry(award_label(self.number), command, ("award", self.number), where)
+        return Made(self.number, where, "award", [entry])
+
+
+class _Contract(_Read):
     """One contract being read."""
 
     def __init__(
@@ -121,36 +251,97 @@ class _Contract:
         pointer: str,
         number: str,
     ) -> None:
-        self.process, self.read, self.parties = process, process.reader, parties
-        self.contract, self.pointer, self.number = contract, pointer, number
-        self.tender = self.read.members(process.release.get("tender"), f"{process.base}/tender")
+        super().__init__(process, parties, pointer, number)
+        self.contract = contract
         self.award = self._award(awards)
+        self.history = process.histories.get(str(contract.get("id"))) or ContractHistory()
 
     def made(self) -> Made | None:
         """What it states; None where it can't be taken."""
         made, read, pointer = Made(self.number, self.pointer), self.read, self.pointer
-        status = self.contract.get("status") or ""
-        if status not in _IN_FORCE:
-            read.remark("ocds.not-in-force", f"{pointer}/status", status=str(status)[:40])
+        status = self._status()
+        if status is None:
             return made
-        value = read.sum(self.contract.get("value"), f"{pointer}/value")
-        if value is not None and value.minor < 0:
-            read.wrong("ocds.sum-negative", f"{pointer}/value/amount")
-            value = None
-        currency = (value.currency if value else None) or self._currency()
-        day, foreign = self._signing_day(), currency != HOME_CURRENCY
-        buyer, suppliers = self._buyer(foreign=foreign), self._suppliers(foreign=foreign)
+        party = self._buyer()
+        original = {**self.contract, **(self.history.first or {})}
+        value, latest = self._value(original), self._value(self.contract)
+        currency = (value or latest).currency if value or latest else self._currency()
+        foreign = party is None or self._foreign(party, currency)
+        buyer = self._organisation(party, PartyRole.BUYER, foreign=foreign) if party else None
+        day, suppliers = self._signing_day(), self._suppliers(foreign=foreign)
         if day is None or buyer is None or not suppliers:
             return None
-        stated = read.day(self.process.release.get("date"), f"{self.process.base}/date")
-        signed = Signed(day, stated, value, currency, buyer, tuple(suppliers))
-        made.entries += self._noticed(signed)
-        made.entries.append(self._signing(signed, foreign=foreign, noticed=bool(made.entries)))
+        signed = Signed(day, self.history.stated, latest, currency, buyer, tuple(suppliers))
+        made.entries.append(self._signing(signed, original, value, foreign=foreign))
+        made.entries += self._amendments(signed)
         owed = list(value_owed(signed, pointer))
         made.entries += owed
         made.entries += milestones(read, self.contract, pointer, signed)
-        made.entries += payments(read, self.contract, pointer, signed, owed=bool(owed))
+        made.entries += payments(read, self.contract, pointer, signed)
+        made.entries += self._end(signed, status)
         return made
+
+    def _value(self, members: Mapping[str, Any]) -> Any:
+        value = self.read.sum(members.get("value"), f"{self.pointer}/value")
+        if value is not None and value.minor < 0:
+            self.read.wrong("ocds.sum-negative", f"{self.pointer}/value/amount")
+            return None
+        return value
+
+    # --- Status and changes --------------------------------------------------------------------------------
+
+    def _status(self) -> str | None:
+        """The status of a contract that is or was in force; None for any other, told."""
+        read, where = self.read, f"{self.pointer}/status"
+        status = read.code(self.contract.get("status"), where, CONTRACT_STATUSES)
+        if status in ("active", "terminated", ""):
+            return status
+        if status in CONTRACT_STATUSES:
+            told = {"status": status, "was": "active"}
+            if self.history.in_force:
+                read.remark("ocds.status-went-back", where, **told)
+                return "active" if status == "pending" else status
+            read.remark("ocds.not-in-force", where, status=status)
+            return None
+        if self.contract.get("dateSigned"):
+            return ""  # it was signed; how it stands is not told, as the note on the code says
+        read.wrong("ocds.status-untold", where, status=status[:40])
+        return None
+
+    def _end(self, signed: Signed, status: str) -> Iterator[Entry]:
+        """That it is at an end, since the first release that says so."""
+        if status in ("terminated", "cancelled"):
+            day = max(signed.day, self.history.since or signed.day)
+            data = {"contract": f"@{CONTRACT}"}
+            command = {"kind": "contract.closed", "effective_on": day, "data": data}
+            yield Entry("end", command, ("closed",), f"{self.pointer}/status")
+
+    def _amendments(self, signed: Signed) -> Iterator[Entry]:
+        """One entry an amendment; what it changed, where the releases before tell."""
+        if self.history.unknown_before:
+            self.read.remark("ocds.amended-before", self.pointer)
+        for at, one in enumerate(self.history.amendments):
+            where = f"{self.pointer}/amendments/{at}"
+            day = self.read.day(one.day, f"{where}/date")
+            if day is None:
+                self.read.remark("ocds.amendment-undated", where, key=one.key[:60])
+                continue
+            command = {"kind": "contract.amended", "effective_on": day, "data": self._amended(one, where, signed)}
+            yield Entry(f"a{at}", command, ("amended", amendment_mark(one.key)), where)
+
+    def _amended(self, one: Amendment, where: str, signed: Signed) -> dict[str, Any]:
+        words = self.read.text(one.words, where, 800) or ""
+        data: dict[str, Any] = {
+            "contract": f"@{CONTRACT}",
+            "summary": f"{amendment_mark(one.key)} {words}".strip(),
+            "reason": ChangeReason.UNTOLD.value,
+        }
+        if one.terms is None:
+            return data
+        value = self.read.sum(one.terms.get("value"), f"{self.pointer}/value")
+        if value is not None and value.minor >= 0 and value.currency == signed.currency:
+            data["amount"] = value.minor
+        return data | self._period(one.terms)
 
     # --- Award and day -------------------------------------------------------------------------------------
 
@@ -184,55 +375,17 @@ class _Contract:
         read.wrong("ocds.no-signing-day", f"{where}/dateSigned")
         return None
 
-    def _noticed(self, signed: Signed) -> list[Entry]:
-        award, read = self.award, self.read
-        number = _number(self.process, award.members, award.pointer) if award.members else None
-        day = read.day(award.members.get("date"), f"{award.pointer}/date") if number else None
-        if number is None or day is None or award.members.get("status") in ("cancelled", "unsuccessful"):
-            return []
-        value = read.sum(award.members.get("value"), f"{award.pointer}/value")
-        title = read.text(award.members.get("title"), f"{award.pointer}/title") or self._title()
-        data: dict[str, Any] = {"number": number, "title": title, "buyer": signed.buyer}
-        if signed.supplier:
-            data["supplier"] = signed.supplier
-        if value is not None and value.minor >= 0:
-            data |= {"amount": value.minor, "currency": value.currency}
-        command = {"kind": "award.noticed", "effective_on": day, "data": data}
-        return [Entry(AWARD, command, ("award", number), award.pointer)]
-
     # --- Parties -------------------------------------------------------------------------------------------
 
-    def _buyer(self, *, foreign: bool) -> str | None:
-        base = self.process.base
-        named = self.parties.named(self.process.release.get("buyer"), f"{base}/buyer")
-        found = [named] if named else self.parties.in_role("buyer")
-        if not found:  # 1.0 releases often name the procuring entity alone
-            entity = self.parties.named(self.tender.get("procuringEntity"), f"{base}/tender/procuringEntity")
-            found = [entity] if entity else self.parties.in_role("procuringEntity")
-        if len(found) != 1:
-            self.read.wrong("ocds.no-buyer", f"{base}/buyer")
-            return None
-        return self._organisation(found[0], PartyRole.BUYER, foreign=foreign)
-
     def _suppliers(self, *, foreign: bool) -> list[str]:
-        places = ((self.award.members, self.award.pointer), (self.contract, self.pointer))
-        found: list[PartyName] = []
-        for members, where in places:
-            given = self.read.objects(members.get("suppliers"), f"{where}/suppliers") if not found else ()
-            found = found or [one for at, item in given if (one := self.parties.named(item, at))]
+        """Those whom the contract itself names (extension contract_suppliers), else those of its award."""
+        found = self._named(self.contract, self.pointer) or self._named(self.award.members, self.award.pointer)
         in_role = self.parties.in_role("supplier") if not found else []
         found = found or (in_role if len(in_role) == 1 else [])
         if not found:
             self.read.wrong("ocds.no-supplier", f"{self.pointer}/awardID")
         ids = [self._organisation(one, PartyRole.SUPPLIER, foreign=foreign) for one in found]
         return list(dict.fromkeys(one for one in ids if one)) if None not in ids else []
-
-    def _organisation(self, party: PartyName, role: PartyRole, *, foreign: bool) -> str | None:
-        try:
-            return self.process.resolve(party, role, foreign)
-        except Refused as refused:
-            self.read.left_out += [problem.under(party.pointer) for problem in refused.problems]
-            return None
 
     def _others(self, signed: Signed, *, foreign: bool) -> Iterator[tuple[PartyRole, str]]:
         """Who else is bound: the procuring entity, and who pays or is paid in another's place."""
@@ -254,49 +407,41 @@ class _Contract:
 
     # --- The signing ---------------------------------------------------------------------------------------
 
-    def _signing(self, signed: Signed, *, foreign: bool, noticed: bool) -> Entry:
-        read, where = self.read, self.pointer
+    def _signing(
+        self, signed: Signed, original: Mapping[str, Any], value: Any, *, foreign: bool
+    ) -> Entry:
         bound = [(PartyRole.BUYER, signed.buyer), *((PartyRole.SUPPLIER, one) for one in signed.suppliers)]
         bound += self._others(signed, foreign=foreign)
         parties = [{"role": r.value, "party": p} for r, p in list(dict.fromkeys(bound))[:_PARTIES_MAX]]
         works = self.tender.get("mainProcurementCategory") == "works"
+        places = [(self.contract, self.pointer), (self.award.members, self.award.pointer)]
         data: dict[str, Any] = {
             "number": self.number,
-            "title": self._title(),
+            "title": self._title(places),
             "kind": FOREIGN if foreign else "works" if works else "procurement",
             "parties": parties,
+            "currency": signed.currency or UNTOLD,
         }
-        if signed.value is not None:
-            data["amount"] = signed.value.minor
-        if signed.currency is not None:
-            data["currency"] = signed.currency
-        period = read.members(self.contract.get("period"), f"{where}/period")
-        start = read.day(period.get("startDate"), f"{where}/period/startDate")
-        end = read.day(period.get("endDate"), f"{where}/period/endDate")
-        if start is not None and end is not None and end < start:
-            read.remark("ocds.period-backwards", f"{where}/period", start=start, end=end)
-            start = end = None
-        data |= {name: day for name, day in (("starts_on", start), ("ends_on", end)) if day}
+        if value is not None and value.currency == signed.currency:
+            data["amount"] = value.minor
+        data |= self._period(original)
         method = self.tender.get("procurementMethod")
         if isinstance(method, str) and method in _METHODS:
             data["method"] = _METHODS[method].value
-        if noticed:
-            data["award"] = f"@{AWARD}"
+        number = _number(self.process, self.award.members, self.award.pointer) if self.award.members else None
+        if number is not None:
+            data["award"] = f"@{award_label(number)}"
         command = {"kind": "contract.signed", "effective_on": signed.day, "data": data}
-        return Entry(CONTRACT, command, ("contract", self.number), where)
+        return Entry(CONTRACT, command, ("contract", self.number), self.pointer)
 
-    def _title(self) -> str:
-        """The title of the contract, else of its award, its tender; else its number."""
-        for members, where in (
-            (self.contract, self.pointer),
-            (self.award.members, self.award.pointer),
-            (self.tender, f"{self.process.base}/tender"),
-        ):
-            for member in ("title", "description"):
-                title = self.read.text(members.get(member), f"{where}/{member}")
-                if title is not None:
-                    return title
-        return self.number
+    def _period(self, members: Mapping[str, Any]) -> dict[str, str]:
+        read, where = self.read, f"{self.pointer}/period"
+        period = read.members(members.get("period"), where)
+        start, end = (read.day(period.get(name), f"{where}/{name}") for name in ("startDate", "endDate"))
+        if start is not None and end is not None and end < start:
+            read.remark("ocds.period-backwards", where, start=start, end=end)
+            return {}
+        return {name: day for name, day in (("starts_on", start), ("ends_on", end)) if day}
 
     def _currency(self) -> str | None:
         """The currency of a contract without a value: that of its award or of what was paid."""
@@ -308,3 +453,8 @@ class _Contract:
             if isinstance(value, Mapping) and value.get("currency"):
                 return self.read.currency(value["currency"], f"{where}/currency")
         return None
+
+
+def amendment_mark(key: str) -> str:
+    """What an amendment's summary begins with, by which it is found again."""
+    return f"[{short(' '.join(key.split()), _KEY_LENGTH)}]"

@@ -1,7 +1,7 @@
 """What an OCDS contract's value, milestones and transactions say is owed and was done, as entries.
 
 Our readings, where the standard leaves it open: delivery, reporting and untyped milestones are owed by the
-supplier, all others by the buyer; payments go to the contract's value, the earliest first.
+supplier, all others by the buyer. A payment names no obligation: which one it meets is worked out.
 
 A milestone of which nobody tells when it was met is no breach: whether it was met in time can't be told, and
 so its obligation has no term, only words. It has its due day where the outcome is told: by ``dateMet``, or by
@@ -22,12 +22,14 @@ from ledger.exchange.ocds_values import Reader, Sum
 from ledger.frozen import frozen
 from ledger.vocabulary import ObligationType, Term
 
-CONTRACT, AWARD, VALUE = "contract", "award", "value"
+CONTRACT, VALUE = "contract", "value"
 """Labels of the entries that others refer to; ``VALUE`` is the obligation to pay the contract's value."""
 VALUE_CLAUSE = "ocds:value"
 
 _CLAUSE_LENGTH, _VOUCHER_LENGTH, _DIGEST_LENGTH = 40, 100, 12
-_MET, _UNMET = frozenset({"met", "partiallyMet", ""}), frozenset({"notMet", "partiallyMet"})
+MILESTONE_STATUSES = ("scheduled", "met", "notMet", "partiallyMet")
+_MET = frozenset({"met", "partiallyMet", ""})
+_TYPES = ("preProcurement", "approval", "engagement", "assessment", "delivery", "reporting", "financing")
 _OF_SUPPLIER = frozenset({"delivery", "reporting", ""})
 
 
@@ -52,12 +54,13 @@ class Signed:
     """What a contract's obligations and payments hang on.
 
     Attributes:
-        day: the day of signing. ``stated_on``: the day of the release.
+        day: the day of signing.
+        stated: the day of the latest release that itself speaks of a milestone, by the milestone's id.
         buyer, suppliers: ids or labels of organisations.
     """
 
     day: str
-    stated_on: str | None
+    stated: Mapping[str, str]
     value: Sum | None
     currency: str | None
     buyer: str
@@ -133,7 +136,7 @@ def milestones(reader: Reader, contract: Mapping[str, Any], pointer: str, signed
 def _milestone(
     reader: Reader, milestone: Mapping[str, Any], at: str, identifier: str, label: str, signed: Signed
 ) -> Iterator[Entry]:
-    kind = milestone.get("type") or ""
+    kind = reader.code(milestone.get("type"), f"{at}/type", _TYPES)
     by_supplier = kind in _OF_SUPPLIER
     debtor = signed.supplier if by_supplier else signed.buyer
     if debtor is None:
@@ -166,8 +169,7 @@ def _milestone(
 
 
 def _outcome(reader: Reader, milestone: Mapping[str, Any], at: str, signed: Signed) -> _Outcome:
-    given = milestone.get("status")
-    status = given if isinstance(given, str) else ""
+    status = reader.code(milestone.get("status"), f"{at}/status", MILESTONE_STATUSES)
     due = reader.day(milestone.get("dueDate"), f"{at}/dueDate")
     met = reader.day(milestone.get("dateMet"), f"{at}/dateMet")
     if met is not None and status not in _MET:
@@ -176,8 +178,9 @@ def _outcome(reader: Reader, milestone: Mapping[str, Any], at: str, signed: Sign
     if met is not None and met < signed.day:
         reader.wrong("ocds.before-signing", f"{at}/dateMet", day=met, signed=signed.day)
         met = None
-    stated = reader.day(milestone.get("dateModified"), f"{at}/dateModified") or signed.stated_on
-    unmet = status in _UNMET and None not in (due, stated) and str(stated) > str(due)
+    stated = reader.day(milestone.get("dateModified"), f"{at}/dateModified")
+    stated = stated or signed.stated.get(str(milestone.get("id")))
+    unmet = status == "notMet" and None not in (due, stated) and str(stated) > str(due)
     return _Outcome(due, met, status[:40], met is not None or unmet)
 
 
@@ -195,38 +198,30 @@ def _reached(identifier: str, label: str, at: str, outcome: _Outcome, *, by_supp
 
 
 def payments(
-    reader: Reader, contract: Mapping[str, Any], pointer: str, signed: Signed, *, owed: bool
+    reader: Reader, contract: Mapping[str, Any], pointer: str, signed: Signed
 ) -> Iterator[Entry]:
-    """What was paid, the earliest first; ``owed`` says whether the contract's value is an obligation."""
-    found: list[tuple[str, int, str, str | None]] = []
+    """What was paid, each sum for the contract as a whole."""
     seen: set[str] = set()
+    alike: Counter[tuple[str, int]] = Counter()
     for where, transaction in transactions(reader, contract, pointer):
         one = _payment(reader, transaction, where, signed)
         if one is None:
             continue
+        day, minor = one
         identifier = reader.identifier(transaction, where)
         if identifier is not None and identifier in seen:
             reader.wrong("ocds.id-twice", f"{where}/id", value=identifier[:60])
             continue
-        seen |= {identifier} if identifier else set()
-        found.append((*one, where, identifier))
-    left = signed.value.minor if owed and signed.value else 0
-    alike: Counter[tuple[str, int]] = Counter()
-    for at, (day, minor, where, identifier) in enumerate(sorted(found, key=lambda one: one[0])):
         data: dict[str, Any] = {"contract": f"@{CONTRACT}", "amount": minor}
-        if minor <= left:
-            data["obligation"] = f"@{VALUE}"
-            left -= minor
-        elif owed:
-            reader.remark("ocds.paid-beyond-value", where)
         key: tuple[Any, ...] = ("performance", "paid", None, day, minor, alike[day, minor])
         if identifier is None:
             alike[day, minor] += 1
         else:
+            seen.add(identifier)
             data["voucher"] = short(identifier, _VOUCHER_LENGTH)
             key = ("performance", "paid", data["voucher"])
         command = {"kind": "performance.paid", "effective_on": day, "data": data}
-        yield Entry(f"p{at}", command, key, where)
+        yield Entry(f"p{sum(alike.values()) + len(seen)}", command, key, where)
 
 
 def transactions(

@@ -7,7 +7,7 @@ to know what a contract needs (``ocds_contract``) and what the book holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -15,7 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ledger.credit_code import valid_credit_code
-from ledger.currencies import CURRENCIES
+from ledger.currencies import CURRENCIES, UNTOLD
 from ledger.errors import Problem, shown
 from ledger.fields import DAY_MAX, DAY_MIN
 from ledger.frozen import frozen
@@ -32,6 +32,7 @@ _DIGITS_MAX = 27
 _MIDNIGHTS = ("00:00", "00:00:00")
 _CREDIT_CODE = re.compile(r"[0-9A-Z]{18}", re.ASCII)
 _CHINESE_SCHEME = "CN-"
+_SCHEME_LENGTH, _NUMBER_LENGTH = 60, 100
 
 
 @frozen
@@ -44,11 +45,19 @@ class Sum:
 
 @frozen
 class PartyName:
-    """Who a party is: its name, and its unified social credit code if it gives one."""
+    """Who a party is.
+
+    Attributes:
+        credit_code: its unified social credit code, if it gives one.
+        identifier: scheme and number in another register, if it gives one.
+        country: the country of its address, as written in small letters.
+    """
 
     name: str
     credit_code: str | None
     pointer: str
+    identifier: tuple[str, str] | None = None
+    country: str | None = None
 
 
 @dataclass(slots=True)
@@ -108,6 +117,19 @@ class Reader:
             self.remark("ocds.text-shortened", pointer, length=length)
             plain = plain[: length - 1].rstrip() + "…"
         return plain or None
+
+    def code(self, value: Any, pointer: str, known: Collection[str]) -> str:
+        """A code of a closed list; empty where none is given, the code as written where the list has it not."""
+        given = self.text(value, pointer, 60) or ""
+        if given in known or not given:
+            return given
+        alike = {one.casefold(): one for one in known}
+        found = alike.get(given.casefold())
+        if found is None:
+            self.remark("ocds.code-unknown", pointer, value=given, known=", ".join(sorted(known)))
+            return given
+        self.remark("ocds.code-alike", pointer, value=given, code=found)
+        return found
 
     def identifier(self, members: Mapping[str, Any], pointer: str) -> str | None:
         """The id of an object, as text."""
@@ -184,7 +206,7 @@ class Reader:
         if value is None or value == "":
             return None
         code = value.strip().upper() if isinstance(value, str) else None
-        if code not in CURRENCIES:
+        if code not in CURRENCIES or code == UNTOLD:
             self.wrong("ocds.currency-unknown", pointer, value=shown(value))
             return None
         return code
@@ -202,7 +224,7 @@ class Parties:
             if isinstance(identifier, str | int):
                 self._by_id.setdefault(str(identifier), (pointer, party))
             roles = party.get("roles")
-            for role in roles if isinstance(roles, list) else [roles]:
+            for role in dict.fromkeys(map(str, roles if isinstance(roles, list) else [roles])):
                 self._by_role.setdefault(str(role), []).append((pointer, party))
 
     def in_role(self, role: str) -> list[PartyName]:
@@ -233,9 +255,31 @@ class Parties:
         )
         if name is None:
             return None
-        codes = [identifier, party]
-        codes += [one for _, one in read.objects(party.get("additionalIdentifiers"), f"{pointer}/…")]
-        return PartyName(name, next(filter(None, map(_credit_code, codes)), None), pointer)
+        also = read.objects(party.get("additionalIdentifiers"), f"{pointer}/additionalIdentifiers")
+        codes = [identifier, party, *(one for _, one in also)]
+        address = read.members(party.get("address"), f"{pointer}/address")
+        country = read.text(address.get("countryName"), f"{pointer}/address/countryName")
+        return PartyName(
+            name,
+            next(filter(None, map(_credit_code, codes)), None),
+            pointer,
+            next(filter(None, map(_registered, codes)), None),
+            country.casefold() if country else None,
+        )
+
+
+def _registered(identifier: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Scheme and number of an identifier in a register of another country; None for what numbers nobody."""
+    scheme, value = identifier.get("scheme"), identifier.get("id")
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not (isinstance(scheme, str) and isinstance(value, str)):
+        return None
+    scheme, value = "".join(scheme.split()).upper(), "".join(value.split()).upper()
+    numbers_somebody = any(c.isdigit() for c in value) and bool(value.strip("0-/."))
+    fits = 0 < len(scheme) <= _SCHEME_LENGTH and len(value) <= _NUMBER_LENGTH
+    fits = fits and scheme.isprintable() and value.isprintable() and not scheme.startswith(_CHINESE_SCHEME)
+    return (scheme, value) if numbers_somebody and fits else None
 
 
 def _credit_code(identifier: Mapping[str, Any]) -> str | None:

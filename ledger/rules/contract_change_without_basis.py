@@ -96,6 +96,8 @@ def _one(facts: Changed, law: BookLaw) -> Verdict:
     missing = "-".join(name for name in wanted if getattr(facts, name) is None)
     if facts.reason in _NOTHING_ASKED or not (promises or procurement) or not missing:
         return CLEAR
+    if facts.reason == ChangeReason.UNTOLD:
+        return Untold("change-reason")
     if facts.reason == ChangeReason.SCOPE and facts.change == Change.AMENDED:
         return Untold("agreed-change")
     told = {"change": facts.change, "reason": facts.reason, "missing": missing}

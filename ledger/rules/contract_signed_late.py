@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.fields import Named
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, days_between, in_force
 from ledger.rules.terms import basis_of, counted, last_day, started_before, term_of
 from ledger.vocabulary import Level
@@ -86,6 +87,7 @@ RULE = Rule(
         'SELECT x."id" FROM "award_signing" x WHERE x."book" = ? AND x."signed_on" IS NULL '
         'AND x."noticed_on" < ? UNION ALL '
         'SELECT y."id" FROM "award_signing" y WHERE y."book" = ? AND y."waited" > ?) '
+        f"AND COALESCE(c.\"kind\", a.\"kind\", '') <> '{FOREIGN}' "
         "AND (c.\"status\" IS NULL OR c.\"status\" IN ('performing', 'suspended'))"
     ),
     key='a."id"',

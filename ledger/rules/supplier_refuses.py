@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.entries.awards import Refused
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.contract_signed_late import BIDDING, PROCUREMENT
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force
 from ledger.vocabulary import Level
@@ -62,7 +63,8 @@ RULE = Rule(
         'LEFT JOIN "contract" c ON c."book" = r."book" AND c."id" = r."contract" '
         'LEFT JOIN "contract_standing" k ON k."book" = r."book" AND k."id" = r."contract" '
         'LEFT JOIN "award" a ON a."book" = r."book" AND a."id" = r."award" '
-        'WHERE r."book" = ? AND r."refused_on" <= ? AND r."complied_on" IS NULL'
+        'WHERE r."book" = ? AND r."refused_on" <= ? AND r."complied_on" IS NULL '
+        f"AND COALESCE(c.\"kind\", a.\"kind\", '') <> '{FOREIGN}'"
     ),
     key='r."id"',
     judge=_judge,

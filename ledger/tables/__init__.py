@@ -49,6 +49,7 @@ from ledger.tables.policy import (
     Confirmation,
     ReferenceRate,
 )
+from ledger.tables.published import OrganisationIdentifier, PublishedRelease
 from ledger.tables.record import (
     INDEX_TABLES,
     RECORD_TABLES,
@@ -114,6 +115,7 @@ __all__ = [
     "Obligation",
     "ObligationChange",
     "Organisation",
+    "OrganisationIdentifier",
     "Payroll",
     "Penalty",
     "Performance",
@@ -121,6 +123,7 @@ __all__ = [
     "Person",
     "Post",
     "Property",
+    "PublishedRelease",
     "ReceivableConfirmation",
     "ReferenceRate",
     "Responsibility",
