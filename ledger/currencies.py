@@ -1,8 +1,7 @@
 """The currencies of the world: decimals (ISO 4217) and Chinese name of each code in use.
 
-Data alone. Codes for funds, metals and tests are left out: no contract is concluded in them. ``XXX`` stands where a publisher
-tells no currency. Which of these a
-clerk may write by name is for ``ledger.money``.
+Data alone. Codes for funds, metals and tests are left out: no contract is concluded in them. ``XXX`` stands
+where a publisher tells no currency. Which of these a clerk may write by name is for ``ledger.money``.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from ledger import canonical
 from ledger.book import Book
 from ledger.errors import NotFound, Problem, refuse, shown
 from ledger.frozen import frozen
+from ledger.kinds.foreign import FOREIGN
 from ledger.names import name_key
 from ledger.queries import names_of
 from ledger.queries_flags import flags_of
@@ -293,12 +294,16 @@ def promise_totals(store: Store, book: str, on: str) -> list[tuple[str, str, int
 
 
 def untold(store: Store, book: str) -> list[Members]:
-    """What is open and of which nobody can tell by when it is due, with the field that is missing."""
+    """What is open and of which nobody can tell by when it is due, with the field that is missing.
+
+    What another country's contract leaves untold is nobody's debt here, and no clerk can supply it.
+    """
     names = ("id", "contract", "number", "title", "clause", "type", "debtor", "missing")
     sql = (
         'SELECT s."id", s."contract", c."number", c."title", o."clause", s."type", s."debtor", s."missing" '
         'FROM "standing" s JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
-        'WHERE s."book" = ? AND s."open" = TRUE AND s."state" = \'cannot-tell\' ORDER BY s."debtor", s."id"'
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."state" = \'cannot-tell\' '
+        f'AND s."kind" <> \'{FOREIGN}\' ORDER BY s."debtor", s."id"'
     )
     return [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book,))]

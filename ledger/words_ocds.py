@@ -90,11 +90,6 @@ OCDS_WORDS: dict[str, tuple[str, str]] = {
         "It was paid in {currency}, the contract is in {expected}; not recorded. Publish it in the "
         "contract's currency, or enter it by hand.",
     ),
-    "ocds.paid-beyond-value": (
-        "付款超出合同价款的余额；已登记为该合同的付款，不冲抵价款义务。请核对合同变更或重复付款。",
-        "It was paid beyond what is left of the value; recorded as a payment of the contract that meets no "
-        "obligation. Look for an amendment, or a payment made twice.",
-    ),
     "ocds.period-backwards": (
         "履行期限的结束日 {end} 早于开始日 {start}，均未采用；请发布方核对。",
         "The period ends on {end}, before its start on {start}; neither was taken. The publisher should "
@@ -142,5 +137,91 @@ OCDS_WORDS: dict[str, tuple[str, str]] = {
     "ocds.transaction-without-sum": (
         "款项没有金额，无法登记为付款；请补上 value。",
         "The transaction has no sum and can't be recorded as a payment; give value.",
+    ),
+    "ocds.amended-before": (
+        "合同首次公布时已有变更，变更前的金额和期限未公布；合同订立按现有内容登记。",
+        "It had been amended before it was first published; what was agreed before is not told, and "
+        "the signing carries what is.",
+    ),
+    "ocds.amendment-undated": (
+        "合同变更“{key}”没有日期，未予登记；请补上 date。",
+        "The amendment “{key}” has no date and was not recorded; give date.",
+    ),
+    "ocds.award-alone": (
+        "授予没有对应的合同，仅登记授予；是否已订立合同，公布数据未载。",
+        "The award has no contract: recorded as an award alone. Whether a contract was signed is not told.",
+    ),
+    "ocds.award-not-made": (
+        "授予状态为“{status}”，未予登记。",
+        "The award is “{status}” and was not recorded.",
+    ),
+    "ocds.award-undated": (
+        "授予没有日期，未予登记；请补上 date。",
+        "The award has no date and was not recorded; give date.",
+    ),
+    "ocds.code-alike": (
+        "“{value}”按代码“{read_as}”读取（大小写不同）；请发布方核对。",
+        "“{value}” was read as the code “{read_as}”, which differs in its letters' case; the publisher "
+        "should check it.",
+    ),
+    "ocds.code-unknown": (
+        "“{value}”不在 OCDS 代码表（{known}）中，其含义未作推断。",
+        "“{value}” is not in the code list ({known}); what it means was not guessed.",
+    ),
+    "ocds.country-untold": (
+        "采购人“{name}”属哪一国未公布（无登记号、地址和币种）：按境外公共合同登记，不适用任何中国法律。",
+        "Nothing tells the country of the buyer “{name}” (no register number, address or currency): "
+        "recorded as a contract of another country, to which no Chinese law is applied.",
+    ),
+    "ocds.no-longer-told": (
+        "发布方不再公布第 {seq} 号记录所载事项（{day}）；该记录保留，请核实后更正。",
+        "What entry {seq} says ({day}) is no longer published; the entry stays. Look into it and correct it.",
+    ),
+    "ocds.nothing-concluded": (
+        "采购过程尚无授予和合同，仅保存其发布。",
+        "The process has no award and no contract yet; its release alone was kept.",
+    ),
+    "ocds.older-release": (
+        "此发布（{day}）早于账簿已有的发布；两者均已载明的，以较新的为准。",
+        "This release ({day}) is older than one that the book has; where both speak of the same, the "
+        "newer stands.",
+    ),
+    "ocds.release-not-kept": (
+        "此发布未能保存，以后的文件不会与其合并。",
+        "This release could not be kept: later files will not be merged with it.",
+    ),
+    "ocds.release-undated": (
+        "{count} 份发布没有可读的日期，先后无从判断，按最早处理；请补上 date。",
+        "Releases without a date that can be read: {count}. Their order can't be told, and they "
+        "count as the earliest; give date.",
+    ),
+    "ocds.same-instant": (
+        "{count} 份内容不同的发布日期和时刻相同，先后无从判断，按发布编号排序。",
+        "Releases that differ and bear the same instant: {count}. Which is later can't be told; they "
+        "were taken in the order of their ids.",
+    ),
+    "ocds.same-name-other-number": (
+        "“{name}”登记号为 {number}，与账簿中同名单位（{ids}）的登记号不同：作为另一单位登记。",
+        "“{name}” has the number {number}, other than the organisation of that name on record "
+        "({ids}): registered as another one.",
+    ),
+    "ocds.status-untold": (
+        "状态“{status}”不在 OCDS 代码表中，又没有签订日期：是否生效无从判断，未予登记。",
+        "The status “{status}” is not in the code list, and there is no day of signing: whether it "
+        "is in force can't be told, and it was not recorded.",
+    ),
+    "ocds.status-went-back": (
+        "合同状态现为“{status}”，此前曾为“{was}”：已登记的合同保留；请发布方核对。",
+        "The contract is now “{status}” and was “{was}” before: what is recorded stays. The "
+        "publisher should check it.",
+    ),
+    "ocds.taken-back": (
+        "发布方撤回了 {day} 的达成（{what}）：已登记冲回。",
+        "The publisher took back what was met on {day} ({what}): a reversal was recorded.",
+    ),
+    "ocds.versioned": (
+        "这是各时点取值的版本化发布（versioned release），不能从中读取合同；请导入发布或 compiledRelease。",
+        "This is a versioned release, of which no contract can be read; import its releases or its "
+        "compiledRelease.",
     ),
 }

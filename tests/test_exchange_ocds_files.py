@@ -17,8 +17,9 @@ from api.demonstration.contract_book import PUBLISHED
 from ledger import Book
 from ledger.errors import Problem, Refused
 from ledger.exchange.ocds_file import LINE_BYTES_MAX, Document, digest_of, documents
-from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
+from ledger.exchange.ocds_import import OcdsImporter
 from ledger.exchange.ocds_merge import Apart, compiled
+from ledger.exchange.ocds_record import Grave, OcdsSummary
 from tests.conftest import INIT, OPERATOR, Run
 from tests.test_exchange_ocds import built, contract, counts, release, rows, told
 
@@ -62,7 +63,7 @@ SHAPES: dict[str, Any] = {
     "releases apart": {"releases": list(reversed(PARTS))},
     "list": [ONE],
     "one line": lines(ONE),
-    "lines": lines(ONE, b"\n", {**ONE, "ocid": "ocds-2", "contracts": []}),
+    "lines": lines(ONE, b"\n", {**ONE, "ocid": "ocds-2", "awards": [], "contracts": []}),
     "lines of packages": lines({"releases": [PARTS[0]]}, {"releases": [PARTS[1]]}),
     "with a byte order mark": b"\xef\xbb\xbf" + json.dumps({"releases": [ONE]}).encode(),
 }
@@ -97,7 +98,7 @@ def test_every_shape_gives_the_same_contract(shape: str, book: Book, take: Take)
             b'{"records": [{"ocid": "a", "releases": [{"url": "https://example.org"}]}]}',
             "ocds.linked-releases",
         ),
-        (b'{"ocid": "a", "tag": ["tender"], "x": ' + b'{"x":' * 300 + b"1" + b"}" * 301, "ocds.too-deep"),
+        (b'{"ocid": "a", "tag": ["tender"], "buyer": ' + b'{"x":' * 300 + b"1" + b"}" * 301, "ocds.too-deep"),
     ],
 )
 def test_what_is_no_ocds_is_told(content: bytes, code: str, take: Take) -> None:
@@ -112,7 +113,8 @@ def test_a_file_cut_in_the_middle_keeps_what_stands_before(book: Book, take: Tak
     found = take(whole[:-200].encode())
     assert counts(found) == (2, 2, 0, 0, 0)
     assert told(found) == [("ocds.json", "")]
-    assert found.notes[0].problem.params["count"] == 2
+    [params] = [note.problem.params for note in found.notes if note.problem.code == "ocds.json"]
+    assert params["count"] == 2
 
 
 def test_a_bad_line_costs_no_other(book: Book, take: Take) -> None:
@@ -120,7 +122,11 @@ def test_a_bad_line_costs_no_other(book: Book, take: Take) -> None:
         lines(b'{"ocid": \n', release(ocid="ocds-1"), b"null\n", b'"\xff"\n', release(ocid="ocds-2"), b"{")
     )
     assert counts(found) == (2, 2, 0, 0, 0)
-    where = [(note.problem.code, note.problem.params["line"]) for note in found.notes]
+    where = [
+        (note.problem.code, note.problem.params["line"])
+        for note in found.notes
+        if note.grave is Grave.UNREADABLE
+    ]
     assert where == [("ocds.json", 1), ("ocds.no-process", 3), ("ocds.json", 4), ("ocds.json", 6)]
 
 
@@ -235,9 +241,9 @@ def test_what_was_put_by_comes_back(releases: list[Any]) -> None:
     apart = Apart(io.BytesIO())
     for at, one in enumerate(releases):
         apart.add("o", one, f"/{at}")
-    [(ocid, pointer, back)] = apart.processes()
-    assert (ocid, back) == ("o", releases)
-    assert pointer == ("/0" if len(releases) == 1 else "")
+    [(ocid, back)] = apart.processes()
+    assert (ocid, [one.members for one in back]) == ("o", releases)
+    assert [one.pointer for one in back] == [f"/{at}" for at in range(len(releases))]
 
 
 # --- Again, and newer ---------------------------------------------------------------------------------------
@@ -257,7 +263,7 @@ def test_a_newer_file_corrects_and_adds(book: Book, take: Take) -> None:
     assert found.left_out == 0
     assert rows(book, "contract", "title") == [("School repairs, two",)]
     owed = rows(book, "obligation", "clause", "due_day", "performed", "met_on")
-    assert owed == [("ocds:value", None, 2200, None), ("m", "2018-10-05", 0, "2018-10-04")]
+    assert owed == [("ocds:value", None, 0, None), ("m", "2018-10-05", 0, "2018-10-04")]
     assert rows(book, "performance", "voucher", "amount") == [
         ("T", 1200),
         ("milestone:m", None),
@@ -267,9 +273,11 @@ def test_a_newer_file_corrects_and_adds(book: Book, take: Take) -> None:
     assert counts(take(new)) == (1, 0, 0, 1, 0)
 
 
-def test_the_same_contract_twice_in_one_file_is_compared_with_itself(book: Book, take: Take) -> None:
-    other = release(contract(title="Later"))
-    assert counts(take(lines(release(), release(), other))) == (3, 1, 1, 1, 0)
+def test_the_same_contract_twice_in_one_file_is_one(book: Book, take: Take) -> None:
+    other = release(contract(title="Later"), date="2018-10-11")
+    found = take(lines(release(), release(), other))
+    assert counts(found) == (1, 1, 0, 0, 0)
+    assert [one.known for one in found.accounts] == [False] * 3
     assert rows(book, "contract", "title") == [("Later",)]
     assert rows(book, "organisation", "name") == [("Ministry of Finance",), ("Primus",)]
 

@@ -7,8 +7,9 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import date
+from heapq import nsmallest
 from pathlib import Path
 from typing import IO, Any
 from zoneinfo import ZoneInfo
@@ -29,7 +30,8 @@ from api.cli.output import (
 from ledger import Book
 from ledger.book import system_clock
 from ledger.errors import shown
-from ledger.exchange.ocds_import import Grave, OcdsImporter, OcdsSummary
+from ledger.exchange.ocds_import import OcdsImporter
+from ledger.exchange.ocds_record import Grave, OcdsSummary
 from ledger.exchange.sheet_answer import Answer
 from ledger.exchange.sheet_examples import examples_of
 from ledger.exchange.sheet_import import SheetImporter, SheetSummary
@@ -205,11 +207,12 @@ def ocds_counts(session: Session, found: OcdsSummary) -> str:
     """What became of a file, in one sentence."""
     return session.words(
         f"读取 {found.processes} 个采购过程、{found.read} 份合同：新增 {found.new}，更正 {found.changed}，"
-        f"未变 {found.unchanged}，退回 {found.refused}，未生效 {found.skipped}；"
+        f"未变 {found.unchanged}，退回 {found.refused}，未采入 {found.skipped}；登记授予 {found.awards}；"
         f"另有 {found.left_out} 项未采入，{found.unreadable} 处无法读取，提示 {found.remarks} 处。",
         f"{counted(found.processes, 'process', 'processes')}, {counted(found.read, 'contract')}: "
         f"{found.new} new, {found.changed} changed, "
-        f"{found.unchanged} unchanged, {found.refused} refused, {found.skipped} not in force; "
+        f"{found.unchanged} unchanged, {found.refused} refused, {found.skipped} passed over; "
+        f"{counted(found.awards, 'award')} recorded; "
         f"{counted(found.left_out, 'part')} left out, {counted(found.unreadable, 'place')} unreadable, "
         f"{counted(found.remarks, 'note')}.",
     )
@@ -219,7 +222,8 @@ def _tell_ocds(session: Session, found: OcdsSummary, *, dry_run: bool) -> None:
     if dry_run:
         emit(session.words("试运行，未作登记。", "A trial: nothing was recorded."))
     emit(ocds_counts(session, found))
-    shown = sorted(found.notes, key=lambda note: note.grave is Grave.REMARK)[:_SHOWN]
+    order = list(Grave)
+    shown = nsmallest(_SHOWN, found.notes, key=lambda note: order.index(note.grave))
     for note in shown:
         grave = session.words(note.grave.zh, note.grave.en)
         emit(f"  [{grave}] {note.ocid} {session.say(note.problem)}".replace("]  ", "] "))
@@ -238,8 +242,11 @@ def _ocds_json(session: Session, found: OcdsSummary, *, dry_run: bool) -> dict[s
         }
         for note in found.notes
     ]
-    counts = {name: value for name, value in asdict(found).items() if name != "notes"}
-    return {**counts, "notes": told, "dry_run": dry_run}
+    accounts = [asdict(one) for one in found.accounts]
+    counts = {
+        one.name: getattr(found, one.name) for one in fields(found) if one.name not in ("notes", "accounts")
+    }
+    return {**counts, "accounts": accounts, "notes": told, "dry_run": dry_run}
 
 
 @click.group(name="export")

@@ -206,6 +206,8 @@ ENTRY_TYPES = (
         "contract.transferred", "合同权利义务转让", "contract transferred", ContractTransferred, _transfer
     ),
     _change("contract.completed", "合同完结", "contract completed", ContractCompleted, _complete),
-    _change("contract.closed", "合同结束（方式未公布）", "contract ended, how is not told", ContractClosed, _close),
+    _change(
+        "contract.closed", "合同结束（方式未公布）", "contract ended, how is not told", ContractClosed, _close
+    ),
     _change("contract.terminated", "合同解除或终止", "contract terminated", ContractTerminated, _terminate),
 )

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import peewee
 
 from ledger.canonical import canonical
-from ledger.currencies import CURRENCIES
+from ledger.currencies import CURRENCIES, UNTOLD
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
 from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
 from ledger.entries.parties import Size
@@ -235,7 +235,8 @@ def _fits_kind(event: Event, world: World) -> Iterable[Problem]:
     data, kind = event.data, KINDS[event.data["kind"]]
     named = ContractKind(kind.code)  # type: ignore[call-arg]
     for member in kind.required:
-        if member not in data:
+        published_without = member == "amount" and data.get("currency") == UNTOLD
+        if member not in data and not published_without:
             yield Problem("contract.member-missing", f"/data/{member}", {"kind": named, "member": member})
     filled = [one["role"] for one in data["parties"]]
     for role in kind.roles:

@@ -1,4 +1,6 @@
-"""What other publishers' open data gave: each release of a contracting process, and who an organisation is abroad.
+"""What other publishers' open data gave.
+
+Each release of a contracting process, and who an organisation is abroad.
 
 A release is kept so that the next file can be merged with it, in whatever order files come. Its text may name
 natural persons, so it lies in the vault; the log has its digest. Refuses to know how releases are merged
@@ -93,7 +95,9 @@ OBJECT_TYPES = (
     ObjectType("identifier", "境外登记号", "identifier", (OrganisationIdentifier,), _identifier_rows),
 )
 ENTRY_TYPES = (
-    EntryType("release.received", "收到公开发布", "release received", ReleaseReceived, (Touch("release", _receive),)),
+    EntryType(
+        "release.received", "收到公开发布", "release received", ReleaseReceived, (Touch("release", _receive),)
+    ),
     EntryType(
         "organisation.identified",
         "登记单位的境外登记号",

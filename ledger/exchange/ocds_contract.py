@@ -1,20 +1,26 @@
 """From the releases of a process to the entries that each of its awards and contracts states.
 
-An award becomes ``award.noticed``; a contract becomes ``contract.signed``, one ``contract.amended`` an amendment,
-``contract.closed`` at its end, and what ``ocds_duties`` makes of its value, milestones and transactions. No
-instrument of the statute book is applied to a contract of another country. Refuses to know what the book holds
-(``ocds_import``).
+A contract becomes ``contract.signed``, one ``contract.amended`` an amendment, ``contract.closed`` at its
+end, and what ``ocds_duties`` makes of its value, milestones and transactions. Refuses to know what the book
+holds (``ocds_import``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from hashlib import sha256
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ledger.currencies import UNTOLD
-from ledger.errors import Refused
+from ledger.exchange.ocds_award import (
+    Made,
+    Notice,
+    Origin,
+    Process,
+    PublishedAward,
+    Read,
+    award_label,
+    number_of,
+)
 from ledger.exchange.ocds_duties import (
     CONTRACT,
     Entry,
@@ -27,14 +33,12 @@ from ledger.exchange.ocds_duties import (
     value_owed,
 )
 from ledger.exchange.ocds_history import Amendment, ContractHistory
-from ledger.exchange.ocds_values import Parties, PartyName, Reader
-from ledger.frozen import frozen
+from ledger.exchange.ocds_values import Parties, PartyName
 from ledger.kinds.foreign import FOREIGN
 from ledger.vocabulary import ChangeReason, PartyRole, ProcurementMethod
 
 CONTRACT_STATUSES = ("pending", "active", "cancelled", "terminated")
-AWARD_STATUSES = ("pending", "active", "cancelled", "unsuccessful")
-_NUMBER_LENGTH, _PARTIES_MAX, _KEY_LENGTH = 100, 100, 60
+_PARTIES_MAX, _KEY_LENGTH = 100, 60
 _METHODS = {
     "open": ProcurementMethod.OPEN,
     "selective": ProcurementMethod.INVITED,
@@ -42,77 +46,27 @@ _METHODS = {
     "limited": ProcurementMethod.OTHER,
 }
 
-Resolve = Callable[[PartyName, PartyRole, bool], str]
-"""The id or label of an organisation, from its name, its role, and whether it is one of another country.
-
-Raises ``Refused`` where it can't be had.
-"""
-
-
-@dataclass(slots=True)
-class Made:
-    """An award or a contract with all that is told of it; without entries where it is not in force.
-
-    Attributes:
-        type: ``award`` or ``contract``.
-    """
-
-    number: str
-    pointer: str
-    type: str = CONTRACT
-    entries: list[Entry] = field(default_factory=list)
-
-
-@frozen
-class Process:
-    """A compiled release with what led to it, and how to read it.
-
-    Attributes:
-        base: its JSON pointer in the file.
-        histories: what was said of each contract, by its id.
-        reader: collects what is wrong.
-        resolve: finds or registers organisations.
-        is_home: whether a buyer is one of ours, from who it is and the currency; None where nothing tells.
-    """
-
-    release: Mapping[str, Any]
-    base: str
-    ocid: str
-    histories: Mapping[str, ContractHistory]
-    reader: Reader
-    resolve: Resolve
-    is_home: Callable[[PartyName, str | None], bool | None]
-
-
-@frozen
-class _Award:
-    """An award with its pointer; no members where the contract has none."""
-
-    pointer: str
-    members: Mapping[str, Any]
-
-
-def award_label(number: str) -> str:
-    """The label by which contracts refer to an award, whatever batch it comes in."""
-    return f"award.{sha256(number.encode()).hexdigest()[:12]}"
-
 
 def stated_in(process: Process) -> Iterator[Made | None]:
-    """Every award, then every contract of a process; None for one that is refused: the reader has the reasons."""
+    """Every award, then every contract of a process; None for one that is refused.
+
+    The reader has the reasons.
+    """
     reader, base = process.reader, process.base
     parties = Parties(reader, process.release, base)
-    given = [_Award(*one) for one in reader.objects(process.release.get("awards"), f"{base}/awards")]
+    origin = Origin(process, parties)
+    given = [PublishedAward(*one) for one in reader.objects(process.release.get("awards"), f"{base}/awards")]
     contracts = list(reader.objects(process.release.get("contracts"), f"{base}/contracts"))
-    awards: list[_Award] = []
+    awards: list[PublishedAward] = []
     for award, number in _numbered(process, [(one.pointer, one.members) for one in given]):
-        awards.append(_Award(*award))
+        awards.append(PublishedAward(*award))
         if number is not None:
             alone = not any(_names(one, award[1]) or len(given) == 1 for _, one in contracts)
-            made = _Notice(process, parties, _Award(*award), number).made(alone=alone)
+            made = Notice(origin, PublishedAward(*award), number).made(alone=alone)
             if made is not None:
                 yield made
     for contract, number in _numbered(process, contracts):
-        yield None if number is None else _Contract(process, parties, awards, *contract[::-1], number).made()
+        yield None if number is None else _Contract(origin, awards, *contract[::-1], number).made()
     if not given and not contracts:
         reader.remark("ocds.nothing-concluded", base)
 
@@ -127,7 +81,7 @@ def _numbered(
     """Each object with the number it is found again by; None, and why, for one that has none of its own."""
     seen: set[str] = set()
     for pointer, members in given:
-        number = _number(process, members, pointer)
+        number = number_of(process, members, pointer)
         if number is None:
             process.reader.wrong("ocds.no-id", f"{pointer}/id")
         elif number in seen:
@@ -138,123 +92,21 @@ def _numbered(
         yield (pointer, members), number
 
 
-def _number(process: Process, members: Mapping[str, Any], pointer: str) -> str | None:
-    """The number by which a contract or award is found again: its process's id and its own."""
-    identifier = process.reader.identifier(members, pointer)
-    if identifier is None:
-        return None
-    whole = identifier if identifier.startswith(process.ocid) else f"{process.ocid}/{identifier}"
-    return short(whole, _NUMBER_LENGTH)
-
-
-class _Read:
-    """What award and contract have in common: how parties are found."""
-
-    def __init__(self, process: Process, parties: Parties, pointer: str, number: str) -> None:
-        self.process, self.read, self.parties = process, process.reader, parties
-        self.pointer, self.number = pointer, number
-        self.tender = self.read.members(process.release.get("tender"), f"{process.base}/tender")
-
-    def _buyer(self) -> PartyName | None:
-        base = self.process.base
-        named = self.parties.named(self.process.release.get("buyer"), f"{base}/buyer")
-        found = [named] if named else self.parties.in_role("buyer")
-        if not found:  # 1.0 releases often name the procuring entity alone
-            entity = self.parties.named(self.tender.get("procuringEntity"), f"{base}/tender/procuringEntity")
-            found = [entity] if entity else self.parties.in_role("procuringEntity")
-        if len(found) != 1:
-            self.read.wrong("ocds.no-buyer", f"{base}/buyer")
-            return None
-        return found[0]
-
-    def _foreign(self, buyer: PartyName, currency: str | None) -> bool:
-        """Whether it is one of another country; so it is taken, and told, where nothing tells."""
-        home = self.process.is_home(buyer, currency)
-        if home is None:
-            self.read.remark("ocds.country-untold", buyer.pointer, name=buyer.name)
-        return not home
-
-    def _named(self, members: Mapping[str, Any], where: str) -> list[PartyName]:
-        given = self.read.objects(members.get("suppliers"), f"{where}/suppliers")
-        return [one for at, item in given if (one := self.parties.named(item, at))]
-
-    def _organisation(self, party: PartyName, role: PartyRole, *, foreign: bool) -> str | None:
-        try:
-            return self.process.resolve(party, role, foreign)
-        except Refused as refused:
-            self.read.left_out += [problem.under(party.pointer) for problem in refused.problems]
-            return None
-
-    def _title(self, places: Iterable[tuple[Mapping[str, Any], str]]) -> str:
-        """The first title there is, else the number."""
-        for members, where in (*places, (self.tender, f"{self.process.base}/tender")):
-            for member in ("title", "description"):
-                title = self.read.text(members.get(member), f"{where}/{member}")
-                if title is not None:
-                    return title
-        return self.number
-
-
-class _Notice(_Read):
-    """One award being read."""
-
-    def __init__(self, process: Process, parties: Parties, award: _Award, number: str) -> None:
-        super().__init__(process, parties, award.pointer, number)
-        self.award = award.members
-
-    def made(self, *, alone: bool) -> Made | None:
-        """What it states; None for what led to no award or can't be dated, as the reader then tells."""
-        read, where = self.read, self.pointer
-        status = read.code(self.award.get("status"), f"{where}/status", AWARD_STATUSES)
-        if status not in ("active", ""):
-            read.remark("ocds.award-not-made", f"{where}/status", status=status[:40])
-            return None
-        day = read.day(self.award.get("date"), f"{where}/date")
-        if day is None:
-            if alone:
-                read.remark("ocds.award-undated", f"{where}/date")
-            return None
-        value = read.sum(self.award.get("value"), f"{where}/value")
-        buyer = self._buyer()
-        if buyer is None:
-            return None
-        foreign = self._foreign(buyer, value.currency if value else None)
-        body = self._organisation(buyer, PartyRole.BUYER, foreign=foreign)
-        named = [self._organisation(one, PartyRole.SUPPLIER, foreign=foreign) for one in self._named(self.award, where)]
-        if body is None:
-            return None
-        data: dict[str, Any] = {"number": self.number, "title": self._title([(self.award, where)]), "buyer": body}
-        if len(named) == 1 and named[0]:
-            data["supplier"] = named[0]
-        if value is not None and value.minor >= 0:
-            data |= {"amount": value.minor, "currency": value.currency}
-        elif foreign:
-            data["currency"] = UNTOLD
-        if foreign:
-            data["kind"] = FOREIGN
-        if alone:
-            read.remark("ocds.award-alone", where)
-        command = {"kind": "award.noticed", "effective_on": day, "data": data}
-        entry = Entry(award_label(self.number), command, ("award", self.number), where)
-        return Made(self.number, where, "award", [entry])
-
-
-class _Contract(_Read):
+class _Contract(Read):
     """One contract being read."""
 
     def __init__(
         self,
-        process: Process,
-        parties: Parties,
-        awards: Sequence[_Award],
+        origin: Origin,
+        awards: Sequence[PublishedAward],
         contract: Mapping[str, Any],
         pointer: str,
         number: str,
     ) -> None:
-        super().__init__(process, parties, pointer, number)
+        super().__init__(origin, pointer, number)
         self.contract = contract
         self.award = self._award(awards)
-        self.history = process.histories.get(str(contract.get("id"))) or ContractHistory()
+        self.history = self.process.histories.get(str(contract.get("id"))) or ContractHistory()
 
     def made(self) -> Made | None:
         """What it states; None where it can't be taken."""
@@ -262,17 +114,14 @@ class _Contract(_Read):
         status = self._status()
         if status is None:
             return made
-        party = self._buyer()
         original = {**self.contract, **(self.history.first or {})}
         value, latest = self._value(original), self._value(self.contract)
         currency = (value or latest).currency if value or latest else self._currency()
-        foreign = party is None or self._foreign(party, currency)
-        buyer = self._organisation(party, PartyRole.BUYER, foreign=foreign) if party else None
-        day, suppliers = self._signing_day(), self._suppliers(foreign=foreign)
+        buyer, day, suppliers = self._buyer(), self._signing_day(), self._suppliers()
         if day is None or buyer is None or not suppliers:
             return None
         signed = Signed(day, self.history.stated, latest, currency, buyer, tuple(suppliers))
-        made.entries.append(self._signing(signed, original, value, foreign=foreign))
+        made.entries.append(self._signing(signed, original, value))
         made.entries += self._amendments(signed)
         owed = list(value_owed(signed, pointer))
         made.entries += owed
@@ -326,7 +175,11 @@ class _Contract(_Read):
             if day is None:
                 self.read.remark("ocds.amendment-undated", where, key=one.key[:60])
                 continue
-            command = {"kind": "contract.amended", "effective_on": day, "data": self._amended(one, where, signed)}
+            command = {
+                "kind": "contract.amended",
+                "effective_on": day,
+                "data": self._amended(one, where, signed),
+            }
             yield Entry(f"a{at}", command, ("amended", amendment_mark(one.key)), where)
 
     def _amended(self, one: Amendment, where: str, signed: Signed) -> dict[str, Any]:
@@ -345,14 +198,14 @@ class _Contract(_Read):
 
     # --- Award and day -------------------------------------------------------------------------------------
 
-    def _award(self, awards: Sequence[_Award]) -> _Award:
+    def _award(self, awards: Sequence[PublishedAward]) -> PublishedAward:
         """The award that the contract names; the only one there is, where its name fits none."""
         named = self.contract.get("awardID")
         for award in awards:
             if named is not None and str(award.members.get("id")) == str(named):
                 return award
         if len(awards) != 1:
-            return _Award("", {})
+            return PublishedAward("", {})
         if named is not None:
             self.read.remark("ocds.award-unknown", f"{self.pointer}/awardID", award=str(named)[:60])
         return awards[0]
@@ -377,17 +230,19 @@ class _Contract(_Read):
 
     # --- Parties -------------------------------------------------------------------------------------------
 
-    def _suppliers(self, *, foreign: bool) -> list[str]:
+    def _suppliers(self) -> list[str]:
         """Those whom the contract itself names (extension contract_suppliers), else those of its award."""
-        found = self._named(self.contract, self.pointer) or self._named(self.award.members, self.award.pointer)
+        found = self._named(self.contract, self.pointer) or self._named(
+            self.award.members, self.award.pointer
+        )
         in_role = self.parties.in_role("supplier") if not found else []
         found = found or (in_role if len(in_role) == 1 else [])
         if not found:
             self.read.wrong("ocds.no-supplier", f"{self.pointer}/awardID")
-        ids = [self._organisation(one, PartyRole.SUPPLIER, foreign=foreign) for one in found]
+        ids = [self._organisation(one, PartyRole.SUPPLIER) for one in found]
         return list(dict.fromkeys(one for one in ids if one)) if None not in ids else []
 
-    def _others(self, signed: Signed, *, foreign: bool) -> Iterator[tuple[PartyRole, str]]:
+    def _others(self, signed: Signed) -> Iterator[tuple[PartyRole, str]]:
         """Who else is bound: the procuring entity, and who pays or is paid in another's place."""
         base = self.process.base
         entity = self.parties.named(self.tender.get("procuringEntity"), f"{base}/tender/procuringEntity")
@@ -401,24 +256,22 @@ class _Contract(_Read):
             named += [(PartyRole.PAYER, by, [signed.buyer]), (PartyRole.PAYEE, to, signed.suppliers)]
         for role, party, known in named:
             if party is not None:
-                found = self._organisation(party, role, foreign=foreign)
+                found = self._organisation(party, role)
                 if found is not None and found not in known:
                     yield role, found
 
     # --- The signing ---------------------------------------------------------------------------------------
 
-    def _signing(
-        self, signed: Signed, original: Mapping[str, Any], value: Any, *, foreign: bool
-    ) -> Entry:
+    def _signing(self, signed: Signed, original: Mapping[str, Any], value: Any) -> Entry:
         bound = [(PartyRole.BUYER, signed.buyer), *((PartyRole.SUPPLIER, one) for one in signed.suppliers)]
-        bound += self._others(signed, foreign=foreign)
+        bound += self._others(signed)
         parties = [{"role": r.value, "party": p} for r, p in list(dict.fromkeys(bound))[:_PARTIES_MAX]]
         works = self.tender.get("mainProcurementCategory") == "works"
         places = [(self.contract, self.pointer), (self.award.members, self.award.pointer)]
         data: dict[str, Any] = {
             "number": self.number,
             "title": self._title(places),
-            "kind": FOREIGN if foreign else "works" if works else "procurement",
+            "kind": FOREIGN if self.foreign else "works" if works else "procurement",
             "parties": parties,
             "currency": signed.currency or UNTOLD,
         }
@@ -428,7 +281,9 @@ class _Contract(_Read):
         method = self.tender.get("procurementMethod")
         if isinstance(method, str) and method in _METHODS:
             data["method"] = _METHODS[method].value
-        number = _number(self.process, self.award.members, self.award.pointer) if self.award.members else None
+        number = (
+            number_of(self.process, self.award.members, self.award.pointer) if self.award.members else None
+        )
         if number is not None:
             data["award"] = f"@{award_label(number)}"
         command = {"kind": "contract.signed", "effective_on": signed.day, "data": data}
@@ -445,7 +300,8 @@ class _Contract(_Read):
 
     def _currency(self) -> str | None:
         """The currency of a contract without a value: that of its award or of what was paid."""
-        places: list[tuple[Any, str]] = [(self.award.members.get("value"), f"{self.award.pointer}/value")]
+        places: list[tuple[Any, str]] = [(self.contract.get("value"), f"{self.pointer}/value")]
+        places.append((self.award.members.get("value"), f"{self.award.pointer}/value"))
         for at, one in transactions(self.read, self.contract, self.pointer):
             member = sum_member(one)
             places.append((one.get(member), f"{at}/{member}"))

@@ -25,6 +25,8 @@ from ledger.vocabulary import ObligationType, Term
 CONTRACT, VALUE = "contract", "value"
 """Labels of the entries that others refer to; ``VALUE`` is the obligation to pay the contract's value."""
 VALUE_CLAUSE = "ocds:value"
+MILESTONE = "milestone:"
+"""What the voucher of a milestone's outcome begins with."""
 
 _CLAUSE_LENGTH, _VOUCHER_LENGTH, _DIGEST_LENGTH = 40, 100, 12
 MILESTONE_STATUSES = ("scheduled", "met", "notMet", "partiallyMet")
@@ -158,9 +160,9 @@ def _milestone(
         data["creditor"] = creditor
     if outcome.due is not None and outcome.told:
         data |= {"term": Term.FIXED.value, "due_day": outcome.due}
-    elif outcome.due is not None:
-        data["description"] += f" [dueDate {outcome.due}; status {outcome.status or '-'}]"
-        params = {"due": outcome.due, "status": outcome.status or "-"}
+    elif outcome.due is not None or (outcome.status == "partiallyMet" and outcome.met is None):
+        data["description"] += f" [dueDate {outcome.due or '-'}; status {outcome.status or '-'}]"
+        params = {"due": outcome.due or "-", "status": outcome.status or "-"}
         reader.remark("ocds.milestone-untold", at, **params)
     command = {"kind": "obligation.added", "effective_on": signed.day, "data": data}
     yield Entry(label, command, ("obligation", data["clause"]), at)
@@ -186,7 +188,7 @@ def _outcome(reader: Reader, milestone: Mapping[str, Any], at: str, signed: Sign
 
 def _reached(identifier: str, label: str, at: str, outcome: _Outcome, *, by_supplier: bool) -> Entry:
     kind = "delivered" if by_supplier else "granted"
-    voucher = short(f"milestone:{identifier}", _VOUCHER_LENGTH)
+    voucher = short(f"{MILESTONE}{identifier}", _VOUCHER_LENGTH)
     data: dict[str, Any] = {"contract": f"@{CONTRACT}", "obligation": f"@{label}", "voucher": voucher}
     if outcome.status == "partiallyMet":
         data["partial"] = True
@@ -197,9 +199,7 @@ def _reached(identifier: str, label: str, at: str, outcome: _Outcome, *, by_supp
 # --- Transactions -------------------------------------------------------------------------------------------
 
 
-def payments(
-    reader: Reader, contract: Mapping[str, Any], pointer: str, signed: Signed
-) -> Iterator[Entry]:
+def payments(reader: Reader, contract: Mapping[str, Any], pointer: str, signed: Signed) -> Iterator[Entry]:
     """What was paid, each sum for the contract as a whole."""
     seen: set[str] = set()
     alike: Counter[tuple[str, int]] = Counter()

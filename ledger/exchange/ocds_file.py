@@ -1,4 +1,6 @@
-"""The releases and records in an OCDS file, one at a time: package, list of packages, single document, or one a line.
+"""The releases and records in an OCDS file, one at a time.
+
+Package, list of packages, single document, or one a line.
 
 Reads OCDS 1.1 (and what is left of 1.0) with bounded memory; a number is an int or a Decimal, never a binary
 fraction. What can't be read is told with its place, and what follows is read all the same; of a file that is
@@ -29,8 +31,10 @@ VALUES_MAX = 400_000
 
 NESTED_MAX = 512
 DIGITS_MAX = 400
-"""Digits in a row that are handed to the parser (RFC 8259, section 9: an implementation may set limits). yajl ends
-the process on an integer beyond Python's limit of 4,300; what has this many is no sum anyway, and is told so."""
+"""Digits in a row that are handed to the parser (RFC 8259, section 9.
+
+An implementation may set limits). yajl ends the process on an integer beyond Python's limit of 4,300; what
+has this many is no sum anyway, and is told so."""
 
 _READ_BYTES = 1024 * 1024
 _CHARACTERS_A_VALUE = 40

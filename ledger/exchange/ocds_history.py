@@ -1,8 +1,10 @@
-"""What the releases of a process say of each contract one after another: first terms, amendments, status, statements.
+"""What the releases of a process say of each contract one after another.
+
+First terms, amendments, status, statements.
 
 An amendment is a change with a day of its own, not a correction of the signing: a release tagged
-``contractAmendment``, or a new item of ``amendments``. Whatever else changes corrects what was said before. Refuses
-to know what becomes of it in the book (``ocds_contract``).
+``contractAmendment``, or a new item of ``amendments``. Whatever else changes corrects what was said before.
+Refuses to know what becomes of it in the book (``ocds_contract``).
 
 Source: OCDS 1.1, guidance on amendments (standard.open-contracting.org/1.1/en/guidance/map/amendments).
 """
@@ -81,9 +83,8 @@ def history_of(ordered: Sequence[Release]) -> tuple[dict[str, Any], dict[str, Co
     state: dict[str, Any] = {}
     found: dict[str, ContractHistory] = {}
     for release, state in states(ordered):
-        own = {str(one.get("id")): one for one in objects(release.members.get("contracts"))}
-        for contract in objects(state.get("contracts")):
-            identifier = str(contract.get("id"))
+        own = _by_id(release.members.get("contracts"))
+        for identifier, contract in _by_id(state.get("contracts")).items():
             history = found.setdefault(identifier, ContractHistory())
             _terms(history, contract, release, spoken_of=identifier in own)
             _status(history, contract, release)
@@ -94,14 +95,24 @@ def history_of(ordered: Sequence[Release]) -> tuple[dict[str, Any], dict[str, Co
     return state, found
 
 
-def _terms(history: ContractHistory, contract: Mapping[str, Any], release: Release, *, spoken_of: bool) -> None:
+def _by_id(contracts: Any) -> dict[str, Mapping[str, Any]]:
+    """Contracts by their ids; of two with one id the first, as nothing is taken of the second."""
+    found: dict[str, Mapping[str, Any]] = {}
+    for one in objects(contracts):
+        found.setdefault(str(one.get("id")), one)
+    return found
+
+
+def _terms(
+    history: ContractHistory, contract: Mapping[str, Any], release: Release, *, spoken_of: bool
+) -> None:
     terms = {name: contract.get(name) for name in TERMS}
     known = {one.key for one in history.amendments}
     new = [one for one in _told(contract) if one.key not in known]
     tags = release.members.get("tag")
     if not new and spoken_of and AMENDMENT in (tags if isinstance(tags, list) else [tags]):
-        new = [Amendment(f"release {release.members.get('id') or release.day}", release.members.get("date"), None)]
-        new = [one for one in new if one.key not in known]
+        key = f"release {release.members.get('id') or release.day}"
+        new = [] if key in known else [Amendment(key, release.members.get("date"), None)]
     if history.first is None:
         history.first, history.unknown_before = terms, bool(new)
     else:
@@ -119,7 +130,10 @@ def _terms(history: ContractHistory, contract: Mapping[str, Any], release: Relea
 def _told(contract: Mapping[str, Any]) -> Iterator[Amendment]:
     """The amendments that a contract lists; 1.0 had one object instead of a list."""
     single = contract.get("amendment")
-    listed = [*objects(contract.get("amendments")), *([single] if isinstance(single, Mapping) and single else [])]
+    listed = [
+        *objects(contract.get("amendments")),
+        *([single] if isinstance(single, Mapping) and single else []),
+    ]
     for at, one in enumerate(listed):
         key = one.get("id") or one.get("date") or at + 1
         yield Amendment(f"amendment {key}", one.get("date"), one.get("description") or one.get("rationale"))

@@ -1,7 +1,7 @@
 """The releases that a book keeps, so that a file is merged with what came before it, in whatever order.
 
-A release is kept without what no entry is made of: contact points, documents, items, bids. It goes into the vault,
-whole or not at all. Reads tables and makes commands; refuses to know what a release means.
+A release is kept without what no entry is made of: contact points, documents, items, bids. It goes into the
+vault, whole or not at all. Reads tables and makes commands; refuses to know what a release means.
 """
 
 from __future__ import annotations
@@ -19,7 +19,15 @@ from ledger.exchange.ocds_merge import Release, release_of, text_of, value_of
 _PROCESS = ("ocid", "id", "date", "tag", "buyer", "parties", "tender", "awards", "contracts")
 _TENDER = ("title", "description", "procurementMethod", "mainProcurementCategory", "procuringEntity")
 _LEFT_OUT = frozenset(
-    {"contactPoint", "documents", "items", "requirementResponses", "lots", "guarantees", "additionalContactPoints"}
+    {
+        "contactPoint",
+        "documents",
+        "items",
+        "requirementResponses",
+        "lots",
+        "guarantees",
+        "additionalContactPoints",
+    }
 )
 _FOUNDED = "1900-01-01"
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")

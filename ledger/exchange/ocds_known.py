@@ -7,18 +7,19 @@ Entries are found again by number (contracts, awards), clause (obligations), and
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from marshmallow import ValidationError
 
 from ledger.book import Book
 from ledger.declaration import Event
-from ledger.exchange.ocds_contract import Made
-from ledger.exchange.ocds_duties import AWARD, CONTRACT, Entry
+from ledger.exchange.ocds_award import Made
+from ledger.exchange.ocds_duties import CONTRACT, MILESTONE, Entry
 from ledger.history import load_events
 from ledger.loading import under_member_names
 from ledger.values import split_object_id
+from ledger.vocabulary import ReversalReason
 
 Key = tuple[Any, ...]
 
@@ -27,25 +28,23 @@ _TERM = ("due_day", "due_event", "due_count", "due_unit")
 
 
 class Known:
-    """What the book holds of some contracts; ``look_up`` asks for many at a time."""
+    """What the book holds of some awards and contracts; ``look_up`` asks for many at a time."""
 
     def __init__(self, book: Book) -> None:
         self.book = book
-        self._contracts: dict[str, str] = {}
+        self._numbers: dict[tuple[str, str], str] = {}
         self._ids: dict[str, dict[Key, str]] = {}
-        self._awards: dict[str, str] = {}
         self._events: dict[str, list[Event]] = {}
 
-    def look_up(self, wanted: Iterable[tuple[str, Sequence[Entry]]]) -> None:
-        """Ask for contracts by number, and for all that hangs on those that are there."""
-        made = dict(wanted)
-        self._contracts = self._numbered("contract", made)
-        awards = [entry.key[1] for entries in made.values() for entry in entries if entry.label == AWARD]
-        self._awards = self._numbered("award", awards)
-        self._ids = {identifier: {} for identifier in self._contracts.values()}
+    def look_up(self, wanted: Sequence[Made]) -> None:
+        """Ask for awards and contracts by number, and for all that hangs on those that are there."""
+        self._numbers = {}
+        for table in ("award", CONTRACT):
+            numbers = [one.number for one in wanted if one.type == table]
+            self._numbers |= {(table, number): one for number, one in self._numbered(table, numbers).items()}
+        self._ids = {one: {} for (table, _), one in self._numbers.items() if table == CONTRACT}
         self._ask_for_parts()
-        ids = [*self._contracts.values(), *self._awards.values()]
-        ids += [identifier for keys in self._ids.values() for identifier in keys.values()]
+        ids = [*self._numbers.values(), *(one for keys in self._ids.values() for one in keys.values())]
         book = self.book
         self._events = load_events(book.store, book.store, book.registry, book.id, ids) if ids else {}
 
@@ -66,7 +65,7 @@ class Known:
             self._ids[contract]["obligation", clause] = identifier
         sql = (
             'SELECT "contract", "type", "voucher", "performed_on", "amount", "id" FROM "performance" '
-            'WHERE "book" = ? AND "contract" IN (*)'
+            'WHERE "book" = ? AND ("amount" IS NOT NULL OR "reversed_on" IS NULL) AND "contract" IN (*)'
         )
         alike: dict[Key, int] = defaultdict(int)
         rows = sorted(store.rows_in(sql, (book,), contracts), key=_youngest_first, reverse=True)
@@ -77,22 +76,77 @@ class Known:
                 alike[contract, what, day, amount] += 1
             self._ids[contract].setdefault(key, identifier)
 
-    def contract(self, number: str) -> str | None:
-        """The id of a contract."""
-        return self._contracts.get(number)
+    def identifier(self, made: Made) -> str | None:
+        """The id of an award or a contract."""
+        return self._numbers.get((made.type, made.number))
 
     def find(self, made: Made, entry: Entry) -> str | None:
-        """The object that an entry is about, if the book holds it."""
-        if entry.label == CONTRACT:
-            return self.contract(made.number)
-        if entry.label == AWARD:
-            return self._awards.get(entry.key[1])
-        return self._ids.get(self.contract(made.number) or "", {}).get(entry.key)
+        """The object that an entry founds, if the book holds it."""
+        if entry.label == CONTRACT or made.type != CONTRACT:
+            return self.identifier(made)
+        return self._ids.get(self.identifier(made) or "", {}).get(entry.key)
 
-    def standing(self, identifier: str) -> Event:
+    def performances(self, made: Made) -> Iterator[tuple[Key, str]]:
+        """The performances of a contract that the book holds, by what finds them again."""
+        for key, identifier in self._ids.get(self.identifier(made) or "", {}).items():
+            if key[0] == "performance":
+                yield key, identifier
+
+    def changes(self, made: Made) -> list[Event]:
+        """What was done to a contract after its signing, as it stands."""
+        events = self._events.get(self.identifier(made) or "", [])
+        replaced = {event.corrects for event in events}
+        return [event for event in events if event.seq not in replaced and event.kind in CHANGES.values()]
+
+    def founding(self, identifier: str) -> Event:
         """The entry that founded an object, as it stands after corrections."""
         origin = (split_object_id(identifier) or ("", -1))[1]
         return [event for event in self._events[identifier] if event.origin == origin][-1]
+
+    def standing(self, made: Made, entry: Entry) -> Event | None:
+        """The entry of the book that an entry repeats."""
+        if entry.key[0] in CHANGES:
+            same = (one for one in self.changes(made) if change_key(one) == entry.key)
+            return next(same, None)
+        identifier = self.find(made, entry)
+        return None if identifier is None else self.founding(identifier)
+
+
+CHANGES = {"amended": "contract.amended", "closed": "contract.closed"}
+
+
+def change_key(event: Event) -> Key:
+    """What finds a change of a contract again."""
+    if event.kind == CHANGES["closed"]:
+        return ("closed",)
+    return ("amended", str(event.data["summary"]).partition("]")[0] + "]")
+
+
+def taken_back(
+    known: Known, made: Made
+) -> Iterator[tuple[Entry, dict[str, Any] | None, str, dict[str, Any]]]:
+    """What the book holds of a contract and its publisher no longer says: as a command, or only to be told.
+
+    A delivery that a milestone no longer has is reversed as of the latest release; an amendment or an end
+    that is no longer told stays until a clerk corrects it.
+    """
+    stated = {entry.key for entry in made.entries}
+    for key, identifier in known.performances(made):
+        if str(key[2] or "").startswith(MILESTONE) and key not in stated:
+            event = known.founding(identifier)
+            data = {"performance": identifier, "reason": ReversalReason.RETRACTED.value}
+            if "obligation" in event.data:
+                data["obligation"] = event.data["obligation"]
+            command = {"kind": "performance.reversed", "effective_on": event.effective_on, "data": data}
+            entry = Entry("back", command, ("reversed", identifier), made.pointer)
+            yield entry, command, "ocds.taken-back", {"day": event.effective_on, "what": str(key[2])}
+    for event in known.changes(made):
+        mark = change_key(event)
+        if mark not in stated and (
+            mark == ("closed",) or str(mark[-1]).startswith(("[amendment ", "[release "))
+        ):
+            entry = Entry("gone", {}, mark, made.pointer)
+            yield entry, None, "ocds.no-longer-told", {"day": event.effective_on, "seq": event.seq}
 
 
 def _youngest_first(row: Sequence[Any]) -> int:
@@ -116,30 +170,33 @@ def differences(
     for entry in made.entries:
         command = {**entry.command, "label": entry.label}
         command["data"] = _with_ids(entry.command["data"], found, labels)
-        identifier = found[entry.label]
-        if identifier is None:
-            if entry.label == CONTRACT:
-                command["data"]["documents"] = [dict(source)]
-            commands.append(command)
-            entries.append(entry)
-            continue
-        correction = _correction(known, identifier, command, source)
-        if correction is not None:
-            commands.append(correction)
-            entries.append(entry)
+        if entry.key[0] in CHANGES:
+            del command["label"]  # it founds nothing
+        live = known.standing(made, entry)
+        if live is not None:
+            correction = _correction(known, live, command, source)
+            if correction is None:
+                continue
+            command = correction
+        elif entry.label == CONTRACT:
+            command["data"]["documents"] = [dict(source)]
+        commands.append(command)
+        entries.append(entry)
     return entries, commands
 
 
 def _with_ids(
     data: Mapping[str, Any], found: Mapping[str, str | None], labels: Mapping[str, str]
 ) -> dict[str, Any]:
-    """Data in which what the book knows goes by its id."""
+    """Data in which what the book knows goes by its id; an award that could not be recorded is left out."""
 
     def resolved(value: Any) -> Any:
         name = value[1:] if isinstance(value, str) and value.startswith("@") else None
         return value if name is None else (found.get(name) or labels.get(name) or value)
 
     members = {name: resolved(value) if name not in _TEXTS else value for name, value in data.items()}
+    if str(members.get("award", "")).startswith("@"):
+        del members["award"]
     if "parties" in data:
         members["parties"] = [{**one, "party": resolved(one["party"])} for one in data["parties"]]
     return members
@@ -149,10 +206,9 @@ _TEXTS = frozenset({"number", "title", "clause", "description", "voucher"})
 
 
 def _correction(
-    known: Known, identifier: str, command: dict[str, Any], source: Mapping[str, str]
+    known: Known, live: Event, command: dict[str, Any], source: Mapping[str, str]
 ) -> dict[str, Any] | None:
     """The correction of a known entry; None where it says the same."""
-    live = known.standing(identifier)
     entry_type = known.book.registry.entry_types[command["kind"]]
     if live.kind != command["kind"]:
         return None

@@ -1,10 +1,10 @@
 """Releases of one contracting process made one, by the merging rules of OCDS 1.1.
 
-Later releases (by the instant of ``date``) replace what earlier ones said: objects member by member, null takes
-away, lists of objects with ids id by id, other lists whole. Two things are done otherwise: an object without id
-that a later release repeats counts once, since a payment published twice is one payment; and of two objects with
-one id in one list of one release neither overwrites the other, so that both are told. A compiled release (the
-publisher's own merge) stands for all releases up to its date. Knows no contracts.
+Later releases (by the instant of ``date``) replace what earlier ones said: objects member by member, null
+takes away, lists of objects with ids id by id, other lists whole. Two things are done otherwise: an object
+without id that a later release repeats counts once, since a payment published twice is one payment; and of
+two objects with one id in one list of one release neither overwrites the other, so that both are told. A
+compiled release (the publisher's own merge) stands for all releases up to its date. Knows no contracts.
 
 Source: OCDS 1.1 reference, merging (standard.open-contracting.org/1.1/en/schema/merging).
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -127,10 +128,8 @@ def compiled(releases: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     Raises:
         Refused: nested deeper than any contract is.
     """
-    merged: dict[str, Any] = {}
-    for _, merged in states(in_order([release_of(one) for one in releases])):
-        pass
-    return merged
+    ordered = in_order([release_of(one) for one in releases])
+    return deque(states(ordered), maxlen=1).pop()[1] if ordered else {}
 
 
 def _object(old: Any, new: Mapping[str, Any], depth: int) -> dict[str, Any]:
@@ -155,7 +154,10 @@ def _of_objects(values: Any) -> bool:
 
 
 def _list(old: Sequence[Any], new: Sequence[Mapping[str, Any]], depth: int) -> list[Any]:
-    """A list merged by id; of objects without one, and of a second one with an id, those not there already."""
+    """A list merged by id.
+
+    Of objects without one, and of a second one with an id, those not there already.
+    """
     found = list(old)
     places: dict[Any, int] = {}
     for at, one in enumerate(found):
@@ -166,17 +168,17 @@ def _list(old: Sequence[Any], new: Sequence[Mapping[str, Any]], depth: int) -> l
     for one in new:
         if _has_id(one) and one["id"] not in seen:
             seen.add(one["id"])
-            at = places.get(one["id"])
-            if at is None:
+            place = places.get(one["id"])
+            if place is None:
                 places[one["id"]] = len(found)
                 found.append(_object({}, one, depth))
             else:
-                found[at] = _object(found[at], one, depth)
+                found[place] = _object(found[place], one, depth)
             continue
         plain = _object({}, one, depth)
         if plain in spare:
             spare.remove(plain)
-        elif not _has_id(one) or plain != found[places[one["id"]]]:
+        else:
             found.append(plain)
     return found
 
@@ -191,9 +193,11 @@ _DECIMAL = "$decimal"
 
 
 def text_of(value: Any) -> str:
-    """A value as JSON, alike whatever the order of members; numbers that are no integers keep their digits."""
-    plain = json.dumps(value, default=_decimal, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return plain
+    """A value as JSON, alike whatever the order of members.
+
+    Numbers that are no integers keep their digits.
+    """
+    return json.dumps(value, default=_decimal, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def value_of(text: str | bytes) -> Any:

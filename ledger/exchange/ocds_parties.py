@@ -1,8 +1,8 @@
 """Who the parties of a published contract are in the book: found, registered, or refused.
 
-A party of our own goes by its credit code, else by its name, as in sheets. One of another country goes by the
-number that a register gave it; a name alone is enough only where no number on record says otherwise. Refuses to
-know contracts.
+A party of our own goes by its credit code, else by its name, as in sheets. One of another country goes by
+the number that a register gave it; a name alone is enough only where no number on record says otherwise.
+Refuses to know contracts.
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ class ForeignParties:
     def is_home(self, buyer: PartyName, currency: str | None) -> bool | None:
         """Whether a buyer is one of ours; None where nothing tells its country.
 
-        By its credit code, its country, a number in another country's register, its name if it is on record here
-        as a public body, and at last by the currency of the contract.
+        By its credit code, its country, a number in another country's register, its name if it is on record
+        here as a public body, and at last by the currency of the contract.
         """
         if buyer.credit_code is not None:
             return True
@@ -64,8 +64,10 @@ class ForeignParties:
         return None if currency is None else currency == HOME_CURRENCY
 
     def _is_public_here(self, name: str) -> bool:
-        sql = 'SELECT DISTINCT "class" FROM "organisation" WHERE "book" = ? AND "name_key" = ?'
-        return any(row[0] in PUBLIC_CLASSES for row in self.book.store.rows(sql, (self.book.id, name_key(name))))
+        sql = 'SELECT DISTINCT "organisation_class" FROM "organisation" WHERE "book" = ? AND "name_key" = ?'
+        return any(
+            row[0] in PUBLIC_CLASSES for row in self.book.store.rows(sql, (self.book.id, name_key(name)))
+        )
 
     def organisation(self, party: PartyName, remark: Callable[[Problem], None]) -> str:
         """The id or label of an organisation; one that is not known is registered.
@@ -73,6 +75,8 @@ class ForeignParties:
         Raises:
             Refused: several go by its name, and no number says which; or its name can't be recorded.
         """
+        if party.credit_code is not None and (ours := self._coded(party.credit_code)):
+            return ours
         named = self._named(party.name)
         if party.identifier is None:
             if len(named) > 1:
@@ -103,6 +107,12 @@ class ForeignParties:
             rows = self.book.store.rows(sql, (self.book.id, key))
             self._by_name[key] = [_Known(identifier, bool(numbered)) for identifier, numbered in rows]
         return self._by_name[key]
+
+    def _coded(self, code: str) -> str | None:
+        """The one organisation of a credit code, a firm of ours under a contract abroad."""
+        sql = 'SELECT DISTINCT "id" FROM "organisation" WHERE "book" = ? AND "credit_code" = ?'
+        rows = self.book.store.rows(sql, (self.book.id, code))
+        return str(rows[0][0]) if len(rows) == 1 else None
 
     def _on_record(self, party: PartyName) -> str | None:
         scheme, number = party.identifier or ("", "")

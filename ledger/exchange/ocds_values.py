@@ -32,7 +32,9 @@ _DIGITS_MAX = 27
 _MIDNIGHTS = ("00:00", "00:00:00")
 _CREDIT_CODE = re.compile(r"[0-9A-Z]{18}", re.ASCII)
 _CHINESE_SCHEME = "CN-"
-_SCHEME_LENGTH, _NUMBER_LENGTH = 60, 100
+_NUMBER_LENGTH = 100
+_REGISTER = re.compile(r"[A-Z]{2}-[A-Z0-9_]{2,40}", re.ASCII)
+"""A register by its code at org-id.guide; publishers put numbers of their own under names of their own."""
 
 
 @frozen
@@ -119,7 +121,10 @@ class Reader:
         return plain or None
 
     def code(self, value: Any, pointer: str, known: Collection[str]) -> str:
-        """A code of a closed list; empty where none is given, the code as written where the list has it not."""
+        """A code of a closed list.
+
+        Empty where none is given, the code as written where the list has it not.
+        """
         given = self.text(value, pointer, 60) or ""
         if given in known or not given:
             return given
@@ -128,7 +133,7 @@ class Reader:
         if found is None:
             self.remark("ocds.code-unknown", pointer, value=given, known=", ".join(sorted(known)))
             return given
-        self.remark("ocds.code-alike", pointer, value=given, code=found)
+        self.remark("ocds.code-alike", pointer, value=given, read_as=found)
         return found
 
     def identifier(self, members: Mapping[str, Any], pointer: str) -> str | None:
@@ -277,9 +282,9 @@ def _registered(identifier: Mapping[str, Any]) -> tuple[str, str] | None:
         return None
     scheme, value = "".join(scheme.split()).upper(), "".join(value.split()).upper()
     numbers_somebody = any(c.isdigit() for c in value) and bool(value.strip("0-/."))
-    fits = 0 < len(scheme) <= _SCHEME_LENGTH and len(value) <= _NUMBER_LENGTH
-    fits = fits and scheme.isprintable() and value.isprintable() and not scheme.startswith(_CHINESE_SCHEME)
-    return (scheme, value) if numbers_somebody and fits else None
+    is_register = _REGISTER.fullmatch(scheme) is not None and not scheme.startswith(_CHINESE_SCHEME)
+    fits = len(value) <= _NUMBER_LENGTH and value.isprintable()
+    return (scheme, value) if is_register and numbers_somebody and fits else None
 
 
 def _credit_code(identifier: Mapping[str, Any]) -> str | None:

@@ -1,4 +1,7 @@
-"""Projections of what other publishers' open data gave: the releases received, the identifiers of organisations."""
+"""Projections of what other publishers' open data gave.
+
+The releases received, the identifiers of organisations.
+"""
 
 from __future__ import annotations
 
