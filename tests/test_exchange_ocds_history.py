@@ -316,7 +316,7 @@ def test_where_nothing_tells_the_country_no_law_is_applied_and_no_currency_made_
 
 
 def test_firms_of_one_name_and_different_numbers_are_two(book: Book, take: Take) -> None:
-    numbered = [
+    numbered: list[Members] = [
         {"id": "B", "name": "Harbour Board", "roles": ["buyer"]},
         {"id": "S", "name": "Dredging Ltd", "identifier": {"scheme": "GB-COH", "id": "01234567"}},
         {"id": "Z", "name": "DREDGING  Ltd", "identifier": {"scheme": "IE-CRO", "id": "998877"}},
