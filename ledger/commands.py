@@ -17,9 +17,9 @@ from ledger.errors import Problem, Refused, shown
 from ledger.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of
 from ledger.frozen import frozen
 from ledger.history import known_type
+from ledger.identity_numbers import holds_identity_number
 from ledger.loading import under_member_names
 from ledger.places import values_at
-from ledger.screen import holds_identity_number
 from ledger.values import INTEGER_MAX, Actor, parse_day
 
 BATCH_ENTRIES_MAX = 100_000
@@ -90,6 +90,8 @@ def read_batch(
         raise Refused(Problem("batch.empty"))
     if len(given) > BATCH_ENTRIES_MAX:
         raise Refused(Problem("batch.too-long", "", {"count": len(given), "maximum": BATCH_ENTRIES_MAX}))
+    if holds_identity_number(actor.reference):
+        raise Refused(Problem("actor.malformed", "", {"actor": "…"}))
     commands: list[Command] = []
     problems: list[Problem] = []
     for at, members in enumerate(given):

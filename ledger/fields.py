@@ -17,8 +17,9 @@ from marshmallow import Schema, ValidationError, fields
 
 from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, shown
+from ledger.identity_numbers import identity_number
 from ledger.loading import Loader, renamed_members, under_member_names
-from ledger.screen import fault, holds_classified_mark, identity_number, plain_text, public_text
+from ledger.screen import fault, holds_classified_mark, plain_text, public_text
 from ledger.sums import is_written
 from ledger.values import INTEGER_MAX, parse_day, split_object_id
 
@@ -262,7 +263,9 @@ def _plain_value(value: Any, depth: int) -> Any:
     if depth and isinstance(value, list):
         return [_plain_value(item, depth - 1) for item in value]
     if depth and isinstance(value, dict) and all(isinstance(name, str) and name.isascii() for name in value):
-        return {name: _plain_value(item, depth - 1) for name, item in value.items()}
+        return {
+            public_text(name, _PLAIN_TEXT_MAX): _plain_value(item, depth - 1) for name, item in value.items()
+        }
     raise fault("field.not-plain", value)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from ledger.frozen import frozen
-from ledger.screen import identity_number
+from ledger.identity_numbers import identity_number
 from ledger.store import Store
 from ledger.tables import IdentityDigest, NamePart, VaultValue
 

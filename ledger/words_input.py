@@ -90,8 +90,10 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
     ),
     "sum.zero": ("金额须大于零。", "A sum is needed that is more than nothing."),
     "text.character": (
-        "第 {position} 个字符 {character} 不可用（控制字符、不可见字符或改变书写方向的字符）。",
-        "Character {position}, {character}, is not taken (control, invisible or direction-turning).",
+        "第 {position} 个字符 {character} 不可用（控制字符、不可见字符、改变书写方向的字符或自造字）；"
+        "请删去或改写。",
+        "Character {position}, {character}, is not taken (control, invisible, direction-turning or of "
+        "private use); leave it out or write another.",
     ),
     "text.classified": (
         "带有密级标志。涉密内容一律不得录入本系统。",

@@ -14,7 +14,7 @@ import pytest
 from ledger import Actor, Book, Ledger, Refused, Settings, open_ledger, projection, queries, record, statutes
 from ledger.errors import KeyUnusable, Problem, StoreUnusable, shown
 from ledger.log import read_head
-from ledger.screen import holds_classified_mark, holds_identity_number
+from ledger.screen import holds_classified_mark
 from ledger.verify import verify
 from ledger.words import say
 from tests.conftest import OPERATOR, TestClock, open_changping
@@ -176,22 +176,6 @@ def test_many_changes_of_one_object_in_one_import_fold_step_by_step(book: Book) 
     record_batches(book, batches)
     assert (queries.show(book, "organisation-1").state or {})["name"] == "乙299"
     assert read_head(book.store, book.id).size == 302
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "11010519491231002X",
-        "附件3 11010519491231002X",
-        "1. 11010519491231002X",
-        "证号11010519491231002X。",
-        "110105/19491231/002X",
-        "110105_19491231_002x",
-        "１１０１０５１９４９１２３１００２Ｘ",
-    ],
-)
-def test_identity_numbers_are_seen_however_they_stand(text: str) -> None:
-    assert holds_identity_number(text)
 
 
 @pytest.mark.parametrize(
