@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from ledger.errors import refuse, shown
+from ledger.identity_numbers import identity_number
 from ledger.names import name_key, without_unseen
-from ledger.screen import identity_number
 
 _NOBODY = re.compile(
     r"[a-z]|\d{1,6}|na|none|nil|null|nan|tb[adc]|tobe(?:confirmed|determined|decided)|unknown|various|several"
