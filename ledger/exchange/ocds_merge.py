@@ -139,10 +139,12 @@ def _object(old: Any, new: Mapping[str, Any], depth: int) -> dict[str, Any]:
     for name, value in new.items():
         if value is None:
             found.pop(name, None)
+        elif value == []:
+            found.setdefault(name, [])  # an empty list takes nothing away
         elif isinstance(value, Mapping):
             found[name] = _object(found.get(name), value, depth - 1)
-        elif isinstance(value, list) and name not in _WHOLE_LISTS and _of_objects(value or found.get(name)):
-            earlier = found.get(name)  # an empty list adds nothing to objects that are there
+        elif isinstance(value, list) and name not in _WHOLE_LISTS and _of_objects(value):
+            earlier = found.get(name)
             found[name] = _list(earlier if isinstance(earlier, list) else [], value, depth - 1)
         else:
             found[name] = value

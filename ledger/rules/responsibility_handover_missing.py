@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
+from ledger.kinds.foreign import FOREIGN
 from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, days_between
 from ledger.vocabulary import Duty, Level
 
@@ -57,7 +58,8 @@ RULE = Rule(
         't."valid_to", k."under_way" FROM "tenure" t CROSS JOIN "responsibility" r '
         'CROSS JOIN "contract_standing" k WHERE t."book" = ? AND t."valid_to" <= ? '
         'AND r."book" = t."book" AND r."tenure" = t."id" AND r."valid_to" IS NULL '
-        'AND k."book" = r."book" AND k."id" = r."contract"'
+        'AND k."book" = r."book" AND k."id" = r."contract" '
+        f"AND k.\"kind\" <> '{FOREIGN}'"
     ),
     key='r."contract"',
     judge=_judge,
