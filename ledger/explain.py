@@ -14,10 +14,11 @@ from ledger import arrears
 from ledger.book import Book
 from ledger.book_law import BookLaw, law_of
 from ledger.due import Due
-from ledger.errors import NotFound, Problem, refuse
-from ledger.fields import Named
+from ledger.errors import NotFound, Problem, refuse, shown
+from ledger.fields import DAY_MAX, Named
 from ledger.frozen import frozen
 from ledger.interest import Interest
+from ledger.named import meant
 from ledger.queries_flags import AnswerView, FlagView, answers_to, flag, flags_about
 from ledger.rules import RULES
 from ledger.rules.declaration import Found, Rule, Untold, Verdict
@@ -113,7 +114,7 @@ class Explanation:
 def explain_flag(
     book: Book, identifier: str, day: str, store: Store | None = None, *, known_on: str | None = None
 ) -> Explanation:
-    """Explain a flag by its id, or ``RULE:OBJECT`` for any object, on a day.
+    """Explain a flag by its id, or ``RULE:OBJECT`` for any object, by its id, name or number, on a day.
 
     Args:
         book: the open book, in which the flag may have been raised later.
@@ -129,16 +130,65 @@ def explain_flag(
         one = flag(book.store, book.id, identifier)
         code, subject = one.rule, one.subject
     else:
-        code, _, subject = identifier.partition(":")
+        code, subject = _rule_and_object(book, identifier)
     if code not in RULES:
         raise refuse("rule.unknown", value=code, known=", ".join(RULES))
+    subject = _looked_at(store or book.store, book, code, subject, day)
     sql = 'SELECT 1 FROM "object" WHERE "book" = ? AND "id" = ?'
-    if not book.store.rows(sql, (book.id, subject)):
-        raise NotFound(Problem("object.unknown", "", {"value": subject, "book": book.id}))
     if store is not None and not store.rows(sql, (book.id, subject)):
         params = {"value": subject, "day": day, "known": known_on or day}
         raise NotFound(Problem("moment.not-yet-known", "", params))
     return explain(book, code, subject, day, store)
+
+
+def flag_meant(book: Book, identifier: str) -> tuple[str, str]:
+    """The id of a flag that stands and its subject, by its id or as ``RULE:OBJECT``.
+
+    Raises:
+        NotFound: no such flag stands. Refused: no such rule.
+    """
+    if ":" not in identifier and "：" not in identifier:
+        return identifier, flag(book.store, book.id, identifier).subject
+    code, subject = _rule_and_object(book, identifier)
+    subject = _looked_at(book.store, book, code, subject, DAY_MAX)
+    for one in flags_about(book.store, book.id, [subject]):
+        if one.rule == code and one.cleared_on is None:
+            return one.id, subject
+    raise NotFound(Problem("object.unknown", "", {"value": shown(identifier), "book": book.id}))
+
+
+def _rule_and_object(book: Book, text: str) -> tuple[str, str]:
+    """The rule and the object of ``RULE:OBJECT``."""
+    code, _, named = text.replace("：", ":", 1).partition(":")
+    if code not in RULES:
+        raise refuse("rule.unknown", value=shown(code), known=", ".join(RULES))
+    return code, meant(book, named)
+
+
+def _looked_at(store: Store, book: Book, code: str, subject: str, day: str) -> str:
+    """What a rule looks at where a contract is named: itself, or the one thing owed under it.
+
+    Raises:
+        NotFound: several things under the contract come into question; they are named.
+    """
+    if not subject.startswith("contract-"):
+        return subject
+    law, rule = law_of(store, book.id), RULES[code]
+    if rule.ask(store, book.id, subject, day, law)[0] is not None:
+        return subject
+    sql = (
+        'SELECT s."id", o."clause" FROM "standing" s LEFT JOIN "obligation" o ON o."book" = s."book" '
+        'AND o."id" = s."id" WHERE s."book" = ? AND s."contract" = ? ORDER BY s."id"'
+    )
+    owed = [
+        (identifier, clause)
+        for identifier, clause in store.rows(sql, (book.id, subject))
+        if rule.ask(store, book.id, identifier, day, law)[0] is not None
+    ]
+    if len(owed) > 1:
+        told = "；".join(" ".join(filter(None, one)) for one in owed)
+        raise NotFound(Problem("object.several", "", {"value": subject, "found": told}))
+    return owed[0][0] if owed else subject
 
 
 def explain(book: Book, code: str, subject: str, day: str, store: Store | None = None) -> Explanation:

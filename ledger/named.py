@@ -6,10 +6,15 @@ Reads tables; writes nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
+from ledger import vault
 from ledger.book import Book
+from ledger.errors import NotFound, Problem, shown
 from ledger.frozen import frozen
 from ledger.kinds import KINDS
 from ledger.names import name_key
+from ledger.values import split_object_id
 
 PURCHASING = tuple(sorted({kind.debtor.value for kind in KINDS.values()}))
 """The roles of those who sign for the public side."""
@@ -56,3 +61,125 @@ def numbered(book: Book, number: str) -> list[Numbered]:
         for told, parties in contracts.items()
     ]
     return sorted(found, key=lambda one: int(one.id.rpartition("-")[2]))
+
+
+@frozen
+class Candidate:
+    """An object that a text may mean, and how a message names it."""
+
+    id: str
+    called: str
+
+
+def meant(book: Book, text: str, *types: str, path: str = "") -> str:
+    """The id of the one object that a person means.
+
+    Args:
+        book: the open book.
+        text: an id; the name or credit code of an organisation; the number of a contract or award, alone or
+            behind its purchaser (河谷县水利局/2025-001); the clause of an obligation behind its contract
+            (CG-1/FK-1); the name of a person.
+        types: object types that will do; all of them when none is given.
+        path: the option or argument that a refusal names.
+
+    Raises:
+        NotFound: nothing goes by that, or several do: the answer names them all.
+    """
+    wanted = text.strip()
+    parts = split_object_id(wanted)
+    if parts is not None and (not types or parts[0] in types):
+        if not book.store.rows('SELECT 1 FROM "object" WHERE "book" = ? AND "id" = ?', (book.id, wanted)):
+            raise NotFound(Problem("object.unknown", path, {"value": shown(wanted), "book": book.id}))
+        return wanted
+    found = {
+        one.id: one
+        for kind, look in _LOOKS.items()
+        if not types or kind in types
+        for one in look(book, wanted)
+    }
+    if not found:
+        raise NotFound(Problem("object.not-named", path, {"value": shown(wanted), "book": book.id}))
+    if len(found) > 1:
+        told = "；".join(f"{one.id} {one.called}" for one in list(found.values())[:_CANDIDATES_TOLD])
+        raise NotFound(Problem("object.several", path, {"value": shown(wanted), "found": told}))
+    return next(iter(found))
+
+
+_CANDIDATES_TOLD = 10
+
+
+def organisations(book: Book, text: str) -> list[Candidate]:
+    """The organisations that have or had a name or a credit code."""
+    code = name_key(text).upper()
+    sql = (
+        'SELECT "id", "name", "credit_code" FROM "organisation" WHERE "book" = ? AND "id" IN '
+        '(SELECT "id" FROM "organisation" WHERE "book" = ? AND "name_key" = ? UNION '
+        'SELECT "id" FROM "organisation" WHERE "book" = ? AND "credit_code" = ?) ORDER BY "id", "valid_from"'
+    )
+    rows = book.store.rows(sql, (book.id, book.id, name_key(text), book.id, code))
+    latest = {row[0]: " ".join([row[1], *filter(None, [row[2]])]) for row in rows}
+    return [Candidate(identifier, called) for identifier, called in latest.items()]
+
+
+def contracts(book: Book, text: str) -> list[Candidate]:
+    """The contracts of a number, or of a purchaser and its number."""
+    found = [Candidate(one.id, str(one).partition(" ")[2]) for one in numbered(book, text)]
+    for left, right in _splits(text):
+        purchasers = {one.id for one in organisations(book, left)}
+        found += [
+            Candidate(one.id, str(one).partition(" ")[2])
+            for one in numbered(book, right)
+            if purchasers and purchasers & one.purchasers
+        ]
+    return found
+
+
+def _awards(book: Book, text: str) -> list[Candidate]:
+    sql = 'SELECT "id", "number", "title" FROM "award" WHERE "book" = ? AND "number" = ? ORDER BY "id"'
+    return [Candidate(row[0], f"{row[1]} {row[2]}") for row in book.store.rows(sql, (book.id, text))]
+
+
+def _obligations(book: Book, text: str) -> list[Candidate]:
+    """What is owed under a clause of a contract: CG-1/FK-1."""
+    sql = (
+        'SELECT o."id", c."number", o."clause" FROM "obligation" o JOIN "contract" c ON c."book" = o."book" '
+        'AND c."id" = o."contract" WHERE o."book" = ? AND o."contract" = ? AND o."clause" = ? ORDER BY o."id"'
+    )
+    return [
+        Candidate(row[0], f"{row[1]}/{row[2]}")
+        for left, right in _splits(text)
+        for contract in _contract_ids(book, left)
+        for row in book.store.rows(sql, (book.id, contract, right))
+    ]
+
+
+def _contract_ids(book: Book, text: str) -> list[str]:
+    named = (split_object_id(text) or ("",))[0] == "contract"
+    return [text] if named else [one.id for one in contracts(book, text)]
+
+
+def _persons(book: Book, text: str) -> list[Candidate]:
+    """The persons who have or had a name, out of the vault."""
+    key = name_key(text)
+    seqs = [seq for seq, _, name in vault.find_names(book.store, book.id, text) if name_key(name) == key]
+    sql = 'SELECT DISTINCT "id" FROM "person" WHERE "book" = ? AND "name_seq" IN (*)'
+    return [Candidate(row[0], text) for row in book.store.rows_in(sql, (book.id,), seqs)]
+
+
+def _splits(text: str) -> list[tuple[str, str]]:
+    """What stands before and behind each slash."""
+    parts = text.replace("／", "/").split("/")
+    return [
+        ("/".join(parts[:at]).strip(), "/".join(parts[at:]).strip())
+        for at in range(1, len(parts))
+        if "".join(parts[:at]).strip() and "".join(parts[at:]).strip()
+    ]
+
+
+_LOOKS: Mapping[str, Callable[[Book, str], list[Candidate]]] = {
+    "organisation": organisations,
+    "contract": contracts,
+    "award": _awards,
+    "obligation": _obligations,
+    "person": _persons,
+}

@@ -13,7 +13,7 @@ import peewee
 
 from ledger import canonical
 from ledger.book import Book
-from ledger.errors import NotFound, Problem, refuse, shown
+from ledger.errors import NotFound, Problem, refuse
 from ledger.frozen import frozen
 from ledger.kinds.foreign import FOREIGN
 from ledger.names import name_key
@@ -94,25 +94,6 @@ def _plain(column: peewee.Field, value: Any) -> Any:
     if isinstance(column, peewee.BooleanField):
         return bool(value)
     return canonical.parse(value) if column.column_name in _JSON else value
-
-
-def contract_named(book: Book, text: str) -> str:
-    """The id of the contract that is meant by its id, or by its number where that is of one contract only.
-
-    Raises:
-        NotFound: none goes by that, or several have the number.
-    """
-    sql = 'SELECT DISTINCT "id" FROM "contract" WHERE "book" = ? AND {} = ? ORDER BY "id"'
-    found = [
-        row[0]
-        for column in ('"id"', '"number"')
-        for row in book.store.rows(sql.format(column), (book.id, text))
-    ]
-    if not found:
-        raise NotFound(Problem("contract.unknown", "", {"value": shown(text), "book": book.id}))
-    if len(found) > 1 and found[0] != text:
-        raise NotFound(Problem("contract.number-shared", "", {"value": shown(text), "ids": ", ".join(found)}))
-    return str(found[0])
 
 
 def contract_page(book: Book, identifier: str, store: Store | None = None) -> Members:

@@ -30,15 +30,7 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "{party} 并非本合同中角色为 {role} 的一方。",
         "{party} is no party in the role {role}.",
     ),
-    "contract.number-shared": (
-        "编号“{value}”对应多份合同，请改用其中之一：{ids}。",
-        "Several contracts have the number “{value}”; name one of them: {ids}.",
-    ),
     "contract.not-suspended": ("合同 {number} 并未中止。", "Contract {number} is not suspended."),
-    "contract.unknown": (
-        "账簿 {book} 中没有“{value}”这份合同；可用 shouxin contract find 按编号、名称或当事人查找。",
-        "The book {book} has no contract “{value}”; look for it with shouxin contract find.",
-    ),
     "contract.party-twice": ("{party} 在同一角色中出现了两次。", "{party} stands twice in one role."),
     "contract.rate-incomplete": (
         "约定的违约利率不完整，缺 {missing}。",

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 PARTY_WORDS: dict[str, tuple[str, str]] = {
+    "object.not-named": (
+        "账簿“{book}”中未查到“{value}”；可先用 shouxin find（单位、人员）或者 "
+        "shouxin contract find（合同）查找。",
+        "The book “{book}” has no “{value}”; look for it with shouxin find (organisations and persons) or "
+        "shouxin contract find.",
+    ),
+    "object.several": (
+        "“{value}”对应多项：{found}。请改用其中一项的编号；合同也可写作“采购人/合同编号”。",
+        "“{value}” means several: {found}. Use the id of the one you mean; a contract may also be written as "
+        "purchaser/number.",
+    ),
     "organisation.name-alike": (
         "“{name}”与已登记的单位名称相近而不相同：{others}。请核对是否同一单位；确属同一单位的，请改用其登记名称。",
         "“{name}” is nearly the name of {others}. If it is the same, write the name as it was entered there.",

@@ -219,6 +219,6 @@ def test_a_contract_is_shown_by_its_number_where_one_has_it(
     assert (code, "shouxin contract find" in err) == (ExitCode.NOT_FOUND, True)
     say(signed, contract())
     code, _, err = signed("contract", "show", "CPCG-1")
-    assert (code, f"{CONTRACT}, contract-5" in err) == (ExitCode.NOT_FOUND, True)
+    assert (code, CONTRACT in err, "contract-5" in err) == (ExitCode.NOT_FOUND, True, True)
     monkeypatch.setenv("SHOUXIN_LANGUAGE", "en")
-    assert "Several contracts have the number" in signed("contract", "show", "CPCG-1")[2]
+    assert "means several" in signed("contract", "show", "CPCG-1")[2]

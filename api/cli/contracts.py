@@ -19,7 +19,8 @@ from ledger.history import fold, load_events
 from ledger.kinds import KINDS
 from ledger.kinds.declaration import DefaultObligation, Kind
 from ledger.money import figures
-from ledger.queries_contracts import contract_named, contract_page, find_contracts
+from ledger.named import meant
+from ledger.queries_contracts import contract_page, find_contracts
 from ledger.standing import Facts, explain
 from ledger.statutes import Parameter, shipped
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
@@ -175,7 +176,7 @@ def show(session: Session, identifier: str, book_id: str | None, as_json: bool) 
     可用合同编号代替。 The contract's own number will do.
     """
     book = session.book(book_id)
-    identifier = contract_named(book, identifier)
+    identifier = meant(book, identifier, "contract")
     page = contract_page(book, identifier)
     explained = explain(book.store, book.id, [identifier])
     if as_json:
@@ -225,6 +226,7 @@ def _trace(session: Session, found: tuple[Facts, Due] | None) -> list[str]:
 def defaults(session: Session, identifier: str, dry_run: bool, book_id: str | None, as_json: bool) -> None:
     """登记合同类型的法定默认义务。 Record what a contract's kind says is owed and its clauses do not."""
     book = session.book(book_id)
+    identifier = meant(book, identifier, "contract")
     page = contract_page(book, identifier)
     kind = KINDS[page["contract"]["kind"]]
     events = load_events(book.store, book.store, book.registry, book.id, [identifier])[identifier]

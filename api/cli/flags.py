@@ -9,26 +9,19 @@ import click
 
 from api.cli.exits import misused
 from api.cli.output import Session, book_option, counted, emit, emit_json, emit_table, json_option
-from api.cli.watching import (
-    check_day,
-    check_known,
-    groupings,
-    moment_of,
-    moment_options,
-    tell_remarks,
-)
+from api.cli.watching import check_day, groupings, moment_of, moment_options, tell_remarks
 from ledger import Book, queries, record
 from ledger.book_law import law_of
 from ledger.errors import Problem, refuse
-from ledger.explain import Explanation, explain_flag
+from ledger.explain import Explanation, explain_flag, flag_meant
 from ledger.flag_summary import GROUPINGS, Stood, summary
 from ledger.flag_words import basis, clears, organisations, sentence
 from ledger.flags_on import flags_found, grouped, view_of
 from ledger.kinds import KINDS
 from ledger.moment import read_at, today_of
 from ledger.money import figures, format_money
+from ledger.named import meant
 from ledger.queries_flags import FlagView, standing_flags
-from ledger.queries_flags import flag as flag_of
 from ledger.rules import RULES
 from ledger.rules.declaration import Found, Rule, Untold
 from ledger.sums import sum_text
@@ -132,7 +125,8 @@ def flags(
     keys = groupings("--by", by or "", GROUPINGS)
     book = session.book(book_id)
     at = moment_of(book, day, known_on)
-    check_known(book, only["body"], only["contract"])
+    for name, kind in (("body", "organisation"), ("contract", "contract")):
+        only[name] = only[name] and meant(book, only[name] or "", kind, path=f"--{name}")
     if day is None and known_on is None:
         found, remarks = standing_flags(book.store, book.id, **only), _not_swept(book, at.on)
         sums = summary(book.store, book.id, [at.on], keys) if by is not None else []
@@ -307,7 +301,7 @@ def _tell_answers(session: Session, explanation: Explanation) -> None:
 
 
 @click.command()
-@click.argument("flag", metavar="FLAG")
+@click.argument("flag", metavar="FLAG|RULE:OBJECT")
 @click.argument("kind", type=click.Choice([one.value for one in AnswerKind]), metavar="ANSWER")
 @click.option(
     "--reason", type=click.Choice([one.value for one in NonPaymentReason]), help="理由 stated reason"
@@ -332,7 +326,7 @@ def answer(
     """登记责任单位对标记的答复。 Record what the body answers to a flag."""
     check_day("--on", day)
     book = session.book(book_id)
-    subject = flag_of(book.store, book.id, flag).subject
+    flag, subject = flag_meant(book, flag)
     data = {name: value for name, value in told.items() if value is not None}
     command = {"kind": "flag.answered", "data": {"flag": flag, "subject": subject, "answer": kind, **data}}
     receipt = record(book, session.actor, command | ({"effective_on": day} if day else {}))

@@ -7,11 +7,12 @@ from typing import Any
 import click
 
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
-from api.cli.watching import check_known, groupings, moment_of, moment_options, tell_remarks
+from api.cli.watching import groupings, moment_of, moment_options, tell_remarks
 from ledger import Book, arrears, queries
 from ledger.kinds import KINDS
 from ledger.moment import read_at
 from ledger.money import figures
+from ledger.named import meant
 from ledger.store import Store
 
 _BY = (*arrears.GROUPINGS, "age")
@@ -44,7 +45,8 @@ def show_arrears(
     keys = groupings("--by", by, (*arrears.GROUPINGS, "age"))
     book = session.book(book_id)
     at = moment_of(book, day, known_on)
-    check_known(book, only["debtor"], only["creditor"])
+    for side in ("debtor", "creditor"):
+        only[side] = only[side] and meant(book, only[side] or "", "organisation", path=f"--{side}")
     wanted = {name: value for name, value in only.items() if value is not None}
     if as_lines or wanted:
         lines, remarks = read_at(book, at, lambda store: _lines(book, store, at.on, wanted))

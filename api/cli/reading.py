@@ -25,14 +25,15 @@ from api.cli.output import (
     read_key,
 )
 from api.cli.watching import check_day
-from ledger import Book, Problem, queries
+from ledger import Book, Problem, log, queries
 from ledger.checkpoint import Verifier, encode_base64
 from ledger.entries import registry
 from ledger.fields import Choice
+from ledger.named import contracts, meant
 from ledger.object_names import object_names
 from ledger.queries_sums import currency_of_entry, currency_of_object
 from ledger.sums import in_text
-from ledger.values import end_of_day, format_instant, local_day
+from ledger.values import end_of_day, format_instant, local_day, split_object_id
 from ledger.verify import Report, missing_triggers, stray_books
 from ledger.verify import verify as verify_book
 
@@ -73,16 +74,20 @@ def show(
     book_id: str | None,
     as_json: bool,
 ) -> None:
-    """显示对象或记录。 Show an object (organisation-12) or an entry (12)."""
+    """显示对象或记录。 Show an object (organisation-12) or an entry (12).
+
+    可用单位名称、统一社会信用代码、合同编号或姓名代替。 A name, credit code or contract number will do.
+    """
     check_day("--as-of", as_of)
     check_day("--known-on", known_on)
     book = session.book(book_id)
     seq = as_seq(target)
-    if seq is not None:
+    if seq is not None and (seq < log.read_head(book.store, book.id).size or not contracts(book, target)):
         entry = queries.entry(book, seq)
         emit_json(in_text(entry, currency_of_entry(book, entry["kind"], entry["data"])))
         return
     today = local_day(format_instant(book.clock()), book.time_zone)
+    target = meant(book, target) if split_object_id(target) is None else target
     shown = queries.show(book, target, as_of=as_of or today, known_on=known_on, reveal=True)
     shown = replace(shown, names=_names(book, shown, session.settings.language, as_of or today, known_on))
     if not reveal:

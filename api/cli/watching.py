@@ -21,7 +21,7 @@ from api.cli.output import (
 )
 from ledger import Book, queries
 from ledger.entries.contracts import CNY
-from ledger.errors import NotFound, Problem, shown
+from ledger.errors import Problem, shown
 from ledger.moment import Moment, moment, read_at
 from ledger.money import figures
 from ledger.queries_contracts import due_between
@@ -81,20 +81,6 @@ def groupings(path: str, text: str, known: Sequence[str]) -> list[str]:
         if key not in known:
             raise misused("arrears.grouping", path, value=shown(key), known=", ".join(known))
     return keys
-
-
-def check_known(book: Book, *objects: str | None) -> None:
-    """Refuse to look for what hangs on an object the book never had: "none" would read as reassurance.
-
-    Raises:
-        NotFound: the first of them that the book has no trace of.
-    """
-    for value in objects:
-        if value is not None and not book.store.rows(_OBJECT, (book.id, value)):
-            raise NotFound(Problem("object.unknown", "", {"value": value, "book": book.id}))
-
-
-_OBJECT = 'SELECT 1 FROM "object" WHERE "book" = ? AND "id" = ?'
 
 
 @click.command()
