@@ -82,6 +82,21 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "“{value}”（{unit}）折算后的小数位数超出 {currency} 的最小单位，请改填确切金额。",
         "“{value}” ({unit}) comes to a part of the smallest unit of {currency}; give the exact sum.",
     ),
+    "payment.like-another": (
+        "与已登记的 {id}（{day}，凭证号 {voucher}）可能是同一笔，已另登一笔；如系同一笔，请撤销其一。",
+        "It may be the same as {id} ({day}, voucher {voucher}) and was recorded besides; if it is the same, "
+        "take one of them back.",
+    ),
+    "payment.other-clause": (
+        "按日期、金额与已登记的 {id}（{day}）为同一笔，条款号改为本行所填；"
+        "如系另一笔，请填写凭证号后再导入。",
+        "By day and sum it is {id} ({day}), whose clause was changed to this row's; if it is another, give "
+        "its voucher and import it again.",
+    ),
+    "payment.voucher-left-out": (
+        "按日期、金额与已登记的 {id} 为同一笔；本行未填凭证号，保留原凭证号“{voucher}”。",
+        "By day and sum it is {id}; the row gives no voucher, and “{voucher}” of the record is kept.",
+    ),
     "sheet.binary-workbook": (
         "这是二进制工作簿（xlsb），无法读取；请另存为 xlsx。",
         "This is a binary workbook (xlsb), which is not read; save it as xlsx.",

@@ -14,6 +14,7 @@ from typing import Any
 from ledger.errors import Problem
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_parties import contract_of, party
+from ledger.exchange.sheet_performed import voucher_key
 from ledger.exchange.sheet_rows import ROW, Further, Made, Values, filled
 from ledger.kinds import KINDS
 from ledger.vocabulary import ObligationType, PartyRole, Result, Term
@@ -227,24 +228,24 @@ def payment(values: Values, lookup: Lookup) -> Made | None:
         members["partial"] = partial
     if what == "milestone-reached":
         members["event"] = event
-    return _performed(lookup, what, day, members, further)
+    return _performed(values, lookup, what, day, members, further)
 
 
-def _performed(lookup: Lookup, what: str, day: str, members: dict[str, Any], further: list[Further]) -> Made:
-    """A performance with what tells it from others: its voucher, else contract, day and sum."""
+def _performed(
+    values: Values, lookup: Lookup, what: str, day: str, members: dict[str, Any], further: list[Further]
+) -> Made:
+    """A performance with what tells it from others of the file: its voucher, else contract, day and sum."""
     kind = "accepted" if what in _ACCEPTANCES else what
     contract, voucher, event = members["contract"], members.get("voucher"), members.get("event")
-    key: tuple[Any, ...] = ("performance", what, contract, voucher, event)
-    wanted: dict[str, Any] = {"type": kind, "contract": contract, "voucher": voucher}
-    if event is not None:
-        wanted["event"] = event
-    if voucher is None:
-        key = ("performance", what, contract, day, members.get("amount"), event)
-        wanted |= {"performed_on": day, "amount": members.get("amount")}
+    key: tuple[Any, ...] = ("performance", what, contract, day, members.get("amount"), event)
+    if voucher is not None:
+        key = ("performance", what, contract, voucher_key(voucher), event)
     command = {"kind": f"performance.{kind}", "effective_on": day, "data": members}
     places = {"obligation": "clause", "result": "what", "effective_on": "day"}
-    existing = lookup.ids("performance", **wanted)
-    return Made(command, key, existing, repeatable=voucher is None, further=further, places=places)
+    existing = lookup.performances.found_again(values, kind, day, members)
+    made = Made(command, key, existing, repeatable=voucher is None, further=further, places=places)
+    made.claims = True
+    return made
 
 
 def _stated(values: Values, day: str | None) -> list[Further]:

@@ -20,6 +20,7 @@ from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows
 from ledger.exchange.outcomes import Outcome, Tally
 from ledger.exchange.sheet_answer import Answer, Reason, placed
 from ledger.exchange.sheet_columns import CHOICES_SHEET, Layout, SheetKind, is_data, recognise
+from ledger.exchange.sheet_defaults import defaults_of_row
 from ledger.exchange.sheet_file import Sheet, SheetFile, SourceRow
 from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS
 from ledger.exchange.sheet_known import changes, new_commands
@@ -32,7 +33,6 @@ from ledger.exchange.sheet_telling import (
     line_of,
     refuse_whole,
     sentence_of,
-    statutory_obligations,
 )
 from ledger.record import Receipt, record_batches
 from ledger.values import Actor
@@ -157,8 +157,8 @@ class SheetImporter:
     def _take(self, values: Values) -> None:
         """Make of a row what it states, and put it in line."""
         made = _MAKERS[self.kind.code](values, self.lookup)
-        if made is not None and self.kind is CONTRACTS and not made.existing and values.read("defaults"):
-            made.following += statutory_obligations(made.command or {})
+        if made is not None and self.kind is CONTRACTS and values.read("defaults"):
+            made.following += defaults_of_row(self.book, made.command or {}, made.existing)
         if made is None or values.problems:
             self._refuse([(values.row, values)])
             return
@@ -219,8 +219,10 @@ class SheetImporter:
         self._times[key] += 1  # what is refused stands for nothing in the book
         self._seen.setdefault(key, row.number)
         pending = Pending(rows, Outcome.NEW, lead=len(made.leading))
-        if occurrence < len(made.existing):
-            pending.identifier = made.existing[occurrence]
+        at = 0 if made.claims else occurrence
+        if at < len(made.existing):
+            pending.identifier = made.existing[at]
+            self.lookup.performances.claimed.add(pending.identifier)
             placed = changes(self.book, made, pending.identifier)
             corrects = any("corrects" in command for command, _ in placed)
             pending.outcome = Outcome.CHANGED if corrects or made.command is not None else Outcome.NEW
@@ -327,6 +329,7 @@ class SheetImporter:
             self._blame(pending, outcome)
             return
         pending.identifier = pending.identifier or str(outcome.ids[pending.lead])
+        self.lookup.performances.claimed.add(pending.identifier)
         for at, label in enumerate(reversed(pending.founds)):
             name = pending.commands[at]["data"]["name"]
             self.summary.registered.append((str(outcome.ids[at]), name))
@@ -341,6 +344,7 @@ class SheetImporter:
     def _blame(self, pending: Pending, refused: Refused) -> None:
         """Put a refusal beside the cell it is about."""
         pending.outcome, pending.batch = Outcome.REFUSED, None
+        self.lookup.performances.claimed.discard(pending.identifier)
         for problem in refused.problems:
             _, values = pending.rows[line_of(problem.path, len(pending.rows))]
             values.problems.append((self._column(pending, problem.path), problem))

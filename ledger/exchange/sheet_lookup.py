@@ -16,6 +16,7 @@ from ledger import vault
 from ledger.book import Book
 from ledger.errors import Problem, refuse, shown
 from ledger.exchange.identity import Firm, identify
+from ledger.exchange.sheet_performed import Performances
 from ledger.frozen import frozen
 from ledger.named import numbered
 from ledger.names import name_key
@@ -36,13 +37,18 @@ class Lookup:
     Attributes:
         fresh: commands that register what was not known, each with its label, to be recorded with the row.
         registering: the command of every label that is not recorded yet.
+        performances: what was performed of contracts.
     """
 
     book: Book
+    performances: Performances = field(init=False)
     fresh: list[dict[str, Any]] = field(default_factory=list)
     registering: dict[str, dict[str, Any]] = field(default_factory=dict)
     _meant: dict[tuple[str, str, bool], Meant] = field(default_factory=dict)
     _labels: int = 0
+
+    def __post_init__(self) -> None:
+        self.performances = Performances(self.book)
 
     def organisation(self, name: str, code: str | None, register_as: str | None = None) -> str:
         """The id (or label) of an organisation; see ``meant``."""

@@ -140,8 +140,7 @@ class Values:
         column = next((one for one in self.layout.columns if one.member == "currency"), None)
         if column is None or column.choices is None:
             return self.expects
-        found = self.layout.found.get("currency")
-        value = cell(self.row, found) if found else None
+        value = cell(self.row, found) if (found := self.layout.found.get("currency")) else None
         if not given(value):
             return unit.currency if unit is not None and unit.currency else "CNY"
         try:
@@ -233,6 +232,7 @@ class Made:
         further: entries that are compared each by itself.
         places, following_places: data member -> column member, where they differ.
         apart: data members that are not compared with what the book holds.
+        claims: whether ``existing`` is the one that this row stands for, and no other row of the run.
     """
 
     command: dict[str, Any] | None
@@ -245,6 +245,7 @@ class Made:
     places: Mapping[str, str] = field(default_factory=dict)
     following_places: Mapping[str, str] = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
+    claims: bool = False
 
 
 def filled(**members: Any) -> dict[str, Any]:
@@ -283,8 +284,8 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
         return None
     command = {"kind": "contract.signed", "effective_on": day, "data": {**members, "parties": parties}}
     key, existing = known_contract(values, lookup, number, one or "")
-    places = {"parties": "second", "late_rate_basis": "late_rate", "late_rate_parts": "late_rate"}
-    places["late_rate_of"] = "late_rate"
+    places = dict.fromkeys(("late_rate_basis", "late_rate_parts", "late_rate_of"), "late_rate")
+    places["parties"] = "second"
     return Made(command, key, existing, further=further, places=places)
 
 

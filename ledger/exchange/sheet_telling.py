@@ -6,16 +6,11 @@ Knows rows, columns and problems; refuses to know how entries are recorded (``sh
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
-from ledger.contract_defaults import default_obligations
-from ledger.entries.contracts import Contract, Party
 from ledger.errors import Problem
 from ledger.exchange.sheet_columns import Layout
 from ledger.exchange.sheet_file import SourceRow
-from ledger.exchange.sheet_rows import ROW, Values
-from ledger.kinds import KINDS
+from ledger.exchange.sheet_rows import Values
 from ledger.words import say
 
 _LINE = re.compile(r"/data/lines/(\d+)(?:/|$)")
@@ -50,18 +45,3 @@ def sentence_of(problem: Problem, layout: Layout, language: str) -> str:
     if found is not None:
         params["member"] = found.column.zh if language == "zh" else found.column.en
     return say(Problem(problem.code, "", params), language)
-
-
-def statutory_obligations(signed: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The obligations that a contract of the row's kind has by default, as commands of the same batch."""
-    data = signed["data"]
-    state = Contract(
-        number=data["number"],
-        title=data["title"],
-        kind=data["kind"],
-        signed_on=signed["effective_on"],
-        currency=data.get("currency", "CNY"),
-        parties=tuple(Party.stated(one) for one in data["parties"]),
-        amount=data.get("amount"),
-    )
-    return default_obligations(KINDS[data["kind"]], state, ROW)
