@@ -187,7 +187,7 @@ def due_between(store: Store, book: str, first: str, last: str) -> list[Members]
 
 @frozen
 class UnpaidWages:
-    """A payroll past its day and not fully paid."""
+    """A payroll past its day and not fully paid; ``paid`` as far as it counts, with what was deducted."""
 
     payroll: str
     contract: str
@@ -209,7 +209,8 @@ def unpaid_wages(store: Store, book: str, on: str) -> list[UnpaidWages]:
         'SELECT p."id", p."contract", c."number", c."title", p."employer", '
         '(SELECT min(q."party") FROM "contract_party" q WHERE q."book" = p."book" AND q."id" = p."contract" '
         'AND q."role" = \'buyer\' AND q."left_on" IS NULL), '
-        'p."month", p."payday", s."due_on", p."workers", p."amount", p."paid" FROM "standing" s '
+        'p."month", p."payday", s."due_on", p."workers", p."amount", p."amount" - p."remaining" '
+        'FROM "standing" s '
         'JOIN "payroll" p ON p."book" = s."book" AND p."id" = s."id" '
         'JOIN "contract" c ON c."book" = p."book" AND c."id" = p."contract" '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'wage\' '

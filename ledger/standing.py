@@ -62,7 +62,7 @@ _OBLIGATIONS = (
     '"original_creditor" FROM "obligation" WHERE "book" = ? AND "contract" IN (*)'
 )
 _PAYROLLS = (
-    'SELECT "contract", "id", "employer", "payday", "amount", "paid", "met_on" FROM "payroll" '
+    'SELECT "contract", "id", "employer", "payday", "amount", "remaining", "met_on" FROM "payroll" '
     'WHERE "book" = ? AND "contract" IN (*)'
 )
 _EVENTS = (
@@ -279,7 +279,7 @@ def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _
 
 
 def _payroll(contract: _Contract, row: Row) -> Facts:
-    identifier, employer, payday, amount, paid, met_on = row
+    identifier, employer, payday, amount, remaining, met_on = row
     return Facts(
         id=identifier,
         contract=contract.id,
@@ -290,7 +290,7 @@ def _payroll(contract: _Contract, row: Row) -> Facts:
         division=contract.division,
         currency=contract.currency,
         owed=amount,
-        remaining=amount - paid,
+        remaining=remaining,
         disputed=0,
         open=met_on is None,
         term=FixedDay(date.fromisoformat(payday), wages=True),

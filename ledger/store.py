@@ -55,6 +55,9 @@ class Store(ABC):
 
     # --- opening and closing -------------------------------------------------------------------------------
 
+    own = ""
+    """What a table of this store, and of none beside it, is called by, before its name."""
+
     def create_tables(
         self, projections: Iterable[type[peewee.Model]], *, record: bool = True, indexes: bool = True
     ) -> None:
@@ -81,7 +84,7 @@ class Store(ABC):
         """Drop the projections and make them empty in this program's shape, without indexes; in ``write``."""
         models = [*SHARED_PROJECTIONS, *projections]
         for model in reversed(models):
-            self.execute(f'DROP TABLE IF EXISTS "{name_of(model)}"')
+            self.execute(f'DROP TABLE IF EXISTS {self.own}"{name_of(model)}"')
         self._create(models, indexes=False)
         self.set_version("projection", PROJECTION_VERSION)
 

@@ -37,6 +37,8 @@ _PARAMETERS_MAX = 500
 class SqliteStore(Store):
     """An open file; each thread gets its own connection."""
 
+    own = "main."
+
     engine: ClassVar[str] = "SQLite"
 
     def __init__(

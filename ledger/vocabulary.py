@@ -364,6 +364,16 @@ class ReversalReason(Named):
     RETRACTED = "retracted", "发布方撤回", "taken back by its publisher"
 
 
+class WagePayer(Named):
+    """Who paid wages (decree 724, articles 12, 29 to 32 and 63)."""
+
+    EMPLOYER = "employer", "用人单位", "the employer"
+    CONTRACTOR = "general-contractor", "施工总承包单位代发或先行清偿", "the general contractor"
+    OWNER = "owner", "建设单位先行垫付", "the owner, in advance"
+    DEPOSIT = "wage-deposit", "工资保证金", "the wage deposit"
+    EMERGENCY = "emergency-fund", "应急周转金", "the government's emergency fund"
+
+
 class Safeguard(Named):
     """What safeguards wages on a works project."""
 

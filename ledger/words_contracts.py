@@ -154,6 +154,31 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "{tenure} 在 {day} 并不在任。",
         "{tenure} is not in office on {day}.",
     ),
+    "wage.deducted-sum": (
+        "各工人代扣代缴之和为 {total} 元，与所填总额 {stated} 元不符。",
+        "What is deducted comes to {total}, not to the stated {stated}.",
+    ),
+    "wage.deducted-too-much": (
+        "代扣代缴 {deducted} 元超过应发 {amount} 元，请核对。",
+        "{deducted} is deducted of wages of {amount}; check both.",
+    ),
+    "wage.paid-sum": (
+        "各工人所得之和为 {total} 元，与所填总额 {stated} 元不符。",
+        "What the workers got comes to {total}, not to the stated {stated}.",
+    ),
+    "wage.reversal-whose": (
+        "该笔发放涉及多名工人，或者退回超过其所得；请逐人写明退回金额（lines）。",
+        "This payment went to several workers, or more is named than they got: state whose wages came back "
+        "(lines).",
+    ),
+    "wage.worker-twice": (
+        "工人序号 {worker} 出现两次，请各用一个序号。",
+        "The worker's number {worker} stands twice; give each a number of his own.",
+    ),
+    "wage.worker-unknown": (
+        "工资表中没有序号为 {worker} 的工人。",
+        "The payroll has no worker with the number {worker}.",
+    ),
     "wage.month": ("“{value}”不是月份，请写作 2026-08。", "“{value}” is no month; write it like 2026-08."),
     "wage.other-contract": (
         "{payroll} 属于 {contract}，不属于此处所写的合同。",

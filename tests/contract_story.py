@@ -250,6 +250,9 @@ def wages() -> list[dict[str, Any]]:
     site["parties"] = [{"role": "buyer", "party": "@w"}, {"role": "supplier", "party": "@m"}]
     other = {**site, "number": "CPGC-2", "title": "桥梁"}
     unfunded = {**payroll, "month": "2022-02", "payday": "2022-03-15"}
+    late = {**payroll, "payday": "2022-05-16", "workers": 2}
+    several = [{"name": "乙工", "amount": 5_000, "deducted": 300}, {"name": "丙工", "amount": 4_000}]
+    shares = [{"worker": 1, "amount": 1_000}, {"worker": 2, "amount": 3_000}]
     return [
         command("contract.signed", "2022-01-10", "g", **site),
         command("contract.signed", "2022-01-20", "h", **other),
@@ -258,6 +261,10 @@ def wages() -> list[dict[str, Any]]:
         command("wage.payroll-stated", "2022-04-01", "wages", **payroll, amount=5_000, lines=[line]),
         command("wage.payroll-stated", "2022-04-01", "more", **payroll, amount=7_000),
         command("wage.paid", "2022-04-14", contract="@d", payroll="@wages", amount=5_000, workers=1),
+        command(
+            "wage.payroll-stated", "2022-04-01", "latest", **late, amount=9_000, deducted=300, lines=several
+        ),
+        command("wage.paid", "2022-05-16", contract="@d", payroll="@latest", amount=4_000, lines=shares),
         command("wage.account-funded", "2022-04-10", contract="@d", month="2022-03", amount=9_000),
         command("wage.account-funded", "2022-05-10", contract="@d", month="2022-04", amount=8_000),
         command("wage.safeguard-registered", "2022-02-02", contract="@d", type="notice-board"),

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tests.flag_oracle_parties import sides, traits
+from tests.flag_oracle_wages import payroll_of
 
 Entry = dict[str, Any]
 Facts = dict[str, Any]
@@ -89,7 +90,9 @@ class Log:
         for name, one in self.performances.items():
             self._performed[one["data"]["contract"]].append(name)
         self.obligations = {name: self._obligation(name, one) for name, one in self._of("obligation").items()}
-        self.payrolls = {name: self._payroll(name, one) for name, one in self._of("payroll").items()}
+        self.payrolls = {
+            name: payroll_of(name, one, self.happened[name]) for name, one in self._of("payroll").items()
+        }
         self.safeguards = self._of("safeguard")
         self.fundings = self._of("wage-funding")
         self.responsibilities = self._of("responsibility")
@@ -277,16 +280,6 @@ class Log:
                     break
         elif name in counted:
             counted[name] -= back
-
-    def _payroll(self, name: str, stated: Entry) -> Facts:
-        data, paid = stated["data"], 0
-        for one in self.happened[name]:
-            if one["kind"] == "wage.paid":
-                paid += one["data"]["amount"]
-            elif one["kind"] == "performance.reversed":
-                paid -= one["data"].get("amount", 0)
-        left = data["amount"] - paid
-        return {**data, "id": name, "type": "wage", "remaining": left, "open": left > 0}
 
     def _receivable(self, name: str, asked: Entry) -> Facts:
         answers = ("receivable.confirmed", "receivable.refused")

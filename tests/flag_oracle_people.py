@@ -89,22 +89,38 @@ def _in_place(world: World, contract: Facts, name: str) -> bool:
 
 
 def wage_caused_by_arrears(world: World) -> Flags:
-    """Wages unpaid on a project whose owner's payments were past their day before the payday."""
+    """Wages unpaid on a project whose owner was past a day of payment before the payday.
+
+    The owner advances up to all that it has to have paid by now and has not, also what it disputes.
+    """
     topics = ["wage.owner-advances", "wage.contractor-pays-first", "wage.dispute-stops-nothing"]
     for name, one in world.owed.items():
         if not one.is_type("wage") or not world.overdue(one) or one.contract["kind"] != "works":
             continue
         owner, payday = world.holder(one.contract, public=True), str(one.due.on)
-        owes = sum(
-            max(0, debt.left or 0)
+        debts = [
+            (str(debt.due.on), int(debt.facts["remaining"]))
             for debt in world.of_contract[one.contract["id"]]
             if debt.is_type("payment") and debt.facts["open"] and debt.facts["debtor"] == owner
-            if debt.due.on is not None and debt.due.on < payday
-        )
+            if debt.due.on is not None and (debt.facts["remaining"] or 0) > 0
+        ]
         law = world.law.names(topics, payday)
-        if owes > 0 and law:
-            amount = min(int(one.facts["remaining"]), owes)
+        if law and any(due < payday for due, _ in debts):
+            unsettled = sum(amount for due, amount in debts if due < world.day)
+            amount = min(int(one.facts["remaining"]), unsettled)
             yield "wage.caused-by-arrears", name, world.flag(WARN, payday, amount, law)
+
+
+def wage_payday_late(world: World) -> Flags:
+    """A payday more than one calendar month after the month of the work."""
+    for name, one in world.owed.items():
+        if not one.is_type("wage"):
+            continue
+        payday, month = one.facts["payday"], one.facts["month"]
+        apart = 12 * (int(payday[:4]) - int(month[:4])) + int(payday[5:7]) - int(month[5:])
+        law = world.law.names(["wage.payday-within-next-period"], payday)
+        if apart > 1 and law:
+            yield "wage.payday-late", name, world.flag(WARN, None, None, law)
 
 
 def _beyond_power(world: World, one: Owed) -> set[str]:
@@ -178,6 +194,7 @@ RULES: tuple[Callable[[World], Flags], ...] = (
     promise_disowned,
     wage_account_unfunded,
     wage_caused_by_arrears,
+    wage_payday_late,
     wage_safeguard_missing,
     wage_unpaid,
 )

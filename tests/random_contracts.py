@@ -16,6 +16,7 @@ from ledger.kinds import KINDS
 from ledger.statutes import shipped
 from ledger.vocabulary import AgreedTerm, ChangeReason, Matter, NonPaymentReason, ReviewResult, Safeguard
 from tests.debt_story import command
+from tests.random_wages import wages_due, wages_paid
 
 Command = dict[str, Any]
 
@@ -287,22 +288,17 @@ class Maker:
             payday = (stated + timedelta(days=self.random.randint(0, 40))).isoformat()
             data = {"contract": contract, "employer": employer, "month": month, "payday": payday}
             part = [
-                command("wage.payroll-stated", stated.isoformat(), name, **data, workers=1, amount=20_000)
+                command("wage.payroll-stated", stated.isoformat(), name, **data, **wages_due(self.random)),
+                *wages_paid(self.random, contract, name, stated),
             ]
-            if self.maybe(0.5):
-                paid = {
-                    "contract": contract,
-                    "payroll": f"@{name}",
-                    "amount": self.random.choice((20_000, 7_000)),
-                }
-                part.append(command("wage.paid", self.day(stated), f"{name}p", **paid))
-                if self.maybe(0.1):
-                    back = {"performance": f"@{name}p", "payroll": f"@{name}", "amount": 7_000}
-                    part.append(command("performance.reversed", LAST.isoformat(), **back, reason="returned"))
             if self.maybe(0.5):
                 funded = {"contract": contract, "month": month, "amount": self.random.choice((20_000, 9_000))}
                 part.append(command("wage.account-funded", self.day(stated), **funded))
             found.append(part)
+        return [*found, *self._safeguards(contract, signed)]
+
+    def _safeguards(self, contract: str, signed: date) -> list[list[Command]]:
+        found: list[list[Command]] = []
         for safeguard in Safeguard:
             while self.maybe(0.55):
                 ends = self.random.choice((None, None, self.day(signed, 1_500), "2026-11-22", "2027-12-31"))

@@ -36,7 +36,7 @@ def _about(kind: str, member: str, /, **members: Any) -> Clearing:
 
 
 def _wages_paid(book: Book, subject: str) -> list[Command]:
-    sql = 'SELECT "contract", "amount" - "paid" FROM "payroll" WHERE "book" = ? AND "id" = ?'
+    sql = 'SELECT "contract", "remaining" FROM "payroll" WHERE "book" = ? AND "id" = ?'
     contract, left = _one(book, sql, subject)
     return [command("wage.paid", DAY, contract=contract, payroll=subject, amount=left)]
 

@@ -17,7 +17,12 @@ from api.demonstration import BOOK, build
 from api.demonstration.contract_book import TODAY
 from ledger import Book, Ledger, Settings, open_ledger
 from ledger.book_law import law_of
+from ledger.canonical import parse
+from ledger.moment import moment, read_at
 from ledger.rules import RULES
+from ledger.rules.declaration import Finding
+from ledger.store import Store
+from ledger.values import end_of_day
 from ledger.watch import sweep
 from tests.conftest import TestClock, open_changping
 from tests.flag_oracle import ORACLE, Found, differences, envelopes, flags, of_findings, standing
@@ -30,8 +35,13 @@ BOOKS, CONTRACTS = 4, by_day_or_in_full(1_000, 2_500)
 
 def findings(book: Book, day: str) -> Found:
     """What the program finds on a day with everything recorded."""
-    law = law_of(book.store, book.id)
-    return of_findings(one for rule in RULES.values() for one in rule.findings(book.store, book.id, day, law))
+    return of_findings(findings_in(book.store, book, day))
+
+
+def findings_in(store: Store, book: Book, day: str) -> list[Finding]:
+    """What every rule finds in a store on a day."""
+    law = law_of(store, book.id)
+    return [one for rule in RULES.values() for one in rule.findings(store, book.id, day, law)]
 
 
 def oracle(book: Book, day: str) -> Found:
@@ -88,6 +98,29 @@ def test_contracts_at_random_night_after_night(book: Book, clock: TestClock) -> 
     assert len(fill(book, maker, 50)) > 25
     sweep(book)
     assert differences(standing(book.store, book.id), oracle(book, NEXT_DAY)) == []
+
+
+def test_a_day_gone_by_with_what_was_known_when(book: Book, clock: TestClock) -> None:
+    """Entered on three days and corrected on another: any day, as known on any of them and now."""
+    random = Random(7)
+    maker = prepare(book, random)
+    for day in ("2026-11-22", "2026-11-23", "2026-11-25"):
+        clock.to(day)
+        assert len(fill(book, maker, 40)) > 20
+    clock.to("2026-11-26")
+    assert correct(book, random, 0.03) > 0
+    texts, seen = envelopes(book.store, book.id), set()
+    for day in ("2025-12-31", "2026-11-24", "2026-11-26"):
+        for known in ("2026-11-22", "2026-11-24", "2026-11-26"):
+            at = moment(book, day, known)
+            by_then = [
+                text for text in texts if parse(text)["recorded_at"] < end_of_day(known, "Asia/Shanghai")
+            ]
+            found, _ = read_at(book, at, lambda store, day=day: of_findings(findings_in(store, book, day)))
+            expected = flags(by_then, day)
+            assert differences(found, expected) == []
+            seen.add(tuple(sorted(expected)))
+    assert len(seen) > 5
 
 
 @pytest.mark.slow

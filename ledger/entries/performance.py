@@ -14,18 +14,19 @@ from typing import Any
 
 import peewee
 
+from ledger import payrolls
 from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
 from ledger.due import DELIVERY, PASSED
 from ledger.entries.contracts import signed_by
 from ledger.entries.obligations import Obligation, StartEvent, met
 from ledger.entries.responsibilities import obligation_of
 from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Count, Digest, Flag, Reference, Several, Shape, Text
+from ledger.fields import Amount, Choice, Count, Digest, Flag, Items, Reference, Several, Shape, Text
 from ledger.frozen import frozen
 from ledger.money import figures
 from ledger.tables import Performance as PerformanceTable
 from ledger.tables import PerformanceReversal
-from ledger.vocabulary import ObligationType, Result, ReversalReason
+from ledger.vocabulary import ObligationType, Result, ReversalReason, WagePayer
 
 INVOICED = "invoice-received"
 
@@ -141,6 +142,7 @@ class Reversed(Shape):
     obligation = Reference("义务", "obligation", ("obligation",))
     payroll = Reference("工资表", "payroll", ("payroll",))
     amount = Amount("冲回金额", "sum reversed", least=1)
+    lines = Items("退回明细", "whose wages came back", payrolls.Share, most=10_000)
     reason = Choice("冲回原因", "reason", ReversalReason, required=True)
     document = Text("依据文件", "document")
 
@@ -152,6 +154,8 @@ class WagePaid(Shape):
     payroll = Reference("工资表", "payroll", ("payroll",), required=True)
     amount = Amount("支付金额", "sum", least=1, required=True)
     workers = Count("支付人数", "workers paid", least=1, most=1_000_000)
+    lines = Items("支付明细", "who got what", payrolls.Share, most=10_000)
+    payer = Choice("支付主体", "who paid", WagePayer)
     voucher = Text("银行代发凭证号", "voucher of the bank", length=100)
     evidence = Several("证据文件摘要", "SHA-256 of the evidence", Digest("文件摘要", "SHA-256"), most=50)
 
@@ -233,17 +237,6 @@ def _unmeet(state: Obligation, event: Event) -> Obligation:
     return _counting(state, tuple(left), event.effective_on)
 
 
-def _unpay(state: Any, event: Event) -> Any:
-    left = state.paid - event.data.get("amount", 0)
-    return replace(state, paid=left, met_on=state.met_on if left >= state.amount else None)
-
-
-def _pay_wages(state: Any, event: Event) -> Any:
-    paid = state.paid + event.data["amount"]
-    done = state.met_on or (event.effective_on if paid >= state.amount else None)
-    return replace(state, paid=paid, met_on=done)
-
-
 # --- Checks -------------------------------------------------------------------------------------------------
 
 
@@ -277,16 +270,9 @@ def not_too_much(obligation: str, has_sum: bool, world: World) -> Iterable[Probl
         yield Problem("performance.too-much", "/data/amount", params)
 
 
-def _pays_no_more(event: Event, world: World) -> Iterable[Problem]:
+def _pays_wages(event: Event, world: World) -> Iterable[Problem]:
     yield from not_future(event)
-    history = world.history(event.data["payroll"])
-    if history and history[-1].state.contract != event.data["contract"]:
-        params = {"payroll": event.data["payroll"], "contract": history[-1].state.contract}
-        yield Problem("wage.other-contract", "/data/payroll", params)
-    elif history and history[-1].state.paid > history[-1].state.amount:
-        state = history[-1].state
-        params = {"owed": figures(state.amount), "excess": figures(state.paid - state.amount)}
-        yield Problem("performance.too-much", "/data/amount", params)
+    yield from payrolls.payment_fits(event, world)
 
 
 def _same_subject(event: Event, world: World) -> Iterable[Problem]:
@@ -300,6 +286,8 @@ def _same_subject(event: Event, world: World) -> Iterable[Problem]:
     if (state.amount is None) != ("amount" not in event.data):
         code = "performance.no-sum" if state.amount is None else "performance.sum-missing"
         yield Problem(code, "/data/amount", {"amount": figures(state.amount or 0)})
+    elif named == state.subject and "payroll" in event.data:
+        yield from payrolls.reversal_fits(event, world)
 
 
 def _rows(
@@ -361,7 +349,7 @@ ENTRY_TYPES = (
     _kind("performance.deposit-paid", "缴纳保证金", "deposit paid", DepositMoved),
     _kind("performance.deposit-returned", "退还保证金", "deposit returned", DepositMoved),
     _kind("performance.milestone-reached", "节点达成", "milestone reached", MilestoneReached),
-    _kind("wage.paid", "发放工资", "wages paid", WagePaid, _pay_wages, "payroll", _pays_no_more),
+    _kind("wage.paid", "发放工资", "wages paid", WagePaid, payrolls.paid, "payroll", _pays_wages),
     EntryType(
         "performance.reversed",
         "履行冲回",
@@ -370,7 +358,7 @@ ENTRY_TYPES = (
         (
             Touch("performance", _reverse, "performance"),
             Touch("obligation", _unmeet, "obligation"),
-            Touch("payroll", _unpay, "payroll"),
+            Touch("payroll", payrolls.reversed_of, "payroll"),
         ),
         check=_same_subject,
     ),

@@ -1,13 +1,15 @@
 """Wages on works projects: payrolls with their workers, the wage account, the safeguards.
 
-A worker's name, number and contact go to the vault; the log keeps how many, how much, which month and which
-payday. What was paid is in ``performance``. The project is the works contract of the general contractor.
+A worker's name, identity number and contact go to the vault; the log keeps how much each is owed, by his
+number in the payroll, for which month and on which payday. What was paid is in ``performance``, how a payroll
+stands in ``ledger.payrolls``. The project is the works contract of the general contractor.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 
 import peewee
 
@@ -17,27 +19,14 @@ from ledger.entries.performance import not_future
 from ledger.errors import Problem
 from ledger.fields import Amount, Choice, Count, Day, Items, Personal, Reference, Shape, Text
 from ledger.frozen import frozen
-from ledger.money import figures
+from ledger.payrolls import Payroll, adds_up, stated
 from ledger.tables import Payroll as PayrollTable
+from ledger.tables import PayrollWorker
 from ledger.tables import WageFunding as WageFundingTable
 from ledger.tables import WageSafeguard as WageSafeguardTable
 from ledger.vocabulary import Safeguard
 
 _MONTH = re.compile(r"[12][0-9]{3}-(0[1-9]|1[0-2])", re.ASCII)
-
-
-@frozen
-class Payroll:
-    """State of a payroll."""
-
-    contract: str
-    employer: str
-    month: str
-    payday: str
-    workers: int
-    amount: int
-    paid: int = 0
-    met_on: str | None = None
 
 
 @frozen
@@ -62,12 +51,14 @@ class Registered:
 
 
 class WorkerItem(Shape):
-    """One worker's wages of the month."""
+    """One worker's wages of the month; his number is his place in the list where none is given."""
 
     name = Personal("姓名", "name", required=True, length=60, index="name")
     identity_number = Personal("身份证号码", "identity number", length=18, index="identity")
     contact = Personal("联系方式", "contact", length=100)
     amount = Amount("应发金额", "wages due", required=True)
+    deducted = Amount("代扣代缴金额", "deducted and paid on")
+    worker = Count("工人序号", "worker's number", least=1)
 
 
 class PayrollStated(Shape):
@@ -79,6 +70,7 @@ class PayrollStated(Shape):
     payday = Day("约定支付日", "payday", required=True)
     workers = Count("人数", "number of workers", least=1, most=100_000, required=True)
     amount = Amount("应发工资总额", "sum of wages", least=1, required=True)
+    deducted = Amount("代扣代缴总额", "sum deducted and paid on")
     lines = Items("工人明细", "workers", WorkerItem, most=10_000)
 
 
@@ -99,13 +91,6 @@ class SafeguardRegistered(Shape):
     amount = Amount("金额", "sum")
     valid_until = Day("有效期至", "valid until")
     document = Text("凭证或保函编号", "document", length=100)
-
-
-def _state(state: Payroll | None, event: Event) -> Payroll:
-    data = event.data
-    return Payroll(
-        data["contract"], data["employer"], data["month"], data["payday"], data["workers"], data["amount"]
-    )
 
 
 def _fund(state: Funding | None, event: Event) -> Funding:
@@ -132,15 +117,7 @@ def _adds_up(event: Event, world: World) -> Iterable[Problem]:
     yield from _month(event)
     if data["payday"][:7] < data["month"]:
         yield Problem("wage.payday-before-month", "/data/payday", {"month": data["month"]})
-    lines = data.get("lines")
-    if lines:
-        total = sum(line["amount"] for line in lines)
-        if total != data["amount"]:
-            yield Problem(
-                "wage.sum", "/data/amount", {"total": figures(total), "stated": figures(data["amount"])}
-            )
-        if len(lines) != data["workers"]:
-            yield Problem("wage.workers", "/data/workers", {"lines": len(lines), "stated": data["workers"]})
+    yield from adds_up(data)
 
 
 def _is_fact(event: Event, world: World) -> Iterable[Problem]:
@@ -154,21 +131,22 @@ def _payroll_rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Payroll = snapshots[-1].state
-    yield (
-        PayrollTable,
-        (
-            book,
-            identifier,
-            state.contract,
-            state.employer,
-            state.month,
-            state.payday,
-            state.workers,
-            state.amount,
-            state.paid,
-            state.met_on,
-        ),
-    )
+    latest = next_month_ends(state.month)
+    late = latest if state.payday > latest else None
+    of_it = (state.contract, state.employer, state.month, state.payday, late)
+    sums = (state.workers, state.amount, state.deducted, state.paid, state.remaining)
+    yield PayrollTable, (book, identifier, *of_it, *sums, state.met_on)
+    paid = state.paid_to
+    for one in state.lines:
+        row = (book, identifier, one.number, one.amount, one.deducted, paid.get(one.number, 0))
+        yield PayrollWorker, row
+
+
+def next_month_ends(month: str) -> str:
+    """The last day of the month after a month (YYYY-MM)."""
+    year, number = (int(part) for part in month.split("-"))
+    after = date(year + (number + 1) // 12, (number + 1) % 12 + 1, 1)
+    return (after - timedelta(days=1)).isoformat()
 
 
 def _funding_rows(
@@ -196,7 +174,9 @@ def _safeguard_rows(
 
 
 OBJECT_TYPES = (
-    ObjectType("payroll", "工资表", "payroll", (PayrollTable,), _payroll_rows, Reach.ITS_CONTRACT),
+    ObjectType(
+        "payroll", "工资表", "payroll", (PayrollTable, PayrollWorker), _payroll_rows, Reach.ITS_CONTRACT
+    ),
     ObjectType(
         "wage-funding", "人工费拨付", "wage funding", (WageFundingTable,), _funding_rows, Reach.ITS_CONTRACT
     ),
@@ -215,7 +195,7 @@ ENTRY_TYPES = (
         "申报工资表",
         "payroll stated",
         PayrollStated,
-        (Touch("payroll", _state),),
+        (Touch("payroll", stated),),
         check=_adds_up,
         reads=("contract",),
     ),

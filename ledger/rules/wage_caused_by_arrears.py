@@ -1,8 +1,10 @@
 """wage.caused-by-arrears: wages unpaid on a project whose owner was itself in arrears when they fell due.
 
 The general contractor pays first and has recourse (decree 724, article 30); the owner advances only where
-its own non-payment caused it, and no more than it owes (article 29). Refuses to decide what caused what: it
-shows that the owner's payment was past its day before the payday.
+its own non-payment caused it, and no more than what it has not settled (article 29, paragraph 2): all that is
+past its day, whether or not it disputes it, as a dispute over quantity, quality or price stops neither labour
+cost nor wages (article 35). Refuses to decide what caused what: it shows that a payment of the owner was past
+its day before the payday.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ _TOPICS = ("wage.owner-advances", "wage.contractor-pays-first", "wage.dispute-st
 
 
 class Caused(NamedTuple):
-    """An unpaid payroll with what the owner owed under the same contract before the payday; minor units."""
+    """An unpaid payroll with what the owner has not settled under the same contract; minor units."""
 
     subject: str
     contract: str
@@ -45,7 +47,7 @@ def _judge(facts: Caused, law: BookLaw, day: str) -> Verdict:
 
 _OWED = (
     'FROM "standing" p WHERE p."book" = s."book" AND p."contract" = s."contract" AND p."open" = TRUE '
-    'AND p."type" = \'payment\' AND p."debtor" = k."body" AND p."due_on" < s."due_on"'
+    'AND p."type" = \'payment\' AND p."debtor" = k."body" AND p."remaining" > 0 AND p."due_on" < '
 )
 
 RULE = Rule(
@@ -58,19 +60,23 @@ RULE = Rule(
     facts=Caused,
     candidates=(
         'SELECT s."id", s."contract", k."body", s."division", s."currency", s."debtor", s."remaining", '
-        f's."due_on", (SELECT sum(p."remaining" - p."disputed") {_OWED}) FROM "standing" s '
+        f's."due_on", (SELECT sum(p."remaining") {_OWED} ?) FROM "standing" s '
         'JOIN "contract_standing" k ON k."book" = s."book" AND k."id" = s."contract" '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'wage\' '
-        f'AND s."kind" = \'works\' AND s."remaining" > 0 AND EXISTS (SELECT 1 {_OWED})'
+        f'AND s."kind" = \'works\' AND s."remaining" > 0 AND EXISTS (SELECT 1 {_OWED} s."due_on")'
     ),
     key='s."id"',
     judge=_judge,
-    say_zh="{employer}应于 {due_on} 前发放的工资尚有 {wages}未付，而{body}在此之前到期的工程款尚有 "
-    "{owner_unpaid}未付。工资由施工总承包单位先行清偿后追偿；因欠付工程款所致的，{body}以未结清的工程款为限先行垫付，"
-    "上限 {amount}。",
-    say_en="Of the wages that {employer} had to pay by {due_on}, {wages} is unpaid, while {body} owed "
-    "{owner_unpaid} for the works since before that day. The general contractor pays first and has recourse; "
-    "where the arrears caused it, {body} advances up to what it owes, here {amount}.",
+    bounds=lambda book, law, day: (day, book, day),
+    say_zh="{employer}应于 {due_on} 前发放的工资尚有 {wages}未付，而{body}的工程款在此之前已有逾期，"
+    "现已到期尚未结清 {owner_unpaid}（有争议的不扣除）。分包单位拖欠的，由施工总承包单位先行清偿后追偿；"
+    "因欠付工程款所致的，{body}以未结清的工程款为限先行垫付，上限 {amount}；"
+    "同一项目几份工资表合计不超过未结清的工程款。",
+    say_en="Of the wages that {employer} had to pay by {due_on}, {wages} is unpaid, while {body} was in "
+    "arrears for the works before that day and has not settled {owner_unpaid} that is due, disputed or not. "
+    "The general contractor pays first for subcontractors and has recourse; where the arrears caused it, "
+    "{body} advances up to what it has not settled, here {amount}, and no more for all payrolls of the "
+    "project together.",
     clears_zh="工资足额支付，或工程款付清",
     clears_en="the wages paid in full, or the arrears of the works",
     sums=("wages", "owner_unpaid"),

@@ -152,16 +152,23 @@ class PerformanceReversal(StoreTable):
 
 
 class Payroll(StoreTable):
-    """The wages of one month of one employer on one works contract."""
+    """The wages of one month of one employer on one works contract.
+
+    ``paid`` is what was paid out, whoever got it; ``remaining`` what workers still have to get;
+    ``late_after`` the last day of the month after it, where the payday lies after that.
+    """
 
     id = TextField()
     contract = TextField()
     employer = TextField()
     month = TextField()
     payday = TextField()
+    late_after = TextField(null=True)
     workers = IntegerField()
     amount = IntegerField()
+    deducted = IntegerField()
     paid = IntegerField()
+    remaining = IntegerField()
     met_on = TextField(null=True)
 
     class Meta:
@@ -169,8 +176,25 @@ class Payroll(StoreTable):
 
         table_name = "payroll"
         primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "contract"), False),)
+        indexes = ((("book", "contract"), False), (("book", "late_after"), False))
         constraints = of_object("id", "contract", "employer")
+
+
+class PayrollWorker(StoreTable):
+    """A worker of a payroll by his number in it: what he is owed, what is deducted of it, what he got."""
+
+    id = TextField()
+    worker = IntegerField()
+    amount = IntegerField()
+    deducted = IntegerField()
+    paid = IntegerField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "payroll_worker"
+        primary_key = CompositeKey("book", "id", "worker")
+        constraints = of_object("id")
 
 
 class WageFunding(StoreTable):
