@@ -22,6 +22,7 @@ from typing import IO, Any
 import orjson
 
 from ledger.errors import Problem, ProofInvalid, StoreUnusable
+from ledger.files import open_input, unreadable
 
 MAGIC = b"shouxin-backup "
 FORMAT = 1
@@ -136,11 +137,10 @@ class Reader:
 @contextlib.contextmanager
 def _read(file: Path) -> Iterator[IO[bytes]]:
     try:
-        with file.open("rb") as stream:
+        with open_input(file) as stream:
             yield stream
     except OSError as error:
-        params = {"file": str(file), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("file.unreadable", "", params)) from error
+        raise unreadable(file, error.strerror or str(error)) from error
 
 
 def write_private(target: Path, work: Callable[[IO[bytes]], None]) -> None:

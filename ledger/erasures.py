@@ -18,11 +18,13 @@ from typing import Any
 from ledger import canonical
 from ledger.entries.erasure import ERASED
 from ledger.errors import Problem, StoreUnusable
+from ledger.files import read_input
 from ledger.frozen import frozen
 from ledger.store import Store
 from ledger.values import split_object_id
 
 LIST_FILE = "erasures.jsonl"
+LIST_BYTES_MAX = 1024 * 1024 * 1024
 
 
 @frozen
@@ -126,11 +128,7 @@ def read_list(file: Path) -> list[Erasure]:
     Raises:
         StoreUnusable: unreadable, cut short, or a line that is none of this list's.
     """
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        params = {"file": str(file), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("file.unreadable", "", params)) from error
+    content = read_input(file, LIST_BYTES_MAX)
     lines = content.split(b"\n")
     found: list[Erasure] = []
     for number, line in enumerate(lines[:-1] if not lines[-1] else lines, 1):

@@ -37,9 +37,11 @@ def _unusable(code: str, path: Path, **params: object) -> KeyUnusable:
 
 def _read_private(path: Path) -> bytes:
     try:
-        mode = stat.S_IMODE(path.stat().st_mode)
+        status = path.stat()
+        mode = stat.S_IMODE(status.st_mode)
         folder_mode = stat.S_IMODE(path.parent.stat().st_mode)
-        content = path.read_bytes()
+        # to open a pipe would be to wait for ever
+        content = path.read_bytes() if not stat.S_ISFIFO(status.st_mode) else b""
     except FileNotFoundError as error:
         raise _unusable("key.missing", path) from error
     except OSError as error:

@@ -54,8 +54,8 @@ class Receipt:
         warnings: what was odd but accepted.
         checkpoint: signed note covering it, kept for good, when asked for.
         repeated: whether the key had been used before and nothing was written now.
-        erasure_pending: personal values are gone from the tables, but a reader still holds up the emptying of
-            the write-ahead log; ``Book.finish_erasure`` tries again.
+        erasure_pending: personal values are gone from the tables, but the last step failed: a warning says
+            what held it up, and ``Book.finish_erasure`` tries again.
         sums: every sum that was recorded, as text with its currency.
     """
 
@@ -204,7 +204,7 @@ class _Attempt:
 def _with_pending_erasures(
     book: Book, batches: Sequence[Batch], receipts: list[Receipt | Refused]
 ) -> list[Receipt | Refused]:
-    """Finish what was erased, and say so where a reader holds it up.
+    """Finish what was erased, and say what keeps it from its end: a reader, or a list that can't be written.
 
     Also for a repeated command: its first try may have left the last step to a reader.
     """
@@ -213,18 +213,26 @@ def _with_pending_erasures(
         for at, batch in enumerate(batches)
         if isinstance(receipts[at], Receipt) and any(command.entry_type.erases for command in batch.commands)
     ]
-    if erasing and not _finished(book):
+    problem = _unfinished(book) if erasing else None
+    if problem is not None:
         for at in erasing:
-            receipts[at] = replace(receipts[at], erasure_pending=True)  # type: ignore[type-var]
+            receipts[at] = _with_problem(receipts[at], problem)
     return receipts
 
 
-def _finished(book: Book) -> bool:
-    """Whether the write-ahead log could be emptied; the erasure is committed whatever comes of this."""
+def _unfinished(book: Book) -> Problem | None:
+    """What keeps an erasure from its end, if anything does; it is committed whatever comes of this."""
     try:
-        return book.finish_erasure()
-    except (StoreBusy, StoreUnusable):
-        return False
+        return None if book.finish_erasure() else Problem("erasures.held-up")
+    except (StoreBusy, StoreUnusable) as error:
+        return error.problems[0]
+
+
+def _with_problem(receipt: Receipt | Refused, problem: Problem) -> Receipt | Refused:
+    if isinstance(receipt, Refused):
+        return receipt
+    warned = Warned(receipt.first_seq, problem.code, problem.path, problem.params)
+    return replace(receipt, erasure_pending=True, warnings=(*receipt.warnings, warned))
 
 
 def _plan(

@@ -52,6 +52,11 @@ SURVIVAL_WORDS: dict[str, tuple[str, str]] = {
         "The backup {file} can't be written: {reason}. Nothing is left of it; make room or choose another "
         "place, then try again.",
     ),
+    "erasures.held-up": (
+        "有读者仍在使用旧视图，预写日志尚未清空；待其结束后请执行 shouxin erase --finish。",
+        "A reader still holds an old view, so the write-ahead log is not empty yet; when it is done, type: "
+        "shouxin erase --finish",
+    ),
     "erasures.malformed": (
         "删除清单 {file} 不合格式或被截断；请改用 shouxin erasures export 重新导出的清单。",
         "The list of erasures {file} is cut short or is none; use one that shouxin erasures export writes "

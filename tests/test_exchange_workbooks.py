@@ -182,7 +182,7 @@ def test_an_error_costs_its_row_alone(
     body = heading() + contract(2, "E-1", f'<c r="F2" t="e"><v>{error}</v></c>') + contract(3, "E-2")
     summary = take(raw(tmp_path / "a.xlsx", [("台账", sheet(body))]))
     assert counts(summary) == (2, 1, 0, 0, 1)
-    assert told(summary)[2].startswith(f"F2：此格显示的是错误值“{error}”")
+    assert told(summary)[2].startswith(f"F2“合同金额”：此格显示的是错误值“{error}”")
 
 
 def test_an_error_as_text_is_one_too(tmp_path: Path) -> None:

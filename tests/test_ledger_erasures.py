@@ -171,6 +171,7 @@ def test_a_list_that_can_t_be_written_leaves_the_erasure_to_be_finished(
     file.mkdir()
     receipt = record(people, OPERATOR, command("vault.erased", person="person-1", reason="requested"))
     assert receipt.erasure_pending
+    assert [warned.code for warned in receipt.warnings] == ["erasures.unwritable"]
     with pytest.raises(StoreUnusable, match=r"erasures\.unwritable"):
         people.finish_erasure()
     file.rmdir()

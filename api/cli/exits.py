@@ -51,8 +51,8 @@ MEANING = {
     ExitCode.BUSY: ("他人正在写入，请重试", "another writer held the store; try again"),
     ExitCode.UNUSABLE: ("库、密钥或文件不可用", "the store, a key or a file can't be used as it is"),
     ExitCode.ERASURE_PENDING: (
-        "已删除，待读者结束后清空预写日志",
-        "erased; a reader still holds up the last step",
+        "已删除，最后一步尚未完成",
+        "erased; the last step is still to be done",
     ),
     ExitCode.NEW_BREACHES: ("巡检发现新的违约级标记", "a sweep found something new at the level of a breach"),
     ExitCode.OUTCOME_UNKNOWN: (

@@ -27,11 +27,13 @@ from api.cli.terminal import (
 from ledger import Actor, Book, Ledger, Settings, open_ledger
 from ledger.checkpoint import Verifier
 from ledger.errors import NotFound, Problem, ShouxinError, StoreUnusable
+from ledger.files import read_input, unreadable
 from ledger.words import say
 
 __all__ = ["emit", "emit_aside", "emit_document", "emit_json", "emit_table"]
 
 SEQ_DIGITS_MAX = 15
+_TEXT_BYTES_MAX = 16 * 1024 * 1024
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -185,19 +187,12 @@ def read_file(path: Path) -> str:
     """A text file's contents.
 
     Raises:
-        StoreUnusable: unreadable, or not UTF-8.
+        StoreUnusable: unreadable, too long for a proof or a key, or not UTF-8.
     """
     try:
-        return path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise unreadable(path, error.strerror or str(error)) from error
+        return read_input(path, _TEXT_BYTES_MAX).decode("utf-8")
     except UnicodeDecodeError as error:
         raise unreadable(path, "UTF-8") from error
-
-
-def unreadable(path: Path, reason: str) -> StoreUnusable:
-    """The error of a file that can't be read."""
-    return StoreUnusable(Problem("file.unreadable", "", {"file": str(path), "reason": reason}))
 
 
 def read_key(text: str) -> Verifier:

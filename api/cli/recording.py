@@ -23,12 +23,12 @@ from api.cli.output import (
     json_option,
     problem_json,
     progress,
-    unreadable,
 )
 from ledger import Book, Receipt, record
 from ledger.entries.erasure import ERASED, ErasureReason
-from ledger.errors import ShouxinError
+from ledger.errors import Problem, ShouxinError
 from ledger.exchange.jsonlines import Importer, RefusedLine, Summary
+from ledger.files import open_input
 from ledger.tables import PROJECTION_VERSION
 from ledger.values import DEFAULT_TIME_ZONE
 from ledger.vault import erased_before
@@ -117,8 +117,6 @@ def record_command(session: Session, file: Path, atomic: bool, book_id: str | No
             more = " …" if len(ids) > _IDS_SHOWN or summary.entries > len(ids) else ""
             emit(", ".join(ids[:_IDS_SHOWN]) + more)
         _tell_sums(session, sums, others)
-        if summary.erasure_pending:
-            emit(_pending_words(session))
     if summary.refused:
         return ExitCode.REFUSED
     return ExitCode.ERASURE_PENDING if summary.erasure_pending else ExitCode.DONE
@@ -157,11 +155,7 @@ def _open(file: Path) -> Iterator[IO[bytes]]:
     if str(file) == "-":
         yield sys.stdin.buffer
         return
-    try:
-        stream = file.open("rb")
-    except OSError as error:
-        raise unreadable(file, error.strerror or str(error)) from error
-    with stream:
+    with open_input(file) as stream:
         yield stream
 
 
@@ -170,14 +164,6 @@ def _size(file: Path) -> int | None:
         return file.stat().st_size
     except OSError:
         return None
-
-
-def _pending_words(session: Session) -> str:
-    return session.words(
-        "有读者仍在使用旧视图，预写日志尚未清空；待其结束后请执行 shouxin erase --finish。",
-        "A reader still holds an old view, so the write-ahead log is not empty yet; "
-        "when it is done, type: shouxin erase --finish",
-    )
 
 
 def _summary_words(session: Session, summary: Summary) -> str:
@@ -212,7 +198,7 @@ def _summary_json(session: Session, summary: Summary, refused: list[RefusedLine]
 @click.argument("target", metavar="PERSON|SEQ", required=False)
 @click.option("--reason", type=click.Choice([str(reason) for reason in ErasureReason]), help="原因 why")
 @click.option("--document", help="依据文件 the document it rests on")
-@click.option("--finish", is_flag=True, help="清空预写日志 only finish an erasure that a reader held up")
+@click.option("--finish", is_flag=True, help="办完未完的删除 only finish an erasure that was held up")
 @book_option
 @json_option
 @click.pass_obj
@@ -231,8 +217,10 @@ def erase(
     """
     book = session.book(book_id)
     erased_seq = None
+    left: list[Problem] = []
     if finish:
         pending = not book.finish_erasure()
+        left = [Problem("erasures.held-up")] if pending else []
     else:
         if target is None or reason is None:
             raise misused("usage.erase-what")
@@ -244,14 +232,17 @@ def erase(
         data = {**member, "reason": reason} | ({"document": document} if document else {})
         receipt = record(book, session.actor, {"kind": ERASED, "data": data})
         erased_seq, pending = receipt.first_seq, receipt.erasure_pending
+        left = [warned.problem() for warned in receipt.warnings]
         if not as_json:
             emit(
                 session.words(f"已删除，见记录 {receipt.first_seq}。", f"Erased: entry {receipt.first_seq}.")
             )
     if as_json:
-        emit_json({"erased_seq": erased_seq, "pending": pending})
-    elif pending:
-        emit(_pending_words(session))
+        told = [problem_json(problem, session.settings.language) for problem in left]
+        emit_json({"erased_seq": erased_seq, "pending": pending, "warnings": told})
+    else:
+        for problem in left:
+            emit(session.say(problem))
     return ExitCode.ERASURE_PENDING if pending else ExitCode.DONE
 
 
@@ -268,7 +259,7 @@ def _erased_already(session: Session, book: Book, seq: int, *, as_json: bool) ->
             )
         )
         if pending:
-            emit(_pending_words(session))
+            emit(session.say(Problem("erasures.held-up")))
     return ExitCode.ERASURE_PENDING if pending else ExitCode.DONE
 
 

@@ -42,7 +42,7 @@ class Summary:
         warnings: number of accepted oddities.
         last: the latest receipt, for whoever wants to go on from there.
         last_line: number of the last line whose fate is settled, should the run be cut short.
-        erasure_pending: a reader still holds up an erasure (see ``Receipt``).
+        erasure_pending: the last step of an erasure failed (see ``Receipt``).
     """
 
     lines: int = 0
