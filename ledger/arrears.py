@@ -31,8 +31,8 @@ from ledger.interest import (
     RateAgreed,
     interest_on,
 )
-from ledger.late_rate import AgreedRate, At, LprLinked, PerDay, PerYear
 from ledger.money import Money
+from ledger.rate_kinds import AgreedRate, At, LprLinked, PerDay, PerYear
 from ledger.standing import SLICE, Facts, due_of, read_facts
 from ledger.store import Row, Store
 from ledger.vocabulary import MONEY_OWED, RateBasis

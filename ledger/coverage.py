@@ -11,12 +11,15 @@ Pure. Refuses to know days and editions (``ledger.due``), and to guess what is n
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from ledger.entries.parties import Size
 from ledger.fields import Named
 from ledger.frozen import frozen
 from ledger.vocabulary import ObligationType, OwedFor
 
 SMALL_AND_MEDIUM = (Size.MICRO, Size.SMALL, Size.MEDIUM)
+ANY_PURCHASE = frozenset({OwedFor.GOODS, OwedFor.WORKS, OwedFor.SERVICES})
 
 
 class Debtor(Named):
@@ -64,12 +67,14 @@ class Deal:
     Attributes:
         creditor_size: the creditor's size class at signing.
         purchase: whether the debt is the price of goods, works or services; None where nobody recorded it.
+        bought: which of them it may be the price of, as far as is known.
         told_of_size: whether it is on record that the creditor told of its size when it signed.
     """
 
     debtor: Debtor | None = None
     creditor_size: Size | Unsized | None = None
     purchase: bool | None = True
+    bought: frozenset[OwedFor] = field(default_factory=lambda: ANY_PURCHASE)
     told_of_size: bool = True
 
 
@@ -98,6 +103,15 @@ def purchase_of(kind: str, type_name: str, owed_for: str | None, backwards: bool
     if kind in _PARTNERSHIPS:
         return None
     return kind in _PURCHASES
+
+
+def bought_of(kind: str, owed_for: str | None) -> frozenset[OwedFor]:
+    """What a price may be owed for: as recorded, else what contracts of the kind are about."""
+    if owed_for is not None and owed_for != OwedFor.OTHER:
+        return frozenset(one for one in ANY_PURCHASE if one == owed_for)
+    if kind == "works":
+        return frozenset({OwedFor.WORKS})
+    return ANY_PURCHASE - {OwedFor.WORKS} if kind == "procurement" else ANY_PURCHASE
 
 
 class Untold(Exception):

@@ -65,7 +65,9 @@ _SUPPLIERS = {
     "original-amount": Supplier.CLERK,
     "project-code": Supplier.CLERK,
     "deciding-day": Supplier.BUREAU,
+    "loan-rate": Supplier.BUREAU,
     "lpr": Supplier.BUREAU,
+    "reference-rate": Supplier.BUREAU,
 }
 """Whom to ask for a field; whoever performs (the body) for every other."""
 

@@ -18,13 +18,15 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
-from ledger.coverage import Untold
+from ledger.coverage import Untold, covered
 from ledger.due import Law, Situation, State, Step, in_force
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.frozen import frozen
-from ledger.late_rate import AgreedRate, Floor, LprLinked, RatePart, RateTerms, floor_of, rate_parts
+from ledger.late_rate import Floor, RateTerms, floor_of, rate_parts, rates_beside
 from ledger.money import Money
+from ledger.rate_kinds import AgreedRate, LprLinked, Overdue, RatePart, told
+from ledger.statutes import Parameter
 
 _ONE_DAY = timedelta(days=1)
 _NO_RATE = RatePart(date.min, Fraction(0), {})
@@ -266,6 +268,7 @@ def interest_on(
         Refused: the reply was chosen for parties or a day that it does not speak of.
     """
     first = debt.due + _ONE_DAY
+    days = Overdue(first, on, first, debt.principal.currency)
     later = tuple((one.day, one.rate) for one in debt.changes if isinstance(one, RateAgreed))
     terms = RateTerms(agreed, later, reply)
     trace: list[Step] = []
@@ -273,13 +276,16 @@ def interest_on(
     segments = accrue(debt, (_NO_RATE,), debt.due, on)
     if any(one.bearing is Bearing.BEARS for one in segments):
         try:
-            segments = accrue(debt, rate_parts(terms, first, on, situation, law, trace), debt.due, on)
+            segments = accrue(debt, rate_parts(terms, days, situation, law, trace), debt.due, on)
         except Untold as untold:
             missing = str(untold)
-        floor = floor_of(terms, first, situation, law, trace)
+        floor = floor_of(terms, days, situation, law, trace)
     exact = sum((one.product for one in segments), Fraction(0))
     amount = None if missing else Money(_half_up(exact), debt.principal.currency)
-    trace.extend(_tell(debt, segments, on, law, missing))
+    undisputed = in_force("sme.undisputed-part", on, law) if _sme(situation) else ()
+    trace.extend(_tell(debt, segments, on, undisputed, missing))
+    if amount is not None and any(one.bearing is Bearing.BEARS for one in segments):
+        trace.extend(_beside(debt, days, terms, situation, law))
     trace.append(_total(exact, amount, missing))
     balance, disputed = debt.balance(on), debt.disputed(on)
     return Interest(
@@ -314,7 +320,11 @@ def _days_overdue(debt: Debt, on: date) -> int:
 
 
 def _tell(
-    debt: Debt, segments: tuple[Segment, ...], on: date, law: Law, missing: str | None
+    debt: Debt,
+    segments: tuple[Segment, ...],
+    on: date,
+    undisputed: tuple[Parameter, ...],
+    missing: str | None,
 ) -> Iterable[Step]:
     """The segments as lines, and what was decided where the texts are open."""
     if not segments:
@@ -326,11 +336,26 @@ def _tell(
     if any(isinstance(one, Paid) and one.day > debt.due for one in past):
         yield Step("interest.on-principal")
     if any(isinstance(one, Disputed) for one in past):
-        yield Step("interest.disputed", {}, in_force("sme.undisputed-part", on, law))
+        yield Step("interest.disputed", {}, undisputed)
     if any(isinstance(one, Extended) and one.day > debt.due for one in past):
         yield Step("interest.extended")
     if any(one.rate.provisional for one in segments):
         yield Step("interest.lpr-provisional")
+
+
+def _beside(debt: Debt, days: Overdue, terms: RateTerms, situation: Situation, law: Law) -> Iterable[Step]:
+    """What interest comes to at the rates that the law gives beside the one applied."""
+    for one in rates_beside(terms, days, situation, law):
+        other = interest_on(debt, days.last, situation, law, agreed=one.rate)
+        yield Step(one.code, {"rate": told(one.rate), "amount": other.amount}, one.law)
+
+
+def _sme(situation: Situation) -> bool:
+    """Whether the regulation on payments to small and medium enterprises is known to speak of the debt."""
+    try:
+        return covered(situation)
+    except Untold:
+        return False
 
 
 def _total(exact: Fraction, amount: Money | None, missing: str | None) -> Step:

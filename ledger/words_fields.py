@@ -40,6 +40,8 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
         "what the sum is owed for (whether for goods, works or services)",
     ),
     "promise-review": ("公平竞争审查结论", "the outcome of the fair competition review"),
+    "loan-rate": ("人民银行同期同类贷款利率", "the loan rate of the central bank"),
+    "reference-rate": ("该外币的参考利率", "the reference rate of that currency"),
     "lpr": ("该日的1年期LPR", "the one-year LPR of the day"),
 }
 """What may be missing, beside the days of the statute book's events."""

@@ -19,8 +19,10 @@ from ledger.money import format_money
 from ledger.rates import PER_MILLION
 from ledger.statutes import EVENTS, Parameter
 from ledger.words_fields import FIELD_WORDS
+from ledger.words_rates import RATE_STEPS
 
 STEP_WORDS: dict[str, tuple[str, str]] = {
+    **RATE_STEPS,
     "due.agreed-term": ("合同约定：自{event}起 {term}内。", "Agreed: within {term} from {event}."),
     "due.by-statute": ("法定期限：自{event}起 {term}内。", "Statutory term: within {term} from {event}."),
     "due.as-public": (
@@ -127,25 +129,6 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "展期期间不计息；展期之前已产生的利息保留。",
         "A respite bears nothing; what had accrued before it stays due.",
     ),
-    "interest.floor-below": (
-        "约定的{rate}低于合同订立之日（{day}）的1年期LPR {lpr}；仍照约定计算，予以标记，由经办人处理。",
-        "{rate}, as agreed, is below the one-year LPR of {lpr} on the day of signing ({day}); "
-        "computed as agreed and flagged, for staff to decide.",
-    ),
-    "interest.floor-kept": (
-        "约定的{rate}不低于合同订立之日（{day}）的1年期LPR {lpr}。",
-        "{rate}, as agreed, is not below the one-year LPR of {lpr} on the day of signing ({day}).",
-    ),
-    "interest.floor-unclear": (
-        "约定的{rate}折合年利率，按 365 日不低于、按 360 日低于合同订立之日（{day}）的1年期LPR {lpr}，"
-        "不能确定。",
-        "{rate}, as agreed, reaches the one-year LPR of {lpr} on the day of signing ({day}) in a year of "
-        "365 days and not in one of 360: unclear.",
-    ),
-    "interest.floor-untold": (
-        "约定利率是否低于法定下限，无法判断：缺少“{field}”。",
-        "Whether the agreed rate is below the lowest allowed can't be told: {field} is missing.",
-    ),
     "interest.lpr-provisional": (
         "所用 LPR 之后可能已有新的公布而未录入，暂按最近一次计算；录入后须重算。",
         "A later LPR may have been announced that is not known here; to be worked out again when it is.",
@@ -163,19 +146,6 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "Payments are set against the sum itself and not first against interest; the statute book has no "
         "rule on that, and an agreement would prevail.",
     ),
-    "interest.rate-agreed": ("按约定利率：{rate}。", "The rate agreed: {rate}."),
-    "interest.rate-changed": (
-        "自 {day} 起按后来约定的利率：{rate}。",
-        "From {day} on the rate agreed later: {rate}.",
-    ),
-    "interest.rate-reply": (
-        "本账簿选定适用最高人民法院批复计息：{rate}。",
-        "The book chose to apply the Supreme People's Court's reply: {rate}.",
-    ),
-    "interest.rate-statutory": (
-        "合同未约定逾期利率，适用法定利率：{rate}。",
-        "No rate for late payment was agreed; the statutory one applies: {rate}.",
-    ),
     "interest.segment": (
         "{from} 至 {to}：{amount} × {rate} × {days} 日 = {product}",
         "{from} to {to}: {amount} × {rate} × {days} days = {product}",
@@ -183,11 +153,6 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
     "interest.segment-free": (
         "{from} 至 {to}：{days} 日，{bearing}",
         "{from} to {to}: {days} days, {bearing}",
-    ),
-    "interest.size-not-told": (
-        "收款方订立合同时应当主动告知其属于中小企业；是否告知没有登记，未告知的后果规定未写明。",
-        "When it signed the creditor had to tell that it is a small or medium-sized enterprise; that it did "
-        "is not on record, and what follows if it did not, no text says.",
     ),
     "interest.total": ("利息：{amount}。", "Interest: {amount}."),
     "interest.total-rounded": (

@@ -96,6 +96,8 @@ def payment_rate_below_floor(world: World) -> Flags:
         yearly = Fraction(rate["late_rate_parts"], rate["late_rate_of"])
         if rate["late_rate_basis"] == "per-day":
             yearly *= 365
+        elif rate["late_rate_basis"] == "lpr-floating":
+            yearly *= Fraction(world.law.lpr(world.day) or lpr, 1_000_000)
         elif rate["late_rate_basis"].startswith("lpr"):
             yearly *= Fraction(lpr, 1_000_000)
         bought = contract["kind"] in ("procurement", "works")

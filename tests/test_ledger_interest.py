@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ledger.coverage import Debtor
+from ledger.coverage import Debtor, Unsized
 from ledger.due import SIGNED, Law, Situation, State
 from ledger.entries.parties import Size
 from ledger.errors import Refused
@@ -25,15 +25,9 @@ from ledger.interest import (
     RateAgreed,
     interest_on,
 )
-from ledger.late_rate import (
-    AgreedRate,
-    At,
-    Floor,
-    LprLinked,
-    PerDay,
-    PerYear,
-)
+from ledger.late_rate import Floor
 from ledger.money import Money, parse_money
+from ledger.rate_kinds import AgreedRate, At, LprLinked, PerDay, PerYear
 from ledger.words_terms import TERM_WORDS
 from ledger.words_trace import say_step
 
@@ -317,8 +311,13 @@ def test_an_lpr_that_may_have_changed_since_is_provisional() -> None:
         (situation(None), SIGNED),
         (situation(debtor=None), "debtor-class"),
         (situation(creditor_size=None), "creditor-size"),
-        (situation(debtor=Debtor.OTHER), "agreed-rate"),
-        (situation(creditor_size=Size.LARGE), "agreed-rate"),
+        (situation(debtor=Debtor.GROUP), "debtor-public-funding"),
+        (situation(debtor=Debtor.FUNDED_GROUP), ["SME-19"]),
+        (situation(debtor=Debtor.OTHER), "owed-for"),
+        (situation(creditor_size=Size.LARGE), "owed-for"),
+        (situation(creditor_size=Unsized.INDIVIDUAL), "owed-for"),
+        (situation(purchase=None), "owed-for"),
+        (situation(purchase=False), "agreed-rate"),
     ],
 )
 def test_the_statutory_rate_only_where_the_law_makes_it_apply(facts: Situation, answer: Any) -> None:
@@ -372,8 +371,13 @@ def test_a_later_rate_is_held_to_the_floor_too() -> None:
 
 def test_the_courts_reply_only_as_the_book_chose() -> None:
     large = situation(debtor=Debtor.LARGE)
-    found = ask("10-31", facts=large, agreed=PerDay(1), reply=LprLinked(365))
+    found = ask("10-31", facts=large, reply=LprLinked(365))
     assert (sum_of(found), laws(found, "rate-reply"), found.floor) == (756_164, ["SME-08"], None)
+    found = ask("10-31", facts=large, agreed=PerDay(1), reply=LprLinked(365))
+    assert (sum_of(found), laws(found, "rate-reply-agreed"), found.floor) == (920_000, ["SME-08"], Floor.KEPT)
+    found = ask("10-31", facts=large, agreed=PerDay(1, 20_000), reply=LprLinked(365))
+    assert (sum_of(found), laws(found, "rate-reply-unlawful")) == (756_164, ["SME-08"])
+    assert found.floor is Floor.BELOW
     for wrong in (situation(), situation(debtor=Debtor.LARGE, creditor_size=Size.LARGE)):
         with pytest.raises(Refused, match=r"interest\.reply"):
             ask("10-31", facts=wrong, reply=LprLinked(365))

@@ -24,8 +24,9 @@ from ledger.interest import (
     accrue,
     interest_on,
 )
-from ledger.late_rate import AgreedRate, At, LprLinked, PerDay, PerYear, RateTerms, rate_parts
+from ledger.late_rate import RateTerms, rate_parts
 from ledger.money import Money
+from ledger.rate_kinds import AgreedRate, At, LprLinked, Overdue, PerDay, PerYear
 
 LAW = Law.shipped()
 DUE = date(2024, 6, 30)
@@ -68,7 +69,8 @@ def rate_of_day(day: date, agreed: AgreedRate | None, history: tuple[Change, ...
     if isinstance(rate, PerDay):
         return share
     if isinstance(rate, LprLinked):
-        look = SITUATION.days[SIGNED] if rate.at is At.SIGNING else day
+        fixed = {At.SIGNING: SITUATION.days[SIGNED], At.BREACH: DUE + timedelta(days=1)}
+        look = fixed.get(rate.at, day)
         assert look
         announced = [on for on in LAW.rates.one_year_per_million if on <= look]
         share *= Fraction(LAW.rates.one_year_per_million[max(announced)], 1_000_000)
@@ -119,7 +121,8 @@ def test_interest_adds_up_over_any_split_and_never_falls(
     middle, until = min(one, other), max(one, other)
     debt = Debt(principal, DUE, history)
     switched = tuple((change.day, change.rate) for change in history if isinstance(change, RateAgreed))
-    shares = rate_parts(RateTerms(agreed, switched), DUE + timedelta(days=1), until, SITUATION, LAW, [])
+    first = DUE + timedelta(days=1)
+    shares = rate_parts(RateTerms(agreed, switched), Overdue(first, until, first), SITUATION, LAW, [])
 
     def between(after: date, until: date) -> Fraction:
         return sum((segment.product for segment in accrue(debt, shares, after, until)), Fraction(0))

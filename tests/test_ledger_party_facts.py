@@ -32,8 +32,7 @@ def standing_of(book: Book, obligation: str) -> dict[str, Any]:
 
 def steps(book: Book, deal: Deal, obligation: str) -> dict[str, list[str]]:
     """The codes of a due day's trace with the parameters each rests on."""
-    found = explain(book.store, book.id, deal.contract, obligation)
-    assert found is not None
+    found = explain(book.store, book.id, [deal.contract])[obligation]
     for step in found[1].trace:
         assert say_step(step, "zh")
         assert say_step(step, "en")

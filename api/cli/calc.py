@@ -18,7 +18,7 @@ from api.cli.exits import ExitCode, misused
 from api.cli.output import Session, emit, emit_json, json_option
 from ledger import due as dues
 from ledger import interest as interests
-from ledger import late_rate
+from ledger import rate_kinds
 from ledger.coverage import Debtor
 from ledger.due import Deciding, Due, Law, Situation, State, Step, Unit
 from ledger.entries.parties import Size
@@ -64,7 +64,7 @@ _GIVES = {
 """What may be missing, and the option that gives it; a day said to be unknown is not asked for again."""
 
 _DECIDING = {"signing": Deciding.SIGNING, "start": Deciding.START}
-_AT = {at.value: at for at in late_rate.At}
+_AT = {at.value: at for at in rate_kinds.At}
 _RATES = ("rate_per_day", "rate_per_year", "lpr")
 
 
@@ -260,7 +260,7 @@ def _dated_sum(text: str, currency: str) -> tuple[date, Money]:
     return _day(day), parse_money(amount, currency)
 
 
-def _rates(given: Mapping[str, Any]) -> tuple[late_rate.AgreedRate | None, late_rate.LprLinked | None]:
+def _rates(given: Mapping[str, Any]) -> tuple[rate_kinds.AgreedRate | None, rate_kinds.LprLinked | None]:
     """The agreed rate, and how the court's reply is to be applied, as far as the options state them."""
     stated = [name for name in _RATES if given[name] is not None]
     if len(stated) > 1:
@@ -271,17 +271,17 @@ def _rates(given: Mapping[str, Any]) -> tuple[late_rate.AgreedRate | None, late_
         raise refuse("calc.needs", one=_option("court_reply" if kind is None else kind), other="--year-days")
     if linked and given["lpr_at"] is None:
         raise refuse("calc.needs", one=_option(kind or "court_reply"), other="--lpr-at")
-    agreed: late_rate.AgreedRate | None = None
-    at = _AT.get(given["lpr_at"], late_rate.At.SIGNING)
+    agreed: rate_kinds.AgreedRate | None = None
+    at = _AT.get(given["lpr_at"], rate_kinds.At.SIGNING)
     if kind is not None:
         share = _ratio(given[kind], bare=kind == "lpr")
         if kind == "rate_per_day":
-            agreed = late_rate.PerDay(share.numerator, share.denominator)
+            agreed = rate_kinds.PerDay(share.numerator, share.denominator)
         elif kind == "rate_per_year":
-            agreed = late_rate.PerYear(share.numerator, share.denominator, given["year_days"])
+            agreed = rate_kinds.PerYear(share.numerator, share.denominator, given["year_days"])
         else:
-            agreed = late_rate.LprLinked(given["year_days"], at, share.numerator, share.denominator)
-    return agreed, late_rate.LprLinked(given["year_days"], at) if given["court_reply"] else None
+            agreed = rate_kinds.LprLinked(given["year_days"], at, share.numerator, share.denominator)
+    return agreed, rate_kinds.LprLinked(given["year_days"], at) if given["court_reply"] else None
 
 
 _RATIO = re.compile(

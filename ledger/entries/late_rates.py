@@ -49,7 +49,9 @@ def rate_of(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
 def late_rate_yearly(rate: Mapping[str, Any]) -> int | None:
     """An agreed rate in millionths a year, as the table keeps it to find low ones by an index."""
     parts, of = rate["late_rate_parts"], rate["late_rate_of"]
-    if rate["late_rate_basis"] in (RateBasis.LPR_SIGNING, RateBasis.LPR_FLOATING):
+    if rate["late_rate_basis"] == RateBasis.LPR_FLOATING:
+        return 0  # it may fall below what it was at signing
+    if rate["late_rate_basis"] == RateBasis.LPR_SIGNING:
         return 0 if parts < of else None
     days = YEAR_DAYS[0] if rate["late_rate_basis"] == RateBasis.PER_DAY else 1
     return int(parts * days * PER_MILLION // of)

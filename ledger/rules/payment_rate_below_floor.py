@@ -17,7 +17,8 @@ from ledger.canonical import parse
 from ledger.coverage import creditor_named, debtor_named, purchase_of
 from ledger.due import SIGNED, Situation, Step
 from ledger.kinds.foreign import FOREIGN
-from ledger.late_rate import YEAR_DAYS, AgreedRate, Floor, LprLinked, PerDay, RateTerms, floor_of
+from ledger.late_rate import Floor, RateTerms, floor_of
+from ledger.rate_kinds import YEAR_DAYS, AgreedRate, At, LprLinked, Overdue, PerDay
 from ledger.rates import PER_MILLION
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
 from ledger.vocabulary import Level, ObligationType
@@ -57,8 +58,9 @@ def _judge(facts: LowRate, law: BookLaw, day: str) -> Verdict:
         purchase=purchase_of(facts.kind, ObligationType.PAYMENT, None),
     )
     trace: list[Step] = []
-    # The text ties the floor to the day of signing, and so does the edition.
-    floor = floor_of(RateTerms(rate), signed, situation, law.law, trace)
+    # The text ties floor and edition to the day of signing; a floating rate is what it is today.
+    asked = date.fromisoformat(day)
+    floor = floor_of(RateTerms(rate), Overdue(asked, asked, asked), situation, law.law, trace, signed)
     if floor is Floor.UNTOLD:
         return Untold(str(trace[-1].params["field"]))
     if floor is Floor.UNCLEAR:
@@ -66,10 +68,19 @@ def _judge(facts: LowRate, law: BookLaw, day: str) -> Verdict:
     lpr = law.law.rates.lpr_one_year_on(signed)
     if floor is not Floor.BELOW or lpr is None:
         return CLEAR
-    told = {"rate": _percent(_yearly(rate, lpr.per_million)), "floor": _percent(Fraction(lpr.per_million))}
+    followed = law.law.rates.lpr_one_year_on(asked) if _floats(rate) else lpr
+    assert followed is not None  # noqa: S101 (it was compared)
+    told = {
+        "rate": _percent(_yearly(rate, followed.per_million)),
+        "floor": _percent(Fraction(lpr.per_million)),
+    }
     return Found(
         Level.WARN, in_force(law, (_TOPIC,), facts.signed_on), facts=told | {"signed_on": facts.signed_on}
     )
+
+
+def _floats(rate: AgreedRate) -> bool:
+    return isinstance(rate, LprLinked) and rate.at is At.FLOATING
 
 
 def _yearly(rate: AgreedRate, lpr: int) -> Fraction:
