@@ -13,12 +13,13 @@ from datetime import date
 from functools import lru_cache
 
 from ledger import calendar as calendars
-from ledger import canonical, rates, statutes
+from ledger import canonical, holidays, rates, statutes
 from ledger.calendar import Calendar
 from ledger.due import Deciding, Law
 from ledger.entries.policy import parameter_of
 from ledger.entries.settings import SettingName
 from ledger.frozen import frozen
+from ledger.holidays import Holidays
 from ledger.rates import Rates
 from ledger.statutes import Statutes
 from ledger.store import Row, Store
@@ -80,9 +81,10 @@ def _law(
 ) -> BookLaw:
     """The same from the rows themselves, so that unchanged rows are not read again."""
     settings: Mapping[str, str] = dict(chosen)
+    book = _statutes(adopted, confirmed)
     law = Law(
-        _statutes(adopted, confirmed),
-        _calendar(years),
+        book,
+        _calendar(years, book),
         _rates(announced),
         weekends=settings.get(SettingName.WEEKENDS, "yes") == "yes",
     )
@@ -101,8 +103,8 @@ def _statutes(adopted: tuple[Row, ...], confirmed: tuple[Row, ...]) -> Statutes:
     return Statutes(found.values()) if adopted or confirmed else statutes.shipped()
 
 
-def _calendar(years: tuple[Row, ...]) -> Calendar:
-    found = calendars.shipped()
+def _calendar(years: tuple[Row, ...], book: Statutes) -> Calendar:
+    found = replace(calendars.shipped(), holidays=Holidays(book.versions(holidays.TOPIC)))
     for year, off, worked, source in years:
         found = found.with_year(year, _days(off), _days(worked), [source])
     return found

@@ -1,10 +1,11 @@
 """Working days in the sense of the State Council's holiday notices, and days reached by counting.
 
 Monday to Friday, less the days off that a year's notice names, plus the weekend days it has people work. A
-year whose notice is not known goes by plain weekends, and every answer that looked at such a day says so
-(``provisional``). Terms are counted as the Civil Code counts them (statute book PR-08): the first day is not
-counted, a term of months ends on the corresponding day or else on the month's last. Knows no contract, reads
-no clock; a notice that comes later is added with ``with_year``.
+day that is a holiday by law (``ledger.holidays``) is off in every year. Beside those days a year whose notice
+is not known goes by plain weekends, and every answer that looked at such a day says so (``provisional``).
+Terms are counted as the Civil Code counts them (statute book PR-08): the first day is not counted, a term of
+months ends on the corresponding day or else on the month's last. Knows no contract, reads no clock; a notice
+that comes later is added with ``with_year``.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ from typing import Self
 from ledger.canonical import parse
 from ledger.errors import refuse
 from ledger.frozen import frozen
+from ledger.holidays import Holiday, Holidays
+from ledger.holidays import shipped as shipped_holidays
+from ledger.statutes import Parameter
 
 DATA = Path(__file__).parent / "reference" / "workdays.json"
 
@@ -60,6 +64,7 @@ class Calendar:
     """Which days are worked. A value: ``with_year`` gives another one."""
 
     years: Mapping[int, Year]
+    holidays: Holidays = field(default_factory=shipped_holidays)
     _worked: Mapping[date, bool] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -85,22 +90,45 @@ class Calendar:
         stray = min((day for day in notice.off | notice.on if not first <= day <= last), default=None)
         if stray is not None:
             raise refuse("calendar.not-of-the-year", day=stray.isoformat(), year=year)
-        return type(self)({**self.years, year: notice})
+        return type(self)({**self.years, year: notice}, self.holidays)
 
     def provisional(self, day: date) -> bool:
         """Whether the notice of a day's year is not known, so that plain weekends stand in for it.
 
-        A notice may also touch the last days of the December before it, as those of 2019 and 2023 did.
+        A notice may also touch the last days of the December before it, as those of 2019 and 2023 did. What
+        is a holiday by law is certain.
         """
-        return day.year not in self.years
+        return day.year not in self.years and self.holiday(day) is None
+
+    def holiday(self, day: date) -> Holiday | None:
+        """The holiday that a day is by law, whatever a notice says; None where it is none."""
+        return self.holidays.on(day)
 
     def is_working_day(self, day: date) -> bool:
         """Whether a day is worked (see ``provisional``)."""
+        if self.holiday(day) is not None:
+            return False
         return self._worked.get(day, day.weekday() < _SATURDAY)
 
     def is_day_off_by_notice(self, day: date) -> bool:
         """Whether a notice names a day as off; a plain weekend is not named."""
         return not self._worked.get(day, True)
+
+    def why_off(self, day: date, weekend: str) -> tuple[str, tuple[Parameter, ...]]:
+        """Why a day is not worked, as a code of ``ledger.words_trace``, and the text that says so by itself.
+
+        Args:
+            day: a day that is off.
+            weekend: the code for a day off that is neither named by a notice nor a holiday by law.
+        """
+        holiday = self.holiday(day)
+        if self.is_day_off_by_notice(day):
+            return "holiday", ()
+        return (weekend, ()) if holiday is None else (f"holiday.{holiday.festival}", (holiday.rule,))
+
+    def unknown_years(self, first: date, last: date) -> tuple[int, ...]:
+        """The years from one day to another whose notice is not known."""
+        return tuple(year for year in range(first.year, last.year + 1) if year not in self.years)
 
     def add_working_days(self, day: date, n: int) -> Reached:
         """The n-th working day after a day, which is itself not counted; before it where n is negative.
@@ -129,15 +157,15 @@ class Calendar:
             day: the last day by counting alone.
             weekends: whether a plain weekend is a holiday too. The Civil Code does not say; a book sets it.
         """
-        ends = self.is_working_day if weekends else self._not_off_by_notice
+        ends = self.is_working_day if weekends else self._no_holiday
         return self._to(day, _ONE_DAY, ends)
 
     def payday_on_holiday_moves_earlier(self, day: date) -> Reached:
         """The day by which wages due on a day are paid: before it where it is not worked (MW-02)."""
         return self._to(day, -_ONE_DAY, self.is_working_day)
 
-    def _not_off_by_notice(self, day: date) -> bool:
-        return not self.is_day_off_by_notice(day)
+    def _no_holiday(self, day: date) -> bool:
+        return self.holiday(day) is None and not self.is_day_off_by_notice(day)
 
     def _to(self, day: date, step: timedelta, fits: Callable[[date], bool]) -> Reached:
         """The first day that fits, from a day on, and whether any day looked at is provisional."""

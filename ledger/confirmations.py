@@ -1,6 +1,6 @@
 """Until when a request to confirm a receivable has to be answered, and which requests there are.
 
-The term is the statute book's (SME-20, SME-21): thirty days from the day the request arrived, where the
+The term is the statute book's (SME-20, SME-21): thirty days from the day the request was made, where the
 debtor is a public body or a large enterprise and the creditor was micro, small or medium at signing. It is
 worked out when read, with its trace; nothing of it is stored. Writes nothing; the day is an argument.
 """
@@ -80,7 +80,7 @@ def confirmation_due(requested_on: str, situation: Situation, law: Law) -> Due |
     """The last day on which the answer to a request is in time, with the steps that lead there.
 
     Args:
-        requested_on: the day the debtor received the request, YYYY-MM-DD.
+        requested_on: the day the enterprise made the request, YYYY-MM-DD.
         situation: who owes whom, as the obligation's own due day has it.
         law: what the book goes by.
 
@@ -111,7 +111,7 @@ def confirmation_due(requested_on: str, situation: Situation, law: Law) -> Due |
 
 
 def confirmations(store: Store, book: str, *, unanswered: bool = False) -> list[Confirmation]:
-    """The requests of a book, or those without an answer, by the day they were received."""
+    """The requests of a book, or those without an answer, by the day they were made."""
     listed = ", ".join(f'"{name}"' for name in _COLUMNS)
     where = 'AND "answered_on" IS NULL ' if unanswered else ""
     sql = (

@@ -2,8 +2,8 @@
 
 A due day is never a bare date. ``due_day`` returns the day, or the event it waits for, or the field without
 which nobody can tell, and always the trace: values, which ``ledger.words_trace.say_step`` puts into words.
-Counting follows the Civil Code (statute book PR-08) where it is in force on the day the term starts; before
-that the same rule holds as agreed for this ledger, and no article is named.
+Counting follows the text in force on the day the term starts: the Civil Code (statute book PR-08), before it
+the General Provisions (PR-15) and General Principles (PR-16) of the Civil Law.
 
 Which edition of a regulation applies: a payment has two days that a text can mean, that of signing (the size
 class and the lowest rate are tied to it) and that on which the term starts. Decree 802 replaced 728 on
@@ -21,46 +21,63 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from ledger import calendar as calendars
-from ledger import rates as rate_series
-from ledger import statutes as statute_books
-from ledger.calendar import Calendar
 from ledger.coverage import AS_PUBLIC, Deal, Debtor, Unsized, Untold, covered
-from ledger.errors import refuse
-from ledger.fields import Named
 from ledger.frozen import frozen
-from ledger.rates import Rates
-from ledger.statutes import EVENTS, Parameter, Statutes
+from ledger.last_day import COUNTING, count_term, fixed_day, move_later
+from ledger.statutes import Parameter
+from ledger.terms import (
+    AGREED_EVENT,
+    COUNT_MAX,
+    DELIVERY,
+    INSPECTION_ENDED,
+    PASSED,
+    SETTLED,
+    SIGNED,
+    After,
+    Deciding,
+    FixedDay,
+    Law,
+    Statutory,
+    Step,
+    Term,
+    Unit,
+    in_force,
+)
 
-SIGNED, DELIVERY = "contract-signed", "delivery"
-PASSED, SETTLED = "inspection-passed", "settlement-sum-confirmed"
-INSPECTION_ENDED = "agreed-inspection-term-ended"
+__all__ = [
+    "AGREED_EVENT",
+    "CONDITIONS",
+    "COUNT_MAX",
+    "DELIVERY",
+    "INSPECTION_ENDED",
+    "PASSED",
+    "SETTLED",
+    "SIGNED",
+    "After",
+    "Deciding",
+    "Due",
+    "FixedDay",
+    "Law",
+    "Situation",
+    "State",
+    "Statutory",
+    "Step",
+    "Term",
+    "Unit",
+    "count_term",
+    "due_day",
+    "editions",
+    "in_force",
+    "inspection_ends",
+    "outside",
+    "parties",
+    "signing_day",
+]
 
-AGREED_EVENT = "agreed-event"
-"""Any other event that a contract names; the statute book's events are ``EVENTS``."""
-
-COUNT_MAX = 3660
 CONDITIONS = {PASSED: "sme.start.inspection", SETTLED: "sme.start.progress-settlement"}
 """What a contract may make a condition of payment, and the topic that then says from when the term runs."""
 
-
-class Unit(Named):
-    """What a term is counted in."""
-
-    CALENDAR_DAY = "calendar-day", "日", "calendar day"
-    WORKING_DAY = "working-day", "个工作日", "working day"
-    MONTH = "month", "个月", "month"
-
-
 _UNITS = {unit.value: unit for unit in Unit}
-
-
-class Deciding(Named):
-    """Which day's law a book applies where the texts leave it open."""
-
-    OPEN = "open", "未选定", "not chosen"
-    SIGNING = "signing", "合同订立之日", "the day of signing"
-    START = "start", "期限起算之日", "the day the term starts"
 
 
 class State(StrEnum):
@@ -69,46 +86,6 @@ class State(StrEnum):
     KNOWN = "known"
     WAITS = "waits"
     UNTOLD = "cannot-tell"
-
-
-@frozen
-class Step:
-    """One step of a trace: a code of ``STEP_WORDS``, values (days, counts, events, sums), and its basis."""
-
-    code: str
-    params: Mapping[str, object] = field(default_factory=dict, hash=False)
-    law: tuple[Parameter, ...] = ()
-
-
-@frozen
-class FixedDay:
-    """A day that the contract names; a payday for wages moves the other way when it falls on a holiday."""
-
-    day: date
-    wages: bool = False
-
-
-@frozen
-class After:
-    """So many days, working days or months after an event."""
-
-    event: str
-    count: int
-    unit: Unit = Unit.CALENDAR_DAY
-
-    def __post_init__(self) -> None:
-        if self.event != AGREED_EVENT and self.event not in EVENTS:
-            raise refuse("term.event-unknown", value=self.event, known=", ".join(EVENTS))
-        if not 0 <= self.count <= COUNT_MAX:
-            raise refuse("term.count", value=self.count, maximum=COUNT_MAX)
-
-
-@frozen
-class Statutory:
-    """Nothing agreed: the term that the law gives for the situation."""
-
-
-Term = FixedDay | After | Statutory
 
 
 @frozen(kw_only=True)
@@ -128,25 +105,6 @@ class Situation(Deal):
     inspection_failed_on: date | None = None
     deciding: Deciding = Deciding.OPEN
     on: date | None = None
-
-
-@frozen
-class Law:
-    """What is in force: parameters, holidays, rates, and what the book settled where the text is open.
-
-    Attributes:
-        weekends: whether a plain weekend counts as a holiday that moves the end of a term.
-    """
-
-    statutes: Statutes
-    calendar: Calendar
-    rates: Rates
-    weekends: bool = True
-
-    @classmethod
-    def shipped(cls) -> Law:
-        """What comes with the program."""
-        return cls(statute_books.shipped(), calendars.shipped(), rate_series.shipped())
 
 
 @frozen
@@ -176,7 +134,7 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
     trace: list[Step] = []
     try:
         if isinstance(term, FixedDay):
-            reached, provisional = _fixed(term, law, trace)
+            reached, provisional = fixed_day(term, law, trace)
         elif isinstance(term, After):
             trace.append(Step("due.agreed-term", _told(term)))
             reached, provisional = count_term(term, _start(term.event, situation, law, trace), law, trace)
@@ -218,12 +176,6 @@ def outside(situation: Situation, law: Law) -> Step | None:
     if situation.purchase is False and situation.debtor is not Debtor.OTHER:
         return Step("due.no-purchase", {}, in_force("sme.scope.purchases", signed, law))
     return None
-
-
-def in_force(topic: str, day: date, law: Law) -> tuple[Parameter, ...]:
-    """The parameter of a topic in force on a day, as the basis of a step; empty where there is none."""
-    found = law.statutes.in_force(topic, day.isoformat())
-    return (found,) if found else ()
 
 
 def editions(
@@ -282,7 +234,7 @@ def _start(event: str, situation: Situation, law: Law, trace: list[Step]) -> dat
     """The day a term starts from: the agreed event, or the one that the law puts in its place."""
     condition = situation.condition
     if condition and condition != event and covered(situation):
-        start = situation.days.get(condition) or situation.days.get(INSPECTION_ENDED)
+        start = situation.days.get(condition) or inspection_ends(situation, law)
         rules = editions(CONDITIONS[condition], situation, start, law, trace)
         if rules:
             event = condition
@@ -290,6 +242,8 @@ def _start(event: str, situation: Situation, law: Law, trace: list[Step]) -> dat
     overrun = _overrun(situation, law, trace) if event == PASSED else None
     if overrun:
         return overrun
+    if condition and condition not in situation.days:
+        raise _Waits(condition)  # whatever the term runs from: a condition that is not met makes nothing due
     if event not in situation.days:
         raise _Waits(event)
     day = situation.days[event]
@@ -301,7 +255,7 @@ def _start(event: str, situation: Situation, law: Law, trace: list[Step]) -> dat
 
 def _overrun(situation: Situation, law: Law, trace: list[Step]) -> date | None:
     """The end of the agreed time of inspection, where the debtor let it pass: the term starts there."""
-    ended, passed = situation.days.get(INSPECTION_ENDED), situation.days.get(PASSED)
+    ended, passed = inspection_ends(situation, law), situation.days.get(PASSED)
     failed, on = situation.inspection_failed_on, situation.on
     if ended is None or (passed is None and PASSED in situation.days):
         return None
@@ -310,6 +264,7 @@ def _overrun(situation: Situation, law: Law, trace: list[Step]) -> date | None:
     still_running = passed is None and on is not None and on <= ended
     if in_time or refused_in_time or still_running or not covered(situation):
         return None
+    inspection_ends(situation, law, trace)
     rules = editions("sme.start.inspection-delayed", situation, ended, law, trace)
     if rules and failed is not None and passed is None:
         raise Untold("inspection-result")
@@ -318,65 +273,10 @@ def _overrun(situation: Situation, law: Law, trace: list[Step]) -> date | None:
     return ended if rules else None
 
 
-def count_term(term: After, start: date, law: Law, trace: list[Step]) -> tuple[date, bool]:
-    """The last day of a term from a day, and whether an unknown holiday notice may still move it."""
-    rules = in_force("procedure.counting-of-terms", start, law)
-    if term.count:
-        trace.append(
-            Step("due.first-day", {"day": law.calendar.add_calendar_days(start, 1).isoformat()}, rules)
-        )
-    provisional = False
-    if term.unit is Unit.WORKING_DAY:
-        reached = law.calendar.add_working_days(start, term.count)
-        end, provisional = reached.day, reached.provisional
-    elif term.unit is Unit.MONTH:
-        end = law.calendar.add_months(start, term.count)
-    else:
-        end = law.calendar.add_calendar_days(start, term.count)
-    trace.append(Step("due.counted", {"count": term.count, "unit": term.unit, "day": end.isoformat()}))
-    if term.unit is Unit.MONTH and end.day != start.day:
-        trace.append(Step("due.month-end", {"day": end.isoformat()}, rules))
-    if term.unit is Unit.WORKING_DAY and term.count:
-        _tell_provisional(provisional, start, end, law, trace)
-        return end, provisional
-    return _move_later(end, rules, law, trace)
-
-
-def _fixed(term: FixedDay, law: Law, trace: list[Step]) -> tuple[date, bool]:
-    """A named day, later where it falls on a holiday; a payday for wages earlier (MW-02)."""
-    day = term.day
-    trace.append(Step("due.payday" if term.wages else "due.fixed", {"day": day.isoformat()}))
-    if not term.wages:
-        return _move_later(day, (), law, trace)
-    rules = in_force("wage.payday-before-holiday", day, law)
-    if not rules:
-        trace.append(Step("due.payday-no-rule", {"day": day.isoformat()}))
-        return day, False
-    reached = law.calendar.payday_on_holiday_moves_earlier(day)
-    if reached.day != day:
-        moved = _moved(day, reached.day, law, weekend="rest-day")
-        trace.append(Step("due.moved-earlier", moved, rules))
-    _tell_provisional(reached.provisional, reached.day, day, law, trace)
-    return reached.day, reached.provisional
-
-
-def _move_later(end: date, rules: tuple[Parameter, ...], law: Law, trace: list[Step]) -> tuple[date, bool]:
-    reached = law.calendar.last_day_of_term_on_holiday_moves_later(end, weekends=law.weekends)
-    if reached.day != end:
-        trace.append(Step("due.moved-later", _moved(end, reached.day, law), rules))
-    elif not law.calendar.is_working_day(end):
-        trace.append(Step("due.weekend-kept", {"day": end.isoformat()}))
-    _tell_provisional(reached.provisional, end, reached.day, law, trace)
-    return reached.day, reached.provisional
-
-
-def _moved(day: date, to: date, law: Law, weekend: str = "weekend") -> dict[str, object]:
-    reason = "holiday" if law.calendar.is_day_off_by_notice(day) else weekend
-    return {"from": day.isoformat(), "to": to.isoformat(), "reason": reason, "year": day.year}
-
-
-def _tell_provisional(provisional: bool, first: date, last: date, law: Law, trace: list[Step]) -> None:
-    """Name the years whose holiday notice is not known and was needed."""
-    if provisional:
-        years = [year for year in range(first.year, last.year + 1) if year not in law.calendar.years]
-        trace.append(Step("due.provisional", {"years": tuple(years)}))
+def inspection_ends(situation: Situation, law: Law, trace: list[Step] | None = None) -> date | None:
+    """The last day of the agreed time of inspection, later where that is a holiday; None where none runs."""
+    ended = situation.days.get(INSPECTION_ENDED)
+    if ended is None:
+        return None
+    rules = in_force(COUNTING, ended, law)
+    return move_later(ended, rules, law, [] if trace is None else trace)[0]

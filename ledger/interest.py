@@ -14,15 +14,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
 from ledger.coverage import Untold, covered
-from ledger.due import Law, Situation, State, Step, in_force
+from ledger.due import FixedDay, Law, Situation, State, Step, in_force
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.frozen import frozen
+from ledger.last_day import fixed_day
 from ledger.late_rate import Floor, RateTerms, floor_of, rate_parts, rates_beside
 from ledger.money import Money
 from ledger.rate_kinds import AgreedRate, LprLinked, Overdue, RatePart, told
@@ -245,6 +247,13 @@ class Interest:
     provisional: bool = False
 
 
+def _as_it_ends(change: Change, law: Law) -> Change:
+    """A respite until a holiday ends later, like every other term (PR-08)."""
+    if not isinstance(change, Extended):
+        return change
+    return replace(change, until=fixed_day(FixedDay(change.until), law, [])[0])
+
+
 def interest_on(
     debt: Debt,
     on: date,
@@ -267,6 +276,7 @@ def interest_on(
     Raises:
         Refused: the reply was chosen for parties or a day that it does not speak of.
     """
+    debt = replace(debt, changes=tuple(_as_it_ends(one, law) for one in debt.changes))
     first = debt.due + _ONE_DAY
     days = Overdue(first, on, first, debt.principal.currency)
     later = tuple((one.day, one.rate) for one in debt.changes if isinstance(one, RateAgreed))

@@ -35,6 +35,7 @@ from ledger.due import (
 )
 from ledger.frozen import frozen
 from ledger.kinds.foreign import FOREIGN
+from ledger.last_day import count_term, fixed_day
 from ledger.parties_at_signing import Bound, Classes, bound, classes_at_signing, deal_of
 from ledger.standing_terms import deposit_share, length_of
 from ledger.store import Row, Store
@@ -174,7 +175,7 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
     due = due_of(facts, law)
     day = due.day.isoformat() if due.day else None
     if day is not None and facts.extended_until is not None:
-        day = max(day, facts.extended_until)
+        day = max(day, extended_to(facts.extended_until, facts.kind, law))
     basis = list(dict.fromkeys(one.id for step in due.trace for one in step.law))
     length: tuple[int | None, int | None] = (None, None)
     if facts.open and facts.type == ObligationType.PAYMENT:
@@ -229,6 +230,13 @@ def due_of(facts: Facts, law: BookLaw) -> Due:
     if due.missing in facts.ambiguous:
         return replace(due, missing="awaits")
     return due
+
+
+def extended_to(until: str, kind: str, law: BookLaw) -> str:
+    """The day to which a respite reaches: later where it ends on a holiday, like every other term (PR-08)."""
+    if kind == FOREIGN:
+        return until
+    return fixed_day(FixedDay(date.fromisoformat(until)), law.law, [])[0].isoformat()
 
 
 def explain(
@@ -306,7 +314,9 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
     days, ambiguous, failed = _days(contract, identifier, awaits)
     is_open, inspect_by = met_on is None and closed is None, None
     if inspection_count is not None and (delivered := days.get(DELIVERY)) is not None:
-        ends = days[INSPECTION_ENDED] = _inspection_ends(delivered, inspection_count, inspection_unit, law)
+        agreed = After(DELIVERY, inspection_count, _UNITS[inspection_unit])
+        ends, _ = count_term(agreed, delivered, law.law, [])
+        days[INSPECTION_ENDED] = ends
         inspect_by = ends.isoformat() if is_open and failed is None and PASSED not in days else None
     return Facts(
         id=identifier,
@@ -352,16 +362,6 @@ def _term(
 
 
 _UNITS = {unit.value: unit for unit in Unit}
-
-
-def _inspection_ends(delivered: date, count: int, unit: str, law: BookLaw) -> date:
-    """The last day of the agreed time of inspection; counted as agreed, not moved by holidays."""
-    calendar = law.law.calendar
-    if unit == Unit.WORKING_DAY:
-        return calendar.add_working_days(delivered, count).day
-    if unit == Unit.MONTH:
-        return calendar.add_months(delivered, count)
-    return calendar.add_calendar_days(delivered, count)
 
 
 def _days(

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from ledger.currencies import CURRENCIES
 from ledger.fields import Named
 from ledger.frozen import frozen
+from ledger.holidays import FESTIVALS
 from ledger.money import format_money
 from ledger.rates import PER_MILLION
 from ledger.statutes import EVENTS, Parameter
@@ -96,9 +97,9 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "On {day} the statute book has no rule for paydays on rest days; the day stays.",
     ),
     "due.provisional": (
-        "{years} 年的放假安排未录入，暂按周末推算；录入后须重算。",
-        "The holiday notice of {years} is not known and plain weekends stand in for it; "
-        "to be worked out again.",
+        "{years} 年的放假安排未录入，暂按周末和法定节日推算；录入后须重算。",
+        "The holiday notice of {years} is not known; weekends and the holidays by law stand in for it. "
+        "To be worked out again.",
     ),
     "due.special-rule": (
         "法律、行政法规或者国家有关规定另有付款期限的，从其规定；本计算未考虑此类规定。",
@@ -164,6 +165,10 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
 
 _REASONS = {
     "holiday": ("放假日（{year} 年放假安排）", "a day off by the holiday notice of {year}"),
+    **{
+        f"holiday.{code}": (f"法定节日（{zh}）", f"a statutory holiday ({en})")
+        for code, (zh, en) in FESTIVALS.items()
+    },
     "rest-day": ("休息日", "a rest day"),
     "weekend": (
         "周末（“法定休假日”是否包括周末，条文未写明，本账簿按包括处理）",

@@ -6,6 +6,7 @@ to give reasons: where there is no day it says so, and no more.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -13,6 +14,7 @@ from tests.flag_oracle_law import Law, Parameter
 from tests.flag_oracle_log import Facts, Log
 from tests.flag_oracle_parties import Side
 
+COUNTING = "procedure.counting-of-terms"
 SMALL = ("micro", "small", "medium")
 PUBLIC = ("organ", "institution", "township")
 UNKNOWN = (None, None, None, None)
@@ -139,7 +141,7 @@ class Situation:
         if debt["inspection_count"] is None or len(delivered) != 1:
             return None
         start = date.fromisoformat(next(iter(delivered)))
-        return self.law.count(start, debt["inspection_count"], debt["inspection_unit"])
+        return self._end(start, debt["inspection_count"], debt["inspection_unit"])
 
     # --- The day --------------------------------------------------------------------------------------------
 
@@ -151,14 +153,18 @@ class Situation:
             self.due.day = None
         until = self.debt["until"]
         if self.due.day is not None and until is not None:
-            self.due.day = max(self.due.day, date.fromisoformat(until))
+            respite = date.fromisoformat(until)
+            ends = respite if self.contract["kind"] == "foreign" else self.law.later(respite)
+            self.due.day = max(self.due.day, ends)
         return self.due
 
     def _agreed(self) -> None:
         debt = self.debt
         if debt["term"] == "fixed":
             day = date.fromisoformat(debt["due_day"])
-            self.due.day = day if self.contract["kind"] == "foreign" else self.law.later(day)
+            self.due.day = day
+            if self.contract["kind"] != "foreign":
+                self._moved(day, debt["due_day"])
         elif self.contract["kind"] == "foreign" or debt["term"] == "none":
             raise NoDay
         elif debt["term"] == "after":
@@ -188,10 +194,28 @@ class Situation:
     def _run(self, start: date, count: int, unit: str) -> None:
         """The last day of a term: the first is not counted, a holiday at the end moves it."""
         end = self.law.count(start, count, unit)
-        day = end if unit == "working-day" and count else self.law.later(end)
-        if count or day != end:
-            self.due.law |= self.law.names(["procedure.counting-of-terms"], start.isoformat())
-        self.due.day = day
+        if count:
+            self.due.law |= self.law.names([COUNTING], start.isoformat())
+        if unit == "month" and end != self._corresponding(start, count):
+            self.due.law |= self.law.names(["procedure.agreed-months-and-years"], start.isoformat())
+        self.due.day = end
+        if unit != "working-day" or not count:
+            self._moved(end, start.isoformat())
+
+    def _moved(self, end: date, ruled_on: str) -> None:
+        """A last day that is a holiday moves; the law of a day says so."""
+        self.due.day = self.law.later(end)
+        if self.due.day != end:
+            self.due.law |= self.law.names([COUNTING], ruled_on) | self.law.why_moved(end)
+
+    @staticmethod
+    def _corresponding(start: date, months: int) -> date:
+        year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+        return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+
+    def _end(self, start: date, count: int, unit: str) -> date:
+        end = self.law.count(start, count, unit)
+        return end if unit == "working-day" and count else self.law.later(end)
 
     def _start(self, event: str) -> date:
         """Where a term starts: at the agreed event, or where the regulation lets it start instead."""
@@ -205,6 +229,8 @@ class Situation:
                 event = condition
                 self.due.law |= {one["id"] for one in rules}
         start = self._let_pass() if event == "inspection-passed" else None
+        if start is None and condition is not None and condition not in self.days:
+            raise NoDay  # a condition that is not met makes nothing due, whatever the term runs from
         start = start or self._only(event)
         if start is None:
             raise NoDay
@@ -255,7 +281,7 @@ def due_of_payroll(law: Law, payroll: Facts) -> Due:
     day = date.fromisoformat(payroll["payday"])
     rules = law.names(["wage.payday-before-holiday"], payroll["payday"])
     moved = law.payday(day) if rules else day
-    return Due(moved, law=rules if moved != day else set())
+    return Due(moved, law=rules | law.why_moved(day) if moved != day else set())
 
 
 def reckon_all(log: Log, law: Law) -> dict[str, tuple[Facts, Due, Situation | None]]:

@@ -24,6 +24,19 @@ REFERENCE = Path(ledger.__file__).parent / "reference"
 Parameter = dict[str, Any]
 
 
+def _festivals() -> dict[int, dict[str, date]]:
+    names, *rows = (REFERENCE / "festivals.csv").read_text(encoding="utf-8").split()
+    found = {}
+    for row in rows:
+        year, *days = row.split(",")
+        found[int(year)] = dict(zip(names.split(",")[1:], map(date.fromisoformat, days), strict=True))
+    return found
+
+
+FESTIVALS = _festivals()
+"""New Year's Day of the lunar year, Qingming, and two lunar days, by year."""
+
+
 class Law:
     """What a book goes by with the entries of a log."""
 
@@ -92,16 +105,47 @@ class Law:
             off -= set(on)
         return off, worked
 
+    def feast(self, day: date) -> str | None:
+        """The edition of the Measures on National Festivals by which a day is a holiday in any year."""
+        edition = self.holds("holiday.days", day.isoformat())
+        if edition is None:
+            return None
+        lunar = FESTIVALS.get(day.year)
+        for name in (one for days in edition["machine"]["days"].values() for one in days):
+            if name == "qingming":
+                at = lunar and lunar["qingming"]
+            elif name == "lunar-eve":
+                at = lunar and lunar["lunar-01-01"] - timedelta(days=1)
+            elif name in ("lunar-01-02", "lunar-01-03"):
+                at = lunar and lunar["lunar-01-01"] + timedelta(days=int(name[-1]) - 1)
+            elif name.startswith("lunar"):
+                at = lunar and lunar[name]
+            else:
+                at = date.fromisoformat(f"{day.year}-{name}")
+            if at == day:
+                return str(edition["id"])
+        return None
+
+    def why_moved(self, day: date) -> set[str]:
+        """The edition, where no notice of the year names the day that it makes a holiday."""
+        feast = self.feast(day)
+        return {feast} if feast is not None and day.isoformat() not in self._off else set()
+
     def is_worked(self, day: date) -> bool:
         """Whether people work on a day."""
+        if self.feast(day) is not None:
+            return False
         text = day.isoformat()
         return text in self._worked or (text not in self._off and day.isoweekday() <= 5)
 
     def later(self, day: date) -> date:
         """Where a term ends that would end on a day."""
-        while day.isoformat() in self._off or (self.weekends_move and not self.is_worked(day)):
+        while self.feast(day) or day.isoformat() in self._off or self._weekend(day):
             day += timedelta(days=1)
         return day
+
+    def _weekend(self, day: date) -> bool:
+        return self.weekends_move and not self.is_worked(day)
 
     def payday(self, day: date) -> date:
         """By when wages are paid that are due on a day."""
@@ -111,6 +155,10 @@ class Law:
 
     def count(self, start: date, count: int, unit: str) -> date:
         """The day so many days, working days or months after a day, which is itself not counted."""
+        firsts = start.day == 1 or (start + timedelta(days=1)).day == 1
+        thirty = self.holds("procedure.agreed-months-and-years", start.isoformat())
+        if unit == "month" and thirty and not firsts:
+            return start + timedelta(days=30 * count)
         if unit == "month":
             months = start.year * 12 + start.month - 1 + count
             year, month = divmod(months, 12)

@@ -153,11 +153,13 @@ def test_calendar_days_run_through_holidays() -> None:
 
 
 def test_a_year_that_is_not_announced_is_provisional() -> None:
-    assert CALENDAR.provisional(day("2027-01-01"))
+    assert CALENDAR.provisional(day("2027-01-04"))
+    assert not CALENDAR.provisional(day("2027-01-01")), "a holiday by law is certain"
     assert CALENDAR.provisional(day("2015-12-31"))
-    assert CALENDAR.is_working_day(day("2027-10-01")), "a Friday: plain weekends stand in"
+    assert CALENDAR.is_working_day(day("2027-10-04")), "a Monday: plain weekends stand in"
+    assert not CALENDAR.is_working_day(day("2027-10-01"))
     assert CALENDAR.add_working_days(day("2026-12-30"), 1) == Reached(day("2026-12-31"), provisional=False)
-    assert CALENDAR.add_working_days(day("2026-12-30"), 2) == Reached(day("2027-01-01"), provisional=True)
+    assert CALENDAR.add_working_days(day("2026-12-30"), 2) == Reached(day("2027-01-04"), provisional=True)
     assert CALENDAR.add_working_days(day("2015-12-30"), 3).provisional, "it began in a year that is not known"
     assert CALENDAR.next_working_day(day("2026-12-31")).provisional
     assert CALENDAR.previous_working_day(day("2016-01-01")).provisional

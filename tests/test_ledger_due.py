@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ledger.calendar import Calendar
 from ledger.due import AGREED_EVENT, DELIVERY, After, FixedDay, Law, State, Step, Unit
 from ledger.errors import Refused
+from ledger.holidays import Holidays
 from ledger.words_terms import TERM_WORDS
 from ledger.words_trace import STEP_WORDS, say_step
 from tests.terms import LAW, ask, codes, day, laws
@@ -195,8 +196,27 @@ def test_a_payday_is_a_working_day_at_most_ten_days_earlier(payday: date) -> Non
     assert LAW.calendar.is_working_day(found.day) or payday < date(2020, 5, 1)
 
 
-def test_an_empty_calendar_goes_by_weekends() -> None:
+def test_an_empty_calendar_goes_by_weekends_and_holidays_by_law() -> None:
     bare = Law(LAW.statutes, Calendar({}), LAW.rates)
     found = ask(After(DELIVERY, 5), {DELIVERY: "2025-09-26"}, bare)
-    assert (found.day, found.provisional) == (date(2025, 10, 1), True)
+    assert (found.day, found.provisional) == (date(2025, 10, 7), True)  # 6 October: Mid-Autumn
+    assert laws(found, "moved-later") == ["PR-08", "HD-04"]
+    bare = Law(LAW.statutes, Calendar({}, Holidays(())), LAW.rates)
+    assert ask(After(DELIVERY, 5), {DELIVERY: "2025-09-26"}, bare).day == date(2025, 10, 1)
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "ends", "law"),
+    [
+        ("2016-03-15", 2, "2016-05-16", ["PR-16", "PR-17"]),  # sixty days: Saturday 14 May
+        ("2016-03-01", 2, "2016-05-03", ["PR-16"]),  # with the first of a month: the month itself
+        ("2017-10-15", 2, "2017-12-15", ["PR-15"]),
+    ],
+)
+def test_a_month_agreed_before_october_2017_had_thirty_days(
+    start: str, months: int, ends: str, law: list[str]
+) -> None:
+    found = ask(After(DELIVERY, months, MONTH), {DELIVERY: start})
+    assert found.day == date.fromisoformat(ends)
+    assert [one.id for one in dict.fromkeys(law for step in found.trace for law in step.law)] == law
     assert Step("due.day") == Step("due.day")

@@ -185,9 +185,9 @@ def segments(found: Interest) -> list[tuple[str, str, str, int]]:
         ),
         (
             [Extended(on("07-20"), on("08-31"))],
-            [("08-01", "08-31", "extended", 0), ("09-01", "10-31", "bears", 100)],
-            "30500",
-            61,
+            [("08-01", "09-01", "extended", 0), ("09-02", "10-31", "bears", 100)],  # 31 August is a Sunday
+            "30000",
+            60,
         ),
         ([Extended(on("07-20"), on("07-25"))], [("08-01", "10-31", "bears", 100)], "46000", 92),
         (

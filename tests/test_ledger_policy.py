@@ -108,9 +108,14 @@ def test_what_is_refused(book: Book, actor: Actor, command: dict[str, Any], code
 
 
 def test_a_year_that_was_announced_later(book: Book) -> None:
-    day = date(2027, 1, 1)
+    day = date(2027, 1, 4)
     assert shipped_calendar().provisional(day)
-    data = {"year": 2027, "off": ["2027-01-01"], "worked": ["2027-01-09"], "source": "国务院办公厅通知"}
+    data = {
+        "year": 2027,
+        "off": ["2027-01-01", "2027-01-04"],
+        "worked": ["2027-01-09"],
+        "source": "国务院办公厅通知",
+    }
     record(book, OPERATOR, {"kind": "calendar.added", "data": data})
     calendar = law_of(book.store, book.id).law.calendar
     assert not calendar.provisional(day)

@@ -125,14 +125,14 @@ def test_a_receivable_that_is_not_confirmed_in_time(
 
 HELD = {"type": "deposit-return", "amount": 5_000_000}
 RETURNS: Cases = (
-    ({}, {"deposit": "performance"}, "2025-06-02", "SME-39"),
+    ({}, {"deposit": "performance"}, "2025-06-02", "SME-39 PR-08"),
     ({}, {"deposit": "wage"}, "2025-05-30", "SME-38"),
     ({}, {"deposit": "quality"}, "2020-09-01", "SME-38"),
     ({}, {"deposit": "quality"}, "2020-08-31", "found"),
-    ({}, {"deposit": "other"}, "2025-06-02", "found"),
-    ({}, {}, "2025-06-02", "found"),
-    ({"size": "large"}, {"deposit": "performance"}, "2025-06-02", "found"),
-    ({"size": None}, {"deposit": "performance"}, "2025-06-02", "found"),
+    ({}, {"deposit": "other"}, "2025-06-02", "PR-08"),
+    ({}, {}, "2025-06-02", "PR-08"),
+    ({"size": "large"}, {"deposit": "performance"}, "2025-06-02", "PR-08"),
+    ({"size": None}, {"deposit": "performance"}, "2025-06-02", "PR-08"),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -160,7 +161,10 @@ def test_one_side_may_settle_that_the_regulation_does_not_speak(
 ) -> None:
     days = {SIGNED: date(2025, 6, 10), DELIVERY: date(2025, 7, 1)}
     situation = Situation(days=days, debtor=debtor, creditor_size=size, condition=PASSED)
-    assert due_day(After(DELIVERY, 10), situation, LAW).day == date(2025, 7, 11)
+    waiting = due_day(After(DELIVERY, 10), situation, LAW)
+    assert (waiting.day, waiting.event) == (None, PASSED), "the contract's own condition is not met"
+    met = replace(situation, days={**days, PASSED: date(2025, 7, 3)})
+    assert due_day(After(DELIVERY, 10), met, LAW).day == date(2025, 7, 11), "and no law moves the start"
 
 
 def test_a_respite_a_dispute_or_a_reversal_is_a_fact_about_a_contract(book: Book, say: Say) -> None:

@@ -49,7 +49,7 @@ def receivables(
         emit_json([_members(session, one, at.on) for one in found])
         return
     headings = session.words(
-        "确权请求,义务,债务人,收到日期,答复期限,答复,金额", "id,obligation,debtor,received,until,answer,sum"
+        "确权请求,义务,债务人,提出日期,答复期限,答复,金额", "id,obligation,debtor,made,until,answer,sum"
     )
     rows = []
     for one in found:

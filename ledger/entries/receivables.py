@@ -1,8 +1,9 @@
 """Receivables confirmed to a financier (确权): the request, and the debtor's answer.
 
-A request takes effect on the day the debtor received it; from then the term for the answer runs (statute
-book SME-20, SME-21), which ``ledger.confirmations`` works out. A confirmation changes nothing of what is
-owed; a refusal states its reason and is no finding.
+A request takes effect on the day the enterprise made it: from then, not from its arrival, the term for the
+answer runs (Decree 728 article 14, 802 article 16; statute book SME-20, SME-21), which
+``ledger.confirmations`` works out. A confirmation changes nothing of what is owed; a refusal states its
+reason and is no finding.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ class Receivable:
 
 
 class ConfirmationRequested(Shape):
-    """Shape of ``receivable.confirmation-requested``: effective on the day the debtor received it."""
+    """Shape of ``receivable.confirmation-requested``: effective on the day the enterprise made it."""
 
     contract = Reference("合同", "contract", ("contract",), required=True)
     obligation = Reference("付款义务", "obligation", ("obligation",), required=True)
@@ -139,7 +140,7 @@ OBJECT_TYPES = (
 ENTRY_TYPES = (
     EntryType(
         "receivable.confirmation-requested",
-        "收到确权请求",
+        "提出确权请求",
         "confirmation of a receivable requested",
         ConfirmationRequested,
         (Touch("receivable", _request),),

@@ -141,7 +141,7 @@ MEMBERS = {
     ),
     "receivable": (
         *stated(ConfirmationRequested, "contract", "obligation", "financier", "amount"),
-        member("requested_on", Day("收到请求日期", "request received on")),
+        member("requested_on", Day("提出请求日期", "request made on")),
         member("answer", Choice("答复", "answer", ConfirmationAnswer)),
         member("answered_on", Day("答复日期", "answered on")),
         member("confirmed", Amount("确认金额", "sum confirmed")),

@@ -41,7 +41,7 @@ def _judge(facts: Requested, law: BookLaw, day: str) -> Verdict:
         creditor_size=creditor_named(facts.creditor_size),
         purchase=None if facts.purchase is None else bool(facts.purchase),
     )
-    # The edition of the day the request arrived, from which the term runs.
+    # The edition of the day of the request, from which the term runs.
     due = confirmation_due(facts.requested_on, situation, law.law)
     if due is None:
         return CLEAR
@@ -73,9 +73,9 @@ RULE = Rule(
     ),
     key='r."id"',
     judge=_judge,
-    say_zh="{body}于 {requested_on} 收到的应收账款确权请求，应于 {due_on} 前答复，至 {day} 已逾期 {days} 日，"
-    "尚未登记答复。",
-    say_en="{body} received a request to confirm a receivable on {requested_on} and had to answer by "
+    say_zh="中小企业于 {requested_on} 提出应收账款确权请求，{body}应于 {due_on} 前答复，"
+    "至 {day} 已逾期 {days} 日，尚未登记答复。",
+    say_en="{body} was asked on {requested_on} to confirm a receivable and had to answer by "
     "{due_on}; on {day}, {days} days later, no answer is recorded.",
     clears_zh="确认应收账款，或说明不予确认的理由并登记",
     clears_en="the receivable confirmed, or the reason for not confirming it stated and recorded",
