@@ -129,6 +129,15 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "填写了“{given}”的，须同时填写“{missing}”。",
         "Where “{given}” is filled in, “{missing}” is needed as well.",
     ),
+    "sheet.corrected": (
+        "已更正：原为“{old}”，现为“{new}”。",
+        "Corrected: it was “{old}” and is “{new}” now.",
+    ),
+    "sheet.taken-back": (
+        "改回旧值：已于 {day} 更正为“{old}”，本行又写作“{new}”；请核对是否误用了更正之前的旧表。",
+        "Taken back: it was corrected to “{old}” on {day}, and this row says “{new}” again; check whether "
+        "this is an old copy of the sheet.",
+    ),
     "sheet.csv": (
         "不合 csv 格式（{reason}）；此前各行已处理。请检查引号是否成对、文件是否完整。",
         "This is no csv ({reason}); the rows before it were taken. Check the quotes and the end.",

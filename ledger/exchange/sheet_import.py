@@ -19,6 +19,7 @@ from ledger.errors import Problem, Refused
 from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows
 from ledger.exchange.outcomes import Outcome, Tally
 from ledger.exchange.sheet_answer import Answer, Reason, placed
+from ledger.exchange.sheet_changes import changes_of
 from ledger.exchange.sheet_columns import CHOICES_SHEET, Layout, SheetKind, is_data, recognise
 from ledger.exchange.sheet_defaults import defaults_of_row
 from ledger.exchange.sheet_file import Sheet, SheetFile, SourceRow
@@ -231,6 +232,7 @@ class SheetImporter:
         if placed:
             pending.places = [places for _, places in placed]
             pending.commands = [command for command, _ in placed]
+            self._note_changes(pending)
             for command in reversed(self.lookup.fresh):
                 pending.bring(command, values.brought.get(command["label"], {}))
             self._shape(pending)
@@ -239,6 +241,17 @@ class SheetImporter:
         if pending.batch is None:
             self._give_up()
         self._wait(pending)
+
+    def _note_changes(self, pending: Pending) -> None:
+        """Note old and new value of what is corrected; what goes back to an older value is remarked."""
+        named = {label: one["data"]["name"] for label, one in self.lookup.registering.items()}
+        for at, command in enumerate(pending.commands):
+            if "corrects" not in command:
+                continue
+            for change in changes_of(self.book, command, named, self.language):
+                column = self._column(pending, f"/{at}{change.path}")
+                told = pending.rows[0][1].remarks if change.taken_back else pending.notes
+                told.append((column, change.problem))
 
     def _shape(self, pending: Pending) -> None:
         """Make a batch of a row's commands; what can't be one is told beside its cell."""
@@ -374,6 +387,11 @@ class SheetImporter:
                 for place, p in values.remarks
             ]
             self.summary.remarks += len(remarks)
+            if row is pending.rows[0][0] and pending.outcome is Outcome.CHANGED:
+                remarks += [
+                    Reason(sentence_of(p, values.layout, self.language), place, warning=True)
+                    for place, p in pending.notes
+                ]
             if pending.outcome is Outcome.REFUSED and len(self.summary.refusals) < _REFUSALS_TOLD:
                 told = " ".join(
                     placed(reason, row.number, self.language, values.layout.headings) for reason in reasons

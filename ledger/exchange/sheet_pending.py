@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ledger.commands import Batch
+from ledger.errors import Problem
 from ledger.exchange.outcomes import Outcome
 from ledger.exchange.sheet_file import SourceRow
 from ledger.exchange.sheet_rows import Values
@@ -18,7 +19,8 @@ class Pending:
 
     ``lead`` is the place in the batch of the row's own entry; ``places`` tell of each command which column
     its members came from, where they have another name. ``founds`` are the labels of the organisations that
-    the batch registers first: they come into the book with the row or not at all.
+    the batch registers first: they come into the book with the row or not at all. ``notes`` tell what a
+    correction changed, with the column.
     """
 
     rows: list[tuple[SourceRow, Values]]
@@ -29,6 +31,7 @@ class Pending:
     lead: int = 0
     commands: list[dict[str, Any]] = field(default_factory=list)
     founds: list[str] = field(default_factory=list)
+    notes: list[tuple[int | None, Problem]] = field(default_factory=list)
 
     def bring(self, command: dict[str, Any], places: Mapping[str, str]) -> None:
         """Register an organisation with the row, before its own entries."""
