@@ -147,7 +147,7 @@ def test_find_and_erase(opened: Run) -> None:
     assert "person-1" in opened("find", "小明")[1]
     code, out, _ = opened("erase", "person-1", "--reason", "requested", "--json")
     assert code == ExitCode.DONE
-    assert json.loads(out) == {"erased_seq": 2, "pending": False}
+    assert json.loads(out) == {"erased_seq": 2, "pending": False, "warnings": []}
     assert opened("find", "小明")[0] == ExitCode.NOT_FOUND
     assert "删除" in opened("show", "person-1")[1]
     [before] = as_json(opened("books", "--json"))
