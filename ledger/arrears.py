@@ -33,7 +33,8 @@ from ledger.interest import (
 )
 from ledger.money import Money
 from ledger.rate_kinds import AgreedRate, At, LprLinked, PerDay, PerYear
-from ledger.standing import SLICE, Facts, due_of, read_facts
+from ledger.standing import SLICE, read_facts
+from ledger.standing_facts import Facts, due_of
 from ledger.store import Row, Store
 from ledger.vocabulary import MONEY_OWED, RateBasis
 from ledger.walk import order

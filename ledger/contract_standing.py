@@ -51,7 +51,8 @@ _FACTS = (
     'WHERE "book" = ? AND "contract" IN (*) AND "met_on" IS NOT NULL GROUP BY "contract"',
 )
 _OBLIGATIONS = (
-    'SELECT o."contract", o."id", o."type", o."added_on", o."met_on", o."closed_on" FROM "obligation" o '
+    'SELECT o."contract", o."id", o."type", o."added_on", s."open", s."ended_on" FROM "obligation" o '
+    'JOIN "standing" s ON s."book" = o."book" AND s."id" = o."id" '
     'WHERE o."book" = ? AND o."contract" IN (*)'
 )
 _ANSWERING = (
@@ -123,8 +124,8 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
     )
     for identifier, kind, status, _, _, _, division, currency in found:
         own, held = obligations.get(identifier, []), answering.get(identifier, [])
-        pending = [one for one in own if one[4] is None and one[5] is None]
-        days = [day for one in own for day in (one[3], one[4], one[5]) if day is not None]
+        pending = [one for one in own if one[4]]
+        days = [day for one in own for day in (one[3], one[5]) if day is not None]
         days += [day for one in held for day in (one[4], one[5]) if day is not None]
         roles = parties.get(identifier, {})
         declared = KINDS[kind]

@@ -22,8 +22,8 @@ from ledger.named import meant
 from ledger.queries_flags import AnswerView, FlagView, answers_to, flag, flags_about
 from ledger.rules import RULES
 from ledger.rules.declaration import Found, Rule, Untold, Verdict
-from ledger.standing import Facts
 from ledger.standing import explain as explain_standing
+from ledger.standing_facts import DESIGNATION, Facts
 from ledger.store import Store
 from ledger.vocabulary import MONEY_OWED
 
@@ -59,6 +59,7 @@ _SUPPLIERS = {
     "procurement-method": Supplier.CLERK,
     "creditor-ownership": Supplier.CREDITOR,
     "awaits": Supplier.CLERK,
+    DESIGNATION: Supplier.BODY,
     "agreed-change": Supplier.CLERK,
     "change-reason": Supplier.CLERK,
     "award-kind": Supplier.CLERK,
@@ -208,6 +209,8 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
         interest = line.interest if line else None
     if facts is None and standing is not None and standing[1].missing:
         verdict = Untold(standing[1].missing)
+    elif facts is None and standing is not None and standing[0].unclear:
+        verdict = Untold(DESIGNATION)
     return Explanation(
         rule=rule,
         subject=subject,

@@ -130,6 +130,8 @@ def write(
                 stale[table].append(identifier)
         if object_type.reach is Reach.ITS_CONTRACTS:
             affected.awards.add(identifier)
+        if reaching and object_type.reach is Reach.EVERYTHING:
+            affected.everything = True  # also where it is not in effect yet, and its row goes
         if not snapshots:
             continue  # known already, but not yet in effect on the day that is replayed
         if not reaching:
@@ -137,8 +139,6 @@ def write(
         elif object_type.reach is Reach.ITS_CONTRACT:
             affected.contracts.add(getattr(snapshots[-1].state, "contract", identifier))
             affected.awards.update(filter(None, [getattr(snapshots[-1].state, "award", None)]))
-        elif object_type.reach is Reach.EVERYTHING:
-            affected.everything = True
         for table, row in object_type.rows(book, identifier, snapshots):
             rows[table].append(row)
     for type_name, identifiers in old.items() if reaching else ():

@@ -9,8 +9,8 @@ with its trace. Depends on the log alone, never on today.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import field, replace
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ledger.book_law import BookLaw, law_of
@@ -26,17 +26,17 @@ from ledger.due import (
     Situation,
     State,
     Statutory,
-    Step,
     Unit,
-    due_day,
 )
 from ledger.due import (
     Term as DueTerm,
 )
+from ledger.entries.performance import MEETS
 from ledger.frozen import frozen
-from ledger.kinds.foreign import FOREIGN
-from ledger.last_day import count_term, fixed_day
-from ledger.parties_at_signing import Bound, Classes, bound, classes_at_signing, deal_of
+from ledger.last_day import count_term
+from ledger.parties_at_signing import Classes, bound, classes_at_signing, deal_of
+from ledger.standing_facts import DESIGNATION, Facts, due_of, put_off
+from ledger.standing_money import ACCEPTED, LOOSE_SUMS, linked, meet, meets
 from ledger.standing_terms import deposit_share, length_of
 from ledger.store import Row, Store
 from ledger.tables import Obligation, Payroll, Performance, Standing, name_of
@@ -53,7 +53,7 @@ WAGE = "wage"
 
 _CONTRACTS = (
     'SELECT c."id", c."kind", c."signed_on", c."currency", c."division", a."noticed_on", '
-    'c."original_amount", c."amount" FROM "contract" c LEFT JOIN "award" a '
+    'c."original_amount", c."amount", c."late_rates" FROM "contract" c LEFT JOIN "award" a '
     'ON a."book" = c."book" AND a."id" = c."award" WHERE c."book" = ? AND c."id" IN (*)'
 )
 _OBLIGATIONS = (
@@ -69,45 +69,10 @@ _PAYROLLS = (
 _EVENTS = (
     'SELECT "contract", "type", "subject", "event", "performed_on" FROM "performance" '
     'WHERE "book" = ? AND "contract" IN (*) AND NOT "partial" '
-    'AND ("event" IS NOT NULL OR "type" = \'accepted\') '
-    'AND ("reversed_on" IS NULL OR "reversed" < "amount")'
+    f'AND ("event" IS NOT NULL OR "type" = \'accepted\' OR ("subject" IS NULL AND "type" IN ({LOOSE_SUMS}))) '
+    f'AND ("reversed_on" IS NULL OR "reversed" < "amount" OR "type" IN ({LOOSE_SUMS}))'
 )
-
-
-@frozen
-class Facts:
-    """All that the due day of one obligation or payroll hangs on, and what is left of it.
-
-    Attributes:
-        ambiguous: events that happened on several days, where nothing says which of them counts.
-        remaining: what is left of the sum; None where there is no sum.
-        ended_on: the day it was met or closed.
-        inspect_by: the last day of the agreed time of inspection, while what was delivered has no result.
-        sums: those of the contract, at signing and as it stands.
-        bound: what else the law asks of the two sides.
-    """
-
-    id: str
-    contract: str
-    kind: str
-    type: str
-    debtor: str
-    creditor: str | None
-    division: str | None
-    currency: str
-    owed: int | None
-    remaining: int | None
-    disputed: int
-    open: bool
-    term: DueTerm | None
-    situation: Situation
-    extended_until: str | None = None
-    ambiguous: frozenset[str] = field(default_factory=frozenset)
-    ended_on: str | None = None
-    inspect_by: str | None = None
-    deposit: str | None = None
-    sums: tuple[int | None, int | None] = (None, None)
-    bound: Bound = Bound()
+"""What terms may run from, and the payments that name no obligation."""
 
 
 @frozen
@@ -123,6 +88,8 @@ class _Contract:
     sums: tuple[int | None, int | None]
     classes: Classes
     events: Sequence[Row]
+    late_rates: str | None = None
+    loose: bool = False
 
 
 # --- Keeping the table --------------------------------------------------------------------------------------
@@ -173,9 +140,10 @@ def every_contract(store: Store, book: str, count: int) -> Iterator[list[str]]:
 def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
     """The row of a standing."""
     due = due_of(facts, law)
-    day = due.day.isoformat() if due.day else None
-    if day is not None and facts.extended_until is not None:
-        day = max(day, extended_to(facts.extended_until, facts.kind, law))
+    if facts.unclear and facts.open and due.state is State.KNOWN:
+        due = replace(due, day=None, state=State.UNTOLD, missing=DESIGNATION)
+    last = put_off(due.day, facts, law)
+    day = last.isoformat() if last else None
     basis = list(dict.fromkeys(one.id for step in due.trace for one in step.law))
     length: tuple[int | None, int | None] = (None, None)
     if facts.open and facts.type == ObligationType.PAYMENT:
@@ -206,37 +174,13 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         facts.situation.purchase,
         facts.ended_on,
         *length,
-        facts.inspect_by,
+        facts.inspect_by if facts.open else None,
         facts.deposit if facts.open else None,
         deposit_share(facts.deposit, facts.owed, *facts.sums) if facts.open else None,
     )
 
 
 # --- Asking -------------------------------------------------------------------------------------------------
-
-
-def due_of(facts: Facts, law: BookLaw) -> Due:
-    """The due day as agreed and as the law has it, without respites, with its trace.
-
-    Under the law of another country only a day that is stated is known: what our law adds is not asked.
-    """
-    if facts.kind == FOREIGN and isinstance(facts.term, FixedDay):
-        day = facts.term.day  # no holiday of ours moves it
-        shown = {"day": day.isoformat()}
-        return Due(day, State.KNOWN, (Step("due.fixed", shown), Step("due.day", shown)))
-    if facts.term is None or facts.kind == FOREIGN:
-        return Due(None, State.UNTOLD, (), missing="agreed-term")
-    due = due_day(facts.term, facts.situation, law.law)
-    if due.missing in facts.ambiguous:
-        return replace(due, missing="awaits")
-    return due
-
-
-def extended_to(until: str, kind: str, law: BookLaw) -> str:
-    """The day to which a respite reaches: later where it ends on a holiday, like every other term (PR-08)."""
-    if kind == FOREIGN:
-        return until
-    return fixed_day(FixedDay(date.fromisoformat(until)), law.law, [])[0].isoformat()
 
 
 def explain(
@@ -262,8 +206,15 @@ def explain(
 def read_facts(store: Store, book: str, contracts: Sequence[str], law: BookLaw) -> Iterator[Facts]:
     """The facts of every obligation and payroll of some contracts, set by set."""
     found = _contracts(store, book, contracts)
-    for row in store.rows_in(_OBLIGATIONS, (book,), found):
-        yield _obligation(found[row[0]], row[1:], law)
+    loose: list[Facts] = []
+    for contract, rows in _with_obligations(found, store.rows_in(_OBLIGATIONS, (book,), found)):
+        facts = [_obligation(contract, row[1:], law) for row in rows]
+        if contract.loose:
+            loose += facts
+        else:
+            yield from facts
+    if loose:
+        yield from meet(store, book, loose, law)
     for row in store.rows_in(_PAYROLLS, (book,), found):
         yield _payroll(found[row[0]], row[1:])
 
@@ -281,9 +232,29 @@ def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _
             sums=(original, now),
             classes=classes.get(identifier, {}),
             events=events.get(identifier, ()),
+            late_rates=rates,
         )
-        for identifier, kind, signed_on, currency, division, noticed_on, original, now in rows
+        for identifier, kind, signed_on, currency, division, noticed_on, original, now, rates in rows
     }
+
+
+def _with_obligations(
+    contracts: Mapping[str, _Contract], rows: Iterable[Row]
+) -> Iterator[tuple[_Contract, list[Row]]]:
+    """Each contract with the rows of its obligations; its events know what they met where that is clear."""
+    of: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        of[row[0]].append(row)
+    for identifier, own in of.items():
+        contract = contracts[identifier]
+        if any(subject is None and kind in MEETS for kind, subject, _, _ in contract.events):
+            types = [(row[1], row[2]) for row in own]
+            met = {
+                kind for kind, subject, event, _ in contract.events if subject is None and meets(kind, event)
+            }
+            is_loose = any(type_ in MEETS[kind] for kind in met for _, type_ in types)
+            contract = replace(contract, events=linked(contract.events, types), loose=is_loose)
+        yield contract, own
 
 
 def _payroll(contract: _Contract, row: Row) -> Facts:
@@ -348,6 +319,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         deposit=deposit,
         sums=contract.sums,
         bound=bound(contract.classes, debtor, original or creditor),
+        late_rates=contract.late_rates,
     )
 
 
@@ -379,9 +351,9 @@ def _days(
     if not contract.events:
         return days, frozenset(), None
     own, other = defaultdict(set), defaultdict(set)
-    for _, subject, event, day in contract.events:
-        name = event or "inspection-failed"
-        if name in days:
+    for kind, subject, event, day in contract.events:
+        name = event or ("inspection-failed" if kind == ACCEPTED else None)
+        if name is None or name in days:
             continue
         if subject is not None and subject in (identifier, awaits):
             own[name].add(day)

@@ -7,6 +7,10 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
     "agreed-change": ("变更是否经双方协商一致", "whether both sides agreed on the change"),
     "agreed-event": ("约定事件发生之日", "the day of the event agreed"),
     "agreed-rate": ("约定的逾期利率", "an agreed rate"),
+    "designation": (
+        "未写明条款号的付款或交付履行的是哪一项义务",
+        "which obligation the payments or deliveries without a clause were for",
+    ),
     "awaits": (
         "付款所对应的交付或验收义务（同类事件有多次）",
         "the obligation whose performance starts the term (there were several such events)",

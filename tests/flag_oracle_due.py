@@ -31,11 +31,15 @@ class NoDay(Exception):
 
 @dataclass
 class Due:
-    """A due day in the making; ``start``: where its term starts, ``law``: what it rests on so far."""
+    """A due day in the making; ``start``: where its term starts, ``law``: what it rests on so far.
+
+    ``waits``: there is none as something has not happened, and not because nobody can tell.
+    """
 
     day: date | None = None
     start: date | None = None
     inspect_by: date | None = None
+    waits: bool = False
     law: set[str] = field(default_factory=set)
 
     @property
@@ -123,7 +127,8 @@ class Situation:
         """The days of every event it may start from, and the last on which an inspection failed."""
         found: dict[str, set[str]] = {}
         own: dict[str, set[str]] = {}
-        for of, event, day in log.events(self.contract["id"]):
+        for named, event, day in log.events(self.contract["id"]):
+            of = named or self._sole(log, event)
             if of is not None and of in (self.debt["id"], self.debt["awaits"]):
                 own.setdefault(event, set()).add(day)
             elif self.debt["awaits"] is None:
@@ -135,6 +140,14 @@ class Situation:
             found["award-notice-issued"] = {award}
         found["contract-signed"] = {self.signed}
         return found, max(failed) if failed else None
+
+    def _sole(self, log: Log, event: str) -> str | None:
+        """What an event that names no obligation met, where it can only be one and no other met that."""
+        wanted = {"delivery": "delivery", "inspection-passed": "acceptance"}.get(event)
+        names = log.under[self.contract["id"]].get("obligation", ())
+        fit = [name for name in names if log.obligations[name]["type"] == wanted]
+        said = [one[0] for one in log.events(self.contract["id"]) if one[1] == event]
+        return fit[0] if len(fit) == 1 and fit[0] not in said else None
 
     def _inspection_ends(self) -> date | None:
         debt, delivered = self.debt, self.days.get("delivery", set())
@@ -233,6 +246,7 @@ class Situation:
             raise NoDay  # a condition that is not met makes nothing due, whatever the term runs from
         start = start or self._only(event)
         if start is None:
+            self.due.waits = event not in self.days
             raise NoDay
         self.due.start = start
         return start

@@ -200,6 +200,7 @@ class Log:
             **{"id": name, "added_on": added["effective_on"], "waived": 0, "disputed": 0, "closed_on": None},
             **{"until": None, "review": None, "terms": [], "reasons": [], "met_on": None, "original": None},
             **{member: data.get(member) for member in _OBLIGATION},
+            **{"waivers": [], "disputes": [], "called": data.get("clause") or data.get("description") or ""},
         }
         counted: dict[str, int] = {}  # what each performance contributes to the sum
         whole: set[str] = set()  # performances that met it as a whole
@@ -228,10 +229,13 @@ class Log:
             found["until"] = max(data["until"], found["until"] or "")
         elif what == "obligation.waived":
             found["waived"] += named
+            found["waivers"].append((one["effective_on"], named))
         elif what == "obligation.disputed":
             found["disputed"] = named
+            found["disputes"].append((one["effective_on"], named))
         elif what == "obligation.dispute-ended":
             found["disputed"] = 0
+            found["disputes"].append((one["effective_on"], 0))
         elif what == "obligation.settled":
             found["closed_on"] = one["effective_on"]
         elif what == "obligation.set-off":

@@ -13,6 +13,7 @@ from ledger.kinds import KINDS
 from tests.flag_oracle_due import UNKNOWN, Due, Situation, debtor_class, is_small, reckon_all
 from tests.flag_oracle_law import Law
 from tests.flag_oracle_log import Facts, Log
+from tests.flag_oracle_money import pour
 
 REMIND, WARN, BREACH = "remind", "warn", "breach"
 MONEY = ("payment", "compensation", "deposit-return")
@@ -69,7 +70,9 @@ class World:
         self.law = Law(self.log)
         self.owed: dict[str, Owed] = {}
         self.of_contract: dict[str, list[Owed]] = {name: [] for name in self.log.contracts}
-        for name, (facts, due, situation) in reckon_all(self.log, self.law).items():
+        reckoned = reckon_all(self.log, self.law)
+        pour(self.log, reckoned)
+        for name, (facts, due, situation) in reckoned.items():
             contract = self.log.contracts[facts["contract"]]
             if contract["kind"] != "foreign":  # no text of ours governs those
                 self.owed[name] = Owed(facts, contract, due, situation)

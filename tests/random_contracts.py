@@ -16,6 +16,7 @@ from ledger.kinds import KINDS
 from ledger.statutes import shipped
 from ledger.vocabulary import AgreedTerm, ChangeReason, Matter, NonPaymentReason, ReviewResult, Safeguard
 from tests.debt_story import command
+from tests.random_money import loose_money
 from tests.random_wages import wages_due, wages_paid
 
 Command = dict[str, Any]
@@ -140,6 +141,7 @@ class Maker:
             event = self.random.choice(("contract-signed", "award-notice-issued", "settlement-sum-confirmed"))
             data = {"contract": contract, "event": event}
             found.append(command("performance.milestone-reached", self.day(signed), **data))
+        found += loose_money(self, contract, signed)
         for what, share in (("delivered", 0.7), ("accepted", 0.4), ("invoiced", 0.1), ("settled", 0.3)):
             for again in range(4):
                 if not self.maybe(share / 6**again):

@@ -140,8 +140,9 @@ def test_what_it_awaits_decides(book: Book, world: World) -> None:
         due_day="2025-07-10",
     )
     debt = world.owe(awaits=goods)
-    world.do("delivered", "2025-06-20")
     assert standing(book, debt)["state"] == "waits"
+    world.do("delivered", "2025-06-20")
+    assert standing(book, debt)["due_on"] == "2025-07-21"  # nothing else can have been delivered
     world.do("delivered", "2025-07-01", obligation=goods)
     assert standing(book, debt)["due_on"] == "2025-07-31"
     assert standing(book, goods)["open"] == 0

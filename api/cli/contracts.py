@@ -21,7 +21,8 @@ from ledger.kinds.declaration import DefaultObligation, Kind
 from ledger.money import figures
 from ledger.named import meant
 from ledger.queries_contracts import contract_page, find_contracts
-from ledger.standing import Facts, explain
+from ledger.standing import explain
+from ledger.standing_facts import Facts
 from ledger.statutes import Parameter, shipped
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
 from ledger.vocabulary import ContractStatus, ObligationType, PartyRole
