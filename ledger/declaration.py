@@ -135,6 +135,21 @@ class Touch:
     member: str | None = None
 
 
+@frozen
+class Decides:
+    """That an entry decides on an object, or withdraws the decision on it.
+
+    Attributes:
+        member: the data member that names the object.
+        seen: the data member that names the last entry of the object that the decider saw.
+        withdraws: whether it takes back the decision that stands.
+    """
+
+    member: str
+    seen: str = "seen"
+    withdraws: bool = False
+
+
 def _nothing(event: Event, world: World) -> Iterable[Problem]:
     return ()
 
@@ -147,19 +162,15 @@ def _no_warning(event: Event) -> Iterable[Problem]:
 class EntryType:
     """One kind of entry, declared once.
 
-    Attributes:
-        kind: dotted name, ``<noun>.<past participle>``.
-        shape: what its data looks like, in the newest version.
-        touches: the objects it belongs to, the first being the one a receipt names.
-        permission: what its actor must hold.
-        version: the newest version of the shape.
-        upgrades: for each superseded version, how its data becomes the next version's.
-        check: problems that the rest of the book raises against it; asked once, when it is recorded.
-        warn: what is odd but accepted.
-        reads: data members naming objects whose history ``check`` will ask for (read ahead in one query).
-        other_actor: data member naming an entry, or the object it founded, whose actor must be somebody else.
-        correctable: whether a correction may replace it.
-        erases: whether recording it empties the vault of what its ``person`` or ``entry`` member names.
+    Attributes: kind: dotted name, ``<noun>.<past participle>``. shape: what its data looks like, in the
+        newest version. touches: the objects it belongs to, the first being the one a receipt names.
+        permission: what its actor must hold. version: the newest version of the shape. upgrades: for each
+        superseded version, how its data becomes the next version's. check: problems that the rest of the
+        book raises against it; asked once, when it is recorded. warn: what is odd but accepted. reads: data
+        members naming objects whose history ``check`` will ask for (read ahead in one query). decides: that
+        it is a decision, and on what (``ledger.duties``); a decision is withdrawn, never corrected.
+        correctable: whether a correction may replace it. erases: whether recording it empties the vault of
+        what its ``person`` or ``entry`` member names.
     """
 
     kind: str
@@ -173,7 +184,7 @@ class EntryType:
     check: Callable[[Event, World], Iterable[Problem]] = _nothing
     warn: Callable[[Event], Iterable[Problem]] = _no_warning
     reads: tuple[str, ...] = ()
-    other_actor: str | None = None
+    decides: Decides | None = None
     correctable: bool = True
     erases: bool = False
 

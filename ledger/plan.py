@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ledger import duties
 from ledger.commands import Batch, Command
 from ledger.declaration import EntryType, Event, Registry, Snapshot
 from ledger.errors import Problem, Refused
@@ -361,20 +362,17 @@ class Plan:
         for at, draft in enumerate(self._stage.drafts):
             prefix = "" if batch.single else f"/{at}"
             faults = [*draft.entry_type.check(draft.event, self)]
-            if draft.entry_type.other_actor is not None:
-                faults += self._second_person(draft)
+            faults += self._whose_hand(draft)
             problems += [problem.under(prefix) for problem in faults]
         return problems
 
-    def _second_person(self, draft: Draft) -> Iterable[Problem]:
-        """Where a kind asks for two persons, the one before must have been somebody else."""
-        member = draft.entry_type.other_actor
-        if member is None or member not in draft.event.data:
-            return
-        named = draft.event.data[member]
-        seq = named if isinstance(named, int) else (split_object_id(named) or ("", -1))[1]
-        before = self.entry(seq)
-        if before is None:
-            yield Problem("entry.unknown", f"/data/{member}", {"seq": seq})
-        elif before.actor == draft.event.actor:
-            yield Problem("actor.same-person", f"/data/{member}", {"actor": before.actor, "seq": before.seq})
+    def _whose_hand(self, draft: Draft) -> Iterable[Problem]:
+        """Whether a decision is made by other hands than shaped its object, and a correction touches none."""
+        event, decides = draft.event, draft.entry_type.decides
+        if decides is not None and decides.member in event.data:
+            events = self._events_of(event.data[decides.member])
+            yield from duties.decision_problems(event, decides, events, self._registry)
+        if event.corrects is not None:
+            touched = sorted(touched_objects(self._registry, event, self.entry(event.corrects)))
+            histories = map(self._events_of, touched)
+            yield from duties.correction_problems(histories, event, self._registry)

@@ -332,19 +332,40 @@ def _digest(book: Book, batch: Batch) -> bytes:
     return vault.body_digest(book.secret(), batch.body or b"")
 
 
+def _own_key(actor: str, key: str) -> str:
+    """A key as it is kept: it belongs to its actor, and no key holds a line break itself."""
+    return f"{actor}\n{key}"
+
+
 def _earlier_receipts(book: Book, batches: Sequence[Batch]) -> dict[str, tuple[bytes, Receipt]]:
-    keys = sorted({batch.key for batch in batches if batch.key is not None})
-    if not keys:
+    """What the keys of some batches got before, by the key as it is kept.
+
+    Rows of the first release bear the key alone; they are those of whoever made the entries they name.
+    """
+    own = {_own_key(one.actor.reference, one.key): one for one in batches if one.key is not None}
+    if not own:
         return {}
+    keys = sorted({*own, *(one.key for one in own.values() if one.key is not None)})
     rows = book.store.rows_in(
         'SELECT "key", "body_digest", "receipt" FROM "idempotent_command" WHERE "book" = ? AND "key" IN (*)',
         (book.id,),
         keys,
     )
-    return {
+    found = {
         key: (digest, Receipt.from_json(canonical.parse(receipt), repeated=True))
         for key, digest, receipt in rows
     }
+    bare = {key: one for key, one in found.items() if key not in own}
+    actors = _actors_of(book, [receipt.first_seq for _, receipt in bare.values()])
+    for key, one in bare.items():
+        found.setdefault(_own_key(actors.get(one[1].first_seq, ""), key), one)
+    return found
+
+
+def _actors_of(book: Book, seqs: Sequence[int]) -> dict[int, str]:
+    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? AND "seq" IN (*)'
+    rows = book.store.rows_in(sql, (book.id,), seqs) if seqs else []
+    return {seq: canonical.parse(envelope)["actor"] for seq, envelope in rows}
 
 
 def _repeated(book: Book, batch: Batch, earlier: Mapping[str, tuple[bytes, Receipt]]) -> Receipt | None:
@@ -353,9 +374,10 @@ def _repeated(book: Book, batch: Batch, earlier: Mapping[str, tuple[bytes, Recei
     Raises:
         Refused: the key was used for another body.
     """
-    if batch.key is None or batch.key not in earlier:
+    own = None if batch.key is None else _own_key(batch.actor.reference, batch.key)
+    if own is None or own not in earlier:
         return None
-    digest, receipt = earlier[batch.key]
+    digest, receipt = earlier[own]
     if digest != _digest(book, batch):
         raise Refused(Problem("idempotency.other-body", "/idempotency_key", {"key": batch.key}))
     return receipt
@@ -374,7 +396,12 @@ def _keep_idempotent(
     receipts: Sequence[Receipt | Refused],
 ) -> None:
     rows = [
-        (book.id, batch.key, _digest(book, batch), canonical.canonical(receipt.to_json()).decode())
+        (
+            book.id,
+            _own_key(batch.actor.reference, batch.key),
+            _digest(book, batch),
+            canonical.canonical(receipt.to_json()).decode(),
+        )
         for batch, outcome, receipt in zip(batches, outcomes, receipts, strict=True)
         if batch.key is not None and isinstance(outcome, list) and isinstance(receipt, Receipt)
     ]

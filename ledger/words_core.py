@@ -89,6 +89,20 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "该提议已由记录 {seq} 确认。",
         "This proposal was agreed to by entry {seq} already.",
     ),
+    "confirmation.not-agreed": (
+        "该提议尚未确认，无可撤回。",
+        "This proposal was not agreed to: there is nothing to withdraw.",
+    ),
+    "correction.decided-upon": (
+        "第 {corrects} 号记录所涉事项已由第 {seq} 号记录作出决定，不能更正；请先由有权人员撤回该决定。",
+        "What entry {corrects} says was decided upon by entry {seq} and can't be corrected; have that "
+        "decision withdrawn first.",
+    ),
+    "decision.not-last": (
+        "该事项最后一条记录为第 {last} 号，所填为 {seen}；请阅看最新记录后，将 seen 填为 {last}。",
+        "The last entry about it is {last}, and {seen} was given; look at what is new, then give {last} as "
+        "seen.",
+    ),
     "confirmation.other-value": (
         "摘要与参数 {parameter} 的现值不符；请按 shouxin statutes show 所示重新提议。",
         "The digest is not that of parameter {parameter} as it stands; see shouxin statutes show.",

@@ -46,6 +46,10 @@ FLAG_WORDS: dict[str, tuple[str, str]] = {
         "该延期申请已于 {day} 作出决定。",
         "The request for time was decided on {day} already.",
     ),
+    "answer.not-decided": (
+        "该延期申请尚未作出决定，无可撤回。",
+        "The request for time is not decided: there is nothing to withdraw.",
+    ),
     "answer.no-day": (
         "申请延期须写明延至何日（until）。",
         "Who asks for time says until which day: give “until”.",

@@ -38,8 +38,10 @@ def proposal(**changes: Any) -> dict[str, Any]:
     return {"kind": "confirmation.proposed", "data": {**data, **changes}}
 
 
-def agree(confirmation: str | None) -> dict[str, Any]:
-    return {"kind": "confirmation.agreed", "data": {"confirmation": confirmation}}
+def agree(confirmation: str | None, seen: int | None = None) -> dict[str, Any]:
+    """Agree to a proposal as last seen: as it was proposed, unless said otherwise."""
+    last = int(str(confirmation).rpartition("-")[2]) if seen is None else seen
+    return {"kind": "confirmation.agreed", "data": {"confirmation": confirmation, "seen": last}}
 
 
 @pytest.mark.parametrize("parameter", statutes.shipped().all(), ids=lambda one: one.id)
@@ -75,6 +77,16 @@ def test_a_second_person_confirms(book: Book) -> None:
     with pytest.raises(Refused) as caught:
         record(book, APPROVER, agree(confirmation))
     assert caught.value.problems[0].code == "confirmation.agreed-already"
+
+
+def test_an_agreement_is_withdrawn_and_given_again(book: Book) -> None:
+    [confirmation] = record(book, CLERK, proposal()).ids
+    agreed = record(book, APPROVER, agree(confirmation)).last_seq
+    data = {"confirmation": confirmation, "reason": "另有修订", "seen": agreed}
+    taken = record(book, APPROVER, {"kind": "confirmation.withdrawn", "data": data}).last_seq
+    assert not law_of(book.store, book.id).law.statutes.get(UNREAD.id).confirmed
+    record(book, APPROVER, agree(confirmation, taken))
+    assert law_of(book.store, book.id).law.statutes.get(UNREAD.id).confirmed
 
 
 def test_a_confirmation_lapses_when_the_value_changes(book: Book) -> None:

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from ledger import Actor, Book, Ledger, Refused, log, queries, record
 from ledger.checkpoint import open_checkpoint
-from ledger.declaration import EntryType, ObjectType, Registry, Touch
+from ledger.declaration import Decides, EntryType, ObjectType, Registry, Touch
 from ledger.entries import registry as declared
 from ledger.errors import KeyUnusable
 from ledger.fields import Count, Reference, Shape
@@ -316,7 +316,7 @@ class InFen(Shape):
 
 class Approval(Shape):
     note = Reference("记账", "note", ("note",), required=True)
-    entry = Count("所批准的记录", "entry approved", required=True)
+    seen = Count("所见的最后一条记录", "last entry seen", required=True)
 
 
 def notes(version: int) -> Registry:
@@ -326,7 +326,7 @@ def notes(version: int) -> Registry:
     write = Touch("note", lambda state, event: Note(event.data[member]))
     approve = Touch("note", lambda state, event: replace(state, approved=True), "note")
     written = EntryType("note.written", "记", "written", shape, (write,), version=version, upgrades=to_fen)
-    approved = EntryType("note.approved", "批", "approved", Approval, (approve,), other_actor="entry")
+    approved = EntryType("note.approved", "批", "approved", Approval, (approve,), decides=Decides("note"))
     note = ObjectType("note", "记账", "note", (), lambda book, identifier, snapshots: iter(()))
     kinds, objects = declared().entry_types.values(), declared().object_types.values()
     return Registry([*kinds, written, approved], [*objects, note])
@@ -338,17 +338,17 @@ def note_book(make_ledger: Callable[..., Ledger], version: int) -> Book:
     return book
 
 
-def approval(entry: int) -> dict[str, Any]:
-    return {"kind": "note.approved", "data": {"note": "note-1", "entry": entry}}
+def approval(seen: int) -> dict[str, Any]:
+    return {"kind": "note.approved", "data": {"note": "note-1", "seen": seen}}
 
 
 @pytest.mark.parametrize(
     ("actor", "entries", "expected"),
     [
         (OTHER, approval(1), []),
-        (CLERK, approval(1), [("/data/entry", "actor.same-person")]),
-        (OTHER, approval(9), [("/data/entry", "entry.unknown")]),
-        (OTHER, [register(), approval(2)], [("/1/data/entry", "actor.same-person")]),
+        (CLERK, approval(1), [("/data/note", "actor.same-person")]),
+        (OTHER, approval(9), [("/data/seen", "decision.not-last")]),
+        (OTHER, [register(), approval(2)], [("/1/data/seen", "decision.not-last")]),
     ],
 )
 def test_second_person(make_ledger: Callable[..., Ledger], actor: Actor, entries: Any, expected: Any) -> None:

@@ -183,10 +183,18 @@ def build(folder: Path) -> Big:
     receipt = record(book, OPERATOR, first_commands(), idempotency_key="first")
     agreed = [name for name in receipt.ids if str(name).startswith("confirmation-")]
     approver = Actor.of("user:approver-1", "approver")
-    record(book, approver, [command("confirmation.agreed", confirmation=name) for name in agreed[:1]])
+    record(
+        book,
+        approver,
+        [
+            command("confirmation.agreed", confirmation=name, seen=int(name[13:]))
+            for name in map(str, agreed[:1])
+        ],
+    )
     swept = record(book, SWEEPER, sweep_commands([str(name) for name in receipt.ids]))
     answered = record(book, OPERATOR, answers([str(name) for name in swept.ids], receipt.ids))
     decision: dict[str, Any] = {"decision": "granted", "until": "2026-02-28", "answer": answered.ids[0]}
+    decision["seen"] = answered.first_seq
     record(
         book, Actor.of("user:reviewer-1", "reviewer"), [command("answer.decided", "2026-01-06", **decision)]
     )

@@ -267,7 +267,10 @@ def test_time_is_granted_by_somebody_else(book: Book, say: Say, clock: TestClock
     sweep(book)
     answer = deal.answered(book, "2025-04-02", answer="time-asked", until="2025-06-30")
     clock.to("2025-04-03")
-    decision = {"kind": "answer.decided", "data": {"answer": answer, "decision": "granted"}}
+    decision = {
+        "kind": "answer.decided",
+        "data": {"answer": answer, "decision": "granted", "seen": int(answer[7:])},
+    }
     with pytest.raises(Refused):
         record(book, OPERATOR, decision)
     record(book, Actor.of("user:reviewer-1", "reviewer"), decision)

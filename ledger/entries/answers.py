@@ -13,10 +13,10 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.declaration import Decides, EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
 from ledger.entries.flags import SUBJECTS
 from ledger.errors import Problem, refuse
-from ledger.fields import Choice, Day, Named, Personal, Reference, Shape, Text
+from ledger.fields import Choice, Count, Day, Named, Personal, Reference, Shape, Text
 from ledger.frozen import frozen
 from ledger.tables import FlagAnswer, StatedReason
 from ledger.values import Permission
@@ -65,6 +65,16 @@ class AnswerDecided(Shape):
     decision = Choice("决定", "decision", Granting, required=True)
     until = Day("延期至", "time granted until")
     document = Text("文号", "document number", length=100)
+    seen = Count("所见的最后一条记录", "last entry seen", required=True, example=42)
+
+
+class DecisionWithdrawn(Shape):
+    """Shape of ``answer.decision-withdrawn``: the request stands undecided again, and may be corrected."""
+
+    answer = Reference("答复", "answer", ("answer",), required=True)
+    reason = Text("撤回理由", "why it is withdrawn", required=True, length=400)
+    document = Text("文号", "document number", length=100)
+    seen = Count("所见的最后一条记录", "last entry seen", required=True, example=43)
 
 
 def _answer(state: Answer | None, event: Event) -> Answer:
@@ -90,6 +100,12 @@ def _decide(state: Answer, event: Event) -> Answer:
     granted = event.data["decision"] == Granting.GRANTED
     until = event.data.get("until", state.until) if granted else None
     return replace(state, granted=granted, decided_on=event.effective_on, granted_until=until)
+
+
+def _withdraw(state: Answer, event: Event) -> Answer:
+    if state.granted is None:
+        raise refuse("answer.not-decided", "/data/answer")
+    return replace(state, granted=None, decided_on=None, granted_until=None)
 
 
 def _about_the_flag(event: Event, world: World) -> Iterable[Problem]:
@@ -138,6 +154,19 @@ ENTRY_TYPES = (
         AnswerDecided,
         (Touch("answer", _decide, "answer"),),
         permission=Permission.REVIEW,
-        other_actor="answer",
+        version=2,
+        upgrades={1: dict},  # as of version 2 it names what it saw
+        correctable=False,
+        decides=Decides("answer"),
+    ),
+    EntryType(
+        "answer.decision-withdrawn",
+        "撤回对延期申请的决定",
+        "decision on time withdrawn",
+        DecisionWithdrawn,
+        (Touch("answer", _withdraw, "answer"),),
+        permission=Permission.REVIEW,
+        correctable=False,
+        decides=Decides("answer", withdraws=True),
     ),
 )

@@ -17,7 +17,7 @@ import peewee
 from ledger import calendar as calendars
 from ledger import statutes
 from ledger.canonical import canonical
-from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.declaration import Decides, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
 from ledger.errors import NotFound, Problem, Refused, refuse
 from ledger.fields import Count, Day, Digest, Flag, Plain, Reference, Several, Shape, Text
 from ledger.frozen import frozen
@@ -104,6 +104,15 @@ class ConfirmationAgreed(Shape):
     """Shape of ``confirmation.agreed``."""
 
     confirmation = Reference("确认提议", "proposal", ("confirmation",), required=True)
+    seen = Count("所见的最后一条记录", "last entry seen", required=True, example=12)
+
+
+class ConfirmationWithdrawn(Shape):
+    """Shape of ``confirmation.withdrawn``: from now on the value only reminds again."""
+
+    confirmation = Reference("确认提议", "proposal", ("confirmation",), required=True)
+    reason = Text("撤回理由", "why it is withdrawn", required=True, length=400)
+    seen = Count("所见的最后一条记录", "last entry seen", required=True, example=13)
 
 
 class CalendarAdded(Shape):
@@ -141,6 +150,12 @@ def _agree(state: Confirmed, event: Event) -> Confirmed:
     if state.confirmed_seq is not None:
         raise refuse("confirmation.agreed-already", "/data/confirmation", seq=state.confirmed_seq)
     return replace(state, confirmed_seq=event.seq)
+
+
+def _withdraw(state: Confirmed, event: Event) -> Confirmed:
+    if state.confirmed_seq is None:
+        raise refuse("confirmation.not-agreed", "/data/confirmation")
+    return replace(state, confirmed_seq=None)
 
 
 def _add_year(state: Year | None, event: Event) -> Year:
@@ -278,7 +293,19 @@ ENTRY_TYPES = (
         ConfirmationAgreed,
         (Touch("confirmation", _agree, "confirmation"),),
         permission=Permission.APPROVE,
-        other_actor="confirmation",
+        version=2,
+        upgrades={1: dict},  # as of version 2 it names what it saw
+        decides=Decides("confirmation"),
+        correctable=False,
+    ),
+    EntryType(
+        "confirmation.withdrawn",
+        "撤回确认参数的同意",
+        "agreement to a confirmation withdrawn",
+        ConfirmationWithdrawn,
+        (Touch("confirmation", _withdraw, "confirmation"),),
+        permission=Permission.APPROVE,
+        decides=Decides("confirmation", withdraws=True),
         correctable=False,
     ),
     EntryType(

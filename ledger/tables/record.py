@@ -80,7 +80,10 @@ class KeptCheckpoint(StoreTable):
 
 
 class IdempotentCommand(StoreTable):
-    """Commands that carried a key, with a keyed digest of their body and the receipt they got."""
+    """Commands that carried a key, with a keyed digest of their body and the receipt they got.
+
+    A key is kept behind its actor and a line break, since two actors may choose the same.
+    """
 
     key = TextField()
     body_digest = BlobField()
