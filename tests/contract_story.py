@@ -16,7 +16,7 @@ def contract_commands() -> list[dict[str, Any]]:
     """A procurement contract with everything that can happen to one, and a works contract with wages."""
     return [
         *(*signing(), *obligations(), *performance(), *notes(), *wages()),
-        *(*decisions(), *notices(), *changes(), *bare(), *debt_commands()),
+        *(*decisions(), *notices(), *changes(), *bare(), *unknown_sides(), *debt_commands()),
     ]
 
 
@@ -54,11 +54,40 @@ def bare() -> list[dict[str, Any]]:
     ]
 
 
+def unknown_sides() -> list[dict[str, Any]]:
+    """Whose an enterprise is and who uses public money; and debts of which this is not on record."""
+    group = command(
+        "organisation.registered", "2019-01-01", "gr", name="长平市某协会", **{"class": "social-group"}
+    )
+    other = command(
+        "organisation.registered", "2019-01-01", "gx", name="长平市某学会", **{"class": "social-group"}
+    )
+    bought = [{"role": "buyer", "party": "@gx"}, {"role": "supplier", "party": "@m"}]
+    run = [{"role": "public-authority", "party": "@w"}, {"role": "private-party", "party": "@m"}]
+    concession = {"number": "CPTX-1", "title": "示例经营", "kind": "concession", "ends_on": "2030-01-01"}
+    purchase = {"number": "CPXH-1", "title": "示例采购", "kind": "procurement", "amount": 100}
+    owed = {"type": "payment", "creditor": "@m", "amount": 100, "term": "none"}
+    return [
+        *(group, other),
+        command(
+            "organisation.funded", "2020-01-01", organisation="@gr", public_funding="partly", document="批复"
+        ),
+        command(
+            "organisation.owned", "2020-01-01", organisation="@m", ownership="private", source="register"
+        ),
+        command("contract.signed", "2022-01-10", "cg", parties=bought, **purchase),
+        command("obligation.added", "2022-01-10", contract="@cg", debtor="@gx", owed_for="goods", **owed),
+        command("contract.signed", "2022-01-10", "cc", parties=run, **concession),
+        command("obligation.added", "2022-01-10", contract="@cc", debtor="@w", **owed),
+    ]
+
+
 def signing() -> list[dict[str, Any]]:
     """Award, contract, filing, publication."""
+    told = {"size_notice": "中小企业声明函", "ownership": "private", "public_funding": "none"}
     parties = [
         {"role": "buyer", "party": "@w"},
-        {"role": "supplier", "party": "@m", "size": "small"},
+        {"role": "supplier", "party": "@m", "size": "small", **told},
         {"role": "payer", "party": "@f"},
     ]
     award = {

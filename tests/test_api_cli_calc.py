@@ -15,7 +15,7 @@ from ledger.settings import SETTINGS
 
 Run = Callable[[str], tuple[int, str, str]]
 
-PARTIES = "--debtor public --creditor small --signed 2025-06-10"
+PARTIES = "--debtor public --creditor small --size-told --signed 2025-06-10"
 WORKED = f"--amount 100万 --delivered 2025-07-01 {PARTIES} --on 2025-10-31"
 
 SPECIAL_ZH = "法律、行政法规或者国家有关规定另有付款期限的，从其规定；本计算未考虑此类规定。"

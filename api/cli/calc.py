@@ -14,14 +14,13 @@ from typing import Any, TypeVar
 
 import click
 
+from api.cli import calc_parties
 from api.cli.exits import ExitCode, misused
 from api.cli.output import Session, emit, emit_json, json_option
 from ledger import due as dues
 from ledger import interest as interests
 from ledger import rate_kinds
-from ledger.coverage import Debtor
 from ledger.due import Deciding, Due, Law, Situation, State, Step, Unit
-from ledger.entries.parties import Size
 from ledger.errors import refuse, shown
 from ledger.fields import DAY_MAX, DAY_MIN
 from ledger.interest import Debt, Interest
@@ -33,8 +32,6 @@ from ledger.words_trace import say_step, unconfirmed
 F = TypeVar("F", bound=Callable[..., Any])
 
 _UNKNOWN = ("unknown", "不详")
-_DEBTORS = {"public": Debtor.PUBLIC, "large": Debtor.LARGE, "other": Debtor.OTHER}
-_SIZES = {size.value: size for size in Size}
 _UNITS = {"calendar": Unit.CALENDAR_DAY, "working": Unit.WORKING_DAY, "month": Unit.MONTH}
 _EVENTS = {
     "delivery": dues.DELIVERY,
@@ -56,8 +53,7 @@ _HAPPENED = {
 
 _GIVES = {
     dues.SIGNED: "signed",
-    "debtor-class": "debtor",
-    "creditor-size": "creditor",
+    **calc_parties.GIVES,
     "deciding-day": "law_of",
     "agreed-term": "agreed_days",
 }
@@ -104,8 +100,7 @@ def _options(*made: Callable[[F], F]) -> Callable[[F], F]:
 _EVENT, _PLAIN = _Day(unknown=True), _Day()
 
 _term_options = _options(
-    click.option("--debtor", type=click.Choice(tuple(_DEBTORS)), help="付款方 who owes"),
-    click.option("--creditor", type=click.Choice(tuple(_SIZES)), help="收款方规模 size at signing"),
+    *calc_parties.OPTIONS,
     click.option("--signed", type=_EVENT, help="合同订立日 day of signing"),
     click.option("--delivered", type=_EVENT, help="交付日，或 unknown day of delivery, or unknown"),
     click.option("--accepted", type=_EVENT, help="检验或验收合格日 day the inspection was passed"),
@@ -220,8 +215,7 @@ def _situation(given: Mapping[str, Any]) -> Situation:
     condition = given["condition"] or given["start"]
     return Situation(
         days={event: None if day in _UNKNOWN else day for event, day in stated.items()},
-        debtor=_DEBTORS.get(given["debtor"]),
-        creditor_size=_SIZES.get(given["creditor"]),
+        **calc_parties.deal(given),
         condition=_EVENTS[condition] if condition in {"acceptance", "settlement"} else None,
         inspection_failed_on=given["inspection_failed"],
         deciding=_DECIDING.get(given["law_of"], Deciding.OPEN),
@@ -319,8 +313,13 @@ def _tell_due(session: Session, found: Due) -> None:
     doubt = session.words("（暂算）", " (provisional)") if found.provisional else ""
     emit(session.words(f"到期日：{day}{doubt}", f"Due day: {day}{doubt}"))
     _tell_steps(session, found.trace)
-    if found.missing in _GIVES:
-        option = _option(_GIVES[found.missing])
+    _tell_option(session, found.missing)
+
+
+def _tell_option(session: Session, missing: str | None) -> None:
+    """Which option gives what is missing."""
+    if missing in _GIVES:
+        option = _option(_GIVES[missing])
         emit(session.words(f"请以 {option} 给出；选项见 --help。", f"Give it with {option}; see --help."))
 
 
@@ -339,6 +338,7 @@ def _tell_interest(session: Session, found: Interest, on: date, *, doubtful: boo
     emit(session.words(zh, en))
     if found.amount is None:
         emit(session.words("利息：无法判断", "Interest: cannot tell"))
+        _tell_option(session, found.missing)
     else:
         amount = format_money(found.amount, language)
         capitals = f"（{in_capitals(found.amount)}）" if found.amount.currency == "CNY" else ""

@@ -37,7 +37,7 @@ MEMBERS = {
             "parties",
             "合同各方",
             "parties",
-            *stated(PartyItem, "role", "party", "size"),
+            *stated(PartyItem, "role", "party", "size", "size_notice", "ownership", "public_funding"),
             member("left_on", Day("退出日期", "left on")),
             member("signatory", Reference("原签订方", "who signed in its place", ("organisation",))),
         ),

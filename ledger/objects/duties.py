@@ -55,7 +55,7 @@ MEMBERS = {
             member(name, field_of(ObligationAdded, name), "terms", itemgetter(at))
             for at, name in enumerate(_TERMS)
         ),
-        *stated(ObligationAdded, "awaits", "deposit"),
+        *stated(ObligationAdded, "awaits", "deposit", "owed_for"),
         member("added_on", Day("产生日期", "arose on")),
         member("met_on", Day("履行完毕日期", "met on")),
         member("extended_until", field_of(ObligationExtended, "until")),

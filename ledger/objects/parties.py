@@ -5,6 +5,7 @@ from __future__ import annotations
 from ledger.entries.books import BookOpened
 from ledger.entries.offices import PostEstablished, TenureBegan, TenureEnded
 from ledger.entries.parties import OrganisationRegistered, OrganisationSized, PersonRegistered
+from ledger.entries.party_facts import OrganisationFunded, OrganisationOwned
 from ledger.entries.responsibilities import ResponsibilityAssigned, ResponsibilityEnded
 from ledger.fields import Day, Flag, Reference, Several, Text
 from ledger.members import field_of, member, rows, stated
@@ -17,6 +18,8 @@ MEMBERS = {
         *stated(OrganisationRegistered, "class", **{"class": "organisation_class"}),
         *stated(OrganisationRegistered, "level", "division", "superior", "credit_code"),
         *stated(OrganisationSized, "size"),
+        *stated(OrganisationOwned, "ownership"),
+        *stated(OrganisationFunded, "public_funding"),
         member("dissolved", Flag("已撤销或注销", "dissolved")),
     ),
     "person": stated(
