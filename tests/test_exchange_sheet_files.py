@@ -125,7 +125,7 @@ def test_headings_over_two_rows_and_unknown_ones(take: Callable[..., SheetSummar
     [
         ([["随便"], ["写写"]], "sheet.no-heading"),
         ([HEAD[:-1], good("A-1")[:-1]], "sheet.column-missing"),
-        ([[*HEAD, "编号"], [*good("A-1"), "1"]], "sheet.heading-twice"),
+        ([[*HEAD, "合同编号"], [*good("A-1"), "1"]], "sheet.heading-twice"),
     ],
 )
 def test_sheets_that_are_not_of_the_kind(

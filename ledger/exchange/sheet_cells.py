@@ -24,10 +24,15 @@ _NOTHING = re.compile(
     r"|(?:详?见|按|依)(?:合同|附件|附表|协议|约定).*"
 )
 _SEVERAL = re.compile(r"[\n;；、]|(?<=\d)\s+(?=\d{4})|至|~|－－|—")
-_DAY = re.compile(r"(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?(?:[ T]0{1,2}:00(?::00)?(?:\.0+)?)?")
+_DAY = re.compile(r"(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?")
+_CLOCK = r"(?:[01]?\d|2[0-3])[:时点](?:[0-5]?\d)?(?:[:分](?:[0-5]?\d秒?)?)?(?:\.\d+)?"
+_NOON = r"(?:上午|下午|[AaPp][Mm])?"
+_HOUR = re.compile(rf"(?:[ T]+|(?<=[日号])){_NOON}\s*{_CLOCK}\s*{_NOON}(?:\+08:?00)?$")
+"""A time of day behind a day, of the book's own time zone; another zone may mean another day."""
+
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _MONTH_ONLY = re.compile(r"(\d{4})[-./年](\d{1,2})月?")
-_SERIAL = re.compile(r"\d{5}(?:\.0*)?")
+_SERIAL = re.compile(r"\d{5}(?:\.\d*)?")
 _CHINESE = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 """Excel days of 1954-10-03 and 2119-01-10: outside them a bare number of five digits is no day."""
@@ -82,7 +87,9 @@ def text_of(value: Value) -> str:
 
 
 def day_of(value: Value) -> date:
-    """One calendar day: 2016.3.1, 20161219, 2016年3月1日, 二〇一六年三月一日, or an Excel serial number.
+    """One calendar day: 2016.3.1, 20161219, 2016年3月1日, 二〇一六年三月一日, with or without an hour.
+
+    An Excel serial number is one too.
 
     Raises:
         Refused: several days, a month without its day, or no day.
@@ -94,7 +101,7 @@ def day_of(value: Value) -> date:
         serial = int(text.partition(".")[0])
         if _FIRST_SERIAL <= serial <= _LAST_SERIAL:
             return _EPOCH + timedelta(days=serial)
-    read = _chinese_day(text)
+    read = _chinese_day(_without_hour(text))
     match = _DAY.fullmatch(read) or _COMPACT.fullmatch(read)
     if match is None:
         if len(_DAY.findall(read)) > 1 or (_SEVERAL.search(text) and re.search(r"\d{4}", text)):
@@ -106,6 +113,13 @@ def day_of(value: Value) -> date:
         return date(*(int(part) for part in match.groups()))
     except ValueError as error:
         raise refuse("cell.no-day", value=shown(text)) from error
+
+
+def _without_hour(text: str) -> str:
+    """A day without the time of day behind it."""
+    hour = _HOUR.search(text)
+    before = text[: hour.start()].strip() if hour is not None else ""
+    return before if _DAY.fullmatch(before) else text
 
 
 def _chinese_day(text: str) -> str:

@@ -49,6 +49,11 @@ class Type(StrEnum):
     RATE = "rate"
 
 
+def names(text: str) -> tuple[str, ...]:
+    """Names that stand in a text apart by blanks: most headings have many."""
+    return tuple(text.split())
+
+
 @frozen
 class Column:
     """A column that a kind of sheet may have.
@@ -124,12 +129,12 @@ def recognise(
         Refused: no heading was found, a required column is missing, or a heading stands twice.
     """
     first, rows = _ahead(rows)
-    names = _names(columns)
+    known = _names(columns)
     texts = [[plain(value) for value in row.values] for row in first]
-    likely = [(_score(single, names), at, at, single, single) for at, single in enumerate(texts)]
+    likely = [(_score(single, known), at, at, single, single) for at, single in enumerate(texts)]
     for at, (single, below) in enumerate(pairwise(texts)):
         double, said = _joined(single, below)
-        likely.append((_score(double, names), at, at + 1, double, said))
+        likely.append((_score(double, known), at, at + 1, double, said))
     score, top, at, headings, said = max(
         likely, key=lambda one: one[0]
     )  # of two alike one row rather than two
@@ -231,6 +236,11 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[list[str], list
     return joined, said
 
 
+def _is_own(heading: str, column: Column) -> bool:
+    """Whether a heading is the column's own, and no other name for it."""
+    return loose(column.zh) in (loose(heading), loose(without_unit(heading)))
+
+
 def _layout(
     columns: Sequence[Column],
     number: int,
@@ -247,9 +257,14 @@ def _layout(
             if heading:
                 unknown.append(heading)
             continue
-        if column.member in found:
-            twice = found[column.member].heading
-            raise refuse("sheet.heading-twice", one=shown(twice), other=shown(heading))
+        before = found.get(column.member)
+        if before is not None:
+            own, others = (_is_own(one, column) for one in (heading, before.heading))
+            if own == others:
+                raise refuse("sheet.heading-twice", one=shown(before.heading), other=shown(heading))
+            unknown.append(before.heading if own else heading)  # 中标金额 beside 合同金额 is another matter
+            if others:
+                continue
         unit = unit_of(said[place]) or caption if column.holds is Type.MONEY else None
         found[column.member] = Found(column, place, heading, unit)
     return Layout(columns, number, found, tuple(unknown), tuple(headings))

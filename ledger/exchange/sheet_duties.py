@@ -50,6 +50,7 @@ def _term_of(values: Values) -> dict[str, Any]:
 def obligation(values: Values, lookup: Lookup) -> Made | None:
     """``obligation.added``, with terms of payment noted, time granted and what was given up or settled."""
     read = values.read
+    found = contract_of(values, lookup)  # in whose currency its sums are
     clause, kind = read("clause"), read("type")
     names = (
         "amount",
@@ -65,7 +66,6 @@ def obligation(values: Values, lookup: Lookup) -> Made | None:
     agreed, by_law = read("agreed"), read("by_law")
     further = _closing(values)
     sides = read("debtor"), read("creditor")
-    found = contract_of(values, lookup)
     if found is None or None in (clause, kind):
         return None
     for one in agreed or ():
@@ -83,6 +83,7 @@ def obligation(values: Values, lookup: Lookup) -> Made | None:
 def promise(values: Values, lookup: Lookup) -> Made | None:
     """``obligation.added`` of type promise, with its review, time granted, what was given up or settled."""
     read = values.read
+    found = contract_of(values, lookup)  # in whose currency its sums are
     clause, text = read("clause"), read("description")
     members = filled(
         type=ObligationType.PROMISE.value,
@@ -93,7 +94,6 @@ def promise(values: Values, lookup: Lookup) -> Made | None:
         due_day=read("due_day"),
     )
     sides = read("debtor"), read("creditor")
-    found = contract_of(values, lookup)
     further = [*_review(values, found[2] if found else ""), *_closing(values)]
     if found is None or None in (clause, text):
         return None
@@ -193,6 +193,7 @@ def _dated(values: Values, kind: str, members: Mapping[str, str], day: str) -> l
 def payment(values: Values, lookup: Lookup) -> Made | None:
     """A performance: paid, delivered, accepted, granted …; with a reason or a dispute, or these alone."""
     read = values.read
+    found = contract_of(values, lookup)  # in whose currency its sums are
     clause, what = read("clause"), read("what")
     amount, voucher = read("amount"), read("voucher")
     said = [name for name in _SAID if values.tells(name)]
@@ -205,7 +206,6 @@ def payment(values: Values, lookup: Lookup) -> Made | None:
         values.wrong("amount", Problem("field.required"))
     if what == "milestone-reached" and event is None and not values.problems:
         values.needs("what", "event")
-    found = contract_of(values, lookup)
     linked = None
     if found is not None and clause is not None:
         linked = values.tried("clause", lambda: lookup.obligation(found[0], clause))

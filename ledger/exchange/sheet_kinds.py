@@ -10,7 +10,7 @@ from ledger.entries.contracts import Currency
 from ledger.entries.offices import Capacity, EndReason, Standing
 from ledger.entries.parties import Size
 from ledger.entries.party_facts import Ownership, PublicFunding
-from ledger.exchange.sheet_columns import Column, SheetKind, Type
+from ledger.exchange.sheet_columns import Column, SheetKind, Type, names
 from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, PURCHASER, SUM_IN_WORDS
 from ledger.kinds import ContractKind
 from ledger.vocabulary import Funding, ProcurementMethod
@@ -26,6 +26,23 @@ _OWNERSHIPS = {
 _OWNERSHIPS |= {"民营企业": "private", "私营": "private", "私营企业": "private", "民企": "private"}
 _OWNERSHIPS |= {"其他": "other", "外资": "other", "外资企业": "other", "外商投资": "other", "集体": "other"}
 
+_PROCURED = (
+    *("货物采购", "货物类", "采购货物", "设备采购", "物资采购", "货物购置", "货物和服务", "货物服务"),
+    *("服务采购", "服务类", "采购服务", "货物类采购", "服务类采购", "货物采购合同", "服务合同", "货物合同"),
+)
+_BUILT = (
+    "工程类",
+    "工程采购",
+    "工程施工",
+    "工程建设",
+    "建设工程",
+    "建设工程施工",
+    "施工类",
+    "工程类采购",
+    "施工合同",
+)
+"""What ledgers call the kinds of what is bought."""
+
 CONTRACTS = SheetKind(
     "contracts",
     "合同台账",
@@ -36,19 +53,27 @@ CONTRACTS = SheetKind(
             "合同编号",
             "contract number",
             required=True,
-            synonyms=("合同号", "编号"),
+            synonyms=names("合同号 编号 采购合同编号 政府采购合同编号 协议编号 合同代码"),
         ),
-        Column("title", "合同名称", "title", required=True, synonyms=("项目名称", "采购项目名称", "名称")),
+        Column(
+            "title",
+            "合同名称",
+            "title",
+            required=True,
+            synonyms=names("项目名称 采购项目名称 名称 合同标题 工程名称 采购项目 标的名称"),
+        ),
         Column(
             "kind",
             "合同类型",
             "kind",
             Type.CHOICE,
             required=True,
-            synonyms=("类型", "合同类别", "类别"),
+            synonyms=names("类型 合同类别 类别 采购类别 采购类型 项目类别 项目类型 合同性质 合同种类"),
             choices=ContractKind,
             also={
                 "采购": "procurement",
+                **dict.fromkeys(_PROCURED, "procurement"),
+                **dict.fromkeys(_BUILT, "works"),
                 "货物": "procurement",
                 "服务": "procurement",
                 "工程": "works",
@@ -60,11 +85,23 @@ CONTRACTS = SheetKind(
             "甲方",
             "first party",
             required=True,
-            synonyms=("采购人", "发包人", "建设单位", "承诺单位"),
+            synonyms=names(
+                "采购人 发包人 建设单位 承诺单位 采购单位 采购单位名称 采购人名称 采购方 "
+                "甲方名称 甲方单位 合同甲方 发包方 发包单位 发包人名称 建设单位名称 业主 "
+                "业主单位 招标人 招标单位 需方 买方 委托方 委托单位"
+            ),
         ),
         Column("first_code", "甲方统一社会信用代码", "credit code of the first party", Type.CODE),
         Column(
-            "second", "乙方", "second party", synonyms=("供应商", "承包人", "施工单位", "中标人", "投资方")
+            "second",
+            "乙方",
+            "second party",
+            synonyms=names(
+                "供应商 承包人 施工单位 中标人 投资方 中标单位 中标单位名称 中标供应商 "
+                "中标供应商名称 中标人名称 中标企业 中标方 成交供应商 成交供应商名称 成交单位 "
+                "供应商名称 供应单位 供货单位 供货商 供方 卖方 乙方名称 乙方单位 合同乙方 "
+                "承包方 承包单位 承包人名称 承建单位 施工单位名称 服务商 受托方 受托单位"
+            ),
         ),
         Column(
             "second_code",
@@ -136,7 +173,15 @@ CONTRACTS = SheetKind(
             note="乙方为联合体的，乙方填牵头人，其余成员填在此列，以顿号分隔。",
         ),
         Column(
-            "amount", "合同金额", "sum", Type.MONEY, synonyms=("合同价款", "合同总价", "中标金额", "金额")
+            "amount",
+            "合同金额",
+            "sum",
+            Type.MONEY,
+            synonyms=names(
+                "合同价款 合同总价 中标金额 金额 签约合同价 合同价 合同价格 签约金额 签约价 "
+                "合同总金额 合同总额 合同额 合同总价款 成交金额 成交价 中标价 中标价格 "
+                "中标成交金额 签约合同金额 总金额"
+            ),
         ),
         Column("words", "大写金额", "sum in words", Type.WORDS, synonyms=SUM_IN_WORDS),
         Column(
@@ -148,20 +193,54 @@ CONTRACTS = SheetKind(
             "signed on",
             Type.DAY,
             required=True,
-            synonyms=("合同签订日期", "签订时间", "订立日期"),
+            synonyms=names(
+                "合同签订日期 签订时间 订立日期 签约日期 签约时间 合同签订时间 合同签约日期 "
+                "合同签约时间 合同签署日期 签署日期 签署时间 签订日 合同日期 合同订立日期 "
+                "合同订立时间 订立时间"
+            ),
         ),
         Column(
-            "starts_on", "履行开始日期", "starts on", Type.DAY, synonyms=("开始日期", "起始日期", "开工日期")
+            "starts_on",
+            "履行开始日期",
+            "starts on",
+            Type.DAY,
+            synonyms=names(
+                "开始日期 起始日期 开工日期 合同开始日期 合同起始日期 履约开始日期 开工时间 开始时间"
+            ),
         ),
         Column(
             "ends_on",
             "履行届满日期",
             "ends on",
             Type.DAY,
-            synonyms=("结束日期", "截止日期", "竣工日期", "到期日期"),
+            synonyms=names(
+                "结束日期 截止日期 竣工日期 到期日期 合同结束日期 合同终止日期 合同截止日期 "
+                "合同到期日期 履约截止日期 竣工时间 完工日期 结束时间"
+            ),
         ),
-        Column("method", "采购方式", "procurement method", Type.CHOICE, choices=ProcurementMethod),
-        Column("funding", "资金来源", "funding", Type.CHOICE, choices=Funding, also={"财政资金": "budget"}),
+        Column(
+            "method",
+            "采购方式",
+            "procurement method",
+            Type.CHOICE,
+            choices=ProcurementMethod,
+            synonyms=(
+                "招标方式",
+                "采购形式",
+            ),
+        ),
+        Column(
+            "funding",
+            "资金来源",
+            "funding",
+            Type.CHOICE,
+            choices=Funding,
+            also={"财政资金": "budget"},
+            synonyms=(
+                "资金性质",
+                "经费来源",
+            ),
+        ),
         Column("division", "所属区划代码", "division", Type.DIVISION, synonyms=("区划代码", "行政区划代码")),
         Column("project_code", "项目代码", "project code", synonyms=("投资项目代码", "项目统一代码")),
         Column(
@@ -169,7 +248,7 @@ CONTRACTS = SheetKind(
             "违约利率",
             "late-payment rate",
             Type.RATE,
-            synonyms=("逾期利率", "逾期付款利率", "逾期付款违约金", "逾期违约金", "违约金标准", "违约金比例"),
+            synonyms=names("逾期利率 逾期付款利率 逾期付款违约金 逾期违约金 违约金标准 违约金比例"),
             note="按合同原文填写：日万分之五、年利率6%、订立时一年期LPR的1.5倍、浮动一年期LPR的1.5倍。",
         ),
         Column(

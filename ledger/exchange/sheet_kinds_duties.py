@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ledger.due import Unit
 from ledger.entries.obligations import Condition, StartEvent
-from ledger.exchange.sheet_columns import Column, SheetKind, Type
+from ledger.exchange.sheet_columns import Column, SheetKind, Type, names
 from ledger.fields import closed_list
 from ledger.vocabulary import (
     AgreedTerm,
@@ -46,16 +46,16 @@ _NUMBER = Column(
     "合同编号",
     "contract number",
     required=True,
-    synonyms=("合同号", "协议编号"),
+    synonyms=names("合同号 协议编号 采购合同编号 政府采购合同编号 对应合同编号 所属合同编号"),
 )
 PURCHASER = Column(
     "purchaser",
     "采购人",
     "purchaser",
-    synonyms=("甲方", "采购单位", "发包人", "建设单位", "合同甲方"),
+    synonyms=names("甲方 采购单位 发包人 建设单位 合同甲方"),
     note="两家采购人的合同编号相同时必填。",
 )
-_CLAUSE = Column("clause", "条款号", "clause", synonyms=("条款", "条款编号"))
+_CLAUSE = Column("clause", "条款号", "clause", synonyms=names("条款 条款编号 合同条款 期次 付款期次"))
 SUM_IN_WORDS = ("大写", "金额大写", "大写金额", "合同金额大写", "金额（大写）")
 """What clerks call a sum in words."""
 
@@ -112,11 +112,26 @@ OBLIGATIONS = SheetKind(
         Column("type", "义务类型", "type", Type.CHOICE, required=True, choices=ObligationType),
         Column("debtor", "义务方", "debtor", synonyms=("付款方", "付款单位", "债务人")),
         Column("creditor", "权利方", "creditor", synonyms=("收款方", "收款单位", "债权人")),
-        Column("amount", "金额", "sum", Type.MONEY, synonyms=("应付金额", "付款金额")),
+        Column(
+            "amount",
+            "金额",
+            "sum",
+            Type.MONEY,
+            synonyms=names("应付金额 付款金额 应付款 应付款项 约定金额 约定付款金额"),
+        ),
         Column("words", "大写金额", "sum in words", Type.WORDS, synonyms=SUM_IN_WORDS),
         Column("description", "内容", "what is owed", synonyms=("义务内容", "付款条件说明")),
         Column("term", "期限方式", "kind of term", Type.CHOICE, choices=Term),
-        Column("due_day", "到期日", "due day", Type.DAY, synonyms=("应付日期", "履行期限", "付款日期")),
+        Column(
+            "due_day",
+            "到期日",
+            "due day",
+            Type.DAY,
+            synonyms=names(
+                "应付日期 履行期限 付款日期 应付时间 到期时间 到期日期 约定付款日期 "
+                "约定付款日 付款截止日期 付款期限 最迟付款日期"
+            ),
+        ),
         Column("due_event", "起算事件", "event the term runs from", Type.CHOICE, choices=StartEvent),
         Column("due_count", "期限", "length of the term", Type.COUNT, synonyms=("天数", "期限天数")),
         Column(
@@ -226,11 +241,31 @@ PAYMENTS = SheetKind(
             "day",
             Type.DAY,
             required=True,
-            synonyms=("付款日期", "支付日期", "到账日期", "实付日期"),
+            synonyms=names(
+                "付款日期 支付日期 到账日期 实付日期 付款时间 支付时间 到账时间 实际付款日期 "
+                "实际支付日期 拨付日期 拨款日期 付款日 履行日期"
+            ),
         ),
-        Column("amount", "金额", "sum", Type.MONEY, synonyms=("付款金额", "支付金额", "实付金额")),
+        Column(
+            "amount",
+            "金额",
+            "sum",
+            Type.MONEY,
+            synonyms=names(
+                "付款金额 支付金额 实付金额 本次支付金额 本次付款金额 实际支付金额 "
+                "实际付款金额 拨付金额 拨款金额 付款额"
+            ),
+        ),
         Column("words", "大写金额", "sum in words", Type.WORDS, synonyms=SUM_IN_WORDS),
-        Column("voucher", "凭证号", "voucher", synonyms=("凭证编号", "支付凭证号", "支付令号", "票据号")),
+        Column(
+            "voucher",
+            "凭证号",
+            "voucher",
+            synonyms=names(
+                "凭证编号 支付凭证号 支付令号 票据号 记账凭证号 凭证字号 付款凭证号 "
+                "支付凭证编号 付款凭证编号 银行回单号 回单号"
+            ),
+        ),
         Column(
             "partial",
             "仅部分履行",
@@ -245,7 +280,7 @@ PAYMENTS = SheetKind(
             "未付理由",
             "stated reason for not performing",
             Type.CHOICE,
-            synonyms=("未付原因", "未支付原因", "未履行理由", "未履行原因", "拖欠原因", "欠付原因"),
+            synonyms=names("未付原因 未支付原因 未履行理由 未履行原因 拖欠原因 欠付原因"),
             choices=NonPaymentReason,
             also={
                 "资金不到位": "funds-missing",

@@ -156,6 +156,11 @@ class Lookup:
             raise refuse("sheet.several-contracts", number=shown(number), ids=told)
         return own[0].id, own[0].kind, own[0].signed_on
 
+    def currency(self, contract: str) -> str:
+        """The currency of a contract."""
+        sql = 'SELECT "currency" FROM "contract" WHERE "book" = ? AND "id" = ?'
+        return str(self.book.store.rows(sql, (self.book.id, contract))[0][0])
+
     def party(self, contract: str, role: str) -> str | None:
         """The one party of a contract in a role, if there is one."""
         sql = (

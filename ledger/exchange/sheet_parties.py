@@ -54,12 +54,18 @@ def party(
 
 
 def contract_of(values: Values, lookup: Lookup) -> tuple[str, str, str] | None:
-    """(id, kind, day of signing) of the contract that a row is about: by its number and its purchaser."""
+    """(id, kind, day of signing) of the contract that a row is about: by its number and its purchaser.
+
+    Sums of the row are read in its currency from then on.
+    """
     number = values.read("contract")
     purchaser = party(values, lookup, "purchaser")
     if number is None or (purchaser is None and values.tells("purchaser")):
         return None
-    return values.tried("contract", lambda: lookup.contract(number, purchaser))
+    found = values.tried("contract", lambda: lookup.contract(number, purchaser))
+    if found is not None:
+        values.expects = lookup.currency(found[0])
+    return found
 
 
 def known_contract(
