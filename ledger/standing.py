@@ -147,7 +147,7 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
     basis = list(dict.fromkeys(one.id for step in due.trace for one in step.law))
     length: tuple[int | None, int | None] = (None, None)
     if facts.open and facts.type == ObligationType.PAYMENT:
-        length = length_of(facts.term, due, law.law.calendar)
+        length = length_of(facts.term, due, facts.situation, law.law.calendar)
     return (
         book,
         facts.id,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from ledger.calendar import Calendar
-from ledger.due import After, Due, Term, Unit
+from ledger.due import DELIVERY, After, Due, FixedDay, Situation, Term, Unit
 from ledger.vocabulary import DepositKind
 
 PER_WHOLE = 10_000
@@ -20,17 +20,25 @@ _EVERY_START = range(2021, 2025)  # four years hold every way in which leap days
 _MONTHS = 12
 
 
-def length_of(term: Term | None, due: Due, calendar: Calendar) -> tuple[int | None, int | None]:
+def length_of(
+    term: Term | None, due: Due, situation: Situation, calendar: Calendar
+) -> tuple[int | None, int | None]:
     """How many days an agreed term lasts at least and at most; the same where the day it starts is known.
 
     Counted as agreed, without the shift of a last day that falls on a holiday: what the parties agreed is
     compared with what they may agree, and the shift favours every term alike. A month has 28 to 31 days, so
     that two months are 59 to 62. A working day is at least one day and, in a term of weeks, at most two: what
-    holidays add is made up for by worked weekends.
+    holidays add is made up for by worked weekends. A named day has the length that lies between it and the
+    delivery, or whatever the contract makes a condition of payment, once that has happened before it.
 
     Returns:
-        (least, most); (None, None) where no length was agreed: a named day, nothing, the statutory term.
+        (least, most); (None, None) where there is no length: a named day without a delivery before it,
+        nothing agreed, the statutory term.
     """
+    if isinstance(term, FixedDay):
+        begun = situation.days.get(situation.condition or DELIVERY)
+        length = None if begun is None or begun > term.day else (term.day - begun).days
+        return length, length
     if not isinstance(term, After):
         return None, None
     if term.unit is Unit.CALENDAR_DAY:

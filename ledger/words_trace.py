@@ -62,6 +62,17 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "The agreed time of inspection or acceptance ended on {day:w} without it being passed: "
         "the term of payment runs from that day.",
     ),
+    "due.maximum": (
+        "付款期限自交付（或检验、验收合格，或确认结算金额）之日起最长不得超过 {limit} 日；"
+        "缺少起算之日，约定的期限是否超过，无法判断。",
+        "Counted from delivery (or a passed inspection, or a confirmed settlement) a payment term may not be "
+        "over {limit} days; without that day it can't be told whether this one is.",
+    ),
+    "due.maximum-passed": (
+        "约定的付款期限至少 {length} 日，超过 {limit} 日的上限；到期日仍照约定计算，请核对。",
+        "The term agreed is of at least {length} days; the maximum is {limit}. The due day is counted as "
+        "agreed; please check.",
+    ),
     "due.month-end": (
         "到期月没有对应日，以该月末日 {day} 为末日。",
         "That month has no corresponding day: its last, {day}, takes the place.",

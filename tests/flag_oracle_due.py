@@ -251,6 +251,10 @@ class Situation:
         self.due.start = start
         return start
 
+    def happened(self, event: str) -> date | None:
+        """The day of an event, where it is one."""
+        return self._only(event)
+
     def _only(self, event: str) -> date | None:
         """The day of an event; None where it did not happen, or on several days."""
         days = self.days.get(event, set())

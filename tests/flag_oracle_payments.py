@@ -52,12 +52,14 @@ def payment_term_too_long(world: World) -> Flags:
     """A term over the maximum that a public body agreed with a small or medium enterprise."""
     for name, one in world.owed.items():
         debt, situation = one.facts, one.situation
-        if situation is None or not debt["open"] or debt["type"] != "payment" or debt["term"] != "after":
+        if situation is None or not debt["open"] or debt["type"] != "payment":
+            continue
+        if debt["term"] not in ("after", "fixed"):
             continue
         most = world.law.holds("sme.payment-term.public-maximum", situation.signed)
         if most is None or situation.owes not in BOUND_AS_PUBLIC or not one.applies:
             continue
-        starts = debt["condition"] or debt["due_event"]
+        starts = debt["condition"] or (debt["due_event"] if debt["term"] == "after" else "delivery")
         if starts not in ("delivery", "inspection-passed", "settlement-sum-confirmed"):
             continue
         if _fewest_days(world, one) > most["machine"]["count"]:
@@ -66,6 +68,9 @@ def payment_term_too_long(world: World) -> Flags:
 
 def _fewest_days(world: World, one: Owed) -> int:
     """The fewest days that an agreed term can have; those it has where its first day is known."""
+    if one.facts["term"] == "fixed":
+        begun = one.situation.happened(one.facts["condition"] or "delivery") if one.situation else None
+        return -1 if begun is None else (date.fromisoformat(one.facts["due_day"]) - begun).days
     count, unit, start = one.facts["due_count"], one.facts["due_unit"], one.due.start
     if start is not None:
         return (world.law.count(start, count, unit) - start).days

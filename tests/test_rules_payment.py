@@ -352,3 +352,24 @@ def test_what_rests_on_unread_law_only_reminds(book: Book, say: Say) -> None:
         [one.level for one in rule.findings(book.store, book.id, "2025-08-01", by)] for by in (law, doubtful)
     ]
     assert levels == [["warn"], ["remind"]]
+
+
+@pytest.mark.parametrize(
+    ("due_day", "delivered", "condition", "expected"),
+    [
+        ("2025-09-01", "2025-07-03", None, "clear"),  # sixty days
+        ("2025-09-01", "2025-07-02", None, "SME-04"),
+        ("2026-12-31", None, None, "clear"),  # nothing delivered: no length
+        ("2025-09-01", "2025-09-20", None, "clear"),  # paid in advance
+        ("2025-12-31", "2025-07-02", "inspection-passed", "clear"),  # not passed: nothing has started
+    ],
+)
+def test_a_named_day_is_measured_from_the_delivery(
+    book: Book, say: Say, due_day: str, delivered: str | None, condition: str | None, expected: str
+) -> None:
+    deal = Deal(say, "2025-06-10")
+    given = {"condition": condition} if condition else {}
+    debt = deal.owe("fixed", due_day=due_day, **given)
+    if delivered:
+        deal.do("delivered", delivered)
+    assert told(book, "payment.term-too-long", debt) == expected

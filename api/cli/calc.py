@@ -26,6 +26,7 @@ from ledger.fields import DAY_MAX, DAY_MIN
 from ledger.interest import Debt, Interest
 from ledger.money import Money, format_money, in_capitals, parse_money
 from ledger.sums import in_text
+from ledger.term_maximum import due_day_told
 from ledger.values import parse_day
 from ledger.words_trace import say_step, unconfirmed
 
@@ -152,8 +153,7 @@ def calc() -> None:
 @click.pass_obj
 def due_command(session: Session, /, as_json: bool, **given: Any) -> int:
     """计算到期日。 Work out a due day, step by step."""
-    law = _law(given)
-    found = dues.due_day(_term(given), _situation(given), law)
+    found = due_day_told(_term(given), _situation(given), _law(given))
     if as_json:
         emit_json({"due": _due_json(session, found)})
     else:
@@ -170,7 +170,7 @@ def interest_command(session: Session, /, as_json: bool, **given: Any) -> int:
     """计算逾期利息。 Work out interest, segment by segment."""
     law, situation, amount = _law(given), _situation(given), parse_money(given["amount"])
     changes, agreed, reply = _changes(given, amount.currency), *_rates(given)
-    found = dues.due_day(_term(given), situation, law)
+    found = due_day_told(_term(given), situation, law)
     interest = None
     if found.day is not None:
         debt = Debt(amount, found.day, changes)

@@ -1,8 +1,9 @@
 """payment.term-too-long: a payment term agreed with a small or medium enterprise that is over the maximum.
 
-Where nothing was agreed the statutory term counts (``ledger.due``) and nothing can be too long. Refuses to
-know named days: a day has no length until something is delivered, and the contract may have meant it to come
-soon after. Does not shorten anything: the term counts as agreed until the parties or a court change it.
+Where nothing was agreed the statutory term counts (``ledger.due``) and nothing can be too long. A named day
+is measured from the delivery (or the condition of payment) on record: before that it has no length, and
+nothing is said of it. Does not shorten anything: the term counts as agreed until the parties or a court
+change it.
 """
 
 from __future__ import annotations
@@ -12,15 +13,12 @@ from typing import Any, NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.coverage import Debtor
-from ledger.due import DELIVERY, PASSED, SETTLED
+from ledger.due import DELIVERY
 from ledger.fields import Named
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
 from ledger.rules.standings import OURS, covered, unknown_side
+from ledger.term_maximum import STARTS, TOPIC
 from ledger.vocabulary import Level
-
-_TOPIC = "sme.payment-term.public-maximum"
-_STARTS = (DELIVERY, PASSED, SETTLED)
-"""Events at or after delivery by which the regulation itself lets a term start."""
 
 
 class _CountedIn(Named):
@@ -29,6 +27,7 @@ class _CountedIn(Named):
     CALENDAR_DAY = "calendar-day", "日", "days"
     WORKING_DAY = "working-day", "个工作日", "working days"
     MONTH = "month", "个月", "months"
+    NAMED_DAY = "named-day", "止", "(a named day)"
 
 
 class Agreed(NamedTuple):
@@ -44,16 +43,17 @@ class Agreed(NamedTuple):
     purchase: bool | None
     least: int
     most: int
-    event: str
+    event: str | None
     condition: str | None
-    agreed_count: int
-    agreed_unit: str
+    agreed_count: int | None
+    agreed_unit: str | None
+    agreed_day: str | None
     signed_on: str
 
 
 def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
     """Terms that could be longer than the lowest maximum of any edition; without one, none."""
-    versions = law.law.statutes.versions(_TOPIC)
+    versions = law.law.statutes.versions(TOPIC)
     return book, min((one.machine["count"] for one in versions), default=None)
 
 
@@ -61,21 +61,23 @@ def _judge(facts: Agreed, law: BookLaw, day: str) -> Verdict:
     if facts.debtor_class in (Debtor.LARGE, Debtor.OTHER):
         return CLEAR  # the maximum binds public bodies; others have to agree on what is reasonable
     # The edition of signing: the text limits what may be agreed. Later editions don't undo what was lawful.
-    maximum = law.law.statutes.in_force(_TOPIC, facts.signed_on)
+    maximum = law.law.statutes.in_force(TOPIC, facts.signed_on)
     if maximum is None or facts.most <= maximum.machine["count"]:
         return CLEAR
     deal = facts.debtor_class, facts.creditor_size, facts.purchase
     applies = covered(*deal)
     if applies is not True:
         return CLEAR if applies is False else unknown_side(*deal)
-    start = facts.condition or facts.event
-    if start not in _STARTS:
+    start = facts.condition or facts.event or DELIVERY
+    if start not in STARTS:
         # The maximum counts from delivery. Ninety days from signing may end before that, or long after.
         return Untold("term-start")
     if facts.least <= maximum.machine["count"]:
         # Two months are 59 to 62 days, forty working days more or fewer than sixty: the day it starts tells.
         return Untold(start)
-    told = {"agreed": str(facts.agreed_count), "unit": facts.agreed_unit, "length": str(facts.least)}
+    told = {"agreed": str(facts.agreed_count), "unit": facts.agreed_unit or "", "length": str(facts.least)}
+    if facts.agreed_day is not None:
+        told |= {"agreed": facts.agreed_day, "unit": _CountedIn.NAMED_DAY.value}
     told["limit"] = str(maximum.machine["count"])
     return Found(Level.WARN, (maximum,), facts=told)
 
@@ -85,12 +87,12 @@ RULE = Rule(
     zh="约定付款期限超过上限",
     en="agreed payment term over the maximum",
     level=Level.WARN,
-    topics=(_TOPIC,),
+    topics=(TOPIC,),
     facts=Agreed,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."debtor_class", '
         's."creditor_size", s."purchase", s."term_least", s."term_most", o."due_event", '
-        'o."condition", o."due_count", o."due_unit", '
+        'o."condition", o."due_count", o."due_unit", o."due_day", '
         '(SELECT c."signed_on" FROM "contract" c WHERE c."book" = s."book" '
         # not joined, which keeps SQLite from walking all contracts for a filter first
         'AND c."id" = s."contract") FROM "standing" s CROSS JOIN "obligation" o '
