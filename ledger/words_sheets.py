@@ -212,6 +212,29 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "同一工资表第 {row} 行有误，整张工资表退回。",
         "Row {row} of the same payroll is wrong; the payroll is refused whole.",
     ),
+    "sheet.worker-twice": (
+        "本行与第 {row} 行是同一工资表的同一工人，请合并为一行。",
+        "This row and row {row} are of one worker of the same payroll; make one row of them.",
+    ),
+    "wage.deductions-unread": (
+        "“{value}”中读不出代扣代缴的数额，请写作“个税 100.00；社保 200.00”或者一个数额，没有的填 0。",
+        "The sum deducted can't be read from “{value}”; write “tax 100.00; insurance 200.00”, one sum, or 0.",
+    ),
+    "wage.paid-beyond": (
+        "所得超过应得 {excess} 元；多得部分不抵其他工人、其他月份的工资，请核对。",
+        "This worker got {excess} more than is owed; it covers nobody else and no other month. Check it.",
+    ),
+    "wage.paid-two-ways": (
+        "账簿已登记该工人当日所得 {first} 元、其后补发 {later} 元，无法判断本行实发数额是否包括补发；"
+        "请填写当日所得，或者当日所得与补发之和。",
+        "On record are {first} paid on that day and {later} paid later; whether this sum includes the later "
+        "one can't be told. Give what was paid on the day, or both together.",
+    ),
+    "wage.worker-erased": (
+        "该工资表有工人姓名已依法删除，无法判断本行是其中哪一名工人；请在账簿中逐项更正。",
+        "A name in this payroll was erased by law, so nobody can tell which worker this row means; correct "
+        "the entry in the book.",
+    ),
     "sheet.row-twice": (
         "与第 {row} 行重复（同一编号或凭证号）。",
         "The same as row {row} (same number or voucher).",

@@ -220,22 +220,6 @@ def test_wage_ledgers_become_payrolls(book: Book, take: Callable[..., SheetSumma
     assert "11010519491231002X" not in envelopes
 
 
-def test_a_payroll_is_refused_whole_and_each_row_says_why(
-    take: Callable[..., SheetSummary], tmp_path: Path
-) -> None:
-    """The bad number stands in the second row of three: it is told there, and the others name that row."""
-    take("contracts", workbook(tmp_path / "a.xlsx", [HEAD, good("W-1", 合同类型="工程")]))
-    head = ("施工合同编号", "用人单位", "支付周期", "支付日期", "姓名", "身份证号码", "应发项目及数额")
-    row = ("W-1", "长平劳务公司", "2016年8月", "2016-09-10")
-    workers = [("甲工", "", 5000), ("乙工", "110105194912310021", 6000), ("丙工", "", 7000)]
-    path = workbook(tmp_path / "w.xlsx", [head, *((*row, *worker) for worker in workers)])
-    summary = take("payrolls", path)
-    assert counts(summary) == (3, 0, 0, 0, 3)
-    told = [sentence for _, _, sentence in summary.refusals]
-    assert told[1].startswith("F3“身份证号码”：公民身份号码无效")
-    assert [told[0], told[2]] == ["同一工资表第 3 行有误，整张工资表退回。"] * 2
-
-
 def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp_path: Path) -> None:
     rows: list[Sequence[Any]] = [
         ("单位", "职务", "姓名", "任职日期", "离任日期"),

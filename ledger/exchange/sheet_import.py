@@ -8,7 +8,7 @@ column means (``sheet_rows``).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,12 +27,11 @@ from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS
 from ledger.exchange.sheet_known import changes, new_commands
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_open import opened_sheets
-from ledger.exchange.sheet_pending import Pending
+from ledger.exchange.sheet_pending import Pending, in_order
 from ledger.exchange.sheet_rows import ROW, Made, Values
 from ledger.exchange.sheet_telling import (
     DAY_OF,
     line_of,
-    refuse_whole,
     sentence_of,
 )
 from ledger.record import Receipt, record_batches
@@ -167,46 +166,34 @@ class SheetImporter:
         if any("label" in command for command in made.leading):
             self._flush()  # the next row may be about what this one founds
 
-    def _payrolls(self, layout: Layout, rows: Any) -> None:
-        """Rows that follow one another with one key are one payroll; a bad row refuses its whole payroll."""
-        group: list[tuple[SourceRow, Values]] = []
-        lines: list[dict[str, Any]] = []
-        current: tuple[str, ...] | None = None
-        paid = 0
+    def _payrolls(self, layout: Layout, rows: Iterable[SourceRow]) -> None:
+        """The rows of one payroll may lie anywhere in the file; a bad one costs no other."""
+        payrolls = sheet_payroll.Payrolls(self.lookup)
         for row in rows:
             if not self._counts(row):
                 continue
             values = Values(row, layout)
-            key, line = sheet_payroll.key_of(values), sheet_payroll.worker_of(values)
-            if group and (key != current or len(group) >= sheet_payroll.GROUP_MAX):
-                self._close(current, group, lines, paid)
-                group, lines, paid = [], [], 0
-            current = key
-            group.append((row, values))
-            if line is not None:
-                lines.append(line)
-            paid += sheet_payroll.paid_of(values) or 0
-        if group:
-            self._close(current, group, lines, paid)
+            if not payrolls.add(values):
+                self._refuse([(row, values)])
+            if payrolls.count >= sheet_payroll.GROUP_MAX:
+                self._close(payrolls)
+        self._close(payrolls)
 
-    def _close(
-        self,
-        key: tuple[str, ...] | None,
-        group: list[tuple[SourceRow, Values]],
-        lines: list[dict[str, Any]],
-        paid: int,
-    ) -> None:
-        made = None
-        if key is not None and not any(values.problems for _, values in group):
-            made = sheet_payroll.payroll(key, [values for _, values in group], lines, paid, self.lookup)
-        if made is None or any(values.problems for _, values in group):
-            self._refuse(group)
-            return
-        self._line_up(made, group)
+    def _close(self, payrolls: sheet_payroll.Payrolls) -> None:
+        """Line up the payrolls of the rows that wait."""
+        for made, lines in payrolls.made():
+            group = [(line.values.row, line.values) for line in lines]
+            if made is None:
+                self._refuse(group)
+            else:
+                self._line_up(made, group, [line.outcome for line in lines])
+        self._flush()
 
     # --- new, changed or unchanged -------------------------------------------------------------------------
 
-    def _line_up(self, made: Made, rows: list[tuple[SourceRow, Values]]) -> None:
+    def _line_up(
+        self, made: Made, rows: list[tuple[SourceRow, Values]], each: Sequence[Outcome] = ()
+    ) -> None:
         row, values = rows[0]
         key = hash(made.key)
         occurrence = self._times[key]
@@ -219,7 +206,7 @@ class SheetImporter:
             return
         self._times[key] += 1  # what is refused stands for nothing in the book
         self._seen.setdefault(key, row.number)
-        pending = Pending(rows, Outcome.NEW, lead=len(made.leading))
+        pending = Pending(rows, Outcome.NEW, lead=len(made.leading), each=each)
         at = 0 if made.claims else occurrence
         if at < len(made.existing):
             pending.identifier = made.existing[at]
@@ -294,7 +281,7 @@ class SheetImporter:
         self.lookup.fresh.clear()
         self._pending.append(pending)
         self._waiting += len(pending.rows)
-        if self._waiting >= CHUNK_ROWS:
+        if self._waiting >= CHUNK_ROWS and self.kind is not PAYROLLS:
             self._flush()
 
     def _flush(self) -> None:
@@ -304,7 +291,8 @@ class SheetImporter:
         for pending in waiting:
             if pending.batch is not None:
                 self._settle(pending, outcomes[id(pending)])
-            self._tell(pending)
+        for row, values, pending, outcome in in_order(waiting):
+            self._tell(row, values, pending, outcome)
 
     def _record(self, waiting: list[Pending]) -> dict[int, Receipt | Refused]:
         """Record in one transaction; who was to come with a row that is refused, comes with the next.
@@ -374,28 +362,26 @@ class SheetImporter:
                 return column
         return None
 
-    def _tell(self, pending: Pending) -> None:
-        self.summary.count(pending.outcome, len(pending.rows))
-        if pending.outcome is Outcome.REFUSED:
-            refuse_whole(pending.rows)
-        for row, values in pending.rows:
-            reasons = [
-                Reason(sentence_of(p, values.layout, self.language), place) for place, p in values.problems
-            ]
-            remarks = [
+    def _tell(self, row: SourceRow, values: Values, pending: Pending, outcome: Outcome) -> None:
+        self.summary.count(outcome)
+        reasons = [
+            Reason(sentence_of(p, values.layout, self.language), place) for place, p in values.problems
+        ]
+        remarks = [
+            Reason(sentence_of(p, values.layout, self.language), place, warning=True)
+            for place, p in values.remarks
+        ]
+        self.summary.remarks += len(remarks)
+        if outcome is Outcome.CHANGED and pending.notes:
+            notes, pending.notes = pending.notes, []
+            remarks += [
                 Reason(sentence_of(p, values.layout, self.language), place, warning=True)
-                for place, p in values.remarks
+                for place, p in notes
             ]
-            self.summary.remarks += len(remarks)
-            if row is pending.rows[0][0] and pending.outcome is Outcome.CHANGED:
-                remarks += [
-                    Reason(sentence_of(p, values.layout, self.language), place, warning=True)
-                    for place, p in pending.notes
-                ]
-            if pending.outcome is Outcome.REFUSED and len(self.summary.refusals) < _REFUSALS_TOLD:
-                told = " ".join(
-                    placed(reason, row.number, self.language, values.layout.headings) for reason in reasons
-                )
-                self.summary.refusals.append((self._sheet, row.number, told))
-            if self.answer is not None:
-                self.answer.row(row, pending.outcome, [*reasons, *remarks], pending.identifier)
+        if outcome is Outcome.REFUSED and len(self.summary.refusals) < _REFUSALS_TOLD:
+            told = " ".join(
+                placed(reason, row.number, self.language, values.layout.headings) for reason in reasons
+            )
+            self.summary.refusals.append((self._sheet, row.number, told))
+        if self.answer is not None:
+            self.answer.row(row, outcome, [*reasons, *remarks], pending.identifier)

@@ -310,11 +310,17 @@ PAYROLLS = SheetKind(
             required=True,
             synonyms=("应发项目及数额", "应发工资"),
         ),
-        Column("deducted", "代扣代缴扣除项目和数额", "deductions", synonyms=("代扣代缴", "扣款")),
+        Column(
+            "deducted",
+            "代扣代缴扣除项目和数额",
+            "deductions",
+            synonyms=("代扣代缴", "扣款", "代扣代缴金额", "扣除金额", "扣除项目及数额"),
+            note="一个数额，或者逐项写明：个税 100.00；社保 200.00。计入已付。",
+        ),
         Column("paid", "实发数额", "wages paid", Type.MONEY, synonyms=("实发工资", "实发金额")),
         Column("voucher", "银行代发凭证", "bank voucher", synonyms=("银行代发凭证或签字", "签字", "凭证号")),
     ),
-    "一行一名工人；同一合同、用人单位、月份的连续各行合为一张工资表。姓名、身份证号码、联系方式入保密库。",
+    "一行一名工人，次序不限；同一合同、用人单位、月份、支付日期的各行合为一张工资表。姓名、身份证号码、联系方式入保密库。",
 )
 TENURES = SheetKind(
     "tenures",

@@ -98,7 +98,7 @@ def _correction(
         loaded = under_member_names(entry_type.renamed, entry_type.loader.load(command["data"]))
     except ValidationError:
         return {**command, "corrects": live.seq}  # to be refused with its reasons
-    known = _clear(book, entry_type, live)
+    known = clear(book, entry_type, live)
     same = {name: one for name, one in loaded.items() if name not in apart} == {
         name: one for name, one in known.items() if name not in apart and name in loaded
     }
@@ -110,8 +110,8 @@ def _correction(
     return {**command, "data": data, "corrects": live.seq}
 
 
-def _clear(book: Book, entry_type: EntryType, event: Event) -> dict[str, Any]:
-    """An event's data with its personal values in clear."""
+def clear(book: Book, entry_type: EntryType, event: Event) -> dict[str, Any]:
+    """An event's data with its personal values in clear; None for one that was erased."""
     data = dict(event.data)
     for place, _ in entry_type.personal:
 

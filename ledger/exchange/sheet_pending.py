@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from ledger.errors import Problem
 from ledger.exchange.outcomes import Outcome
 from ledger.exchange.sheet_file import SourceRow
 from ledger.exchange.sheet_rows import Values
+from ledger.exchange.sheet_telling import refuse_whole
 
 
 @dataclass(slots=True)
@@ -20,7 +21,7 @@ class Pending:
     ``lead`` is the place in the batch of the row's own entry; ``places`` tell of each command which column
     its members came from, where they have another name. ``founds`` are the labels of the organisations that
     the batch registers first: they come into the book with the row or not at all. ``notes`` tell what a
-    correction changed, with the column.
+    correction changed, with the column. ``each`` is what became of every row where they are not alike.
     """
 
     rows: list[tuple[SourceRow, Values]]
@@ -32,6 +33,7 @@ class Pending:
     commands: list[dict[str, Any]] = field(default_factory=list)
     founds: list[str] = field(default_factory=list)
     notes: list[tuple[int | None, Problem]] = field(default_factory=list)
+    each: Sequence[Outcome] = ()
 
     def bring(self, command: dict[str, Any], places: Mapping[str, str]) -> None:
         """Register an organisation with the row, before its own entries."""
@@ -39,3 +41,15 @@ class Pending:
         self.places.insert(0, places)
         self.founds.append(command["label"])
         self.lead += 1
+
+
+def in_order(waiting: Iterable[Pending]) -> list[tuple[SourceRow, Values, Pending, Outcome]]:
+    """Every row with what became of it, in the order of the file."""
+    found = []
+    for pending in waiting:
+        if pending.outcome is Outcome.REFUSED:
+            refuse_whole(pending.rows)
+        alike = pending.outcome in (Outcome.REFUSED, Outcome.UNCHANGED) or not pending.each
+        each = [pending.outcome] * len(pending.rows) if alike else pending.each
+        found += [(row, values, pending, one) for (row, values), one in zip(pending.rows, each, strict=True)]
+    return sorted(found, key=lambda told: told[0].number)
