@@ -26,6 +26,7 @@ from ledger.fields import Named
 from ledger.frozen import frozen
 from ledger.last_day import fixed_day
 from ledger.late_rate import Floor, RateTerms, floor_of, rate_parts, rates_beside
+from ledger.limitation import limitation
 from ledger.money import Money
 from ledger.rate_kinds import AgreedRate, LprLinked, Overdue, RatePart, told
 from ledger.statutes import Parameter
@@ -296,6 +297,8 @@ def interest_on(
     trace.extend(_tell(debt, segments, on, undisputed, missing))
     if amount is not None and any(one.bearing is Bearing.BEARS for one in segments):
         trace.extend(_beside(debt, days, terms, situation, law))
+    if debt.balance(on) > 0:
+        trace.extend(limitation(debt.due, on, law))
     trace.append(_total(exact, amount, missing))
     balance, disputed = debt.balance(on), debt.disputed(on)
     return Interest(

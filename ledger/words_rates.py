@@ -59,7 +59,8 @@ RATE_STEPS: dict[str, tuple[str, str]] = {
         "allowed, and in place of an unlawful one the one-year LPR applies: {rate}.",
     ),
     "interest.rate-sale": (
-        "没有约定逾期付款违约金的，人民法院可以按违约时1年期LPR加计30%至50%计算损失；此处按幅度的下限：{rate}。",
+        "没有约定逾期付款违约金的，人民法院可以按违约时1年期LPR加计30%至50%计算损失；此处按幅度的下限"
+        "：{rate}。",
         "Where nothing was agreed for late payment, courts may reckon the loss at the one-year LPR of the "
         "breach and 30 % to 50 % of it more; here the lower end of the range: {rate}.",
     ),
@@ -68,7 +69,8 @@ RATE_STEPS: dict[str, tuple[str, str]] = {
         "No rate for late payment was agreed; the statutory one applies: {rate}.",
     ),
     "interest.rate-works": (
-        "没有约定欠付工程价款利息的，按同期贷款利率或者同期LPR计息：{rate}；LPR的期限品种和一年的天数条文未写。",
+        "没有约定欠付工程价款利息的，按同期贷款利率或者同期LPR计息：{rate}；LPR的期限品种和一年的天数条文"
+        "未写。",
         "Where no interest on the price of works was agreed, the loan rate or the LPR of the period applies: "
         "{rate}; of which term the LPR is, and how many days a year has, the text does not say.",
     ),

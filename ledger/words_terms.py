@@ -11,6 +11,10 @@ TERM_WORDS: dict[str, tuple[str, str]] = {
         "选项 {one} 与 {other} 不能同时使用。",
         "{one} and {other} can't be used together.",
     ),
+    "calc.either": (
+        "{one} 与 {other} 须给出其中一项，且只能给出一项。",
+        "Give one of {one} and {other}, and only one.",
+    ),
     "calc.needs": (
         "使用 {one} 时须一并给出 {other}。",
         "{one} needs {other} with it.",

@@ -7,7 +7,7 @@ the answer with every step and its legal basis. The law is what comes with the p
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any, TypeVar
@@ -15,24 +15,21 @@ from typing import Any, TypeVar
 import click
 
 from api.cli import calc_parties
-from api.cli.exits import ExitCode, misused
+from api.cli.calc_steps import UNKNOWN, DayType, dated_sum, day_of, plain, tell_steps, trace_json
+from api.cli.exits import ExitCode
 from api.cli.output import Session, emit, emit_json, json_option
 from ledger import due as dues
 from ledger import interest as interests
 from ledger import rate_kinds
-from ledger.due import Deciding, Due, Law, Situation, State, Step, Unit
-from ledger.errors import refuse, shown
-from ledger.fields import DAY_MAX, DAY_MIN
+from ledger.due import Deciding, Due, Law, Situation, State, Unit
+from ledger.errors import refuse
 from ledger.interest import Debt, Interest
-from ledger.money import Money, format_money, in_capitals, parse_money
-from ledger.sums import in_text
+from ledger.money import format_money, in_capitals, parse_money
 from ledger.term_maximum import due_day_told
-from ledger.values import parse_day
-from ledger.words_trace import say_step, unconfirmed
+from ledger.words_trace import unconfirmed
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_UNKNOWN = ("unknown", "不详")
 _UNITS = {"calendar": Unit.CALENDAR_DAY, "working": Unit.WORKING_DAY, "month": Unit.MONTH}
 _EVENTS = {
     "delivery": dues.DELIVERY,
@@ -65,30 +62,6 @@ _AT = {at.value: at for at in rate_kinds.At}
 _RATES = ("rate_per_day", "rate_per_year", "lpr")
 
 
-class _Day(click.ParamType[Any]):
-    """A day, YYYY-MM-DD; for an event also "unknown": it happened, and nobody wrote down when."""
-
-    name = "DAY"
-
-    def __init__(self, *, unknown: bool = False) -> None:
-        self.unknown = unknown
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The day as a date, or the word for an unknown one."""
-        if isinstance(value, date) or (self.unknown and value in _UNKNOWN):
-            return value
-        return _day(value)
-
-
-def _day(text: str) -> date:
-    day = parse_day(text)
-    if day is None:
-        raise misused("day.invalid", value=shown(text))
-    if not DAY_MIN <= text <= DAY_MAX:
-        raise refuse("day.out-of-range", value=text, first=DAY_MIN, last=DAY_MAX)
-    return day
-
-
 def _options(*made: Callable[[F], F]) -> Callable[[F], F]:
     def add(command: F) -> F:
         for option in reversed(made):
@@ -98,7 +71,7 @@ def _options(*made: Callable[[F], F]) -> Callable[[F], F]:
     return add
 
 
-_EVENT, _PLAIN = _Day(unknown=True), _Day()
+_EVENT, _PLAIN = DayType(unknown=True), DayType()
 
 _term_options = _options(
     *calc_parties.OPTIONS,
@@ -214,7 +187,7 @@ def _situation(given: Mapping[str, Any]) -> Situation:
     stated = {event: given[name] for name, event in _HAPPENED.items() if given[name] is not None}
     condition = given["condition"] or given["start"]
     return Situation(
-        days={event: None if day in _UNKNOWN else day for event, day in stated.items()},
+        days={event: None if day in UNKNOWN else day for event, day in stated.items()},
         **calc_parties.deal(given),
         condition=_EVENTS[condition] if condition in {"acceptance", "settlement"} else None,
         inspection_failed_on=given["inspection_failed"],
@@ -231,27 +204,20 @@ def _changes(given: Mapping[str, Any], currency: str) -> tuple[interests.Change,
     )
     found: list[interests.Change] = []
     for name, kind in kinds:
-        found.extend(kind(*_dated_sum(text, currency)) for text in given[name])
+        found.extend(kind(*dated_sum(text, currency)) for text in given[name])
     for text in given["disputed"]:
         days, equals, amount = text.partition("=")
         first, dots, last = days.partition("..")
         if not (equals and dots):
             raise refuse("calc.period", value=text)
-        settled = _day(last) if last else None
-        found.append(interests.Disputed(_day(first), parse_money(amount, currency), settled))
+        settled = day_of(last) if last else None
+        found.append(interests.Disputed(day_of(first), parse_money(amount, currency), settled))
     for text in given["extended"]:
         first, dots, last = text.partition("..")
         if not dots:
             raise refuse("calc.respite", value=text)
-        found.append(interests.Extended(_day(first), _day(last)))
+        found.append(interests.Extended(day_of(first), day_of(last)))
     return tuple(found)
-
-
-def _dated_sum(text: str, currency: str) -> tuple[date, Money]:
-    day, equals, amount = text.partition("=")
-    if not equals:
-        raise refuse("calc.change", value=text)
-    return _day(day), parse_money(amount, currency)
 
 
 def _rates(given: Mapping[str, Any]) -> tuple[rate_kinds.AgreedRate | None, rate_kinds.LprLinked | None]:
@@ -301,18 +267,13 @@ def _option(name: str) -> str:
     return {"fixed": "--due"}.get(name, f"--{name.replace('_', '-')}")
 
 
-def _tell_steps(session: Session, steps: Iterable[Step]) -> None:
-    for number, step in enumerate(steps, 1):
-        emit(f"  {number:>2}. {say_step(step, session.settings.language)}")
-
-
 def _tell_due(session: Session, found: Due) -> None:
     day = found.day.isoformat() if found.day else session.words("无", "none")
     if found.state is State.UNTOLD:
         day = session.words("无法判断", "cannot tell")
     doubt = session.words("（暂算）", " (provisional)") if found.provisional else ""
     emit(session.words(f"到期日：{day}{doubt}", f"Due day: {day}{doubt}"))
-    _tell_steps(session, found.trace)
+    tell_steps(session, found.trace)
     _tell_option(session, found.missing)
 
 
@@ -344,7 +305,7 @@ def _tell_interest(session: Session, found: Interest, on: date, *, doubtful: boo
         capitals = f"（{in_capitals(found.amount)}）" if found.amount.currency == "CNY" else ""
         doubt = session.words("（暂算）", " (provisional)") if doubtful else ""
         emit(session.words(f"利息：{amount}{capitals}{doubt}", f"Interest: {amount}{doubt}"))
-    _tell_steps(session, found.trace)
+    tell_steps(session, found.trace)
 
 
 def _due_json(session: Session, found: Due) -> dict[str, Any]:
@@ -355,7 +316,7 @@ def _due_json(session: Session, found: Due) -> dict[str, Any]:
         "missing": found.missing,
         "provisional": found.provisional,
         "unconfirmed": list(unconfirmed(found.trace)),
-        "trace": _trace_json(session, found.trace),
+        "trace": trace_json(session, found.trace),
     }
 
 
@@ -363,37 +324,17 @@ def _interest_json(session: Session, found: Interest) -> dict[str, Any]:
     return {
         "state": found.state,
         "missing": found.missing,
-        "amount": _plain(found.amount),
+        "amount": plain(found.amount),
         "exact_minor": str(found.exact),
         "days_overdue": found.days_overdue,
-        "unpaid": _plain(found.unpaid),
-        "disputed": _plain(found.disputed),
-        "overpaid": _plain(found.overpaid),
+        "unpaid": plain(found.unpaid),
+        "disputed": plain(found.disputed),
+        "overpaid": plain(found.overpaid),
         "floor": found.floor,
         "provisional": found.provisional,
         "unconfirmed": list(unconfirmed(found.trace)),
-        "trace": _trace_json(session, found.trace),
+        "trace": trace_json(session, found.trace),
     }
-
-
-def _trace_json(session: Session, steps: Iterable[Step]) -> list[dict[str, Any]]:
-    return [
-        {
-            "code": step.code,
-            "params": _plain(step.params),
-            "law": [one.id for one in step.law],
-            "text": say_step(step, session.settings.language),
-        }
-        for step in steps
-    ]
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Money):
-        return in_text(value)
-    if isinstance(value, Mapping):
-        return {name: _plain(inner) for name, inner in value.items()}
-    return list(value) if isinstance(value, tuple) else str(value) if isinstance(value, Fraction) else value
 
 
 COMMANDS = (calc,)
