@@ -151,8 +151,31 @@ _LIKE = (
     'WHERE "book" = ? AND "{column}" IN (*) ORDER BY "valid_from"'
 )
 
+
+def _wages_beyond(store: Store, book: str, drafts: Sequence[Draft]) -> Found:
+    """Workers who got more than they are owed: it covers nobody else (decree 724, article 11)."""
+    paid = [draft for draft in drafts if draft.event.kind == "wage.paid" and "lines" in draft.event.data]
+    if not paid:
+        return
+    rows = store.rows_in(_BEYOND_WAGES, (book,), sorted({draft.event.data["payroll"] for draft in paid}))
+    beyond = {(payroll, worker): excess for payroll, worker, excess in rows}
+    for draft in paid:
+        for at, line in enumerate(draft.event.data["lines"]):
+            excess = beyond.pop((draft.event.data["payroll"], line["worker"]), None)
+            if excess is not None:
+                params = {"excess": figures(excess)}
+                yield draft.event.seq, Problem("wage.paid-beyond", f"/data/lines/{at}/amount", params)
+
+
+_BEYOND_WAGES = (
+    'SELECT "id", "worker", "paid" + "deducted" - "amount" FROM "payroll_worker" '
+    'WHERE "book" = ? AND "id" IN (*) AND "paid" + "deducted" > "amount"'
+)
+
+
 _LOOKS: tuple[Callable[[Store, str, Sequence[Draft]], Found], ...] = (
     _owed_beyond_the_sum,
     _code_of_another,
     _named_like_another,
+    _wages_beyond,
 )

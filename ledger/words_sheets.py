@@ -212,6 +212,22 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "同一工资表第 {row} 行有误，整张工资表退回。",
         "Row {row} of the same payroll is wrong; the payroll is refused whole.",
     ),
+    "sheet.no-payroll": (
+        "账簿中没有该单位 {month} 月份的工资表，请先导入工资支付台账。",
+        "The book has no payroll of this employer for {month}; hand in the wage ledger first.",
+    ),
+    "sheet.no-worker": (
+        "该工资表中没有这名工人，请核对姓名、身份证号码和月份。",
+        "The payroll has no such worker; check name, identity number and month.",
+    ),
+    "sheet.several-payrolls": (
+        "该单位 {month} 月份有几份工资表，请在“约定支付日”列写明是哪一份。",
+        "This employer has several payrolls for {month}; tell which by the column payday.",
+    ),
+    "sheet.several-workers": (
+        "该工资表中有同名工人，请填写身份证号码。",
+        "The payroll has workers of the same name; give the identity number.",
+    ),
     "sheet.worker-twice": (
         "本行与第 {row} 行是同一工资表的同一工人，请合并为一行。",
         "This row and row {row} are of one worker of the same payroll; make one row of them.",

@@ -163,6 +163,65 @@ def test_a_lump_of_a_payroll_becomes_what_each_got(book: Book, take: Take, say: 
     assert left(book) == [500_000]
 
 
+LATER = (
+    "施工合同编号",
+    "用人单位",
+    "支付周期",
+    "姓名",
+    "身份证号码",
+    "补发日期",
+    "补发金额",
+    "支付主体",
+    "凭证号",
+)
+
+
+def later(book: Book, folder: Path, *rows: tuple[str, ...]) -> SheetSummary:
+    """Hand in what was paid later: each name, identity number, day, sum, who paid, voucher."""
+    full = [(*SITE[:3], *row) for row in rows]
+    return hand_in(book, "wage-payments", csv_file(folder / "later.csv", [LATER, *full]))
+
+
+def test_wages_paid_later_by_whomever(book: Book, take: Take, tmp_path: Path) -> None:
+    take(("冯甲", FIRST, "6000", "", "1000"), ("卫乙", SECOND, "5000", "", ""), ("沈丙", "", "4000", "", ""))
+    rows = [
+        ("冯甲", FIRST, "2025-08-20", "2000", "建设单位", "B-1"),
+        ("冯甲", FIRST, "2025-09-20", "3000", "总包", "B-2"),
+        ("卫乙", "", "2025-09-20", "5000", "工资保证金", ""),
+        ("卫乙", "", "2025-09-20", "5000", "", ""),
+        ("沈丙", "", "2025-09-20", "4000", "应急周转金", "B-3"),
+    ]
+    assert counts(later(book, tmp_path, *rows[:3])) == (3, 3, 0, 0, 0)
+    assert left(book) == [400_000]
+    assert counts(later(book, tmp_path, *rows[:3])) == (3, 0, 0, 3, 0)
+    summary = later(book, tmp_path, *rows)
+    assert (counts(summary), summary.remarks) == ((5, 2, 0, 3, 0), 1)  # one of them is paid twice
+    assert left(book) == [0]
+    changed = ("冯甲", FIRST, "2025-09-20", "2500", "总包", "B-2")
+    assert counts(later(book, tmp_path, changed)) == (1, 0, 1, 0, 0)
+    assert left(book) == [50_000]
+    assert counts(take(("冯甲", FIRST, "6000", "", "1000"))) == (1, 0, 0, 1, 0)
+
+
+def test_a_later_payment_names_one_worker_of_one_payroll(book: Book, take: Take, tmp_path: Path) -> None:
+    take(("张三", FIRST, "6000", "", ""), ("张三", SECOND, "5000", "", ""), ("李四", "", "400", "", ""))
+    summary = later(
+        book,
+        tmp_path,
+        ("张三", "", "2025-08-20", "1", "", ""),
+        ("王五", "", "2025-08-20", "1", "", ""),
+        ("张三", SECOND, "2025-08-20", "5000", "", ""),
+        ("李四", FIRST, "2025-08-20", "400", "", ""),
+    )
+    assert counts(summary) == (4, 2, 0, 0, 2)
+    assert "同名工人" in told(summary)[2]
+    assert "没有这名工人" in told(summary)[3]
+    assert left(book) == [600_000]
+    take(("张三", FIRST, "1", "", ""), site=(*SITE[:3], "2025-07-20"))
+    summary = later(book, tmp_path, ("张三", FIRST, "2025-08-20", "1", "", ""))
+    assert "几份工资表" in told(summary)[2]
+
+
 @pytest.mark.parametrize(
     ("written", "sum_"),
     [

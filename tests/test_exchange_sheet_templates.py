@@ -53,7 +53,16 @@ def test_every_example_without_its_mark_is_taken(book: Book, say: Say, tmp_path:
         credit_code="11990102MB0000017B",
     )
     say("organisation.registered", name="长平市投资促进局", class_="organ", level="prefecture")
-    order = ("contracts", "obligations", "payments", "promises", "payrolls", "tenures", "listings")
+    order = (
+        "contracts",
+        "obligations",
+        "payments",
+        "promises",
+        "payrolls",
+        "wage-payments",
+        "tenures",
+        "listings",
+    )
     assert set(order) == set(SHEET_KINDS)
     for code in order:
         kind = SHEET_KINDS[code]

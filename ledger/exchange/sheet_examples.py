@@ -160,8 +160,22 @@ _EXAMPLES: Mapping[str, tuple[Example, ...]] = {
             "hours": ("24天", "24 days"),
             "amount": "7200.00",
             "deducted": ("个人所得税0元", "income tax 0"),
-            "paid": "7200.00",
+            "paid": "5000.00",
             "voucher": ("代发-202506-02", "B-202506-02"),
+        },
+    ),
+    "wage-payments": (
+        {
+            "contract": _WORKS,
+            "employer": "长平安筑劳务有限公司",
+            "month": "2025-06",
+            "payday": "2025-07-10",
+            "name": "钱示例",
+            "identity_number": "99010219910302002X",
+            "day": "2025-07-25",
+            "amount": "2200.00",
+            "payer": "general-contractor",
+            "voucher": ("代发-202507-09", "B-202507-09"),
         },
     ),
     "promises": (

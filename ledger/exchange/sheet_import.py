@@ -16,7 +16,7 @@ from typing import Any
 from ledger.book import Book
 from ledger.commands import read_batch
 from ledger.errors import Problem, Refused
-from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows
+from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows, sheet_wage_payments
 from ledger.exchange.outcomes import Outcome, Tally
 from ledger.exchange.sheet_answer import Answer, Reason, placed
 from ledger.exchange.sheet_changes import changes_of
@@ -48,6 +48,7 @@ _MAKERS: Mapping[str, Callable[[Values, Lookup], Made | None]] = {
     "obligations": sheet_duties.obligation,
     "payments": sheet_duties.payment,
     "promises": sheet_duties.promise,
+    "wage-payments": sheet_wage_payments.wage_payment,
     "tenures": sheet_rows.tenure,
     "listings": sheet_rows.listing,
 }
@@ -338,6 +339,8 @@ class SheetImporter:
         values = pending.rows[0][1]
         told = {problem.params.get("value") for _, problem in values.remarks if problem.code == _BY_THE_CELL}
         for warned in outcome.warnings:
+            if self.kind is PAYROLLS and warned.code == "wage.paid-beyond":
+                continue  # told beside its own worker
             if warned.code != _BY_THE_CELL or warned.params["value"] not in told:
                 path = f"/{warned.seq - outcome.first_seq}{warned.path}"
                 values.remarks.append((self._column(pending, path), warned.problem()))

@@ -11,7 +11,8 @@ from ledger.entries.offices import Capacity, EndReason, Standing
 from ledger.entries.parties import Size
 from ledger.entries.party_facts import Ownership, PublicFunding
 from ledger.exchange.sheet_columns import Column, SheetKind, Type, names
-from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, PURCHASER, SUM_IN_WORDS
+from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, SUM_IN_WORDS
+from ledger.exchange.sheet_kinds_wages import PAYROLLS, WAGE_PAYMENTS
 from ledger.kinds import ContractKind
 from ledger.vocabulary import Funding, ProcurementMethod
 
@@ -284,44 +285,6 @@ CONTRACTS = SheetKind(
     ),
     "一行一份合同。甲方须已登记；乙方未登记的按企业登记。同一编号再次导入：内容未变的不登记，有变化的作为更正。",
 )
-PAYROLLS = SheetKind(
-    "payrolls",
-    "工资支付台账",
-    "payrolls",
-    (
-        Column(
-            "contract", "施工合同编号", "works contract", required=True, synonyms=("合同编号", "项目编号")
-        ),
-        PURCHASER,
-        Column("employer", "用人单位", "employer", required=True, synonyms=("用人单位名称", "劳务单位")),
-        Column(
-            "month", "支付周期", "month", Type.MONTH, required=True, synonyms=("工资月份", "所属月份", "月份")
-        ),
-        Column("payday", "支付日期", "payday", Type.DAY, required=True, synonyms=("约定支付日", "发薪日")),
-        Column("name", "姓名", "name", required=True),
-        Column("identity_number", "身份证号码", "identity number", synonyms=("身份证号", "公民身份号码")),
-        Column("contact", "联系方式", "contact", synonyms=("联系电话", "电话", "手机号")),
-        Column("hours", "工作时间", "working time", synonyms=("出勤天数", "工时")),
-        Column(
-            "amount",
-            "应发金额",
-            "wages due",
-            Type.MONEY,
-            required=True,
-            synonyms=("应发项目及数额", "应发工资"),
-        ),
-        Column(
-            "deducted",
-            "代扣代缴扣除项目和数额",
-            "deductions",
-            synonyms=("代扣代缴", "扣款", "代扣代缴金额", "扣除金额", "扣除项目及数额"),
-            note="一个数额，或者逐项写明：个税 100.00；社保 200.00。计入已付。",
-        ),
-        Column("paid", "实发数额", "wages paid", Type.MONEY, synonyms=("实发工资", "实发金额")),
-        Column("voucher", "银行代发凭证", "bank voucher", synonyms=("银行代发凭证或签字", "签字", "凭证号")),
-    ),
-    "一行一名工人，次序不限；同一合同、用人单位、月份、支付日期的各行合为一张工资表。姓名、身份证号码、联系方式入保密库。",
-)
 TENURES = SheetKind(
     "tenures",
     "任职情况",
@@ -369,6 +332,7 @@ LISTINGS = SheetKind(
 )
 
 SHEET_KINDS = {
-    kind.code: kind for kind in (CONTRACTS, OBLIGATIONS, PAYMENTS, PAYROLLS, PROMISES, TENURES, LISTINGS)
+    kind.code: kind
+    for kind in (CONTRACTS, OBLIGATIONS, PAYMENTS, PAYROLLS, WAGE_PAYMENTS, PROMISES, TENURES, LISTINGS)
 }
 """Every kind of sheet by its code."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ledger import vault
 from ledger.book import Book
@@ -20,6 +20,9 @@ from ledger.exchange.sheet_performed import Performances
 from ledger.frozen import frozen
 from ledger.named import numbered
 from ledger.names import name_key
+
+if TYPE_CHECKING:
+    from ledger.exchange.wages_held import Held
 
 
 @frozen
@@ -37,6 +40,7 @@ class Lookup:
     Attributes:
         fresh: commands that register what was not known, each with its label, to be recorded with the row.
         registering: the command of every label that is not recorded yet.
+        payroll: the payroll that rows named last, with its workers.
         performances: what was performed of contracts.
     """
 
@@ -44,6 +48,7 @@ class Lookup:
     performances: Performances = field(init=False)
     fresh: list[dict[str, Any]] = field(default_factory=list)
     registering: dict[str, dict[str, Any]] = field(default_factory=dict)
+    payroll: Held | None = None
     _meant: dict[tuple[str, str, bool], Meant] = field(default_factory=dict)
     _labels: int = 0
 

@@ -18,6 +18,7 @@ DAY_OF = {
     "contracts": "signed_on",
     "payments": "day",
     "payrolls": "payday",
+    "wage-payments": "day",
     "tenures": "since",
     "listings": "decided_on",
 }
