@@ -43,6 +43,7 @@ from ledger.terms import (
     Unit,
     in_force,
 )
+from ledger.vocabulary import OwedFor
 
 __all__ = [
     "AGREED_EVENT",
@@ -76,6 +77,7 @@ __all__ = [
 
 CONDITIONS = {PASSED: "sme.start.inspection", SETTLED: "sme.start.progress-settlement"}
 """What a contract may make a condition of payment, and the topic that then says from when the term runs."""
+_WORKS_DUE = "works.due-day-not-agreed"
 
 _UNITS = {unit.value: unit for unit in Unit}
 
@@ -139,7 +141,7 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
             trace.append(Step("due.agreed-term", _told(term)))
             reached, provisional = count_term(term, _start(term.event, situation, law, trace), law, trace)
         else:
-            reached, provisional = count_term(*_statutory(situation, law, trace), law, trace)
+            reached, provisional = _by_law(situation, law, trace)
     except _Waits as waits:
         trace.append(Step("due.waits", {"event": str(waits)}))
         return Due(None, State.WAITS, tuple(trace), event=str(waits))
@@ -205,19 +207,55 @@ def editions(
     return chosen
 
 
-def _statutory(situation: Situation, law: Law, trace: list[Step]) -> tuple[After, date]:
-    """The term that the law gives where nothing was agreed, and the day it starts."""
-    if not covered(situation):
-        trace.append(outside(situation, law) or Step("due.no-rule"))
+def _by_law(situation: Situation, law: Law, trace: list[Step]) -> tuple[date, bool]:
+    """The day that the law gives where nothing was agreed: by the regulation, else that of works."""
+    if covered(situation):
+        trace.extend(parties(situation, law))
+        term = _statutory(situation, law, trace)
+        if term is not None:
+            return count_term(*term, law, trace)
+        rest = None
+    else:
+        rest = outside(situation, law)
+        trace.extend([rest] if rest else [])
+    works = _day_of_works(situation, law, trace)
+    if works is None:
+        trace.extend([] if rest or covered(situation) else [Step("due.no-rule")])
         raise Untold("agreed-term")
-    trace.extend(parties(situation, law))
+    return works, False
+
+
+def _day_of_works(situation: Situation, law: Law, trace: list[Step]) -> date | None:
+    """The day on which the price of works is taken to be due where none was agreed: that of their delivery.
+
+    Before delivery it is that of handing in the settlement documents or of the action (Fashi [2020] 25
+    article 27, Fashi [2004] 14 article 18 before), of which nothing is on record.
+    """
+    if not situation.purchase or situation.bought != {OwedFor.WORKS}:
+        return None
+    if DELIVERY not in situation.days:
+        if in_force(_WORKS_DUE, signing_day(situation), law):
+            raise _Waits(DELIVERY)
+        return None
+    day = situation.days[DELIVERY]
+    if day is None:
+        raise Untold(DELIVERY)
+    rules = in_force(_WORKS_DUE, day, law)
+    if not rules:
+        return None
+    trace.append(Step("due.works-delivered", {"day": day.isoformat()}, rules))
+    return day
+
+
+def _statutory(situation: Situation, law: Law, trace: list[Step]) -> tuple[After, date] | None:
+    """The term that the regulation gives where nothing was agreed, and the day it starts, if it gives one."""
     start = _start(DELIVERY, situation, law, trace)
     kind = "public" if situation.debtor in AS_PUBLIC else "large-enterprise"
     rules = editions(f"sme.payment-term.{kind}", situation, start, law, trace)
     machine: Mapping[str, Any] = rules[-1].machine if rules else {}
     if machine.get("kind") != "term":
         trace.append(Step("due.no-number" if rules else "due.no-rule", {}, rules))
-        raise Untold("agreed-term")
+        return None
     term = After(machine["starts"], machine["count"], _UNITS[machine["unit"]])
     trace.append(Step("due.statutory-term", _told(term), rules))
     special = in_force("sme.special-rule-prevails", start, law)

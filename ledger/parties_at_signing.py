@@ -21,12 +21,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ledger.coverage import AS_PUBLIC, Debtor, Unsized, bought_of, purchase_of
+from ledger.coverage import ANY_PURCHASE, AS_PUBLIC, Debtor, Unsized, bought_of, purchase_of
 from ledger.entries.parties import PUBLIC_CLASSES, OrganisationClass, Size
 from ledger.entries.party_facts import OWNED_CLASSES, Ownership, PublicFunding
 from ledger.kinds import KINDS
 from ledger.store import Store
-from ledger.vocabulary import Funding
+from ledger.vocabulary import Funding, ObligationType
 
 
 class Profile(NamedTuple):
@@ -188,7 +188,7 @@ def deal_of(
         "debtor": debtor_of(classes, debtor),
         "creditor_size": size_of(classes, creditor),
         "purchase": purchase_of(kind, type_name, owed_for, backwards),
-        "bought": bought_of(kind, owed_for),
+        "bought": bought_of(kind, owed_for) if type_name == ObligationType.PAYMENT else ANY_PURCHASE,
         "told_of_size": owed.signed.size_notice is not None,
     }
 

@@ -129,6 +129,11 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "No term was agreed; the statutory one applies: within {term} from {event}.",
     ),
     "due.untold": ("无法判断：缺少“{field}”。", "Cannot tell: {field} is missing."),
+    "due.works-delivered": (
+        "对工程价款的付款时间没有约定或者约定不明，建设工程已实际交付的，以交付之日（{day:w}）为应付款时间。",
+        "No time was agreed for the price of works: where they were delivered, it is due on the day of "
+        "delivery, {day:w}.",
+    ),
     "due.waits": ("尚待{event}，此前没有到期日。", "Waits for {event}; until then there is no due day."),
     "due.weekend-kept": (
         "末日 {day:w}为周末，本账簿设定周末不顺延。",

@@ -117,6 +117,7 @@ class Situation:
         self.between = covered(self.owes, self.small)
         self.applies = covered(self.owes, self.small, self.bought)
         self.owners = owner_of(owes), owner_of(owed)
+        self.individual = owed[0] == "individual-business"
         self.days, self.failed = self._days(log)
         self.due = Due()
         self.ended = self._inspection_ends()
@@ -187,8 +188,11 @@ class Situation:
 
     def _statutory(self) -> None:
         """Decree 728 and 802: a number of days from delivery, for public bodies and large enterprises."""
-        if self.applies is not True:
+        if self.applies is None:
             raise NoDay
+        if self.applies is False:
+            self._works()
+            return
         law = self.law.names(["sme.size-determined-at"], self.signed)
         start = self._start("delivery")
         who = "public" if self.owes in BOUND_AS_PUBLIC else "large-enterprise"
@@ -196,13 +200,30 @@ class Situation:
             law |= self.law.names(["sme.organisations-with-public-funds"], self.signed)
         rules = self._editions(f"sme.payment-term.{who}", start)
         if not rules or rules[-1]["machine"]["kind"] != "term":
-            raise NoDay
+            self.due.law |= law | {one["id"] for one in rules}
+            self._works()
+            return
         law |= {one["id"] for one in rules}
         special = self.law.holds("sme.special-rule-prevails", start.isoformat())
         if special is not None and special["document_number"] == rules[-1]["document_number"]:
             law.add(special["id"])
         self.due.law |= law
         self._run(start, rules[-1]["machine"]["count"], rules[-1]["machine"]["unit"])
+
+    def _works(self) -> None:
+        """Fashi [2020] 25 article 27: the price of works is due on the day of their delivery."""
+        works = self.debt["owed_for"] == "works"
+        works |= self.debt["owed_for"] is None and self.contract["kind"] == "works"
+        day = self._only("delivery")
+        if not (works and self.bought and self.debt["type"] == "payment" and day):
+            raise NoDay
+        rule = self.law.holds("works.due-day-not-agreed", day.isoformat())
+        if rule is None:
+            raise NoDay
+        self.due.law.add(rule["id"])
+        if self.individual:
+            self.due.law |= self.law.names(["sme.individual-business"], self.signed)
+        self.due.day = day
 
     def _run(self, start: date, count: int, unit: str) -> None:
         """The last day of a term: the first is not counted, a holiday at the end moves it."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ledger.coverage import Debtor, Unsized
-from ledger.due import SIGNED, Law, Situation, Step
+from ledger.due import SIGNED, Law, Situation, Statutory, Step, due_day
 from ledger.entries.parties import Size
 from ledger.interest import Debt, Disputed, Interest, interest_on
 from ledger.late_rate import Floor
@@ -175,3 +175,46 @@ def test_each_part_of_a_floating_rate_is_compared_by_itself() -> None:
     # 1.05 times 3.35 % is 3.5175 %, times 3.10 % and 3.00 % it is below 3.45 %
     assert compared == [("kept", 33_500), ("below", 31_000), ("below", 30_000)]
     assert found.floor is Floor.BELOW
+
+
+# --- When the price of works is due -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("facts", "days", "expected"),
+    [
+        ({"bought": WORKS}, {"delivery": "2025-07-05"}, ("2025-07-05", ["ENG-14"])),  # a Saturday stays one
+        ({"bought": WORKS}, {"delivery": "2020-07-05"}, ("2020-07-05", ["ENG-15"])),
+        ({"bought": WORKS}, {}, ("waits", "delivery")),
+        ({"bought": WORKS}, {"delivery": None}, ("cannot-tell", "delivery")),
+        ({"bought": GOODS}, {"delivery": "2025-07-05"}, ("cannot-tell", "agreed-term")),
+        ({"bought": GOODS | WORKS}, {"delivery": "2025-07-05"}, ("cannot-tell", "agreed-term")),
+        ({"bought": WORKS, "purchase": False}, {"delivery": "2025-07-05"}, ("cannot-tell", "agreed-term")),
+        (
+            {"bought": WORKS, "debtor": Debtor.PUBLIC, "creditor_size": Unsized.INDIVIDUAL},
+            {"delivery": "2025-07-05"},
+            ("2025-07-05", ["SME-53", "ENG-14"]),
+        ),
+    ],
+)
+def test_without_a_term_the_price_of_works_is_due_on_delivery(
+    facts: dict[str, Any], days: dict[str, str | None], expected: tuple[str, Any]
+) -> None:
+    given = {"debtor": Debtor.OTHER, "creditor_size": Size.LARGE, **facts}
+    happened = {name: None if day is None else date.fromisoformat(day) for name, day in days.items()}
+    signed = "2025-06-10" if "2020" not in str(days) else "2020-01-10"
+    due = due_day(Statutory(), Situation(days={SIGNED: date.fromisoformat(signed), **happened}, **given), LAW)
+    law = [one.id for step in due.trace for one in step.law]
+    if due.day is None:
+        assert (due.state, due.event or due.missing) == expected
+    else:
+        assert (due.day.isoformat(), law) == expected
+    assert all(say_step(step, "en") and say_step(step, "zh") for step in due.trace)
+
+
+def test_a_large_enterprise_that_owes_for_works_without_a_number_of_days() -> None:
+    facts = {"debtor": Debtor.LARGE, "creditor_size": Size.SMALL, "bought": WORKS}
+    days = {SIGNED: date(2023, 6, 10), "delivery": date(2023, 7, 1)}
+    due = due_day(Statutory(), Situation(days=days, **facts), LAW)  # type: ignore[arg-type]
+    assert due.day == date(2023, 7, 1)
+    assert {"due.no-number", "due.works-delivered"} <= {step.code for step in due.trace}
