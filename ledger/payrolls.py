@@ -107,7 +107,12 @@ def stated(_: Payroll | None, event: Event) -> Payroll:
     )
     deducted = data.get("deducted", sum(line.deducted for line in lines))
     found = Payroll(
-        *(data[name] for name in ("contract", "employer", "month", "payday", "workers", "amount")),
+        data["contract"],
+        data["employer"],
+        data["month"],
+        data["payday"],
+        data["workers"],
+        data["amount"],
         deducted=deducted,
         lines=lines,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -42,6 +43,10 @@ def findings_in(store: Store, book: Book, day: str) -> list[Finding]:
     """What every rule finds in a store on a day."""
     law = law_of(store, book.id)
     return [one for rule in RULES.values() for one in rule.findings(store, book.id, day, law)]
+
+
+def _found_on(book: Book, day: str, store: Store) -> Found:
+    return of_findings(findings_in(store, book, day))
 
 
 def oracle(book: Book, day: str) -> Found:
@@ -116,7 +121,7 @@ def test_a_day_gone_by_with_what_was_known_when(book: Book, clock: TestClock) ->
             by_then = [
                 text for text in texts if parse(text)["recorded_at"] < end_of_day(known, "Asia/Shanghai")
             ]
-            found, _ = read_at(book, at, lambda store, day=day: of_findings(findings_in(store, book, day)))
+            found, _ = read_at(book, at, partial(_found_on, book, day))
             expected = flags(by_then, day)
             assert differences(found, expected) == []
             seen.add(tuple(sorted(expected)))

@@ -23,7 +23,8 @@ from ledger.exchange.sheet_changes import changes_of
 from ledger.exchange.sheet_columns import CHOICES_SHEET, Layout, SheetKind, is_data, recognise
 from ledger.exchange.sheet_defaults import defaults_of_row
 from ledger.exchange.sheet_file import Sheet, SheetFile, SourceRow
-from ledger.exchange.sheet_kinds import CONTRACTS, PAYROLLS
+from ledger.exchange.sheet_kinds import CONTRACTS
+from ledger.exchange.sheet_kinds_wages import PAYROLLS
 from ledger.exchange.sheet_known import changes, new_commands
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_open import opened_sheets
