@@ -63,6 +63,10 @@ def unpaid(run: Run, folder: Path, *when: str) -> dict[str, str]:
     summed = [one["amount"] for one in told(run, "flags", "--by", "rule", *when) if one["keys"] == [rule]]
     [due] = told(run, "due", "--from", "2025-01-01", "--to", DUE, *when) or [{"remaining": "0.00"}]
     [row] = table(run, folder, "arrears.csv", "register", *when) or [{"未付": "0.00"}]
+    code, out, err = run("contract", "show", "QH-7", *when, "--json")
+    standing = json.loads(out)["standing"] if code == ExitCode.DONE else [{"remaining": "0.00"}]
+    assert code == ExitCode.DONE or "尚未登记" in err
+    assert due == {"remaining": "0.00"} or due["remaining"] == standing[0]["remaining"]
     found = {
         "arrears": total["unpaid"],
         "lines": line["unpaid"],

@@ -8,7 +8,7 @@ import click
 
 from api.cli.exits import ExitCode
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
-from api.cli.watching import check_day
+from api.cli.watching import check_day, moment_of, moment_options, tell_remarks
 from ledger import NotFound, Problem, record
 from ledger.book import system_clock
 from ledger.contract_defaults import Weighed, weigh
@@ -18,12 +18,14 @@ from ledger.entries.contracts import CNY
 from ledger.history import fold, load_events
 from ledger.kinds import KINDS
 from ledger.kinds.declaration import DefaultObligation, Kind
+from ledger.moment import read_at
 from ledger.money import figures
 from ledger.named import meant
 from ledger.queries_contracts import contract_page, find_contracts
 from ledger.standing import explain
 from ledger.standing_facts import Facts
 from ledger.statutes import Parameter, shipped
+from ledger.store import Store
 from ledger.values import DEFAULT_TIME_ZONE, format_instant, local_day
 from ledger.vocabulary import ContractStatus, ObligationType, PartyRole
 from ledger.words_trace import say_step
@@ -168,18 +170,34 @@ def find(session: Session, text: str, book_id: str | None, as_json: bool) -> int
 
 @contract.command()
 @click.argument("identifier", metavar="CONTRACT")
+@moment_options
 @book_option
 @json_option
 @click.pass_obj
-def show(session: Session, identifier: str, book_id: str | None, as_json: bool) -> None:
+def show(
+    session: Session,
+    identifier: str,
+    day: str | None,
+    known_on: str | None,
+    book_id: str | None,
+    as_json: bool,
+) -> None:
     """显示合同全貌，含到期日的推算。 Show everything about a contract, with how due days came about.
 
     可用合同编号代替。 The contract's own number will do.
     """
     book = session.book(book_id)
     identifier = meant(book, identifier, "contract")
-    page = contract_page(book, identifier)
-    explained = explain(book.store, book.id, [identifier])
+    at = moment_of(book, day, known_on)
+
+    def work(store: Store) -> tuple[dict[str, Any], dict[str, tuple[Facts, Due]]]:
+        if not store.rows('SELECT 1 FROM "contract" WHERE "book" = ? AND "id" = ?', (book.id, identifier)):
+            params = {"value": identifier, "day": at.on, "known": at.known_on}
+            raise NotFound(Problem("moment.not-yet-known", "", params))
+        return contract_page(book, identifier, store), explain(store, book.id, [identifier])
+
+    (page, explained), remarks = read_at(book, at, work)
+    tell_remarks(session, remarks, as_json=as_json)
     if as_json:
         for one in page["standing"]:
             one["trace"] = _trace(session, explained.get(one["id"]))

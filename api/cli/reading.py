@@ -59,8 +59,10 @@ def books(session: Session, as_json: bool) -> None:
 
 @click.command()
 @click.argument("target", metavar="OBJECT|SEQ")
-@click.option("--as-of", metavar="DAY", help="截至生效日 as it holds on a day [today]")
-@click.option("--known-on", metavar="DAY", help="截至知悉日 as it was known on a day [now]")
+@click.option("--on", "--as-of", "as_of", metavar="DAY", help="截止日期 as it stands on a day [today]")
+@click.option(
+    "--known-on", metavar="DAY", help="登记截止日：按该日已有的登记 by what was on record on this day [now]"
+)
 @click.option("--reveal", is_flag=True, help="显示证件号码与联系方式 identity number and contact in full")
 @book_option
 @json_option
