@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ledger import Book, Refused
-from ledger.exchange.sheet_file import ErrorValue, Figure, SourceRow
+from ledger.exchange.sheet_file import ErrorValue, Figure, Month, SourceRow
 from ledger.exchange.sheet_import import SheetSummary
 from ledger.exchange.sheet_open import opened_sheets
 from tests.raw_workbook import (
@@ -131,7 +131,11 @@ def test_numbers_are_the_text_that_the_spreadsheet_shows(tmp_path: Path, cell: s
         (14, "", "45000", date(2023, 3, 15)),
         (14, "", "45000.99999999999", date(2023, 3, 16)),
         (22, "", "45000.75", date(2023, 3, 15)),
-        (57, "", "45413", date(2024, 5, 1)),
+        (57, "", "45413", Month(2024, 5, 1)),
+        (17, "", "45413", Month(2024, 5, 1)),
+        (17, "", "45414", date(2024, 5, 2)),
+        (164, 'yyyy"年"m"月"', "45413", Month(2024, 5, 1)),
+        (58, "", "45413", date(2024, 5, 1)),
         (164, 'yyyy"年"m"月"d"日"', "45413", date(2024, 5, 1)),
         (164, "[$-804]yyyy/m/d;@", "45413", date(2024, 5, 1)),
         (164, "m月d日", "45413", date(2024, 5, 1)),
@@ -154,6 +158,7 @@ def test_a_number_shown_as_a_day_is_that_day(
         raw(tmp_path / "a.xlsx", [("a", sheet(row(1, number("A1", serial, 1))))], parts=formats)
     )
     assert found.values == (value,)
+    assert type(found.values[0]) is type(value)
 
 
 def test_workbooks_of_1904_count_from_there(tmp_path: Path) -> None:
@@ -195,12 +200,20 @@ def test_an_error_as_text_is_one_too(tmp_path: Path) -> None:
     ]
 
 
-def test_a_number_that_became_a_day_is_no_contract_number(
-    take: Callable[[Path], SheetSummary], tmp_path: Path
+@pytest.mark.parametrize("column", "AEF")
+def test_what_became_a_day_is_neither_number_nor_name_nor_sum(
+    take: Callable[[Path], SheetSummary], tmp_path: Path, column: str
 ) -> None:
-    body = heading() + contract(2, "A").replace(text("A2", "A"), number("A2", "45413", 1))
+    given = {"A": text("A2", "B-1"), "E": text("E2", "长平云桥公司"), "F": number("F2", "1000")}
+    body = heading() + contract(2, "B-1").replace(given[column], number(f"{column}2", "45413", 1))
     path = raw(tmp_path / "a.xlsx", [("台账", sheet(body))], parts={"styles.xml": styles([0, 17])})
     assert "此格被电子表格改成了日期（2024-05-01）" in told(take(path))[2]
+
+
+def test_a_month_is_no_day(take: Callable[[Path], SheetSummary], tmp_path: Path) -> None:
+    body = heading() + contract(2, "B-1").replace(text("G2", "2026-03-01"), number("G2", "45413", 1))
+    path = raw(tmp_path / "a.xlsx", [("台账", sheet(body))], parts={"styles.xml": styles([0, 17])})
+    assert "“2024-05”只有年月" in told(take(path))[2]
 
 
 # --- Merged and hidden cells --------------------------------------------------------------------------------
@@ -224,6 +237,15 @@ def test_a_sum_in_merged_cells_is_the_first_row_s(
         3: True,
         4: True,
     }
+
+
+def test_a_row_of_several_lines_is_one_row(take: Callable[[Path], SheetSummary], tmp_path: Path) -> None:
+    under = row(3, "".join(f'<c r="{column}3"/>' for column in "ABCDEFG"))
+    areas = merged(*(f"{column}2:{column}3" for column in "ABCDEFG"))
+    path = raw(tmp_path / "a.xlsx", [("台账", sheet(heading() + contract(2, "T-1") + under, behind=areas))])
+    summary = take(path)
+    assert counts(summary) == (1, 1, 0, 0, 0)
+    assert summary.remarks == 0
 
 
 def test_merged_cells_say_what_the_first_says(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from ledger.errors import refuse, shown
-from ledger.exchange.sheet_file import Figure, Value
+from ledger.exchange.sheet_file import Figure, Month, Value
 from ledger.fields import Named
 from ledger.nearest import Nearest
 from ledger.values import INTEGER_MAX
@@ -70,7 +70,7 @@ def text_of(value: Value) -> str:
     """Text as written, blanks at the ends taken off.
 
     Raises:
-        Refused: a long number that the spreadsheet program has rounded, or a text that it made a day.
+        Refused: a long number that the spreadsheet program has rounded.
     """
     if isinstance(value, Figure):
         digits = sum(character.isdigit() for character in value)
@@ -81,8 +81,6 @@ def text_of(value: Value) -> str:
         if re.fullmatch(r"\d\.\d+[eE]\+\d+", value.strip()):
             raise refuse("cell.rounded", value=shown(value))
         return value.strip()
-    if isinstance(value, date):
-        raise refuse("cell.became-day", value=value.isoformat())
     return plain(value)
 
 
@@ -94,6 +92,8 @@ def day_of(value: Value) -> date:
     Raises:
         Refused: several days, a month without its day, or no day.
     """
+    if isinstance(value, Month):
+        raise refuse("cell.day-missing", value=value.isoformat()[:7])
     if isinstance(value, date):
         return value
     text = plain(value)

@@ -1,8 +1,8 @@
 """What every spreadsheet comes down to: sheets of rows of cells, each cell a value and its marks.
 
 A number arrives as the text it stands for (``Figure``), never as a binary fraction; an error value as what it
-is (``ErrorValue``); a number that is shown as a day as that day. What is not believed (a formula's result) or
-not a row's own (a merged cell) is marked. Knows no file format and no column.
+is (``ErrorValue``); a number that is shown as a day as that day, or as a ``Month``. What is not believed (a
+formula's result) or not a row's own (a merged cell) is marked. Knows no file format and no column.
 """
 
 from __future__ import annotations
@@ -30,6 +30,12 @@ class Figure(str):
 
 class ErrorValue(str):
     """What a spreadsheet shows in the place of a result: #N/A, #SPILL!, ####."""
+
+    __slots__ = ()
+
+
+class Month(date):
+    """A day that is shown as its month alone: 2026年3月, which the program keeps as the first."""
 
     __slots__ = ()
 

@@ -26,8 +26,9 @@ from ledger.exchange.sheet_cells import (
     text_of,
 )
 from ledger.exchange.sheet_columns import Found, Layout, Type, cell
-from ledger.exchange.sheet_file import ErrorValue, Merged, SourceRow, Value
+from ledger.exchange.sheet_file import SourceRow, Value
 from ledger.exchange.sheet_lookup import Lookup
+from ledger.exchange.sheet_marks import cell_fault, cell_remark
 from ledger.exchange.sheet_parties import consortium, known_contract, party
 from ledger.exchange.sheet_rates import late_rate_of
 from ledger.exchange.sheet_sums import money_of
@@ -46,9 +47,6 @@ _READERS: Mapping[Type, Callable[[Value], Any]] = {
     Type.RATE: late_rate_of,
 }
 """What reads a cell that needs nothing beside it; any other is text."""
-
-_OWN = frozenset([Type.MONEY, Type.COUNT])
-"""What is added up: written once over several rows, it is not each one's."""
 
 
 @dataclass(slots=True)
@@ -75,29 +73,18 @@ class Values:
         found = self.layout.found.get(member)
         if found is None or found.place in self.row.garbled:
             return None
-        value, column = cell(self.row, found), found.column
-        if found.place in self.row.formulas:
-            self.wrong(member, Problem("cell.formula"))
-            return None
-        if isinstance(value, ErrorValue):
-            self.wrong(member, Problem("cell.error", "", {"value": shown(value)}))
-            return None
-        merged = next((one for one in self.row.merged if one.column == found.place), None)
-        if merged is not None and column.holds in _OWN and not self._is_own(member, merged):
+        fault, value = cell_fault(self.row, found), cell(self.row, found)
+        if fault is not None:
+            self.wrong(member, fault)
             return None
         if not given(value):
-            if column.required:
+            if found.column.required:
                 self.wrong(member, Problem("field.required"))
             return None
+        remark = cell_remark(self.row, self.layout, found)
+        if remark is not None:
+            self.remark(member, remark)
         return self.tried(member, lambda: self._held(member, found, value))
-
-    def _is_own(self, member: str, merged: Merged) -> bool:
-        """Whether a sum in merged cells is the row's: it is the first one's alone, and that is remarked."""
-        if not merged.first:
-            self.wrong(member, Problem("cell.merged", "", {"area": merged.area}))
-        elif merged.rows > 1:
-            self.remark(member, Problem("cell.merged-first", "", {"area": merged.area}))
-        return merged.first
 
     def tells(self, member: str) -> bool:
         """Whether the sheet has a member, and the row says something there."""

@@ -24,7 +24,8 @@ _SHEETS_MAX, _FORMATS_MAX = 500, 100_000
 _TRUE = ("1", "true", "on")
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.IGNORECASE)
 _ELAPSED = re.compile(r"\[[hms]+\]", re.IGNORECASE)
-_DAY_FORMATS = frozenset([14, 15, 16, 17, 22, *range(27, 32), 36, *range(50, 55), 57, 58])
+_DAY_FORMATS = frozenset([14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58])
+_MONTH_FORMATS = frozenset([17, 27, 36, 50, 52, 57])
 _TIME_FORMATS = frozenset([18, 19, 20, 21, *range(32, 36), 45, 47, 55, 56])
 """The formats that files number instead of writing them (ECMA-376 part 1, 18.8.30, with those of Chinese)."""
 
@@ -183,7 +184,7 @@ def _strings(office: OfficeFile, part: str) -> list[str]:
 
 
 def _styles(office: OfficeFile, part: str) -> dict[str, str]:
-    """What numbers of a cell format are shown as, by its place: "day" or "time"; others are not named."""
+    """What numbers of a cell format are shown as, by its place: "day", "month" or "time", where they are."""
     written: dict[int, str] = {}
     found: list[int] = []
     within = ""
@@ -217,7 +218,8 @@ def _number(text: str | None) -> int:
 
 def _shown_as(number: int, written: dict[int, str]) -> str:
     if number not in written:
-        return "day" if number in _DAY_FORMATS else "time" if number in _TIME_FORMATS else ""
+        known = {"day": _DAY_FORMATS, "month": _MONTH_FORMATS, "time": _TIME_FORMATS}
+        return next((what for what, numbers in known.items() if number in numbers), "")
     code = written[number].partition(";")[0][:CELL_CHARACTERS_MAX]
     if _ELAPSED.search(code):
         return ""
@@ -225,6 +227,8 @@ def _shown_as(number: int, written: dict[int, str]) -> str:
     if bare == "general":
         return ""
     clock = "h" in bare or "s" in bare
+    if "y" in bare and "m" in bare and "d" not in bare:
+        return "month"
     if "y" in bare or "d" in bare or ("m" in bare and not clock):
         return "day"
     return "time" if clock else ""

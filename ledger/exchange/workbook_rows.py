@@ -23,6 +23,7 @@ from ledger.exchange.sheet_file import (
     ErrorValue,
     Figure,
     Merged,
+    Month,
     SourceRow,
     Value,
     column_name,
@@ -233,7 +234,13 @@ class RowReader:
 
 def unescaped(text: str) -> str:
     """A text with the characters that XML can't hold, written _x000D_ in workbooks (ST_Xstring)."""
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+    return _ESCAPE.sub(_character, text) if "_x" in text else text
+
+
+def _character(escape: re.Match[str]) -> str:
+    """The character of an escape; half of one, and what is none, is told by U+FFFD."""
+    code = int(escape[1], 16)
+    return "\ufffd" if 0xD800 <= code <= 0xDFFF or code >= 0xFFFE else chr(code)  # noqa: PLR2004
 
 
 def _iso_day(text: str) -> Value:
@@ -255,9 +262,9 @@ def _figure(text: str, shown_as: str, of_1904: bool) -> Value:
     except DecimalException:
         return text_value(text)
     if shown_as:
-        at = _day(number, of_1904) if shown_as == "day" else None
+        at = _day(number, of_1904) if shown_as in ("day", "month") else None
         if at is not None:
-            return at
+            return Month(at.year, at.month, 1) if shown_as == "month" and at.day == 1 else at
         if 0 < number < 1:
             minutes, seconds = divmod(int(number * _SECONDS + Decimal("0.5")), 60)
             return f"{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"
