@@ -226,20 +226,24 @@ def deposit_over_limit(world: World) -> Flags:
     limits = {
         ("procurement", "performance"): "procurement.performance-bond-maximum",
         ("works", "performance"): tender,
-        ("works", "quality"): "works.quality-retention-maximum",
+        ("works", "quality"): "works.retention-maximum",
     }
     for name, one in world.owed.items():
         topic = limits.get((one.contract["kind"], one.facts.get("deposit") or ""))
         if topic is None or not one.facts["open"]:
             continue
         limit = world.law.holds(topic, one.contract["signed_on"])
+        also = set[str]()
+        if one.facts["deposit"] == "quality":
+            also = world.law.names(["works.quality-retention-maximum"], one.contract["signed_on"])
         whole = one.contract["amount" if one.facts["deposit"] == "quality" else "original"]
         if limit is None or not whole or one.facts["owed"] is None:
             continue
         if topic == tender and one.contract["method"] not in ("open-tender", "invited-tender"):
             continue
         if one.facts["owed"] * 10_000 > limit["machine"]["per_ten_thousand"] * whole:
-            yield "deposit.over-limit", name, world.flag(WARN, None, one.facts["owed"], [limit["id"]])
+            law = {limit["id"], *also}
+            yield "deposit.over-limit", name, world.flag(WARN, None, one.facts["owed"], law)
 
 
 def deposit_unreturned(world: World) -> Flags:
@@ -251,12 +255,22 @@ def deposit_unreturned(world: World) -> Flags:
             or not world.overdue(one)
         ):
             continue
-        kinds = world.law.holds("sme.deposit-kinds", str(one.due.on))
         law = set(one.due.law)
-        between = one.situation is not None and one.situation.between
-        if between and kinds is not None and one.facts["deposit"] in kinds["machine"]["codes"]:
-            law.add(kinds["id"])
+        if one.situation is not None and one.situation.between:
+            law |= world.law.names(["sme.deposit-settlement"], str(one.due.on))
         yield "deposit.unreturned", name, world.flag(BREACH, one.due.on, one.left, law)
+
+
+def deposit_not_allowed(world: World) -> Flags:
+    """In construction a large buyer or a public body holds a deposit that is none of the four."""
+    for name, one in world.owed.items():
+        if not one.is_type("deposit-return") or one.contract["kind"] != "works" or not one.facts["open"]:
+            continue
+        kinds = world.law.holds("sme.deposit-kinds", one.contract["signed_on"])
+        if kinds is None or one.facts["deposit"] != "other" or not (one.facts["remaining"] or 0) > 0:
+            continue
+        if one.situation is not None and one.situation.between:
+            yield "deposit.not-allowed", name, world.flag(WARN, None, one.facts["remaining"], [kinds["id"]])
 
 
 def receivable_unconfirmed(world: World) -> Flags:
@@ -276,6 +290,7 @@ def receivable_unconfirmed(world: World) -> Flags:
 
 RULES: tuple[Callable[[World], Flags], ...] = (
     acceptance_overdue,
+    deposit_not_allowed,
     deposit_over_limit,
     deposit_unreturned,
     payment_due_soon,

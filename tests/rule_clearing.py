@@ -142,6 +142,7 @@ CLEARING: dict[str, Clearing] = {
     "contract.stale": _on_contract("contract.completed"),
     "contract.unfiled": _on_contract("contract.filed"),
     "contract.unpublished": _on_contract("contract.published"),
+    "deposit.not-allowed": _settled,
     "deposit.over-limit": _settled,
     "deposit.unreturned": _settled,
     "disclosure.late": _about("statement.published", "body", year=2025),

@@ -125,12 +125,12 @@ def test_a_receivable_that_is_not_confirmed_in_time(
 
 HELD = {"type": "deposit-return", "amount": 5_000_000}
 RETURNS: Cases = (
-    ({}, {"deposit": "performance"}, "2025-06-02", "SME-39 PR-08"),
-    ({}, {"deposit": "wage"}, "2025-05-30", "SME-38"),
-    ({}, {"deposit": "quality"}, "2020-09-01", "SME-38"),
+    ({}, {"deposit": "performance"}, "2025-06-02", "SME-76 PR-08"),
+    ({}, {"deposit": "wage"}, "2025-05-30", "SME-75"),
+    ({}, {"deposit": "quality"}, "2020-09-01", "SME-75"),
     ({}, {"deposit": "quality"}, "2020-08-31", "found"),
-    ({}, {"deposit": "other"}, "2025-06-02", "PR-08"),
-    ({}, {}, "2025-06-02", "PR-08"),
+    ({}, {"deposit": "other"}, "2025-06-02", "SME-76 PR-08"),
+    ({}, {}, "2025-06-02", "SME-76 PR-08"),
     ({"size": "large"}, {"deposit": "performance"}, "2025-06-02", "PR-08"),
     ({"size": None}, {"deposit": "performance"}, "2025-06-02", "PR-08"),
 )
@@ -177,10 +177,38 @@ LIMITS: Cases = (
     ("2025-06-10", {"kind": "works"}, "performance", 10_000_001, "? procurement-method"),
     ("2025-06-10", {"kind": "works"}, "performance", 10_000_000, "clear"),
     ("2025-06-10", WORKS, "quality", 3_000_000, "clear"),
-    ("2022-08-01", WORKS, "quality", 3_000_001, "ENG-02"),
-    ("2022-07-31", WORKS, "quality", 3_000_001, "clear"),
+    ("2022-08-01", WORKS, "quality", 3_000_001, "ENG-21 ENG-02"),
+    ("2022-07-31", WORKS, "quality", 3_000_001, "ENG-21"),
+    ("2017-07-01", WORKS, "quality", 3_000_001, "ENG-21"),
+    ("2017-06-30", WORKS, "quality", 5_000_000, "clear"),
+    ("2017-06-30", WORKS, "quality", 5_000_001, "ENG-25"),
+    ("2016-12-26", WORKS, "quality", 9_000_001, "clear"),
     ("2025-06-10", WORKS, "wage", 90_000_000, "clear"),
 )
+
+
+NOT_ALLOWED: Cases = (
+    ("2025-06-10", {"kind": "works"}, "other", "SME-39"),
+    ("2025-05-31", {"kind": "works"}, "other", "SME-38"),
+    ("2020-08-31", {"kind": "works"}, "other", "clear"),
+    ("2025-06-10", {"kind": "works"}, "performance", "clear"),
+    ("2025-06-10", {"kind": "procurement"}, "other", "clear"),
+    ("2025-06-10", {"kind": "works", "buyer_size": "large"}, "other", "SME-39"),
+    ("2025-06-10", {"kind": "works", "buyer_size": "medium"}, "other", "clear"),
+    ("2025-06-10", {"kind": "works", "size": "large"}, "other", "clear"),
+    ("2025-06-10", {"kind": "works", "size": None}, "other", "? creditor-size"),
+)
+
+
+@pytest.mark.parametrize(("signed", "sides", "deposit", "expected"), NOT_ALLOWED)
+def test_in_construction_only_four_deposits_are_known(
+    book: Book, say: Say, signed: str, sides: dict[str, Any], deposit: str, expected: str
+) -> None:
+    deal = Deal(say, signed, **sides)
+    held = deal.owe("none", type="deposit-return", amount=5_000_000, deposit=deposit)
+    assert told(book, "deposit.not-allowed", held) == expected
+    deal.do("deposit-returned", "2026-01-05", obligation=held, amount=5_000_000)
+    assert told(book, "deposit.not-allowed", held) == "clear"
 
 
 @pytest.mark.parametrize(("signed", "contract", "deposit", "amount", "expected"), LIMITS)

@@ -61,6 +61,10 @@ def build(say: Say) -> None:
     say("receivable.confirmation-requested", "2025-09-01", **asked)
     held = {"type": "deposit-return", "deposit": "performance"}
     deal.owe("fixed", due_day="2025-09-30", amount=10_500_000, **held)
+    parties = [{"role": "buyer", "party": deal.buyer}, {"role": "supplier", "party": deal.supplier}]
+    works = {"number": "CPJS-2025-001", "title": "教学楼", "kind": "works", "amount": 100_000_000}
+    deal.contract = say("contract.signed", "2025-06-10", parties=parties, **works)
+    deal.owe("none", amount=3_000_000, type="deposit-return", deposit="other")
 
 
 def words(book: Book, flags: list[FlagView]) -> str:

@@ -10,16 +10,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
 from ledger.vocabulary import DepositKind, Level, ProcurementMethod
 
 _TENDER_ONLY = "bidding.performance-bond-maximum"
-_LIMITS: Mapping[tuple[str, str], str] = {
-    ("procurement", DepositKind.PERFORMANCE): "procurement.performance-bond-maximum",
-    ("works", DepositKind.PERFORMANCE): _TENDER_ONLY,
-    ("works", DepositKind.QUALITY): "works.quality-retention-maximum",
+_LIMITS: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("procurement", DepositKind.PERFORMANCE): ("procurement.performance-bond-maximum",),
+    ("works", DepositKind.PERFORMANCE): (_TENDER_ONLY,),
+    ("works", DepositKind.QUALITY): ("works.retention-maximum", "works.quality-retention-maximum"),
 }
-"""The topic that limits a deposit of a kind, by kind of contract; nothing limits others."""
+"""The topics that limit a deposit of a kind, by kind of contract; nothing limits others."""
 
 _TENDERS = (ProcurementMethod.OPEN, ProcurementMethod.INVITED)
 _PER_PERCENT = 100
@@ -60,28 +60,29 @@ def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
 
 
 def _lowest(law: BookLaw, deposit: DepositKind) -> int | None:
-    topics = [topic for (_, kind), topic in _LIMITS.items() if kind == deposit]
+    topics = [topic for (_, kind), found in _LIMITS.items() if kind == deposit for topic in found]
     versions = (one for topic in topics for one in law.law.statutes.versions(topic))
     return min((one.machine["per_ten_thousand"] for one in versions), default=None)
 
 
 def _judge(facts: Kept, law: BookLaw, day: str) -> Verdict:
-    topic = _LIMITS.get((facts.kind, facts.deposit))
+    topics = _LIMITS.get((facts.kind, facts.deposit), ())
     # The edition of signing: the deposit is asked for by the tender and agreed with the contract.
-    limit = law.law.statutes.in_force(topic, facts.signed_on) if topic else None
-    if limit is None:
+    limits = in_force(law, topics, facts.signed_on)
+    if not limits:
         return CLEAR
-    if topic == _TENDER_ONLY and facts.method not in (None, *_TENDERS):
+    tender_only = topics == (_TENDER_ONLY,)
+    if tender_only and facts.method not in (None, *_TENDERS):
         return CLEAR  # the regulation speaks of contracts that were put out to tender
     if facts.share is None:
         return Untold("contract-sum")
-    most: int = limit.machine["per_ten_thousand"]
+    most: int = min(one.machine["per_ten_thousand"] for one in limits)
     if facts.share <= most:
         return CLEAR
-    if topic == _TENDER_ONLY and facts.method is None:
+    if tender_only and facts.method is None:
         return Untold("procurement-method")
     told = {"deposit": facts.deposit, "share": _percent(facts.share), "limit": _percent(most)}
-    return Found(Level.WARN, (limit,), None, facts.owed, told)
+    return Found(Level.WARN, limits, None, facts.owed, told)
 
 
 def _percent(share: int) -> str:
@@ -96,7 +97,7 @@ RULE = Rule(
     en="deposit over the limit",
     level=Level.WARN,
     kinds=("procurement", "works"),
-    topics=tuple(dict.fromkeys(_LIMITS.values())),
+    topics=tuple(dict.fromkeys(topic for found in _LIMITS.values() for topic in found)),
     facts=Kept,
     candidates=_CANDIDATES,
     key='s."id"',

@@ -14,7 +14,7 @@ from ledger.rules.standings import OURS, covered
 from ledger.statutes import Parameter
 from ledger.vocabulary import DepositKind, Level
 
-_TOPIC = "sme.deposit-kinds"
+_TOPIC = "sme.deposit-settlement"
 _UNSTATED = "unstated"
 _Kept = closed_list(
     "Kept",
@@ -49,12 +49,10 @@ def _judge(facts: Held, law: BookLaw, day: str) -> Verdict:
 
 
 def _regulation(facts: Held, law: BookLaw) -> tuple[Parameter, ...]:
-    """The regulation that wants deposits returned, of the day of return, for the kinds it names."""
+    """The regulation that wants every deposit of a small or medium enterprise returned, of that day."""
     if covered(facts.debtor_class, facts.creditor_size, purchase=True) is not True:
         return ()
-    return tuple(
-        one for one in in_force(law, (_TOPIC,), facts.due_on) if facts.deposit in one.machine["codes"]
-    )
+    return in_force(law, (_TOPIC,), facts.due_on)
 
 
 RULE = Rule(
