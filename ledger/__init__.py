@@ -5,7 +5,8 @@ Knows no HTTP, no HTML, no PDF and no command line. The public face is these nam
 
 from ledger.book import Book, Ledger, open_ledger
 from ledger.errors import NotFound, Problem, Refused, ShouxinError
-from ledger.record import Receipt, record
+from ledger.receipts import Receipt
+from ledger.record import record
 from ledger.settings import Settings
 from ledger.values import Actor, Permission
 

@@ -97,6 +97,11 @@ def _public(store: Store, book: str, seq: int) -> str:
     return bytes(found[0][0]).hex() if found else ""
 
 
+def is_recorded(store: Store, one: Erasure) -> bool:
+    """Whether the log says of an erasure what the list says: by its place and its public bytes."""
+    return _public(store, one.book, one.seq) == one.public
+
+
 def still_there(store: Store, listed: Iterable[Erasure], recorded_at: dict[str, str]) -> list[Erasure]:
     """The listed erasures that a restored store knows nothing of and whose values it holds.
 

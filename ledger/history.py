@@ -58,8 +58,18 @@ def known_type(registry: Registry, kind: object, version: object) -> EntryType:
     return entry_type
 
 
-def envelope_of(event: Event, book: str, version: int) -> bytes:
-    """The canonical envelope of an event: the exact bytes that are hashed and stored."""
+def envelope_of(
+    event: Event, book: str, version: int, *, keyed: str | None = None, kept: int | None = None
+) -> bytes:
+    """The canonical envelope of an event: the exact bytes that are hashed and stored.
+
+    Args:
+        event: the event.
+        book: the book.
+        version: of the shape its data has.
+        keyed: digest of the idempotency key that its batch came with, on the first of the batch.
+        kept: how many checkpoints were kept before it, where the latest was kept since the entry before.
+    """
     members: dict[str, Any] = {
         "actor": event.actor,
         "book": book,
@@ -74,6 +84,10 @@ def envelope_of(event: Event, book: str, version: int) -> bytes:
     if event.corrects is not None:
         members["corrects"] = event.corrects
         members["origin"] = event.origin
+    if keyed is not None:
+        members["keyed"] = keyed
+    if kept is not None:
+        members["kept"] = kept
     return canonical.canonical(members)
 
 

@@ -20,7 +20,10 @@ from ledger.tables import Entry, Head, KeptCheckpoint, Tile
 
 _HEAD = (
     'SELECT h."size", h."recorded_at", h."frontier", h."note", t."hashes", '
-    '(SELECT "value" FROM "store_property" WHERE "name" = \'projection\') FROM "head" h LEFT JOIN "tile" t '
+    '(SELECT "value" FROM "store_property" WHERE "name" = \'projection\'), '
+    '(SELECT max(k."number") FROM "kept_checkpoint" k WHERE k."book" = h."book"), '
+    '(SELECT k."size" FROM "kept_checkpoint" k WHERE k."book" = h."book" ORDER BY k."number" DESC LIMIT 1) '
+    'FROM "head" h LEFT JOIN "tile" t '
     'ON t."book" = h."book" AND t."level" = 0 AND t."number" = h."size" / ? WHERE h."book" = ?'
 )
 
@@ -36,6 +39,7 @@ class HeadState:
         note: signed checkpoint of exactly this size.
         open_tile: hashes of the lowest tile that is not full yet; None where there is none.
         projection: version of the tables beside the log. Both are read along, to save asking again.
+        kept: how many checkpoints are kept, where the latest is of exactly this size; else None.
     """
 
     size: int
@@ -44,6 +48,7 @@ class HeadState:
     note: str
     open_tile: bytes | None = None
     projection: int = 0
+    kept: int | None = None
 
 
 class HeadNotSigned(StoreUnusable):
@@ -67,12 +72,13 @@ def read_head(store: Store, book: str) -> HeadState:
     found = store.rows(_HEAD, (TILE_WIDTH, book))
     if not found:
         raise NotFound(Problem("book.unknown", "", {"book": book}))
-    size, recorded_at, packed, note, open_tile, projection = found[0]
+    size, recorded_at, packed, note, open_tile, projection, kept, kept_size = found[0]
     try:
         frontier = Frontier.from_bytes(size, packed)
     except (TypeError, ValueError) as error:
         raise StoreUnusable(Problem("head.damaged", "", {"book": book})) from error
-    return HeadState(size, recorded_at, frontier, note, open_tile, int(projection or 0))
+    kept = kept + 1 if kept_size == size else None
+    return HeadState(size, recorded_at, frontier, note, open_tile, int(projection or 0), kept)
 
 
 def start(store: Store, book: str) -> HeadState:

@@ -8,84 +8,31 @@ projected table.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from ledger import canonical, log, projection, vault
+from ledger import log, projection, vault
 from ledger.commands import Batch, read_batch
 from ledger.doubts import doubts
 from ledger.entries.books import ROTATED
 from ledger.errors import Problem, Refused, StoreBusy, StoreUnusable, refuse
-from ledger.frozen import frozen
 from ledger.history import envelope_of
 from ledger.log import HeadNotSigned, HeadState
 from ledger.plan import Draft, Plan
+from ledger.receipts import (
+    Receipt,
+    Warned,
+    earlier_receipts,
+    keep_receipts,
+    key_digests,
+    labels_of,
+    repeated_receipt,
+)
 from ledger.signing import Signing
-from ledger.sums import Sum
-from ledger.tables import IdempotentCommand
 from ledger.values import Actor, format_instant, local_day
 
 if TYPE_CHECKING:
     from ledger.book import Book
-
-
-@frozen
-class Warned:
-    """Something odd in an accepted entry."""
-
-    seq: int
-    code: str
-    path: str
-    params: Mapping[str, Any]
-
-    def problem(self) -> Problem:
-        """The same as a problem, to be put into words."""
-        return Problem(self.code, self.path, self.params)
-
-
-@frozen
-class Receipt:
-    """What a batch got.
-
-    Attributes:
-        first_seq, last_seq: its places in the log.
-        ids: for each entry the object it founded or changed, None where it has none.
-        recorded_at: instant at which the book learned it.
-        warnings: what was odd but accepted.
-        checkpoint: signed note covering it, kept for good, when asked for.
-        repeated: whether the key had been used before and nothing was written now.
-        erasure_pending: personal values are gone from the tables, but the last step failed: a warning says
-            what held it up, and ``Book.finish_erasure`` tries again.
-        sums: every sum that was recorded, as text with its currency.
-    """
-
-    book: str
-    first_seq: int
-    last_seq: int
-    ids: tuple[str | None, ...]
-    recorded_at: str
-    warnings: tuple[Warned, ...] = ()
-    checkpoint: str | None = None
-    repeated: bool = False
-    erasure_pending: bool = False
-    sums: tuple[Sum, ...] = ()
-
-    @property
-    def seqs(self) -> range:
-        """Every place it got."""
-        return range(self.first_seq, self.last_seq + 1)
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain members."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, members: Mapping[str, Any], **changes: Any) -> Receipt:
-        """The inverse of ``to_json``."""
-        given = {**members, **changes}
-        warnings = tuple(Warned(**warning) for warning in given.pop("warnings"))
-        sums = tuple(Sum(**one) for one in given.pop("sums", ()))
-        return cls(**{**given, "ids": tuple(given["ids"])}, warnings=warnings, sums=sums)
 
 
 def record(
@@ -184,7 +131,9 @@ class _Attempt:
         odd: Mapping[int, Sequence[Problem]] = {}
         if plan.drafts:
             first = head.size
-            head, salt = write_plan(book, plan, head, self.keys)
+            firsts = [one[0].event.seq if isinstance(one, list) else None for one in outcomes]
+            keyed = key_digests(book, self.batches, firsts)
+            head, salt = write_plan(book, plan, head, self.keys, keyed)
             self.sealed = first, salt
             if self.keep_checkpoint:
                 log.keep_checkpoint(book.store, book.id, head)
@@ -193,7 +142,11 @@ class _Attempt:
         receipts = [_receipt(book, outcome, note, odd) for outcome in outcomes]
         if self.keep_checkpoint:
             receipts = [_with_kept_note(book, receipt) for receipt in receipts]
-        _keep_idempotent(book, self.batches, outcomes, receipts)
+        made = [
+            receipt if isinstance(outcome, list) and isinstance(receipt, Receipt) else None
+            for outcome, receipt in zip(outcomes, receipts, strict=True)
+        ]
+        keep_receipts(book, self.batches, made)
         return receipts
 
     def landed(self) -> bool:
@@ -251,17 +204,17 @@ def _plan(
         entropy=book.entropy,
         labels=labels,
     )
-    earlier = _earlier_receipts(book, batches)
+    earlier = earlier_receipts(book, batches)
     plan.prefetch(batches)
     outcomes: list[list[Draft] | Receipt | Refused] = []
     for batch in batches:
         try:
             if not rotating and any(command.entry_type.kind == ROTATED for command in batch.commands):
                 raise refuse("key.rotated-by-command", "/kind")
-            repeated = _repeated(book, batch, earlier)
+            repeated = repeated_receipt(book, batch, earlier)
             outcomes.append(repeated if repeated is not None else plan.add(batch))
             if repeated is not None:
-                labels.update(_labels_of(batch, repeated))
+                labels.update(labels_of(batch, repeated))
         except Refused as refused:
             outcomes.append(refused)
             for command in batch.commands:
@@ -269,11 +222,25 @@ def _plan(
     return outcomes, plan, head
 
 
-def write_plan(book: Book, plan: Plan, head: HeadState, keys: Signing) -> tuple[HeadState, bytes]:
-    """Append a plan's entries and apply them; within the write transaction. Head, and salt of the first."""
+def write_plan(
+    book: Book, plan: Plan, head: HeadState, keys: Signing, keyed: Mapping[int, str] | None = None
+) -> tuple[HeadState, bytes]:
+    """Append a plan's entries and apply them; within the write transaction. Head, and salt of the first.
+
+    ``keyed``: digests of idempotency keys, by the first seq of their batches (``ledger.receipts``).
+    """
     store, drafts = book.store, plan.drafts
     sealed = [
-        log.Sealed(book.entropy(vault.SALT_BYTES), envelope_of(d.event, book.id, d.entry_type.version))
+        log.Sealed(
+            book.entropy(vault.SALT_BYTES),
+            envelope_of(
+                d.event,
+                book.id,
+                d.entry_type.version,
+                keyed=keyed.get(d.event.seq) if keyed else None,
+                kept=head.kept if d.event.seq == head.size else None,
+            ),
+        )
         for d in drafts
     ]
     first, recorded_at = head.size, drafts[0].event.recorded_at
@@ -323,86 +290,3 @@ def _receipt(
         checkpoint=note,
         sums=tuple(one for draft in outcome for one in draft.sums),
     )
-
-
-# --- Idempotency --------------------------------------------------------------------------------------------
-
-
-def _digest(book: Book, batch: Batch) -> bytes:
-    return vault.body_digest(book.secret(), batch.body or b"")
-
-
-def _own_key(actor: str, key: str) -> str:
-    """A key as it is kept: it belongs to its actor, and no key holds a line break itself."""
-    return f"{actor}\n{key}"
-
-
-def _earlier_receipts(book: Book, batches: Sequence[Batch]) -> dict[str, tuple[bytes, Receipt]]:
-    """What the keys of some batches got before, by the key as it is kept.
-
-    Rows of the first release bear the key alone; they are those of whoever made the entries they name.
-    """
-    own = {_own_key(one.actor.reference, one.key): one for one in batches if one.key is not None}
-    if not own:
-        return {}
-    keys = sorted({*own, *(one.key for one in own.values() if one.key is not None)})
-    rows = book.store.rows_in(
-        'SELECT "key", "body_digest", "receipt" FROM "idempotent_command" WHERE "book" = ? AND "key" IN (*)',
-        (book.id,),
-        keys,
-    )
-    found = {
-        key: (digest, Receipt.from_json(canonical.parse(receipt), repeated=True))
-        for key, digest, receipt in rows
-    }
-    bare = {key: one for key, one in found.items() if key not in own}
-    actors = _actors_of(book, [receipt.first_seq for _, receipt in bare.values()])
-    for key, one in bare.items():
-        found.setdefault(_own_key(actors.get(one[1].first_seq, ""), key), one)
-    return found
-
-
-def _actors_of(book: Book, seqs: Sequence[int]) -> dict[int, str]:
-    sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? AND "seq" IN (*)'
-    rows = book.store.rows_in(sql, (book.id,), seqs) if seqs else []
-    return {seq: canonical.parse(envelope)["actor"] for seq, envelope in rows}
-
-
-def _repeated(book: Book, batch: Batch, earlier: Mapping[str, tuple[bytes, Receipt]]) -> Receipt | None:
-    """The receipt a key got before, if it was used before for the same body.
-
-    Raises:
-        Refused: the key was used for another body.
-    """
-    own = None if batch.key is None else _own_key(batch.actor.reference, batch.key)
-    if own is None or own not in earlier:
-        return None
-    digest, receipt = earlier[own]
-    if digest != _digest(book, batch):
-        raise Refused(Problem("idempotency.other-body", "/idempotency_key", {"key": batch.key}))
-    return receipt
-
-
-def _labels_of(batch: Batch, receipt: Receipt) -> dict[str, str]:
-    """What a repeated batch founded when it was first recorded, for later lines that refer to it."""
-    named = zip(batch.commands, receipt.ids, strict=True)
-    return {command.label: identifier for command, identifier in named if command.label and identifier}
-
-
-def _keep_idempotent(
-    book: Book,
-    batches: Sequence[Batch],
-    outcomes: Sequence[list[Draft] | Receipt | Refused],
-    receipts: Sequence[Receipt | Refused],
-) -> None:
-    rows = [
-        (
-            book.id,
-            _own_key(batch.actor.reference, batch.key),
-            _digest(book, batch),
-            canonical.canonical(receipt.to_json()).decode(),
-        )
-        for batch, outcome, receipt in zip(batches, outcomes, receipts, strict=True)
-        if batch.key is not None and isinstance(outcome, list) and isinstance(receipt, Receipt)
-    ]
-    book.store.insert(IdempotentCommand, rows)

@@ -13,7 +13,8 @@ from ledger.commands import Batch, read_batch
 from ledger.entries.books import ROTATED
 from ledger.errors import Refused
 from ledger.key_history import read_key_history
-from ledger.record import Receipt, record_batches
+from ledger.receipts import Receipt
+from ledger.record import record_batches
 from ledger.signing import Signing
 from ledger.values import Actor, format_instant, local_day, object_id
 

@@ -16,6 +16,7 @@ from typing import Any, ClassVar, TypeVar
 
 import peewee
 
+from ledger.catalogue import Catalogue
 from ledger.tables import (
     PROJECTION_VERSION,
     RECORD_TABLES,
@@ -216,6 +217,10 @@ class Store(ABC):
     @abstractmethod
     def missing_guards(self) -> list[str]:
         """Triggers by which the database refuses changes, and that somebody took away or rewrote."""
+
+    @abstractmethod
+    def catalogues(self, projections: Iterable[type[peewee.Model]]) -> tuple[Catalogue, Catalogue]:
+        """What the database's catalogue would have of a store made today, and what it has."""
 
     @abstractmethod
     def damage(self) -> str | None:

@@ -17,6 +17,8 @@ import peewee
 import psycopg
 from psycopg.pq import TransactionStatus
 
+from ledger import catalogue_postgres
+from ledger.catalogue import Catalogue
 from ledger.errors import OutcomeUnknown, Problem, ShouxinError, StoreUnusable
 from ledger.guards_postgres import STANDING_GUARDS, missing, postgres_guards
 from ledger.postgres_connections import Connections
@@ -31,7 +33,7 @@ from ledger.postgres_driver import (
 )
 from ledger.postgres_queue import Queue
 from ledger.store import Row, Store, T, insert_statement
-from ledger.tables import VAULT_TABLES, columns, name_of
+from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, columns, name_of
 
 STORE_LOCK = 0x53_68_6F_75_78_69_6E
 """Key of the advisory lock that stands for the whole store: "Shouxin" in ASCII."""
@@ -295,6 +297,14 @@ class PostgresStore(Store):
     def missing_guards(self) -> list[str]:
         """Triggers that somebody took away, rewrote or switched off."""
         return missing(self._schema(), [tuple(row) for row in self.rows(STANDING_GUARDS)])
+
+    def catalogues(self, projections: Iterable[type[peewee.Model]]) -> tuple[Catalogue, Catalogue]:
+        """What the server makes of the models, as temporary tables that are rolled back; and what it has."""
+        found = catalogue_postgres.standing(self.rows, self._schema())
+        with self._begun("BEGIN"):
+            self.execute("SET LOCAL search_path = pg_temp")
+            self._create([*RECORD_TABLES, *VAULT_TABLES, *SHARED_PROJECTIONS, *projections])
+            return catalogue_postgres.made(self.rows, "pg_my_temp_schema()"), found
 
     def damage(self) -> str | None:
         """Nothing: pages are guarded by the server's own checksums, and reading them all is what finds it."""

@@ -17,17 +17,18 @@ from urllib.parse import quote
 
 import peewee
 
+from ledger import catalogue_sqlite
+from ledger.catalogue import Catalogue
 from ledger.disk import has_room
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
 from ledger.schema_sqlite import index_statements, table_statements
 from ledger.store import Row, Store, T, insert_statement
-from ledger.tables import BookRow, columns, name_of
+from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, BookRow, columns, name_of
 
 _FAILURES = (sqlite3.DatabaseError, peewee.DatabaseError)
 
-_ROWS_ESTIMATED, _BOOKS_ESTIMATED = 1_000_000, 100
-_ROWS_OF_A_KEY = (10, 2, 1, 1, 1, 1)
+_ROWS_ESTIMATED, _BOOKS_ESTIMATED, _ROWS_OF_A_KEY = 1_000_000, 100, (10, 2, 1, 1, 1, 1)
 """Estimates for the planner: rows of a book, books, and of one value of each further column of an index."""
 
 _PARAMETERS_MAX = 500
@@ -276,6 +277,11 @@ class SqliteStore(Store):
         """How much room the file and its write-ahead log take."""
         files = (self.path, self.path.with_name(self.path.name + "-wal"))
         return sum(file.stat().st_size for file in files if file.exists())
+
+    def catalogues(self, projections: Iterable[type[peewee.Model]]) -> tuple[Catalogue, Catalogue]:
+        """Of ``sqlite_master``, but for what SQLite keeps there for itself."""
+        models = (*RECORD_TABLES, *VAULT_TABLES, *SHARED_PROJECTIONS, *projections)
+        return catalogue_sqlite.expected(models), catalogue_sqlite.catalogue_of(self.rows)
 
     def damage(self) -> str | None:
         """What the database itself finds wrong with its pages and indexes, if anything."""

@@ -73,6 +73,11 @@ def body_digest(secret: bytes, body: bytes) -> bytes:
     return hmac.digest(secret, b"body\x00" + body, "sha256")
 
 
+def key_digest(secret: bytes, key: str) -> str:
+    """Keyed digest of an idempotency key behind its actor, which the first entry of its batch bears."""
+    return hmac.digest(secret, b"key\x00" + key.encode(), "sha256").hex()
+
+
 def index_rows(
     secret: bytes, book: str, seq: int, path: str, index: str | None, value: str
 ) -> tuple[list[tuple[str, str, int, str]], list[tuple[str, bytes, int, str]]]:

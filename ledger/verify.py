@@ -14,8 +14,9 @@ from hashlib import sha256
 
 import peewee
 
-from ledger import canonical, log, projection
-from ledger.book import Book
+from ledger import canonical, erasures, log, projection
+from ledger.book import Book, Ledger
+from ledger.catalogue import differences
 from ledger.checkpoint import Checkpoint, KeyRing, Verifier
 from ledger.declaration import Registry
 from ledger.errors import NotFound, Problem, ProofInvalid, shown
@@ -274,6 +275,35 @@ def _first_difference(stored: object, expected: bytes) -> int:
 def missing_triggers(store: Store) -> list[str]:
     """Triggers by which the database refuses changes, and that somebody took away or rewrote."""
     return store.missing_guards()
+
+
+def catalogue_problems(store: Store, registry: Registry) -> list[Problem]:
+    """What the database's own catalogue has more, less or other than the program would make there."""
+    missing = [Problem("verify.trigger", "", {"name": name}) for name in missing_triggers(store)]
+    names = {problem.params["name"] for problem in missing}
+    found = differences(*store.catalogues(registry.tables()))
+    return missing + [
+        one for one in found if one.params["kind"] != "trigger" or one.params["name"] not in names
+    ]
+
+
+def erasures_unknown(ledger: Ledger, books: Sequence[str] | None = None) -> list[Problem]:
+    """Erasures that the list beside the keys names and the log lacks: an older store was put in the place.
+
+    Args:
+        ledger: the open store.
+        books: which books; all of them when None.
+    """
+    file = ledger.keys.folder / erasures.LIST_FILE
+    if not file.exists():
+        return []  # nothing was erased here yet, or it is a copy without keys
+    listed = erasures.read_list(file)
+    found: dict[str, Problem] = {}
+    for one in listed:
+        if (books is None or one.book in books) and not erasures.is_recorded(ledger.store, one):
+            params = {"book": one.book, "seq": one.seq, "day": one.recorded_at[:10]}
+            found.setdefault(one.book, Problem("verify.erasure-unknown", "", params))
+    return list(found.values())
 
 
 def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:

@@ -16,12 +16,13 @@ import peewee
 
 from ledger import canonical, projection
 from ledger.book import Book
-from ledger.errors import ShouxinError, StoreUnusable, shown
+from ledger.errors import KeyUnusable, ShouxinError, StoreUnusable, shown
 from ledger.history import event_of
 from ledger.store import Store
 from ledger.store_sqlite import SqliteStore
 from ledger.tables import columns, key_columns, name_of
 from ledger.verify_keys import secret_of
+from ledger.verify_receipts import check_kept, check_receipts
 from ledger.verify_vault import Find, check_vault
 from ledger.walk import side_by_side
 
@@ -37,7 +38,8 @@ _ENVELOPE = {
     "version": int,
 }
 _CORRECTION = {**_ENVELOPE, "corrects": int, "origin": int}
-"""Members of an envelope and their types: all of them, and no other."""
+"""Members of an envelope and their types: all of them, and of further ones only these."""
+_FURTHER = {"keyed": str, "kept": int}
 
 DAMAGED = (ShouxinError, ValueError, KeyError, TypeError, AttributeError, IndexError)
 """What folding data that no command would have made can end in; here it is a finding."""
@@ -66,7 +68,12 @@ def check_tables(book: Book, find: Find, progress: Callable[[int], None], *, els
             compared += 1
             _compare_table(book, scratch, table, find)
         with book.store.any_text():
-            check_vault(book, find, secret_of(book, elsewhere=elsewhere))
+            secret = secret_of(book, elsewhere=elsewhere)
+            check_vault(book, find, secret)
+            check_receipts(book, find, secret)
+            check_kept(book, find)
+    except KeyUnusable:
+        raise  # a file beside the store, not the log
     except DAMAGED as error:
         known = error.problems[0] if isinstance(error, ShouxinError) else None
         if known is not None and known.code == "store.full":
@@ -109,7 +116,12 @@ def _well_formed(book: Book, seq: int, text: str) -> str | None:
     try:
         envelope = canonical.parse(text)
         types = {name: type(value) for name, value in envelope.items()}
-        if types not in (_ENVELOPE, _CORRECTION) or canonical.canonical(envelope).decode() != text:
+        further = {name: types.pop(name) for name in _FURTHER if name in types}
+        if (
+            types not in (_ENVELOPE, _CORRECTION)
+            or further.items() - _FURTHER.items()
+            or canonical.canonical(envelope).decode() != text
+        ):
             return None
         event = event_of(book.registry, envelope)
     except DAMAGED:

@@ -3,6 +3,49 @@
 from __future__ import annotations
 
 VERIFY_WORDS: dict[str, tuple[str, str]] = {
+    "verify.catalogue-altered": (
+        "数据库结构：{kind} {name} 与程序所建不同，已被改动。",
+        "The database's structure: {kind} {name} is not as the program makes it; somebody changed it.",
+    ),
+    "verify.catalogue-missing": (
+        "数据库结构：缺少 {kind} {name}。",
+        "The database's structure: {kind} {name} is missing.",
+    ),
+    "verify.catalogue-spare": (
+        "数据库结构：{kind} {name} 不是程序所建，来源不明；视图、触发器可使查询结果失实或留存已删除的信息。",
+        "The database's structure: {kind} {name} was not made by the program. A view or trigger can make "
+        "answers untrue, or keep what was erased.",
+    ),
+    "verify.checkpoint-cut": (
+        "第 {number} 号留存检查点（{size} 条）缺失：日志载明其曾经留存。",
+        "Kept checkpoint {number} (size {size}) is gone: the log says that it was kept.",
+    ),
+    "verify.checkpoint-of-none": (
+        "检查点文件 {file} 的首行“{origin}”不是此处任何账簿的标识：该账簿已不在此处，或文件有误。",
+        "The checkpoint in {file} begins with “{origin}”, which is the origin of no book here: that "
+        "book is gone, or the file is wrong.",
+    ),
+    "verify.erasure-unknown": (
+        "密钥旁的删除清单载有 {day} 的删除（第 {seq} 号记录），日志中却没有：库已被恢复到更早的状态，"
+        "已删除的个人信息可能重新出现。请以最近的备份恢复，或重新删除。",
+        "The list of erasures beside the keys names one of {day} (entry {seq}) that the log lacks: the store "
+        "was put back to an earlier state, and erased personal values may be there again. Restore the "
+        "latest backup, or erase them again.",
+    ),
+    "verify.receipt": (
+        "以第 {seq} 号记录起的幂等回执与日志不符：被改动、添加或重复。",
+        "The receipt kept for the keyed command at entry {seq} is not what the log says: it was changed, "
+        "added or doubled.",
+    ),
+    "verify.receipt-missing": (
+        "以第 {seq} 号记录起的命令带有幂等键，其回执缺失：同一命令再次提交会重复登记。",
+        "The command at entry {seq} came with an idempotency key, and its receipt is gone: sent again, "
+        "it would be recorded twice.",
+    ),
+    "verify.receipt-unreadable": (
+        "有一条幂等回执无法读取，已被改动。",
+        "A kept receipt can't be read: it was changed.",
+    ),
     "verify.checkpoint-gap": (
         "缺少第 {number} 号留存检查点。",
         "Kept checkpoint {number} is missing.",

@@ -11,7 +11,8 @@ from random import Random
 from ledger import Book, Refused, record
 from ledger.canonical import parse
 from ledger.commands import read_batch
-from ledger.record import Receipt, record_batches
+from ledger.receipts import Receipt
+from ledger.record import record_batches
 from tests.conftest import OPERATOR
 from tests.random_contracts import Command, policy
 from tests.random_duties import Duties, disclosure, offices

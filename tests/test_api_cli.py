@@ -299,8 +299,8 @@ def test_the_operator_can_only_record_and_administer(opened: Run) -> None:
     entry = as_json(opened("show", "0"))
     assert entry["actor"] == "operator:console"
     beyond = [item for item in as_json(opened("kinds", "--json")) if item["permission"] == "approve"]
-    assert [item["kind"] for item in beyond] == ["confirmation.agreed"]
-    line = '{"kind":"confirmation.agreed","data":{"confirmation":"confirmation-1"}}'
+    assert [item["kind"] for item in beyond] == ["confirmation.agreed", "confirmation.withdrawn"]
+    line = '{"kind":"confirmation.agreed","data":{"confirmation":"confirmation-1","seen":1}}'
     code, _, err = opened("record", write("facts.jsonl", line))
     assert (code, "批准" in err) == (ExitCode.REFUSED, True)
 

@@ -161,7 +161,8 @@ class Witness:
     def check_batches(self, store: Store, since: int) -> None:
         """Acknowledged or not, a batch is in whole or not at all; what was acknowledged is in."""
         rows = [
-            (key, json.loads(text)) for key, text in store.rows("SELECT key, receipt FROM idempotent_command")
+            (key.rpartition("\n")[2], json.loads(text))
+            for key, text in store.rows("SELECT key, receipt FROM idempotent_command")
         ]
         kept = {
             told["first_seq"]: (key, told["last_seq"]) for key, told in rows if told["first_seq"] >= since

@@ -71,7 +71,7 @@ def check_book(ledger: Ledger, book_id: str, acknowledged: dict[str, tuple[int, 
     assert names.most_common(1)[0][1] == 1
     batches = Counter(envelope["command"] for _, envelope in entries[1:])
     sql = 'SELECT "key", "receipt" FROM "idempotent_command" WHERE "book" = ?'
-    kept = {key: json.loads(text) for key, text in store.rows(sql, (book_id,))}
+    kept = {key.rpartition("\n")[2]: json.loads(text) for key, text in store.rows(sql, (book_id,))}
     assert batches == {told["first_seq"]: int(key.rpartition(".")[2]) for key, told in kept.items()}
     for key, places in acknowledged.items():
         assert (kept[key]["first_seq"], kept[key]["last_seq"]) == places

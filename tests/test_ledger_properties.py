@@ -24,7 +24,8 @@ from ledger.canonical import parse
 from ledger.checkpoint import open_checkpoint
 from ledger.commands import read_batch
 from ledger.merkle import verify_consistency
-from ledger.record import Receipt, record_batches
+from ledger.receipts import Receipt
+from ledger.record import record_batches
 from ledger.verify import verify
 from tests.conftest import OPERATOR, TestClock, open_changping
 from tests.engines import ENGINE, contents

@@ -106,6 +106,10 @@ def first_commands() -> list[dict[str, Any]]:
         )
         found += [command("tenure.ended", "2023-01-01", tenure=f"@t{at}", reason="retired")][: at % 2]
         found.append(command("post.retitled", "2022-06-01", post=f"@o{at}", title=f"主任{at}"))
+    for at in range(2):
+        found.append(command("release.received", ocid=f"ocds-{at}", digest="0" * 64, text="{}"))
+        number = {"scheme": "GB-COH", "identifier": f"0123456{at}"}
+        found.append(command("organisation.identified", organisation="@m", **number))
     return [*found, *policy_commands(), *contract_commands()]
 
 

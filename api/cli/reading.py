@@ -28,13 +28,14 @@ from api.cli.watching import check_day
 from ledger import Book, Problem, log, queries
 from ledger.checkpoint import Verifier, encode_base64
 from ledger.entries import registry
+from ledger.errors import KeyUnusable, NotFound, StoreUnusable, shown
 from ledger.fields import Choice
 from ledger.named import contracts, meant
 from ledger.object_names import object_names
 from ledger.queries_sums import currency_of_entry, currency_of_object
 from ledger.sums import in_text
 from ledger.values import end_of_day, format_instant, local_day, split_object_id
-from ledger.verify import Report, missing_triggers, stray_books
+from ledger.verify import Report, catalogue_problems, erasures_unknown, stray_books
 from ledger.verify import verify as verify_book
 
 _MASKED_WHOLE = 9
@@ -224,24 +225,42 @@ def verify(
     ledger = session.ledger()
     if not log_only:
         ledger.check_writable()  # the tables of another version would be found wrong one by one
-    notes = [read_file(path) for path in against]
+    notes = {path: read_file(path) for path in against}
     trusted = read_key(key) if key else None
-    strays = [
-        Problem("verify.stray-book", "", {"table": table, "stray": stray})
-        for table, stray in stray_books(ledger.store, ledger.registry)
-    ] + [Problem("verify.trigger", "", {"name": name}) for name in missing_triggers(ledger.store)]
+    strays = catalogue_problems(ledger.store, ledger.registry)
+    if not any(problem.code == "verify.catalogue-missing" for problem in strays):
+        strays += [
+            Problem("verify.stray-book", "", {"table": table, "stray": stray})
+            for table, stray in stray_books(ledger.store, ledger.registry)
+        ]
+    strays += erasures_unknown(ledger, [book_id] if book_id else None)
     reports = []
     names = [book_id] if book_id else ledger.books()
-    for name in names:
+    taken: set[Path] = set()
+    trouble: KeyUnusable | None = None
+
+    def one(name: str) -> Report:
         book = ledger.book(name)
         size = ledger.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (name,))[0][0]
         label = session.words(f"校验 {name}", f"verifying {name}")
         with progress(label, size if log_only else size * 2) as done:
             # A checkpoint is of one book: its first line, the origin, says of which.
-            own = [note for note in notes if len(names) == 1 or note.startswith(book.origin + "\n")]
-            reports.append(
-                verify_book(book, against=own, trusted=trusted, tables=not log_only, progress=done)
-            )
+            own = [path for path in notes if len(names) == 1 or notes[path].startswith(book.origin + "\n")]
+            taken.update(own)
+            kept = [notes[path] for path in own]
+            return verify_book(book, against=kept, trusted=trusted, tables=not log_only, progress=done)
+
+    for name in names:
+        try:
+            reports.append(one(name))
+        except KeyUnusable as error:  # a file beside the store: told after what was found elsewhere
+            trouble = trouble or error
+        except (NotFound, StoreUnusable) as error:
+            if book_id or error.problems[0].code == "store.full":
+                raise
+            # what of it can be read is not enough; the other books are verified all the same
+            reports.append(Report(name, problems=[_of_book(problem, name) for problem in error.problems]))
+    strays += [_of_no_book(path, notes[path]) for path in notes if path not in taken]
     wrong = bool(strays) or any(report.problems for report in reports)
     if as_json:
         language = session.settings.language
@@ -254,7 +273,19 @@ def verify(
                 _tell_key(session, ledger.book(report.book), trusted)
         for problem in strays:
             emit(f"✗ {session.say(problem)}")
+    if trouble is not None and not wrong:
+        raise trouble
     return ExitCode.FOUND_WRONG if wrong else ExitCode.DONE
+
+
+def _of_book(problem: Problem, book: str) -> Problem:
+    return Problem(problem.code, problem.path, {"book": book, **problem.params})
+
+
+def _of_no_book(path: Path, note: str) -> Problem:
+    """A checkpoint that was handed in and is of no book that is here."""
+    params = {"file": str(path), "origin": shown(note.partition("\n")[0])}
+    return Problem("verify.checkpoint-of-none", "", params)
 
 
 def _tell_report(session: Session, report: Report, *, log_only: bool) -> None:

@@ -15,7 +15,8 @@ from ledger.commands import Batch, read_batch
 from ledger.errors import Problem, Refused
 from ledger.exchange.lines import ReadLine, parsed, read_line, read_lines
 from ledger.frozen import frozen
-from ledger.record import Receipt, record_batches
+from ledger.receipts import Receipt
+from ledger.record import record_batches
 from ledger.values import Actor
 
 ATOMIC_BYTES_MAX = 64 * 1024 * 1024

@@ -22,7 +22,8 @@ from ledger.exchange.ocds_known import Known, differences, taken_back
 from ledger.exchange.outcomes import Outcome, Spool, Tally
 from ledger.fields import Named
 from ledger.frozen import frozen
-from ledger.record import Receipt, record_batches
+from ledger.receipts import Receipt
+from ledger.record import record_batches
 from ledger.values import Actor
 
 _REFERENCES = ("award", "obligation")

@@ -35,7 +35,8 @@ from ledger.exchange.sheet_telling import (
     line_of,
     sentence_of,
 )
-from ledger.record import Receipt, record_batches
+from ledger.receipts import Receipt
+from ledger.record import record_batches
 from ledger.values import Actor
 from ledger.words import say
 

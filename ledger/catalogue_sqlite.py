@@ -1,0 +1,54 @@
+"""SQLite's catalogue: what ``sqlite_master`` says, and what it would say of a store made today.
+
+Both are the very text of the statements, so what is compared is every column, type, default, collation,
+constraint and trigger at once. Of SQLite's own tables only those are passed over that this program's
+statements bring about.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Any
+
+import peewee
+
+from ledger.catalogue import Catalogue
+from ledger.guards_sqlite import sqlite_triggers
+from ledger.schema_sqlite import index_statements, table_statements
+
+_MASTER = 'SELECT "type", "name", "tbl_name", "sql" FROM sqlite_master'
+_OWN_TABLES = frozenset({"sqlite_stat1", "sqlite_stat4", "sqlite_sequence"})
+
+
+def catalogue_of(query: Callable[[str], Iterable[Sequence[Any]]]) -> Catalogue:
+    """What a database has, asked by a query; an index that a key brings along goes with its table."""
+    rows = list(query(_MASTER))
+    found: dict[tuple[str, str], str] = {}
+    tables = {str(row[1]) for row in rows if row[0] == "table"}
+    for kind, name, table, sql in rows:
+        of_a_key = (
+            kind == "index" and sql is None and name == f"sqlite_autoindex_{table}_1" and table in tables
+        )
+        own = kind == "table" and name in _OWN_TABLES
+        if not own and not of_a_key:
+            found[str(kind), str(name)] = f"{table} {sql}"
+    return found
+
+
+def expected(models: Iterable[type[peewee.Model]]) -> Catalogue:
+    """What a store with these tables, their indexes and all guards has."""
+    return _expected(tuple(models))
+
+
+@cache
+def _expected(models: tuple[type[peewee.Model], ...]) -> Catalogue:
+    with contextlib.closing(sqlite3.connect(":memory:")) as database:
+        for model in models:
+            for statement in (*table_statements(model), *index_statements(model)):
+                database.execute(statement)
+        for statement in sqlite_triggers():
+            database.execute(statement)
+        return catalogue_of(database.execute)
