@@ -21,7 +21,7 @@ from ledger.entries.settings import SettingName
 from ledger.frozen import frozen
 from ledger.holidays import Holidays
 from ledger.rates import Rates
-from ledger.statutes import Statutes
+from ledger.statutes import Parameter, Statutes
 from ledger.store import Row, Store
 from ledger.thresholds import defaults
 
@@ -68,6 +68,21 @@ def law_of(store: Store, book: str) -> BookLaw:
             for sql in (_ADOPTED, _CONFIRMED, _YEARS, _RATES, _SETTINGS, _THRESHOLDS)
         )
     )
+
+
+def adopted(store: Store, book: str) -> dict[str, Parameter]:
+    """What a book adopted, by id, as it adopted it last; another value that ships moves none of it."""
+    rows = store.rows(_ADOPTED, (book,))
+    return {identifier: parameter_of(canonical.parse(content)) for identifier, content in rows}
+
+
+def lapsed(store: Store, book: str) -> tuple[str, ...]:
+    """Ids of the parameters that two persons confirmed with a value which is no longer the book's."""
+    known = {**{one.id: one for one in statutes.shipped().all()}, **adopted(store, book)}
+    digests: dict[str, set[str]] = {}
+    for identifier, digest in store.rows(_CONFIRMED, (book,)):
+        digests.setdefault(identifier, set()).add(digest)
+    return tuple(one for one, found in digests.items() if known[one].value_digest() not in found)
 
 
 @lru_cache(maxsize=16)

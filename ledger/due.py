@@ -49,6 +49,7 @@ __all__ = [
     "AGREED_EVENT",
     "CONDITIONS",
     "COUNT_MAX",
+    "DECIDING_DAY",
     "DELIVERY",
     "INSPECTION_ENDED",
     "PASSED",
@@ -74,6 +75,9 @@ __all__ = [
     "parties",
     "signing_day",
 ]
+
+DECIDING_DAY = "deciding-day"
+"""What is missing where the editions differ and the book has not chosen."""
 
 CONDITIONS = {PASSED: "sme.start.inspection", SETTLED: "sme.start.progress-settlement"}
 """What a contract may make a condition of payment, and the topic that then says from when the term runs."""
@@ -146,7 +150,8 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
         trace.append(Step("due.waits", {"event": str(waits)}))
         return Due(None, State.WAITS, tuple(trace), event=str(waits))
     except Untold as untold:
-        trace.append(Step("due.untold", {"field": str(untold)}))
+        code = "due.law-not-chosen" if str(untold) == DECIDING_DAY else "due.untold"
+        trace.append(Step(code, {"field": str(untold)}))
         return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))
     trace.append(Step("due.day", {"day": reached.isoformat()}))
     return Due(reached, State.KNOWN, tuple(trace), provisional=provisional)
@@ -198,7 +203,7 @@ def editions(
         step, chosen = Step("due.editions-agree", days), then + later
     elif situation.deciding is Deciding.OPEN:
         trace.append(Step("due.editions-differ", days, then + later))
-        raise Untold("deciding-day")
+        raise Untold(DECIDING_DAY)
     else:
         step = Step("due.edition-chosen", {**days, "deciding": situation.deciding})
         chosen = then if situation.deciding is Deciding.SIGNING else later

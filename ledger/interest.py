@@ -20,7 +20,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from ledger.coverage import Untold, covered
-from ledger.due import FixedDay, Law, Situation, State, Step, in_force
+from ledger.due import DECIDING_DAY, FixedDay, Law, Situation, State, Step, in_force
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.frozen import frozen
@@ -373,6 +373,8 @@ def _sme(situation: Situation) -> bool:
 
 def _total(exact: Fraction, amount: Money | None, missing: str | None) -> Step:
     if amount is None:
-        return Step("interest.untold", {"field": missing})
+        return Step(
+            "interest.untold" if missing != DECIDING_DAY else "interest.law-not-chosen", {"field": missing}
+        )
     code = "interest.total" if exact.denominator == 1 else "interest.total-rounded"
     return Step(code, {"amount": amount, "exact": exact})

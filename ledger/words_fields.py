@@ -21,7 +21,7 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
         "the kind of contract awarded (whether the procurement or the bidding law applies)",
     ),
     "creditor-size": ("收款方在合同订立时的规模类型", "the creditor's size class at signing"),
-    "deciding-day": ("适用何日施行的规定（由账簿选定）", "the book's choice of the day whose law applies"),
+    "deciding-day": ("适用何日施行的规定", "the book's choice of the day whose law applies"),
     "debtor-ownership": ("付款方的所有制性质（是否国有）", "whose the debtor is (whether it is state-owned)"),
     "debtor-public-funding": (
         "付款方是否使用财政资金",

@@ -128,6 +128,12 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "合同未约定付款期限，适用法定期限：自{event}起 {term}内。",
         "No term was agreed; the statutory one applies: within {term} from {event}.",
     ),
+    "due.law-not-chosen": (
+        "无法判断：合同订立时与起算时施行的规定不同，请先选定适用规定（试算用 --law-of，"
+        "账簿用命令：shouxin statutes choose law.deciding-day signing 或 start）。",
+        "Cannot tell: the rules at signing and at the start of the term differ; choose first which applies "
+        "(calc: --law-of; a book: shouxin statutes choose law.deciding-day signing, or start).",
+    ),
     "due.untold": ("无法判断：缺少“{field}”。", "Cannot tell: {field} is missing."),
     "due.works-delivered": (
         "对工程价款的付款时间没有约定或者约定不明，建设工程已实际交付的，以交付之日（{day:w}）为应付款时间。",
@@ -178,7 +184,13 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "各段合计 {exact}，末尾一次四舍五入，利息：{amount}。",
         "The segments come to {exact}; rounded once, half up, interest: {amount}.",
     ),
-    "interest.untold": ("利息无法计算：缺少“{field}”。", "Interest cannot be told: {field} is missing."),
+    "interest.law-not-chosen": (
+        "利息暂不能计算：合同订立时与逾期时施行的规定不同，请先选定适用规定（试算用 --law-of，"
+        "账簿用命令：shouxin statutes choose law.deciding-day signing 或 start）。",
+        "Interest cannot be told: the rules at signing and when it fell overdue differ; choose first which "
+        "applies (calc: --law-of; a book: shouxin statutes choose law.deciding-day signing, or start).",
+    ),
+    "interest.untold": ("利息暂不能计算：缺少“{field}”。", "Interest cannot be told: {field} is missing."),
 }
 
 _REASONS = {

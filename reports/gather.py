@@ -50,6 +50,7 @@ _RATE_STEPS = (
     "interest.rate-reply",
     "interest.no-rule",
     "interest.untold",
+    "interest.law-not-chosen",
     "due.editions-differ",
 )
 """The steps that say which rate holds, or why nobody can tell."""

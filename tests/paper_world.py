@@ -71,7 +71,7 @@ REGISTER = Register(
             due_on=date(2025, 10, 1),
             days_overdue=415,
             interest=None,
-            interest_note="利息无法计算：缺少“收款方在合同订立时的规模类型”。",
+            interest_note="利息暂不能计算：缺少“收款方在合同订立时的规模类型”。",
             mark=Mark("flag-401", date(2026, 10, 1), reminds=True),
             unconfirmed=("XX-02",),
         ),

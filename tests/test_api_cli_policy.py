@@ -64,3 +64,12 @@ def test_calendar_and_rate(opened: Run) -> None:
 )
 def test_what_is_refused(opened: Run, arguments: tuple[str, ...]) -> None:
     assert opened(*arguments)[0] == ExitCode.REFUSED
+
+
+def test_the_book_chooses_by_the_command_that_the_answer_names(opened: Run) -> None:
+    days = ("--signed", "2019-06-10", "--delivered", "2021-07-01")
+    _, out, _ = opened("calc", "due", "--debtor", "public", "--creditor", "small", *days)
+    assert "shouxin statutes choose law.deciding-day signing" in out
+    assert opened("statutes", "choose", "law.deciding-day", "signing")[0] == ExitCode.DONE
+    assert opened("statutes", "choose", "law.deciding-day", "never")[0] == ExitCode.REFUSED
+    assert opened("statutes", "choose", "no-such-setting", "yes")[0] == ExitCode.USAGE

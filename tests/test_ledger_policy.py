@@ -44,12 +44,12 @@ def agree(confirmation: str | None, seen: int | None = None) -> dict[str, Any]:
     return {"kind": "confirmation.agreed", "data": {"confirmation": confirmation, "seen": last}}
 
 
-@pytest.mark.parametrize("parameter", statutes.shipped().all(), ids=lambda one: one.id)
-def test_every_shipped_parameter_can_be_adopted_and_read_back(book: Book, parameter: Any) -> None:
-    record(book, OPERATOR, adoption(parameter))
-    found = law_of(book.store, book.id).law.statutes.get(parameter.id)
-    assert found.value_digest() == parameter.value_digest()
-    assert found.citation == parameter.citation
+def test_every_shipped_parameter_can_be_adopted_and_read_back(book: Book) -> None:
+    record(book, OPERATOR, [adoption(one) for one in statutes.shipped().all()])
+    found = law_of(book.store, book.id).law.statutes
+    for one in statutes.shipped().all():
+        assert found.get(one.id).value_digest() == one.value_digest(), one.id
+        assert found.get(one.id).citation == one.citation
 
 
 def test_an_adopted_value_stands_in_the_place_of_the_shipped_one(book: Book) -> None:

@@ -10,6 +10,7 @@ from api.cli.exits import misused
 from api.cli.law import statutes as statutes_group
 from api.cli.output import Session, book_option, counted, emit, emit_json, json_option
 from ledger import Receipt, record, statutes
+from ledger.entries.settings import SettingName
 from ledger.rates import parse_percent
 from ledger.statutes import Parameter
 
@@ -87,6 +88,19 @@ def confirm(
         "Proposed; it changes nothing until another person agrees",
         as_json=as_json,
     )
+
+
+@statutes_group.command()
+@click.argument("name", metavar="NAME", type=click.Choice([one.value for one in SettingName]))
+@click.argument("value", metavar="VALUE")
+@book_option
+@json_option
+@click.pass_obj
+def choose(session: Session, name: str, value: str, book_id: str | None, as_json: bool) -> None:
+    """选定条文未定之处，如 law.deciding-day signing。 Choose what the texts leave open."""
+    data = {"name": name, "value": value}
+    receipt = record(session.book(book_id), session.actor, {"kind": "setting.chosen", "data": data})
+    _tell(session, receipt, f"已选定 {name} = {value}", f"{name} = {value} chosen", as_json=as_json)
 
 
 @click.group("calendar")
