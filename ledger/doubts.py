@@ -110,7 +110,7 @@ def _named_like_another(store: Store, book: str, drafts: Sequence[Draft]) -> Fou
     named: dict[str, list[Draft]] = defaultdict(list)
     latest: dict[str | None, int] = {}
     for draft in drafts:
-        if draft.event.kind in _NAMED:
+        if draft.event.kind in _NAMED and "name" in draft.event.data:
             named[name_key(draft.event.data["name"])].append(draft)
             latest[draft.main_object] = draft.event.seq
     if not named:

@@ -17,7 +17,7 @@ from marshmallow import Schema, ValidationError, fields
 
 from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, shown
-from ledger.identity_numbers import identity_number
+from ledger.identity_numbers import identity_number, is_identity_not_code
 from ledger.loading import Loader, renamed_members, under_member_names
 from ledger.screen import fault, holds_classified_mark, plain_text, public_text
 from ledger.sums import is_written
@@ -303,7 +303,7 @@ class CreditCode(Declared):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         if not isinstance(value, str) or not _CREDIT_CODE.fullmatch(value):
             raise fault("credit-code.malformed", value)
-        if identity_number(value) and not valid_credit_code(value):
+        if is_identity_not_code(value, valid_code=valid_credit_code(value)):
             raise fault("text.identity-number")
         return value
 

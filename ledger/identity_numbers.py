@@ -84,6 +84,15 @@ def identity_number(text: str) -> str | None:
     return number if _is_long(number) else None
 
 
+def is_identity_not_code(text: str, *, valid_code: bool) -> bool:
+    """Whether what stands for a credit code is an identity number.
+
+    One number in thirty has the check character of a credit code too; codes of market entities begin with 9
+    (GB 32100-2015), which no division of a resident's number does.
+    """
+    return identity_number(text) is not None and not (valid_code and text[:1] == "9")
+
+
 def _is_long(number: str) -> bool:
     """Whether eighteen figures have a day of birth and the right check digit (ISO 7064, MOD 11-2)."""
     if len(number) != _LONG or not number[:-1].isdecimal() or "X" in number[:-1]:

@@ -117,8 +117,16 @@ def organisations(book: Book, text: str) -> list[Candidate]:
         'SELECT "id" FROM "organisation" WHERE "book" = ? AND "credit_code" = ?) ORDER BY "id", "valid_from"'
     )
     rows = book.store.rows(sql, (book.id, book.id, name_key(text), book.id, code))
+    rows += [(one, called, None) for one, called in traders(book, text)]
     latest = {row[0]: " ".join([row[1], *filter(None, [row[2]])]) for row in rows}
     return [Candidate(identifier, called) for identifier, called in latest.items()]
+
+
+def traders(book: Book, name: str) -> list[tuple[str, str]]:
+    """(id, what tables call it) of those who go by the name of a natural person, which lies in the vault."""
+    persons = [one.id for one in _persons(book, name)]
+    sql = 'SELECT DISTINCT "id", "name" FROM "organisation" WHERE "book" = ? AND "person" IN (*)'
+    return [(row[0], row[1]) for row in book.store.rows_in(sql, (book.id,), persons)] if persons else []
 
 
 def contracts(book: Book, text: str) -> list[Candidate]:

@@ -176,6 +176,7 @@ def names_of(
         )
         found.update(read.rows_in(sql, (book.id, until), wanted.get(type_name, ())))
     if reveal:
+        found |= _traders(book, read, wanted.get("organisation", ()), until)
         sql = (
             'SELECT "id", "name_seq" FROM "person" '
             'WHERE "book" = ? AND "valid_from" <= ? AND "id" IN (*) ORDER BY "valid_from"'
@@ -188,6 +189,17 @@ def names_of(
             if value is not None:
                 found[identifier] = value
     return found
+
+
+def _traders(book: Book, read: Store, identifiers: Iterable[str], until: str) -> dict[str, str]:
+    """The names of those who go by a natural person's, out of the vault."""
+    sql = (
+        'SELECT "id", "person" FROM "organisation" WHERE "book" = ? AND "valid_from" <= ? '
+        'AND "person" IS NOT NULL AND "id" IN (*) ORDER BY "valid_from"'
+    )
+    persons: dict[str, str] = dict(read.rows_in(sql, (book.id, until), identifiers))
+    names = names_of(book, set(persons.values()), reveal=True) if persons else {}
+    return {one: names[person] for one, person in persons.items() if person in names}
 
 
 @frozen

@@ -18,6 +18,25 @@ PARTY_WORDS: dict[str, tuple[str, str]] = {
         "“{name}”与已登记的单位名称相近而不相同：{others}。请核对是否同一单位；确属同一单位的，请改用其登记名称。",
         "“{name}” is nearly the name of {others}. If it is the same, write the name as it was entered there.",
     ),
+    "organisation.name-or-person": (
+        "名称与自然人填写其一：以字号、名称登记的填名称；以个人姓名登记的填自然人（person），姓名不进入登记簿。",
+        "Give either a name or a natural person (person): a name goes into the log for ever, a person's "
+        "stays in the vault.",
+    ),
+    "organisation.no-natural-person": (
+        "只有个体工商户和自然人可以以自然人姓名登记。",
+        "Only an individual business or a natural person may go by a natural person's name.",
+    ),
+    "organisation.person-renamed": (
+        "自然人的姓名变更请登记在 {person} 名下（person.renamed）。",
+        "A natural person's change of name is recorded for {person} (person.renamed).",
+    ),
+    "organisation.person-wanted": (
+        "自然人的姓名不得登记为名称，也没有统一社会信用代码；"
+        "请先登记人员（person.registered），再填写 person。",
+        "A natural person's name is not kept as a public name, and has no credit code; register the person "
+        "(person.registered) and give it as person.",
+    ),
     "organisation.same-name": (
         "“{name}”与已登记的单位同名：{others}。请核对是否同一单位，并补齐统一社会信用代码加以区分。",
         "“{name}” is also the name of {others}. Check whether they are one; credit codes tell them apart.",
@@ -50,6 +69,23 @@ PARTY_WORDS: dict[str, tuple[str, str]] = {
         "此处是公民身份号码，不是名称，未作登记；请填写个体工商户的字号或者经营者姓名。",
         "This is a resident identity number and no name; it was not kept. Give the trade name or the "
         "person's name.",
+    ),
+    "party.identity-code": (
+        "此处是公民身份号码，不是统一社会信用代码，未作登记；个体工商户请填写营业执照上的代码，自然人请留空。",
+        "This is a resident identity number and no credit code; it was not kept. Give the code on the "
+        "business licence, or leave it empty for a natural person.",
+    ),
+    "party.person-by-name": (
+        "已按姓名认定为 {known}；同名而不是同一人的，请先另行登记，并在此填写其编号。",
+        "Taken by the name as {known}; if it is somebody else of that name, register that person first and "
+        "write its id here.",
+    ),
+    "party.person-name": (
+        "“{value}”不是单位全称，像是自然人姓名；是自然人或者个体工商户的，请在合同台账“乙方类别”列注明，"
+        "姓名不进入公开登记；是单位的，请填写全称。",
+        "“{value}” is no organisation's full name and looks like a person's. For a natural person or an "
+        "individual business say so in the contracts' column “class of the second party”, and the name stays "
+        "out of the log; otherwise write the full name.",
     ),
     "party.nobody": (
         "“{value}”不是单位名称；请填写一家单位的全称。",

@@ -93,7 +93,7 @@ def changes(envelope: Mapping[str, Any]) -> dict[str, Any]:
     given = {name: data.get(name) for name in ("level", "division", "superior", "credit_code")}
     if kind == "organisation.registered":
         fresh = {"name": data["name"], "organisation_class": data["class"], "size": None, "dissolved": False}
-        return {**given, **fresh}
+        return {**given, **fresh, "person": None, "ownership": None, "public_funding": None}
     if kind == "person.registered":
         at = {name: seq if name in data else None for name in ("identity_number", "contact")}
         return {"name_seq": seq, "identity_seq": at["identity_number"], "contact_seq": at["contact"]}

@@ -110,7 +110,8 @@ def first_commands() -> list[dict[str, Any]]:
         found.append(command("release.received", ocid=f"ocds-{at}", digest="0" * 64, text="{}"))
         number = {"scheme": "GB-COH", "identifier": f"0123456{at}"}
         found.append(command("organisation.identified", organisation="@m", **number))
-    return [*found, *policy_commands(), *contract_commands()]
+    trader = command("organisation.registered", "2019-01-01", class_="individual-business", person="@p5")
+    return [*found, trader, *policy_commands(), *contract_commands()]
 
 
 def policy_commands() -> list[dict[str, Any]]:

@@ -33,6 +33,7 @@ class OrganisationClass(Named):
     SOCIAL_GROUP = "social-group", "社会组织", "social organisation"
     ENTERPRISE = "enterprise", "企业", "enterprise"
     INDIVIDUAL_BUSINESS = "individual-business", "个体工商户", "individual business"
+    NATURAL_PERSON = "natural-person", "自然人", "natural person"
     OTHER = "other", "其他组织", "other organisation"
 
 
@@ -64,12 +65,15 @@ class SizeSource(Named):
 
 
 PUBLIC_CLASSES = (OrganisationClass.ORGAN, OrganisationClass.INSTITUTION, OrganisationClass.TOWNSHIP)
+PERSONAL_CLASSES = (OrganisationClass.INDIVIDUAL_BUSINESS, OrganisationClass.NATURAL_PERSON)
+"""What may go by the name of a natural person, which lies in the vault (Civil Code articles 54 and 1034)."""
+
 SIZED_CLASSES = (OrganisationClass.ENTERPRISE, OrganisationClass.INDIVIDUAL_BUSINESS)
 
 
 @frozen
 class Organisation:
-    """State of an organisation on a day."""
+    """State of an organisation on a day; ``person``: whose name it goes by, where that lies in the vault."""
 
     name: str
     organisation_class: str
@@ -81,6 +85,7 @@ class Organisation:
     dissolved: bool = False
     ownership: str | None = None
     public_funding: str | None = None
+    person: str | None = None
 
 
 @frozen
@@ -93,14 +98,15 @@ class Person:
 
 
 class OrganisationRegistered(Shape):
-    """Shape of ``organisation.registered``."""
+    """Shape of ``organisation.registered``: with a name, or with the natural person whose name it goes by."""
 
-    name = Text("名称", "name", required=True, example="长平市财政局")
+    name = Text("名称", "name", example="长平市财政局")
     organisation_class = Choice("类别", "class", OrganisationClass, required=True, data_key="class")
     level = Choice("层级", "level", Level)
     division = DivisionCode("行政区划代码", "division code", example="990100")
     superior = Reference("上级单位", "superior body", ("organisation",))
     credit_code = CreditCode("统一社会信用代码", "unified social credit code")
+    person = Reference("自然人（姓名不公开登记）", "natural person whose name it goes by", ("person",))
 
 
 class OrganisationRenamed(Shape):
@@ -169,14 +175,26 @@ def _register(state: Organisation | None, event: Event) -> Organisation:
     organisation_class = data["class"]
     if organisation_class in PUBLIC_CLASSES and "level" not in data:
         raise refuse("organisation.level-missing", "/data/level", organisation_class=organisation_class)
+    if ("person" in data) == ("name" in data):
+        raise refuse("organisation.name-or-person", "/data/name")
+    if "person" in data and organisation_class not in PERSONAL_CLASSES:
+        raise refuse("organisation.no-natural-person", "/data/person")
+    if organisation_class == OrganisationClass.NATURAL_PERSON and ("name" in data or "credit_code" in data):
+        raise refuse("organisation.person-wanted", "/data/name" if "name" in data else "/data/credit_code")
     return Organisation(
-        data["name"],
+        data.get("name") or called(data["person"]),
         organisation_class,
         data.get("level"),
         data.get("division"),
         data.get("superior"),
         data.get("credit_code"),
+        person=data.get("person"),
     )
+
+
+def called(person: str) -> str:
+    """What tables and papers call who goes by a natural person's name: the name itself stays in the vault."""
+    return f"自然人 {person}"
 
 
 def alive(state: Organisation) -> Organisation:
@@ -187,7 +205,9 @@ def alive(state: Organisation) -> Organisation:
 
 
 def _rename(state: Organisation, event: Event) -> Organisation:
-    return replace(alive(state), name=event.data["name"])
+    if state.person is not None and state.organisation_class == OrganisationClass.NATURAL_PERSON:
+        raise refuse("organisation.person-renamed", "/data/organisation", person=state.person)
+    return replace(alive(state), name=event.data["name"], person=None)
 
 
 def _reassign(state: Organisation, event: Event) -> Organisation:
@@ -281,6 +301,7 @@ def _organisation_rows(
                 state.size,
                 state.ownership,
                 state.public_funding,
+                state.person,
             ),
         )
 

@@ -9,11 +9,13 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ledger.book import Book
 from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, refuse, shown
 from ledger.frozen import frozen
+from ledger.named import traders
 from ledger.names import name_key
 
 
@@ -63,8 +65,13 @@ def identify(
     """
     key, pending = name_key(name), list(waiting)
     namesakes = _firms(book, "name_key", key) + [firm for firm in pending if key in firm.keys]
+    known = {firm.id for firm in namesakes}
+    persons = [one for one in _traders(book, name) if one.id not in known]
+    namesakes += persons
     if code is None:
-        return _by_name(name, namesakes), ()
+        found = _by_name(name, namesakes)
+        told = tuple(Problem("party.person-by-name", "", {"known": one.id}) for one in persons)
+        return found, told
     if not valid_credit_code(code):
         return _by_doubtful_code(name, code, namesakes, certain=certain), ()
     holders = _firms(book, "credit_code", code) + [firm for firm in pending if code in firm.codes]
@@ -120,6 +127,12 @@ def _code_not_known(
     if namesakes and not may_register:
         raise refuse("party.code-differs", **told)
     return None, ()
+
+
+def _traders(book: Book, name: str) -> list[Firm]:
+    """Those who go by the name of a natural person; what they are called here names nobody."""
+    firms = {one.id: one for identifier, _ in traders(book, name) for one in _firms(book, "id", identifier)}
+    return [replace(one, keys=one.keys | {name_key(name)}) for one in firms.values()]
 
 
 def _told(firms: Sequence[Firm]) -> str:

@@ -234,7 +234,7 @@ class SheetImporter:
 
     def _note_changes(self, pending: Pending) -> None:
         """Note old and new value of what is corrected; what goes back to an older value is remarked."""
-        named = {label: one["data"]["name"] for label, one in self.lookup.registering.items()}
+        named = {label: one["data"].get("name", "…") for label, one in self.lookup.registering.items()}
         for at, command in enumerate(pending.commands):
             if "corrects" not in command:
                 continue
@@ -334,9 +334,8 @@ class SheetImporter:
             return
         pending.identifier = pending.identifier or str(outcome.ids[pending.lead])
         self.lookup.performances.claimed.add(pending.identifier)
-        for at, label in enumerate(reversed(pending.founds)):
-            name = pending.commands[at]["data"]["name"]
-            self.summary.registered.append((str(outcome.ids[at]), name))
+        self.summary.registered += pending.registered(outcome.ids)
+        for label in pending.founds:
             self._founding.pop(label, None)
         values = pending.rows[0][1]
         told = {problem.params.get("value") for _, problem in values.remarks if problem.code == _BY_THE_CELL}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ledger.entries.contracts import Currency
 from ledger.entries.offices import Capacity, EndReason, Standing
-from ledger.entries.parties import Size
+from ledger.entries.parties import OrganisationClass, Size
 from ledger.entries.party_facts import Ownership, PublicFunding
 from ledger.exchange.sheet_columns import Column, SheetKind, Type, names
 from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, SUM_IN_WORDS
@@ -110,6 +110,16 @@ CONTRACTS = SheetKind(
             "credit code of the second party",
             Type.CODE,
             synonyms=("供应商统一社会信用代码", "统一社会信用代码"),
+        ),
+        Column(
+            "second_class",
+            "乙方类别",
+            "class of the second party",
+            Type.CHOICE,
+            synonyms=("乙方性质", "供应商类别", "乙方主体类型"),
+            choices=OrganisationClass,
+            also={"个体": "individual-business", "个人": "natural-person", "公司": "enterprise"},
+            note="乙方为个体工商户、自然人的填写；以个人姓名登记的，姓名不进入公开登记。不得填写身份证号码。",
         ),
         Column(
             "size",

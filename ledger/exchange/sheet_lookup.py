@@ -14,12 +14,22 @@ from typing import TYPE_CHECKING, Any
 
 from ledger import vault
 from ledger.book import Book
+from ledger.credit_code import valid_credit_code
+from ledger.entries.parties import OrganisationClass
 from ledger.errors import Problem, refuse, shown
 from ledger.exchange.identity import Firm, identify
+from ledger.exchange.person_names import is_personal
 from ledger.exchange.sheet_performed import Performances
 from ledger.frozen import frozen
-from ledger.named import numbered
+from ledger.named import meant, numbered
 from ledger.names import name_key
+from ledger.values import split_object_id
+
+_BY_CATEGORY: Mapping[str, str] = {
+    **dict.fromkeys(("51", "52", "53"), OrganisationClass.SOCIAL_GROUP.value),
+    "92": OrganisationClass.INDIVIDUAL_BUSINESS.value,
+}
+"""What the first two characters of a credit code say of whoever is no enterprise (GB 32100-2015)."""
 
 if TYPE_CHECKING:
     from ledger.exchange.wages_held import Held
@@ -50,7 +60,7 @@ class Lookup:
     registering: dict[str, dict[str, Any]] = field(default_factory=dict)
     payroll: Held | None = None
     _meant: dict[tuple[str, str, bool], Meant] = field(default_factory=dict)
-    _labels: int = 0
+    _names: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.performances = Performances(self.book)
@@ -73,9 +83,12 @@ class Lookup:
         Raises:
             Refused: not known, or nobody can tell which of several is meant.
         """
+        named = split_object_id(name)
+        if named is not None and named[0] == "organisation":
+            return Meant(meant(self.book, name, "organisation"))
         key = (name_key(name), code or "", certain)
         if key not in self._meant:
-            waiting = [_firm(label, command["data"]) for label, command in self.registering.items()]
+            waiting = [self._firm(label) for label in self._names if label in self.registering]
             found, remarks = identify(
                 self.book, name, code, waiting, may_register=register_as is not None, certain=certain
             )
@@ -94,22 +107,30 @@ class Lookup:
         return "、".join(near) or "-"
 
     def _register(self, name: str, code: str | None, organisation_class: str) -> str:
-        label = f"organisation.{self._labels}"
-        self._labels += 1
-        data: dict[str, Any] = {"name": name, "class": organisation_class}
+        """Register an organisation with the row; a natural person's name goes to the vault."""
+        personal, coded = is_personal(name), valid_credit_code(code or "")
+        if coded and organisation_class == OrganisationClass.ENTERPRISE:
+            organisation_class = _BY_CATEGORY.get((code or "")[:2], organisation_class)
+        elif personal and organisation_class == OrganisationClass.ENTERPRISE:
+            raise refuse("party.person-name", value=shown(name))
+        label = f"organisation.{len(self._names)}"
+        data: dict[str, Any] = {"class": organisation_class, "name": name}
         if code:
             data["credit_code"] = code
-        # since when it exists the sheet does not say: long enough ago for whatever is signed with it
-        command = {
-            "kind": "organisation.registered",
-            "effective_on": "1900-01-01",
-            "label": label,
-            "data": data,
-        }
-        self.fresh.append(command)
-        self.registering[label] = command
+        natural = organisation_class == OrganisationClass.NATURAL_PERSON
+        if natural or (personal and organisation_class == OrganisationClass.INDIVIDUAL_BUSINESS):
+            self._found(f"person.{len(self._names)}", "person.registered", {"name": data.pop("name")})
+            data["person"] = f"@person.{len(self._names)}"
+        self._found(label, "organisation.registered", data)
+        self._names[label] = name
         self._drop(name_key(name), code)
         return "@" + label
+
+    def _found(self, label: str, kind: str, data: dict[str, Any]) -> None:
+        # since when it exists the sheet does not say: long enough ago for whatever is signed with it
+        command = {"kind": kind, "effective_on": "1900-01-01", "label": label, "data": data}
+        self.fresh.append(command)
+        self.registering[label] = command
 
     def _drop(self, key: str, code: str | None) -> None:
         """Ask anew who is meant by a name or a code: another organisation has it now."""
@@ -124,17 +145,23 @@ class Lookup:
             if found.id.startswith("@") and found.id[1:] in labels:
                 self._meant[key] = replace(found, id=labels[found.id[1:]])
 
+    def _firm(self, label: str) -> Firm:
+        """An organisation that is registered with a row before, and not yet in the tables."""
+        name, code = self._names[label], self.registering[label]["data"].get("credit_code")
+        codes = frozenset() if code is None else frozenset([code])
+        return Firm("@" + label, name, frozenset([name_key(name)]), codes)
+
     def give_up(self, labels: Iterable[str]) -> None:
         """Forget organisations whose row was refused."""
         for label in labels:
             command = self.registering.pop(label, None)
-            if command is not None:
-                self._drop(name_key(command["data"]["name"]), command["data"].get("credit_code"))
+            if command is not None and label in self._names:
+                self._drop(name_key(self._names[label]), command["data"].get("credit_code"))
 
     def forget(self, name: str, code: str | None) -> None:
         """Forget an organisation that could not be registered."""
         key = name_key(name)
-        self.give_up([one for one, c in self.registering.items() if name_key(c["data"]["name"]) == key])
+        self.give_up([label for label, called in self._names.items() if name_key(called) == key])
         self._drop(key, code)
 
     def contracts_of(self, number: str, purchaser: str) -> tuple[list[str], list[str]]:
@@ -210,9 +237,3 @@ class Lookup:
             if revealed[seq, "/name"].value == name:
                 return str(identifier)
         return None
-
-
-def _firm(label: str, data: Mapping[str, Any]) -> Firm:
-    """An organisation that is registered with a row before, and not yet in the tables."""
-    codes = frozenset([data["credit_code"]]) if "credit_code" in data else frozenset()
-    return Firm("@" + label, data["name"], frozenset([name_key(data["name"])]), codes)

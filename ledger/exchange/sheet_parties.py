@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ledger.entries.parties import PUBLIC_CLASSES, OrganisationClass
 from ledger.errors import Problem, shown
 from ledger.exchange.party_cells import party_name, split_names
 from ledger.exchange.sheet_lookup import Lookup
@@ -51,6 +52,14 @@ def party(
     if found.id.startswith("@"):
         values.brought[found.id[1:]] = {"name": member, "credit_code": code_member}
     return found.id
+
+
+def second_class(values: Values) -> str | None:
+    """As what the second party is registered where it is not known; None where it has to be known."""
+    named = values.read("second_class")
+    if named is None:
+        return OrganisationClass.ENTERPRISE.value
+    return None if named in PUBLIC_CLASSES else str(named)
 
 
 def contract_of(values: Values, lookup: Lookup) -> tuple[str, str, str] | None:

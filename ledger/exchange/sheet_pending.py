@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ledger.commands import Batch
+from ledger.entries.parties import called
 from ledger.errors import Problem
 from ledger.exchange.outcomes import Outcome
 from ledger.exchange.sheet_file import SourceRow
@@ -41,6 +42,19 @@ class Pending:
         self.places.insert(0, places)
         self.founds.append(command["label"])
         self.lead += 1
+
+    def registered(self, ids: Sequence[str | None]) -> list[tuple[str, str]]:
+        """The organisations that came into the book with the row, each by id and name.
+
+        Args:
+            ids: what the commands of the batch founded.
+        """
+        founded = list(zip(self.commands, ids, strict=True))[: len(self.founds)]
+        return [
+            (str(identifier), command["data"].get("name") or called(str(ids[at - 1])))
+            for at, (command, identifier) in enumerate(founded)
+            if command["kind"] == "organisation.registered"
+        ]
 
 
 def in_order(waiting: Iterable[Pending]) -> list[tuple[SourceRow, Values, Pending, Outcome]]:

@@ -29,11 +29,12 @@ from ledger.exchange.sheet_columns import Found, Layout, Type, cell
 from ledger.exchange.sheet_file import SourceRow, Value
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_marks import cell_fault, cell_remark
-from ledger.exchange.sheet_parties import consortium, known_contract, party
+from ledger.exchange.sheet_parties import consortium, known_contract, party, second_class
 from ledger.exchange.sheet_rates import late_rate_of
 from ledger.exchange.sheet_sums import money_of
 from ledger.exchange.sheet_units import MoneyUnit
 from ledger.frozen import frozen
+from ledger.identity_numbers import is_identity_not_code
 from ledger.kinds import KINDS
 from ledger.vocabulary import RateBasis
 
@@ -107,20 +108,18 @@ class Values:
 
     def _code(self, member: str, value: Value) -> str | None:
         code = credit_code_of(value)
-        if code is None:
+        valid = code is not None and valid_credit_code(code)
+        if is_identity_not_code(code or plain(value), valid_code=valid):
+            self.wrong(member, Problem("party.identity-code"))
+        elif code is None:
             written = plain(value)
             length = len(re.sub(r"[\s\-]", "", written))
             why = "cell.code-unknown" if length == CODE_LENGTH else "cell.code-length"
             params = {"value": shown(written), "length": length, "wanted": CODE_LENGTH}
             self.remark(member, Problem(why, "", params))
-        elif not valid_credit_code(code):
+        elif not valid:
             self.remark(member, Problem("credit-code.check-digit", "", {"value": code}))
         return code
-
-    def code_column(self, code: str) -> int | None:
-        """The column in which a credit code stands."""
-        found = (one for one in self.layout.found.values() if one.column.holds is Type.CODE)
-        return next((one.place for one in found if credit_code_of(cell(self.row, one)) == code), None)
 
     def _currency(self, unit: MoneyUnit | None) -> str | None:
         """The currency of the row's sums: that of its contract, or named, or CNY where a row may name one."""
@@ -263,7 +262,7 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
     stated = {name: read(f"first_{name}") for name in ("size", "ownership", "public_funding")}
     parties.append(filled(role=roles.debtor.value, party=one, **stated))
     if second is not None and roles.creditor is not None:
-        other = party(values, lookup, "second", "second_code", SIZED)
+        other = party(values, lookup, "second", "second_code", second_class(values))
         stated = {name: read(name) for name in ("size", "size_notice", "ownership")}
         parties.append(filled(role=roles.creditor.value, party=other, **stated))
         parties += consortium(values, lookup, roles.creditor.value, SIZED)

@@ -49,6 +49,7 @@ class Organisation(StoreTable):
     size = TextField(null=True)
     ownership = TextField(null=True)
     public_funding = TextField(null=True)
+    person = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -61,8 +62,9 @@ class Organisation(StoreTable):
             (("book", "name_tail"), False),
             (("book", "credit_code"), False),
             (("book", "superior"), False),
+            (("book", "person"), False),
         )
-        constraints = of_object("id", "superior")
+        constraints = of_object("id", "superior", "person")
 
 
 class Person(StoreTable):
