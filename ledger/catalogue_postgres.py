@@ -76,7 +76,7 @@ def made(rows: Rows, schema: str) -> dict[tuple[str, str], str]:
     """Tables, columns, constraints and indexes of a schema, given as an SQL expression of its oid."""
     found: dict[tuple[str, str], str] = {}
     for kind, name, text in rows(_RELATIONS.replace("{schema}", schema)):
-        found[_KINDS.get(kind, kind), name] = text
+        found[_KINDS.get(str(kind), str(kind)), str(name)] = str(text)
     for query in (_COLUMNS, _CONSTRAINTS, _INDEXES):
         found |= {(kind, name): text for kind, name, text in rows(query.replace("{schema}", schema))}
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -48,7 +47,7 @@ class Request:
         raised = command("flag.raised", rule="disclosure.late", subject=body, level="warn")
         [flag] = record(book, SWEEPER, raised).ids
         self.data = {"flag": flag, "subject": body, "answer": "time-asked", "until": "2099-01-31"}
-        [self.id] = record(book, asker, command("flag.answered", **self.data)).ids
+        self.id = str(record(book, asker, command("flag.answered", **self.data)).ids[0])
 
     def correction(self, seq: int, number: int) -> Command:
         return command("flag.answered", **self.data | {"until": f"2099-02-{number % 28 + 1:02}"}) | {
@@ -71,7 +70,7 @@ class Proposal:
         one = next(parameter for parameter in statutes.shipped().all() if not parameter.confirmed)
         self.data = {"parameter": one.id, "value_digest": one.value_digest(), "document": "公报"}
         self.data |= {"document_digest": "0" * 64, "edition": "2026", "quoted": "原文"}
-        [self.id] = record(book, asker, command("confirmation.proposed", **self.data)).ids
+        self.id = str(record(book, asker, command("confirmation.proposed", **self.data)).ids[0])
 
     def correction(self, seq: int, number: int) -> Command:
         return command("confirmation.proposed", **self.data | {"edition": str(number)}) | {"corrects": seq}
@@ -83,7 +82,8 @@ class Proposal:
         return command(self.withdrawn, confirmation=self.id, reason="重新审查", seen=seen)
 
 
-SETTINGS: tuple[Callable[..., Any], ...] = (Request, Proposal)
+Setting = type[Request] | type[Proposal]
+SETTINGS: tuple[Setting, ...] = (Request, Proposal)
 
 
 def test_every_kind_that_decides_is_tried() -> None:
@@ -102,7 +102,7 @@ STEP = st.tuples(
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(USERS), st.lists(STEP, max_size=12))
 def test_nobody_decides_on_what_he_shaped(
-    book: Book, setting: Callable[..., Any], asker: Actor, steps: list[tuple[str, Actor, int, str | None]]
+    book: Book, setting: Setting, asker: Actor, steps: list[tuple[str, Actor, int, str | None]]
 ) -> None:
     asked = setting(book, asker)
     for at, (what, actor, behind, key) in enumerate(steps):
