@@ -65,6 +65,15 @@ class Payroll:
         return found
 
     @property
+    def accounts(self) -> tuple[tuple[int, int, int, int, int], ...]:
+        """Of every worker listed: number, wages, what is deducted of them, what he got, what is owed."""
+        paid = self.paid_to
+        return tuple(
+            (one.number, one.amount, one.deducted, paid.get(one.number, 0), short(one, paid))
+            for one in self.lines
+        )
+
+    @property
     def paid(self) -> int:
         """What was paid out in all, whoever got it."""
         return sum(self.paid_to.values())

@@ -32,6 +32,7 @@ SUM_MEMBERS = frozenset(
             "committed",
             "compensation",
             "confirmed",
+            "deducted",
             "disputed",
             "fine",
             "interest",

@@ -23,6 +23,7 @@ FROM_THE_WHOLE = {
     "obligation": {"performed", "waived", "disputed"},
     "performance": {"reversed"},
     "flag": {"currency"},
+    "payroll": {"lines", "payments"},
 }
 
 

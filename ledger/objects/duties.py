@@ -126,8 +126,20 @@ MEMBERS = {
         ),
     ),
     "payroll": (
-        *stated(PayrollStated, "contract", "employer", "month", "payday", "workers", "amount"),
+        *stated(PayrollStated, "contract", "employer", "month", "payday", "workers", "amount", "deducted"),
         member("paid", Amount("已支付金额", "sum paid")),
+        member("remaining", Amount("尚欠金额", "still owed")),
+        rows(
+            "lines",
+            "工人明细",
+            "workers",
+            member("worker", Count("工人序号", "worker's number"), 0),
+            member("amount", Amount("应发金额", "wages due"), 1),
+            member("deducted", Amount("代扣代缴金额", "deducted and paid on"), 2),
+            member("paid", Amount("已支付金额", "sum paid"), 3),
+            member("remaining", Amount("尚欠金额", "still owed"), 4),
+            at="accounts",
+        ),
         member("met_on", Day("付清日期", "paid in full on")),
     ),
     "wage-funding": (

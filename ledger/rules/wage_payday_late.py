@@ -40,7 +40,7 @@ def _judge(facts: Payday, law: BookLaw, day: str) -> Verdict:
 
 RULE = Rule(
     code="wage.payday-late",
-    zh="约定支付日晚于次期",
+    zh="工资支付日期晚于次期",
     en="payday later than the next period",
     level=Level.WARN,
     topics=(_TOPIC,),
@@ -54,10 +54,10 @@ RULE = Rule(
     key='p."id"',
     judge=_judge,
     bounds=lambda book, law, day: (book,),
-    say_zh="{body}把 {month} 月份工资的支付日定为 {payday}；支付日只可定在提供劳动的当期或者次期，"
-    "最迟 {latest}（计件工资依法另行约定支付周期的除外）。",
-    say_en="{body} set the payday of the wages of {month} to {payday}; it may lie in the period of the work "
-    "or in the next, here {latest} at the latest (unless another period was lawfully agreed for piece work).",
+    say_zh="工资表所载{body} {month} 月份工资的支付日期为 {payday}，晚于提供劳动的次期（截至 {latest}）；"
+    "具体支付日期只可在当期或者次期（计件工资依法另行约定支付周期的除外）。",
+    say_en="The payroll of {body} gives {payday} as the payday of the wages of {month}; it may lie in the "
+    "period of the work or in the next, by {latest} (unless another period was agreed for piece work).",
     clears_zh="更正支付日，或者核实属于依法另行约定周期的计件工资",
     clears_en="the payday corrected, or piece work with another lawful period verified",
 )
