@@ -128,7 +128,9 @@ def _beyond_power(world: World, one: Owed) -> set[str]:
     debt = one.facts
     if one.is_type("wage") or debt["matter"] not in _BENEFITS or debt["review"] not in _BEYOND:
         return set()
-    topics = ["fair-competition.review-first", "fair-competition.forbidden-benefits"]
+    topics = ["fair-competition.review-first"]
+    if one.contract["kind"] != "pledge" or debt["creditor"]:
+        topics.append("fair-competition.forbidden-benefits")
     return world.law.names(topics, debt["added_on"])
 
 

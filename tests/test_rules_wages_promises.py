@@ -312,3 +312,22 @@ def test_the_texts(book: Book, site: Site, say: Say, clock: TestClock) -> None:
     clock.to("2025-08-12")
     sweep(book)
     hold("flags_wages_promises", text + told(book, "2025-08-12", "答复之后", AREAS))
+
+
+@pytest.mark.parametrize(("kind", "law"), [("investment", {"INV-11", "INV-12"}), ("pledge", {"INV-12"})])
+def test_the_list_of_benefits_is_named_of_promises_to_somebody(
+    book: Book, say: Say, clock: TestClock, kind: str, law: set[str]
+) -> None:
+    clock.to("2024-10-01")
+    deal = Deal(say, "2024-09-01", "subsidy")
+    promise = deal.promise
+    if kind == "pledge":
+        made = {"number": "CPCN-9", "title": "公开承诺", "kind": "pledge"}
+        party = book.store.rows('SELECT "debtor" FROM "obligation" WHERE "book" = ?', (book.id,))[0][0]
+        pledge = say("contract.signed", "2024-09-01", parties=[{"role": "promisor", "party": party}], **made)
+        members = {"type": "promise", "matter": "subsidy", "term": "none"}
+        promise = say("obligation.added", "2024-09-01", contract=pledge, debtor=party, **members)
+    say("promise.reviewed", "2024-09-20", obligation=promise, result="failed")
+    found = verdict(book, "promise.beyond-power", promise, "2024-10-01")
+    assert isinstance(found, Found)
+    assert {one.id for one in found.law} == law

@@ -1,7 +1,9 @@
 """promise.beyond-power: a promised tax relief or subsidy whose fair competition review failed or never was.
 
-Nobody is pressed to honour an unlawful benefit: ``promise.broken`` and ``pledge.unkept`` are silent where
-this speaks. Refuses to decide whether a benefit is lawful: it reads the recorded outcome of the review.
+Every such measure has to be reviewed first; the benefits that may not be given are those for specific
+operators (INV-11), so that list is named of promises to somebody and not of pledges to the public. Nobody is
+pressed to honour an unlawful benefit: ``promise.broken`` and ``pledge.unkept`` are silent where this speaks.
+Refuses to decide whether a benefit is lawful: it reads the recorded outcome of the review.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_for
 from ledger.vocabulary import Level, Matter, ReviewResult
 
 TOPICS = ("fair-competition.review-first", "fair-competition.forbidden-benefits")
+"""The first of every promise, the second of those to specific operators."""
 MATTERS = (Matter.SUBSIDY, Matter.TAX)
 BEYOND = (ReviewResult.FAILED, ReviewResult.NOT_REVIEWED)
 
@@ -30,11 +33,12 @@ class Benefit(NamedTuple):
     amount: int | None
     added_on: str
     review: str | None
+    to_public: int
 
 
 def _judge(facts: Benefit, law: BookLaw, day: str) -> Verdict:
     # In force on the day the promise was made: the regulation forbids issuing it, and has no retroaction.
-    basis = in_force(law, TOPICS, facts.added_on)
+    basis = in_force(law, TOPICS[:1] if facts.to_public else TOPICS, facts.added_on)
     if not basis or facts.added_on > day:
         return CLEAR
     if facts.review is None:
@@ -47,7 +51,8 @@ def _judge(facts: Benefit, law: BookLaw, day: str) -> Verdict:
 
 _SELECT = (
     'SELECT o."id", o."contract", o."debtor", c."division", c."currency", o."matter", o."amount", '
-    'o."added_on", o."review" FROM "obligation" o '
+    'o."added_on", o."review", CASE WHEN c."kind" = \'pledge\' AND o."creditor" IS NULL THEN 1 ELSE 0 END '
+    'FROM "obligation" o '
     'JOIN "contract" c ON c."book" = o."book" AND c."id" = o."contract" WHERE o."book" = ? '
 )
 _OPEN = f'AND o."closed_on" IS NULL AND o."matter" IN ({listed(MATTERS)}) AND c."kind" <> \'{FOREIGN}\' '
