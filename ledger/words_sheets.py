@@ -160,9 +160,18 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "第 {position} 字节既不是 UTF-8 也不是 GB18030；请另存为 UTF-8 的 csv 或 xlsx。",
         "Byte {position} is neither UTF-8 nor GB18030; save it as csv in UTF-8, or as xlsx.",
     ),
+    "sheet.heading-formula": (
+        "表头“{headings}”是公式，其结果不能采信；请复制后“选择性粘贴—数值”。",
+        "The headings “{headings}” are formulas, whose results can't be relied on; paste them as values.",
+    ),
     "sheet.heading-twice": (
         "表头“{one}”与“{other}”指同一列，请保留一列。",
         "The headings “{one}” and “{other}” mean the same column; keep one.",
+    ),
+    "sheet.line-too-long": (
+        "第 {line} 行起的一条记录超过 {maximum} 字，不像表格；此前各行已处理。请检查引号是否成对。",
+        "The record that begins before line {line} has more than {maximum} characters and is no row of a "
+        "sheet; the rows before it were taken. Check the quotes.",
     ),
     "sheet.macros": (
         "工作簿含有宏，未予打开；请另存为不含宏的 xlsx。",

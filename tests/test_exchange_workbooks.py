@@ -79,6 +79,16 @@ def test_a_formula_is_seen_whoever_wrote_it(tmp_path: Path, amount: str, writer:
     assert [sorted(one.formulas) for one in rows_of(path)] == [[], [5]]
 
 
+def test_a_heading_that_a_formula_made_is_refused(
+    take: Callable[[Path], SheetSummary], tmp_path: Path
+) -> None:
+    made = '<c r="F1" t="str"><f>"合同金额（"&amp;A9&amp;"）"</f><v>合同金额（万元）</v></c>'
+    body = heading().replace(text("F1", "合同金额"), made) + contract(2, "H-1")
+    with pytest.raises(Refused) as refused:
+        take(raw(tmp_path / "a.xlsx", [("台账", sheet(body))]))
+    assert [problem.code for problem in refused.value.problems] == ["sheet.heading-formula"]
+
+
 def test_an_array_formula_made_all_the_cells_that_it_fills(tmp_path: Path) -> None:
     spilt = '<c r="F2"><f t="array" ref="F2:G3">A1:B2</f><v>2</v></c>'
     body = heading() + contract(2, "F-1", spilt) + contract(3, "F-2") + contract(4, "F-3")

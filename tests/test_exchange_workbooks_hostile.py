@@ -175,6 +175,13 @@ def test_what_is_no_workbook_is_told_for_what_it_is(tmp_path: Path) -> None:
         assert code_of(tmp_path / name) == code
 
 
+@pytest.mark.parametrize("content", [b"," * 40_000_000, b'"\n",' * 8_000_000], ids=["wide", "unending"])
+def test_a_row_of_csv_without_end_is_not_held(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"a,b\n1,2\n" + content)
+    assert in_bounds(path) == "sheet.line-too-long"
+
+
 def test_two_parts_of_one_name_are_damage(tmp_path: Path) -> None:
     """One program would read the first, another the last."""
     path = one_sheet(tmp_path / "a.xlsx", heading() + row(2, number("A2", "1")))

@@ -146,7 +146,16 @@ def recognise(
     above += [text for row in texts[:top] for text in row if is_unit(text)]
     layout = _layout(columns, first[at].number, headings, said, caption_unit(above))
     _complain_of_missing(layout)
+    _complain_of_formulas(layout, first[top : at + 1])
     return layout, chain(first[at + 1 :], rows)
+
+
+def _complain_of_formulas(layout: Layout, rows: Sequence[SourceRow]) -> None:
+    """Refuse headings that formulas made: what they show may be of another day, and so may the unit in it."""
+    made = {place for row in rows for place in row.formulas}
+    named = [found.heading for found in layout.found.values() if found.place in made]
+    if named:
+        raise refuse("sheet.heading-formula", headings="、".join(map(shown, named)))
 
 
 def _only_units(texts: Sequence[str]) -> bool:

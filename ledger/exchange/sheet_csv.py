@@ -16,9 +16,11 @@ from itertools import islice
 from ledger.errors import Refused, refuse
 from ledger.exchange.sheet_file import COLUMNS_MAX, SourceRow, text_value
 
+RECORD_CHARACTERS_MAX = 1_000_000
+
 _DELIMITERS = ",\t;"
 _ESCAPED = re.compile("[\udc80-\udcff]")
-_LOOKED_AT, _LINES_ASKED = 4_096, 1_000
+_LOOKED_AT, _LINES_ASKED = 65_536, 1_000
 """Bytes and lines that tell the encoding of a file without a mark."""
 
 
@@ -33,9 +35,11 @@ def csv_rows(raw: bytes) -> Iterator[SourceRow]:
         raise refuse("sheet.binary")
     escaped = _ESCAPED.search(text) is not None
     delimiter = _delimiter(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines = _Lines(text)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
         for cells in reader:
+            lines.characters = 0
             values = tuple(map(text_value, cells[:COLUMNS_MAX]))
             if any(value is not None for value in values):
                 # a cell may span lines, so a row is known by the line it ends on less those it spans
@@ -44,6 +48,22 @@ def csv_rows(raw: bytes) -> Iterator[SourceRow]:
                 yield _without_garbled(row) if escaped else row
     except csv.Error as error:
         raise refuse("sheet.csv", line=reader.line_num, reason=str(error)) from error
+
+
+class _Lines:
+    """The lines of a text; refuses a record that is longer than any row, however many lines it takes."""
+
+    def __init__(self, text: str) -> None:
+        self.characters = self._line = 0
+        self._lines = io.StringIO(text, newline="")
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._lines:
+            self._line += 1
+            self.characters += len(line)
+            if self.characters > RECORD_CHARACTERS_MAX:
+                raise refuse("sheet.line-too-long", line=self._line, maximum=RECORD_CHARACTERS_MAX)
+            yield line
 
 
 def _without_garbled(row: SourceRow) -> SourceRow:
@@ -75,8 +95,11 @@ def _decoded(raw: bytes) -> str:
     except UnicodeDecodeError as error:
         encoding = "utf-8" if marked or _mostly_utf8(text) else "gb18030"
         decoded = text.decode(encoding, "surrogateescape")
-        telling = [line for line in decoded.split("\n") if not line.isascii()]
-        if 2 * sum(1 for line in telling if _ESCAPED.search(line)) > len(telling):
+        telling = wrong = 0
+        for line in io.StringIO(decoded):
+            telling += not line.isascii()
+            wrong += _ESCAPED.search(line) is not None
+        if 2 * wrong > telling:
             raise _undecodable(raw, error) from error
         return decoded
 
@@ -113,6 +136,6 @@ def _undecodable(raw: bytes, error: UnicodeDecodeError) -> Refused:
 
 def _delimiter(text: str) -> str:
     """The separator that the first lines agree on."""
-    lines: Sequence[str] = text.splitlines()[:20]
+    lines: Sequence[str] = text[:_LOOKED_AT].splitlines()[:20]
     counts = {mark: sum(line.count(mark) for line in lines) for mark in _DELIMITERS}
     return max(_DELIMITERS, key=lambda mark: counts[mark])
