@@ -79,6 +79,18 @@ def test_a_formula_is_seen_whoever_wrote_it(tmp_path: Path, amount: str, writer:
     assert [sorted(one.formulas) for one in rows_of(path)] == [[], [5]]
 
 
+def test_a_row_of_formulas_that_nobody_worked_out_is_told(
+    take: Callable[[Path], SheetSummary], tmp_path: Path
+) -> None:
+    """A row whose formulas came to empty texts, as are dragged down below a table, says nothing."""
+    unworked = row(3, "".join(f'<c r="{column}3"><f>A9</f><v></v></c>' for column in "ABCDEFG"))
+    empty = row(4, "".join(f'<c r="{column}4" t="str"><f>A9</f><v></v></c>' for column in "ABCDEFG"))
+    path = raw(tmp_path / "a.xlsx", [("台账", sheet(heading() + contract(2, "U-1") + unworked + empty))])
+    summary = take(path)
+    assert counts(summary) == (2, 1, 0, 0, 1)
+    assert "A3“合同编号”：此格是公式" in told(summary)[3]
+
+
 def test_a_heading_that_a_formula_made_is_refused(
     take: Callable[[Path], SheetSummary], tmp_path: Path
 ) -> None:

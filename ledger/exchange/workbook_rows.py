@@ -52,6 +52,9 @@ _LEAP_1900, _SERIAL_MAX = 60, 2_958_465
 _SECONDS = 86_400
 _ISO_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?", re.ASCII)
 
+UNWORKED = ErrorValue("=")
+"""A formula whose result no program has written yet."""
+
 Area = tuple[int, int, int, int]
 """First row and column, last row and column; rows from 1, columns from 0."""
 
@@ -107,7 +110,7 @@ class RowReader:
         self._values: dict[int, Value] = {}
         self._formulas: set[int] = set()
         self._areas: list[Area] = []
-        self._hidden = False
+        self._hidden = self._made = False
         self._kind = self._style = ""
         self._pieces: list[str] = []
         self._length = self._spoken = self._all = 0
@@ -160,10 +163,11 @@ class RowReader:
             raise damaged(f"{self._name}: {reference or place} in row {self._row}")
         self._column = place
         self._kind, self._style = attributes.get("t", "n"), attributes.get("s", "")
-        self._pieces, self._length = [], 0
+        self._pieces, self._length, self._made = [], 0, False
 
     def _start_formula(self, attributes: dict[str, str]) -> None:
         self._formulas.add(self._column)
+        self._made = True
         area = _area(attributes.get("ref", "")) if attributes.get("t") in ("array", "dataTable") else None
         if area is not None:
             if len(self._areas) >= FORMULA_AREAS_MAX:
@@ -190,7 +194,11 @@ class RowReader:
         self._spoken -= 1
 
     def _end_cell(self) -> None:
-        if self._column < COLUMNS_MAX and self._pieces:
+        if self._column >= COLUMNS_MAX:
+            return
+        if not self._pieces and self._kind != "str" and self._made:
+            self._values[self._column] = UNWORKED  # an empty text would be a result
+        elif self._pieces:
             value = self._value("".join(self._pieces))
             if isinstance(value, str):
                 self._all += len(value)
