@@ -259,14 +259,22 @@ class FoundOrganisation:
 
 
 def find_organisations(book: Book, text: str) -> list[FoundOrganisation]:
-    """The organisations one of whose names contains a text, by their keys, each for as long as it was so."""
-    sql = (
+    """The organisations one of whose names contains a text, by their keys, each for as long as it was so.
+
+    Those who go by a natural person's name are found by it; what is told of them names nobody.
+    """
+    persons = [one.id for one in find_persons(book, text)]
+    listed = (
         'SELECT "id", "name", "valid_from", "valid_to", "credit_code", "credit_code_valid" '
-        'FROM "organisation" WHERE "book" = ? AND instr("name_key", ?) > 0 ORDER BY "id", "valid_from"'
+        'FROM "organisation" WHERE "book" = ?'
     )
+    sql = f'{listed} AND instr("name_key", ?) > 0 ORDER BY "id", "valid_from"'
+    rows = book.store.rows(sql, (book.id, name_key(text)))
+    by_person = f'{listed} AND "person" IN (*) ORDER BY "id", "valid_from"'
+    rows += book.store.rows_in(by_person, (book.id,), persons) if persons else []
     return [
         FoundOrganisation(identifier, name, start, end, code, None if valid is None else bool(valid))
-        for identifier, name, start, end, code, valid in book.store.rows(sql, (book.id, name_key(text)))
+        for identifier, name, start, end, code, valid in dict.fromkeys(rows)
     ]
 
 

@@ -56,6 +56,7 @@ def test_a_person_is_a_party_whose_name_stays_in_the_vault(book: Book, tmp_path:
     )
     assert not in_the_log(book, "林知远")
     found = meant(book, "林知远", "organisation")
+    assert [one.id for one in queries.find_organisations(book, "知远")] == [found]
     assert queries.names_of(book, [found]) == {found: "自然人 person-2"}
     assert queries.names_of(book, [found], reveal=True) == {found: "林知远"}
     again = contracts(book, tmp_path, row("A-1", "林知远", its), row("A-3", found, its))

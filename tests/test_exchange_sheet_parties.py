@@ -276,3 +276,18 @@ def test_two_purchasers_may_number_their_contracts_alike(book: Book, bureaus: ob
     assert "采购人" in told(summary)[2]
     paid = [head, ("2025-1", "10", "2025-04-01", "河谷县财政局")]
     assert counts(hand_in(book, "payments", csv_file(tmp_path / "p.csv", paid, "utf-8")))[4] == 1
+
+
+def test_the_side_that_owes_tells_which_purchaser_is_meant(
+    book: Book, bureaus: object, tmp_path: Path
+) -> None:
+    rows = [row("2025-1", "云桥公司"), row("2025-1", "河谷公司", 甲方="河谷县水利局")]
+    contracts(book, tmp_path, *rows)
+    head = ("合同编号", "条款号", "义务类型", "义务方", "金额", "到期日")
+    owed = [
+        ("2025-1", "1", "付款", who, "1000", "2025-06-01") for who in ("河谷县水利局", "河谷县教育局", "")
+    ]
+    summary = hand_in(book, "obligations", csv_file(tmp_path / "o.csv", [head, *owed], "utf-8"))
+    assert counts(summary) == (3, 2, 0, 0, 1), told(summary)
+    found = book.store.rows('SELECT "debtor" FROM "obligation" ORDER BY "debtor"')
+    assert found == [("organisation-1",), ("organisation-2",)]

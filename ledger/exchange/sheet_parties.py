@@ -9,9 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ledger.entries.parties import PUBLIC_CLASSES, OrganisationClass
-from ledger.errors import Problem, shown
+from ledger.errors import Problem, Refused, shown
 from ledger.exchange.party_cells import party_name, split_names
 from ledger.exchange.sheet_lookup import Lookup
+from ledger.named import numbered
 from ledger.names import name_key
 
 if TYPE_CHECKING:
@@ -71,10 +72,25 @@ def contract_of(values: Values, lookup: Lookup) -> tuple[str, str, str] | None:
     purchaser = party(values, lookup, "purchaser")
     if number is None or (purchaser is None and values.tells("purchaser")):
         return None
+    purchaser = purchaser or _purchasing_side(values, lookup, number)
     found = values.tried("contract", lambda: lookup.contract(number, purchaser))
     if found is not None:
         values.expects = lookup.currency(found[0])
     return found
+
+
+def _purchasing_side(values: Values, lookup: Lookup, number: str) -> str | None:
+    """Of contracts that are numbered alike, the purchaser that the row names as one of its sides."""
+    found = numbered(lookup.book, number)
+    for member in ("debtor", "creditor") if len(found) > 1 else ():
+        written = values.read(member) if values.tells(member) else None
+        try:
+            side = lookup.organisation(party_name(written or ""), None)
+        except Refused:
+            continue  # told where the side itself is read
+        if any(side in one.purchasers for one in found):
+            return side
+    return None
 
 
 def known_contract(
