@@ -291,3 +291,11 @@ def test_the_side_that_owes_tells_which_purchaser_is_meant(
     assert counts(summary) == (3, 2, 0, 0, 1), told(summary)
     found = book.store.rows('SELECT "debtor" FROM "obligation" ORDER BY "debtor"')
     assert found == [("organisation-1",), ("organisation-2",)]
+
+
+def test_an_id_will_do_for_a_name_and_one_that_nobody_has_costs_its_row(
+    book: Book, bureaus: tuple[str, str], tmp_path: Path
+) -> None:
+    rows = [row("A-1", "云桥公司", 甲方=bureaus[0]), row("A-2", "organisation-99"), row("A-3", "河谷公司")]
+    found = contracts(book, tmp_path, *rows)
+    assert (found[0], sorted(found[2])) == ((3, 2, 0, 0, 1), [3])

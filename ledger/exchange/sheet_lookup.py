@@ -16,7 +16,7 @@ from ledger import vault
 from ledger.book import Book
 from ledger.credit_code import valid_credit_code
 from ledger.entries.parties import OrganisationClass
-from ledger.errors import Problem, refuse, shown
+from ledger.errors import NotFound, Problem, Refused, refuse, shown
 from ledger.exchange.identity import Firm, identify
 from ledger.exchange.person_names import is_personal
 from ledger.exchange.sheet_performed import Performances
@@ -85,7 +85,10 @@ class Lookup:
         """
         named = split_object_id(name)
         if named is not None and named[0] == "organisation":
-            return Meant(meant(self.book, name, "organisation"))
+            try:
+                return Meant(meant(self.book, name, "organisation"))
+            except NotFound as unknown:
+                raise Refused(unknown.problems) from unknown
         key = (name_key(name), code or "", certain)
         if key not in self._meant:
             waiting = [self._firm(label) for label in self._names if label in self.registering]
