@@ -100,7 +100,7 @@ def changes(envelope: Mapping[str, Any]) -> dict[str, Any]:
     if kind == "tenure.began":
         fresh = {name: data[name] for name in ("post", "person", "capacity")}
         return {**fresh, "since": day, "until": None, "end_reason": None}
-    told: dict[str, dict[str, Any]] = {
+    return {
         "book.opened": {**data, "earlier_keys": None},
         "organisation.renamed": {"name": data.get("name")},
         "organisation.reassigned": {name: value for name, value in given.items() if value is not None},
@@ -112,8 +112,7 @@ def changes(envelope: Mapping[str, Any]) -> dict[str, Any]:
         "post.retitled": {"title": data.get("title")},
         "post.abolished": {"abolished": True},
         "tenure.ended": {"until": day, "end_reason": data.get("reason")},
-    }
-    return told[kind]
+    }[kind]
 
 
 # --- Random commands ----------------------------------------------------------------------------------------
