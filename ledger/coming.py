@@ -5,8 +5,9 @@ year. Whoever asks how things stand today has to leave that out. As a rule nothi
 the tables are the answer. Where a few objects are, their rows are taken back to the day within a transaction,
 with whatever hangs on them; all is read as usual, and the transaction is undone. So a book of a million
 contracts with one such entry folds one contract anew, and readers need not know of any of this; writers of
-the book wait meanwhile, as they do for one another. Where most of the book hangs on what is ahead (its law,
-or thousands of objects), it is replayed beside (``ledger.past``), and nobody waits.
+the book wait meanwhile, as they do for one another. A reader waits for nobody: while somebody writes, and
+where most of the book hangs on what is ahead (its law, or thousands of objects), the book is replayed beside
+(``ledger.past``).
 
 Writes nothing that stays. Refuses to know what is asked.
 """
@@ -125,7 +126,7 @@ def _taken_back(book: Book, day: str, read: Callable[[Store], Iterable[T]]) -> l
         raise _Undone(list(read(book.store)))
 
     try:
-        return book.store.write(work, book=book.id)
+        return book.store.write(work, book=book.id, wait=False)
     except _Undone as undone:
         found: list[T] = undone.found
         return found

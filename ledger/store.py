@@ -30,6 +30,7 @@ from ledger.tables import (
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
+Told = Callable[[], bool]
 
 
 _COPIED_AT_ONCE = 5_000
@@ -160,7 +161,7 @@ class Store(ABC):
 
     @abstractmethod
     def write(
-        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+        self, work: Callable[[], T], *, book: str | None = None, landed: Told | None = None, wait: bool = True
     ) -> T:
         """Run work in a write transaction: all of it is durable on return, or none of it happened.
 
@@ -173,6 +174,7 @@ class Store(ABC):
                 founds a book or touches the whole store.
             landed: asked, within a new transaction, when the connection broke while committing: whether the
                 work's rows are there. Where they are not, it is run again. None: nobody can tell.
+            wait: whether another writer is waited for, as long as the settings have it, or not at all.
 
         Raises:
             StoreBusy: another writer held the store or the book too long; nothing was written.

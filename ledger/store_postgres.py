@@ -32,7 +32,7 @@ from ledger.postgres_driver import (
     typed,
 )
 from ledger.postgres_queue import Queue
-from ledger.store import Row, Store, T, insert_statement
+from ledger.store import Row, Store, T, Told, insert_statement
 from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, columns, name_of
 
 STORE_LOCK = 0x53_68_6F_75_78_69_6E
@@ -179,7 +179,7 @@ class PostgresStore(Store):
     # --- writing -------------------------------------------------------------------------------------------
 
     def write(
-        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+        self, work: Callable[[], T], *, book: str | None = None, landed: Told | None = None, wait: bool = True
     ) -> T:
         """Run work in a transaction that holds the book's head row, or the whole store.
 
@@ -198,7 +198,7 @@ class PostgresStore(Store):
 
         for tried in range(1, _TRIES + 1):
             try:
-                return self._attempt(once, book)
+                return self._attempt(once, book, wait)
             except (ConnectionLost, Conflict) as error:
                 if tried == _TRIES:
                     raise self._unknown(lost, error) from error
@@ -214,9 +214,11 @@ class PostgresStore(Store):
                 raise self._unknown(lost, error) from error
         raise AssertionError  # the last try returned or raised
 
-    def _attempt(self, work: Callable[[], T], book: str | None) -> T:
+    def _attempt(self, work: Callable[[], T], book: str | None, wait: bool) -> T:
         """One transaction, under the lock that work of its kind takes."""
         with self._begun(_WRITE) as queue:
+            if not wait:
+                self.execute("SET LOCAL lock_timeout = '1ms'")
             self._lock(book)
             result = work()
             try:

@@ -23,7 +23,7 @@ from ledger.disk import has_room
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
 from ledger.schema_sqlite import index_statements, table_statements
-from ledger.store import Row, Store, T, insert_statement
+from ledger.store import Row, Store, T, Told, insert_statement
 from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, BookRow, columns, name_of
 
 _FAILURES = (sqlite3.DatabaseError, peewee.DatabaseError)
@@ -187,10 +187,11 @@ class SqliteStore(Store):
     # --- writing -------------------------------------------------------------------------------------------
 
     def write(
-        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+        self, work: Callable[[], T], *, book: str | None = None, landed: Told | None = None, wait: bool = True
     ) -> T:
         """Run work in the one write transaction; whichever book it touches, other writers wait."""
-        self.execute("BEGIN IMMEDIATE")
+        with contextlib.nullcontext() if wait else self._patience(0):
+            self.execute("BEGIN IMMEDIATE")
         try:
             result = work()
             self._check_in_place()
@@ -290,13 +291,17 @@ class SqliteStore(Store):
 
     def truncate_log(self) -> bool:
         """Move the write-ahead log into the database and empty it; False where a reader holds it up."""
-        # A reader that does not go away is to be reported, not waited for.
-        self.execute("PRAGMA busy_timeout = 200")
-        try:
+        with self._patience(200):  # a reader that does not go away is to be reported, not waited for
             [(busy, _, _)] = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        return not busy
+
+    @contextlib.contextmanager
+    def _patience(self, milliseconds: int) -> Iterator[None]:
+        self.execute(f"PRAGMA busy_timeout = {milliseconds}")
+        try:
+            yield
         finally:
             self.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000}")
-        return not busy
 
     # --- inside --------------------------------------------------------------------------------------------
 
