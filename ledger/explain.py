@@ -6,17 +6,18 @@ who could supply it. Works everything out anew, as of the day; writes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, get_type_hints
 
-from ledger import arrears
+from ledger import arrears, canonical
 from ledger.book import Book
 from ledger.book_law import BookLaw, law_of
 from ledger.due import Due
 from ledger.errors import NotFound, Problem, refuse, shown
 from ledger.fields import DAY_MAX, Named
 from ledger.frozen import frozen
+from ledger.history import read_events
 from ledger.interest import Interest
 from ledger.named import meant
 from ledger.queries_flags import AnswerView, FlagView, answers_to, flag, flags_about
@@ -25,6 +26,7 @@ from ledger.rules.declaration import Found, Rule, Untold, Verdict
 from ledger.standing import explain as explain_standing
 from ledger.standing_facts import DESIGNATION, Facts
 from ledger.store import Store
+from ledger.values import split_object_id
 from ledger.vocabulary import MONEY_OWED
 
 
@@ -82,7 +84,8 @@ class Explanation:
         standing, due: of an obligation or payroll: how it stands, and its due day with the trace.
         interest: of a debt past its day.
         flags: every flag of the rule about the object, oldest first.
-        entries: seqs of the entries in the object's history, and of the flags'.
+        entries: seqs of the entries that the verdict rests on: those of the object and its flags, of the
+            contract and what else the facts name, of what was performed, and which size the parties have.
         answers: what the body answered to these flags, oldest first.
         reply_due: by which day the body has to answer the flag that stands, by the book's threshold.
         supplier: who could supply what is missing, where nobody can tell.
@@ -104,6 +107,12 @@ class Explanation:
     supplier: Supplier | None = None
 
     @property
+    def plain_facts(self) -> dict[str, Any]:
+        """The facts as plain JSON values: yes or no, a list where the table has its text."""
+        hints = get_type_hints(self.rule.facts)
+        return {name: _plain(name, value, hints.get(name)) for name, value in self.facts.items()}
+
+    @property
     def standing_flag(self) -> FlagView | None:
         """The flag that stands, if one does."""
         return next((one for one in self.flags if one.cleared_on is None), None)
@@ -112,6 +121,14 @@ class Explanation:
     def outlived(self) -> FlagView | None:
         """The flag that stands though the rule finds nothing any more: the next sweep clears it."""
         return None if isinstance(self.verdict, Found) else self.standing_flag
+
+
+def _plain(name: str, value: Any, hint: Any) -> Any:
+    if value is None:
+        return None
+    if name == "law":
+        return canonical.parse(value)
+    return bool(value) if hint in (bool, bool | None) else value
 
 
 def explain_flag(
@@ -222,7 +239,7 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
         due=standing[1] if standing else None,
         interest=interest,
         flags=found,
-        entries=_entries(read, book.id, [subject, *(one.id for one in found)]),
+        entries=_entries(book, read, [subject, *(one.id for one in found)], told, standing),
         answers=tuple(answers_to(read, book.id, [one.id for one in found])),
         reply_due=_reply_due(found, law),
         supplier=_supplier(verdict),
@@ -235,11 +252,43 @@ def _standing(store: Store, book: str, subject: str) -> tuple[Facts, Due] | None
     return explain_standing(store, book, [rows[0][0]], {subject}).get(subject) if rows else None
 
 
-def _entries(store: Store, book: str, subjects: Iterable[str]) -> tuple[int, ...]:
-    rows = store.rows_in(
-        'SELECT "seq" FROM "subject" WHERE "book" = ? AND "object" IN (*)', (book,), subjects
-    )
-    return tuple(sorted({int(seq) for (seq,) in rows}))
+def _entries(
+    book: Book,
+    store: Store,
+    subjects: Iterable[str],
+    facts: Mapping[str, Any],
+    standing: tuple[Facts, Due] | None,
+) -> tuple[int, ...]:
+    """The entries that a verdict rests on; of an organisation those alone that say what it is."""
+    named = {one for one in facts.values() if isinstance(one, str) and split_object_id(one)}
+    named.update(subjects)
+    if standing is not None:
+        found = standing[0]
+        named.update(one for one in (found.contract, found.debtor, found.creditor) if one)
+        named.update(_performed(store, book.id, found))
+    parties = {one for one in named if one.startswith("organisation-")}
+    events = read_events(book.store, book.registry, book.id, _seqs(store, book.id, parties))
+    kept = {seq for seq, event in events.items() if event.kind in _TELLS_WHAT_IT_IS}
+    return tuple(sorted(kept | _seqs(store, book.id, named - parties)))
+
+
+_TELLS_WHAT_IT_IS = ("organisation.registered", "organisation.sized")
+_PERFORMED = (
+    'SELECT p."id", o."awaits" FROM "performance" p LEFT JOIN "obligation" o ON o."book" = p."book" '
+    'AND o."id" = ? WHERE p."book" = ? AND p."contract" = ? '
+    'AND (p."subject" IS NULL OR p."subject" = ? OR p."subject" = o."awaits")'
+)
+
+
+def _performed(store: Store, book: str, facts: Facts) -> set[str]:
+    """What was performed of an obligation, of the one it awaits, or of the contract without saying which."""
+    rows = store.rows(_PERFORMED, (facts.id, book, facts.contract, facts.id))
+    return {one for row in rows for one in row if one is not None}
+
+
+def _seqs(store: Store, book: str, identifiers: Iterable[str]) -> set[int]:
+    sql = 'SELECT "seq" FROM "subject" WHERE "book" = ? AND "object" IN (*)'
+    return {int(seq) for (seq,) in store.rows_in(sql, (book,), sorted(identifiers))}
 
 
 def _reply_due(flags: Iterable[FlagView], law: BookLaw) -> str | None:

@@ -15,6 +15,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterator
+from errno import EISDIR
 from pathlib import Path
 from typing import IO
 
@@ -120,6 +121,8 @@ def private_file(place: Path) -> Iterator[Path]:
     Raises:
         StoreUnusable: with the file and the reason.
     """
+    if not place.name:  # the folder one is in, or the root
+        raise unwritable(place, OSError(EISDIR, os.strerror(EISDIR)))
     draft = place.with_name(place.name + ".part")
     try:
         draft.unlink(missing_ok=True)  # whoever has it open goes on reading the old one

@@ -12,6 +12,7 @@ import pkgutil
 import sys
 from collections.abc import Sequence
 from errno import EBADF
+from pathlib import Path
 
 import click
 
@@ -21,6 +22,7 @@ from api.cli.terminal import ReaderGone, emit_aside, is_output, output_lost
 from api.cli.usage import not_text, wrong_usage
 from ledger.collector import collect_rarely
 from ledger.errors import ShouxinError
+from ledger.files import unreadable
 from ledger.settings import SETTINGS
 
 _HELP = """守信：记录公共机构的承诺，可查、可验、不可暗改。
@@ -58,6 +60,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return _run(given)
     except OSError as error:
+        if error.filename is not None:  # a name that no file can have, a folder that cannot be gone into
+            return _tell(unreadable(Path(error.filename), error.strerror or str(error)), given)
         if not is_output(error):
             raise
         return _tell(output_lost(error), given)

@@ -80,7 +80,7 @@ def sheet(
 ) -> int:
     """导入一份电子表格（xlsx、csv），逐行答复。 Import a spreadsheet; every row is answered."""
     book = session.book(book_id)
-    place = answer or file.with_name(f"{file.stem}.{session.words('结果', 'answer')}.xlsx")
+    place = answer or file.parent.joinpath(f"{file.stem}.{session.words('结果', 'answer')}.xlsx")
     if dry_run:
         with throw_away_copy(book) as copy:
             summary = _run(session, copy, kind, file, place)

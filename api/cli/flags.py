@@ -228,7 +228,7 @@ def _explained_json(book: Book, explanation: Explanation, language: str) -> dict
         "subject": explanation.subject,
         "day": explanation.day,
         "verdict": _verdict(explanation),
-        "facts": explanation.facts,
+        "facts": explanation.plain_facts,
         "due": [say_step(step, language) for step in explanation.due.trace] if explanation.due else [],
         "entries": list(explanation.entries),
         "flags": [one.to_json() for one in explanation.flags],

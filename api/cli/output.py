@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator
+from errno import EISDIR
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -26,8 +27,8 @@ from api.cli.terminal import (
 )
 from ledger import Actor, Book, Ledger, Settings, open_ledger
 from ledger.checkpoint import Verifier
-from ledger.errors import NotFound, Problem, ShouxinError, StoreUnusable
-from ledger.files import read_input, unreadable
+from ledger.errors import NotFound, Problem, ShouxinError
+from ledger.files import read_input, unreadable, unwritable
 from ledger.words import say
 
 __all__ = ["emit", "emit_aside", "emit_document", "emit_json", "emit_table"]
@@ -173,14 +174,16 @@ def write_file(path: Path, text: str) -> None:
     Raises:
         StoreUnusable: with the file and the reason.
     """
+    if not path.name:  # the folder one is in, or the root
+        raise unwritable(path, OSError(EISDIR, os.strerror(EISDIR)))
     draft = path.with_name(path.name + ".part")
     try:
         draft.write_text(text, encoding="utf-8")
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
-        params = {"file": str(path), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("file.unwritable", "", params)) from error
+        with contextlib.suppress(OSError):  # of a name that no file can have
+            draft.unlink(missing_ok=True)
+        raise unwritable(path, error) from error
 
 
 def read_file(path: Path) -> str:
