@@ -44,7 +44,7 @@ def ask(folder: Path, language: str, *arguments: str) -> tuple[int, str, str]:
     texts = []
     for stream in streams:
         stream.flush()
-        texts.append(stream.buffer.getvalue().decode())  # type: ignore[attr-defined]
+        texts.append(stream.buffer.getvalue().decode())
     return code, texts[0], texts[1]
 
 

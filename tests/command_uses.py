@@ -56,6 +56,7 @@ USES: dict[str, tuple[Use, ...]] = {
     "calc interest": (
         Use("--due 2026-03-02 --signed 2026-01-05 --amount 9600 --rate-per-day 0.05% --on 2026-06-01"),
     ),
+    "calc judgment": (Use("--amount 1000 --pay-by 2026-01-05 --on 2026-06-01"),),
     "calendar add": (_writes("2031 --source 国办发明电〔2030〕1号 --off 2031-01-01"),),
     "check-consistency": (Use("{consistency} --old {older} --key {key}"),),
     "check-proof": (Use("{proof} --key {key}"),),

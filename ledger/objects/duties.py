@@ -141,6 +141,13 @@ MEMBERS = {
             at="accounts",
         ),
         member("met_on", Day("付清日期", "paid in full on")),
+        rows(
+            "payments",
+            "支付经过",
+            "payments",
+            member("performance", Reference("履行记录", "performance", ("performance",)), 0),
+            member("amount", Amount("支付金额", "sum"), 1, lambda shares: sum(given for _, given in shares)),
+        ),
     ),
     "wage-funding": (
         *stated(AccountFunded, "contract", "month", "amount"),
