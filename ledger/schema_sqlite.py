@@ -6,6 +6,8 @@ words took longer than the making. Knows models; knows no file.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -41,3 +43,13 @@ def index_statements(model: type[peewee.Model]) -> tuple[str, ...]:
     words = _Words()
     peewee.SchemaManager(model, database=words).create_indexes()
     return tuple(words.said)
+
+
+@contextmanager
+def patience(execute: Callable[[str], None], milliseconds: int, afterwards: int) -> Iterator[None]:
+    """Let SQLite wait so long for others meanwhile, and so many seconds again afterwards."""
+    execute(f"PRAGMA busy_timeout = {milliseconds}")
+    try:
+        yield
+    finally:
+        execute(f"PRAGMA busy_timeout = {afterwards * 1000}")

@@ -22,7 +22,7 @@ from ledger.catalogue import Catalogue
 from ledger.disk import has_room
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
-from ledger.schema_sqlite import index_statements, table_statements
+from ledger.schema_sqlite import index_statements, patience, table_statements
 from ledger.store import Row, Store, T, Told, insert_statement
 from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, BookRow, columns, name_of
 
@@ -190,7 +190,7 @@ class SqliteStore(Store):
         self, work: Callable[[], T], *, book: str | None = None, landed: Told | None = None, wait: bool = True
     ) -> T:
         """Run work in the one write transaction; whichever book it touches, other writers wait."""
-        with contextlib.nullcontext() if wait else self._patience(0):
+        with contextlib.nullcontext() if wait else patience(self.execute, 0, self._busy_seconds):
             self.execute("BEGIN IMMEDIATE")
         try:
             result = work()
@@ -291,17 +291,9 @@ class SqliteStore(Store):
 
     def truncate_log(self) -> bool:
         """Move the write-ahead log into the database and empty it; False where a reader holds it up."""
-        with self._patience(200):  # a reader that does not go away is to be reported, not waited for
+        with patience(self.execute, 200, self._busy_seconds):  # a reader that stays is told, not waited for
             [(busy, _, _)] = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         return not busy
-
-    @contextlib.contextmanager
-    def _patience(self, milliseconds: int) -> Iterator[None]:
-        self.execute(f"PRAGMA busy_timeout = {milliseconds}")
-        try:
-            yield
-        finally:
-            self.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000}")
 
     # --- inside --------------------------------------------------------------------------------------------
 
