@@ -44,10 +44,16 @@ def refresh_all(store: Store, book: str) -> None:
 def _rows(store: Store, book: str, awards: Sequence[str]) -> Iterator[Row]:
     """The rows of some awards; a cancelled one has none."""
     first: dict[str, tuple[str, int, str]] = {}
+    unknown = set()
     for award, signed_on, contract in store.rows_in(_CONTRACTS, (book,), awards):
+        if signed_on is None:
+            unknown.add(award)  # it was signed, and nobody can tell how late
+            continue
         signing = (signed_on, int(contract.rpartition("-")[2]), contract)
         first[award] = min(first.get(award, signing), signing)
     for award, noticed_on in store.rows_in(_AWARDS, (book,), awards):
+        if award in unknown:
+            continue
         if award not in first:
             yield book, award, noticed_on, None, None, None
             continue

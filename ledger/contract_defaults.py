@@ -81,7 +81,11 @@ def _weigh(one: DefaultObligation, contract: Contract, identifier: str, owed: li
         data["creditor"] = creditors[0]
     if one.whole:
         data["amount"] = contract.amount
-    command = {"kind": "obligation.added", "effective_on": contract.signed_on, "data": data}
+    command = {
+        "kind": "obligation.added",
+        "effective_on": contract.signed_on or contract.known_from,
+        "data": data,
+    }
     return Weighed(one, command, None)
 
 

@@ -27,8 +27,8 @@ SOURCES = (Responsibility, WageFunding, WageSafeguard)
 
 _UNDER_WAY = (ContractStatus.PERFORMING.value, ContractStatus.SUSPENDED.value)
 _CONTRACTS = (
-    'SELECT "id", "kind", "status", "signed_on", "filed_on", "published_on", "division", "currency" '
-    'FROM "contract" WHERE "book" = ? AND "id" IN (*)'
+    'SELECT "id", "kind", "status", "signed_on", "filed_on", "published_on", "division", "currency", '
+    '"known_from" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
 )
 _PARTIES = (
     'SELECT "id", "role", "party" FROM "contract_party" '
@@ -106,7 +106,9 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
     parties: dict[str, dict[str, str]] = defaultdict(dict)
     for contract, role, party in store.rows_in(_PARTIES, (book,), wanted):
         parties[contract].setdefault(role, party)
-    latest: dict[str, str] = {row[0]: max(day for day in row[3:6] if day is not None) for row in found}
+    latest: dict[str, str] = {
+        row[0]: max((day for day in row[3:6] if day is not None), default=row[8]) for row in found
+    }
     for sql in _FACTS:
         for contract, day in store.rows_in(sql, (book,), wanted):
             latest[contract] = max(latest[contract], day)
@@ -116,13 +118,13 @@ def rows_of(store: Store, book: str, contracts: Sequence[str]) -> Iterator[Row]:
     answering: dict[str, list[Row]] = defaultdict(list)
     for row in store.rows_in(_ANSWERING, (book,), wanted):
         answering[row[0]].append(row)
-    classes = classes_at_signing(store, book, {row[0]: row[3] for row in found})
+    classes = classes_at_signing(store, book, {row[0]: row[3] or "" for row in found})
     works = [row[0] for row in found if row[1] == "works"]
     short, unsafe = (
         _unfunded(store, book, works),
-        _unsafe(store, book, works, {row[0]: row[3] for row in found}),
+        _unsafe(store, book, works, {row[0]: row[3] or row[8] for row in found}),
     )
-    for identifier, kind, status, _, _, _, division, currency in found:
+    for identifier, kind, status, _, _, _, division, currency, _ in found:
         own, held = obligations.get(identifier, []), answering.get(identifier, [])
         pending = [one for one in own if one[4]]
         days = [day for one in own for day in (one[3], one[5]) if day is not None]

@@ -49,6 +49,7 @@ class Supplier(Named):
 
 _SUPPLIERS = {
     "creditor-size": Supplier.CREDITOR,
+    "signed-on": Supplier.CLERK,
     "agreed-term": Supplier.CLERK,
     "agreed-rate": Supplier.CLERK,
     "debtor-class": Supplier.CLERK,

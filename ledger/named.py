@@ -25,6 +25,7 @@ class Numbered:
     """A contract of a number.
 
     Attributes:
+        signed_on: or the day from which it is known, where that of signing is not.
         purchasers: the ids of whoever is or was bound on the public side. ``called``: their names.
     """
 
@@ -45,7 +46,7 @@ def numbered(book: Book, number: str) -> list[Numbered]:
     """The contracts of a number, however it is spaced or set, oldest first."""
     listed = ", ".join(f"'{role}'" for role in PURCHASING)
     sql = (
-        'SELECT c."id", c."number", c."title", c."kind", c."signed_on", p."party", '
+        'SELECT c."id", c."number", c."title", c."kind", coalesce(c."signed_on", c."known_from"), p."party", '
         '(SELECT o."name" FROM "organisation" o WHERE o."book" = p."book" AND o."id" = p."party" '
         'ORDER BY o."valid_from" DESC LIMIT 1) '
         'FROM "contract" c LEFT JOIN "contract_party" p ON p."book" = c."book" AND p."id" = c."id" '

@@ -79,7 +79,7 @@ def classes_at_signing(store: Store, book: str, signed: Mapping[str, str]) -> di
     Args:
         store: the store.
         book: the book.
-        signed: the contracts with their day of signing.
+        signed: the contracts with their day of signing; an empty text where it is not known.
     """
     own: dict[str, dict[str, Profile]] = defaultdict(dict)
     signatories: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))

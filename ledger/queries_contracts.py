@@ -143,7 +143,7 @@ def find_contracts(book: Book, text: str, *, limit: int = 200) -> list[Members]:
         'FROM "contract" c WHERE c."book" = ? AND (instr(c."number_key", ?) > 0 OR instr(c."title", ?) > 0 '
         'OR c."id" IN (SELECT p."id" FROM "contract_party" p WHERE p."book" = c."book" AND p."party" IN '
         '(SELECT o."id" FROM "organisation" o WHERE o."book" = c."book" AND instr(o."name_key", ?) > 0))) '
-        'ORDER BY c."signed_on" DESC, c."id" LIMIT ?'
+        'ORDER BY coalesce(c."signed_on", \'\') DESC, c."id" LIMIT ?'
     )
     names = ("id", "number", "title", "kind", "status", "signed_on", "amount", "currency")
     rows = book.store.rows(sql, (book.id, wanted, text.strip(), wanted, limit))

@@ -81,7 +81,7 @@ class _Contract:
 
     id: str
     kind: str
-    signed_on: str
+    signed_on: str | None
     currency: str
     division: str | None
     noticed_on: str | None
@@ -221,7 +221,7 @@ def read_facts(store: Store, book: str, contracts: Sequence[str], law: BookLaw) 
 
 def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _Contract]:
     rows = store.rows_in(_CONTRACTS, (book,), contracts)
-    signed = {row[0]: row[2] for row in rows}
+    signed = {row[0]: row[2] or "" for row in rows}  # of an unknown day nothing was known
     classes = classes_at_signing(store, book, signed)
     events: dict[str, list[Row]] = defaultdict(list)
     for row in store.rows_in(_EVENTS, (book,), signed):
@@ -345,7 +345,9 @@ def _days(
     others; of several days none is chosen. The contract and its award have their days themselves: an event of
     that name moves neither.
     """
-    days: dict[str, date | None] = {SIGNED: date.fromisoformat(contract.signed_on)}
+    days: dict[str, date | None] = {}
+    if contract.signed_on is not None:
+        days[SIGNED] = date.fromisoformat(contract.signed_on)
     if contract.noticed_on is not None:
         days[AWARDED] = date.fromisoformat(contract.noticed_on)
     if not contract.events:

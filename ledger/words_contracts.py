@@ -40,6 +40,11 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "{kind}合同须有“{role}”一方。",
         "A contract of this kind ({kind}) needs a party in the role {role}.",
     ),
+    "contract.rate-of-unknown-day": (
+        "签订日期不详的合同，不能按订立时的 LPR 计息；请查明签订日期，或者按约定填写固定利率。",
+        "Of a contract whose day of signing is not known the LPR of that day can't be told; find the day, or "
+        "give a fixed rate as agreed.",
+    ),
     "contract.signed-after-end": (
         "订立日期晚于履行期限届满日期 {day}，已照录；请核对。",
         "Signed after the day it ends, {day}; kept. Check both days.",

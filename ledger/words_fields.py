@@ -20,6 +20,7 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
         "拟订立合同的类型（适用政府采购法还是招标投标法）",
         "the kind of contract awarded (whether the procurement or the bidding law applies)",
     ),
+    "signed-on": ("合同签订日期（登记为不详）", "the day of signing, which is on record as not known"),
     "creditor-size": ("收款方在合同订立时的规模类型", "the creditor's size class at signing"),
     "deciding-day": ("适用何日施行的规定", "the book's choice of the day whose law applies"),
     "debtor-ownership": ("付款方的所有制性质（是否国有）", "whose the debtor is (whether it is state-owned)"),

@@ -97,6 +97,16 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "按日期、金额与已登记的 {id} 为同一笔；本行未填凭证号，保留原凭证号“{voucher}”。",
         "By day and sum it is {id}; the row gives no voucher, and “{voucher}” of the record is kept.",
     ),
+    "sheet.signing-day-kept": (
+        "本行写明签订日期不详，账簿中已登记为 {day}，保留原登记；原登记有误的，请更正该条记录。",
+        "The row says that the day of signing is not known; {day} is on record and kept. If that is wrong, "
+        "correct the entry.",
+    ),
+    "sheet.signing-day-unknown": (
+        "签订日期未填写，登记为不详；凡取决于签订日期的到期日、规则一律不作判断，查明后填写再导入即可。",
+        "No day of signing is given; it is recorded as not known, and whatever hangs on it can not be told. "
+        "Once it is found, fill it in and import the row again.",
+    ),
     "sheet.binary-workbook": (
         "这是二进制工作簿（xlsb），无法读取；请另存为 xlsx。",
         "This is a binary workbook (xlsb), which is not read; save it as xlsx.",

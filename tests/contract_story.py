@@ -39,6 +39,7 @@ def bare() -> list[dict[str, Any]]:
         command("award.noticed", "2022-01-05", title="另一项目", buyer="@w"),
         command("contract.signed", "2022-01-10", "i", **contract),
         command("contract.signed", "2018-01-10", **pledge),
+        command("contract.signed", "2018-01-10", **{**pledge, "number": "Q-0"}, day_unknown=True),
         command("contract.amended", "2022-02-10", contract="@i", summary="改期", reason="agreed"),
         command("contract.suspended", "2022-02-11", contract="@i", reason="agreed"),
         command("contract.resumed", "2022-02-12", contract="@i"),

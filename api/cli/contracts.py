@@ -160,9 +160,10 @@ def find(session: Session, text: str, book_id: str | None, as_json: bool) -> int
     if as_json:
         emit_json(found)
     else:
+        unknown = session.words("签订日期不详", "day unknown")
         for one in found:
             amount = "-" if one["amount"] is None else figures(one["amount"], one["currency"] or CNY)
-            emit(f"{one['id']}  {one['signed_on']}  {one['number']}  {one['title']}  {amount}")
+            emit(f"{one['id']}  {one['signed_on'] or unknown}  {one['number']}  {one['title']}  {amount}")
         if not found:
             emit(session.words("没有找到。", "Nothing found."))
     return ExitCode.DONE if found else ExitCode.NOT_FOUND
@@ -210,7 +211,8 @@ def show(
         "-" if head["amount"] is None else f"{figures(head['amount'], head['currency'])} {head['currency']}"
     )
     emit(f"{head['id']}  {head['number']}  {head['title']}")
-    emit(f"  {session.words(kind.zh, kind.en)} · {head['signed_on']} · {amount} · {status[head['status']]}")
+    signed_on = head["signed_on"] or session.words("签订日期不详", "day of signing unknown")
+    emit(f"  {session.words(kind.zh, kind.en)} · {signed_on} · {amount} · {status[head['status']]}")
     roles = {one.value: session.words(one.zh, one.en) for one in PartyRole}
     for party in page["parties"]:
         until = f"  (… {party['left_on']})" if party["left_on"] else ""

@@ -25,6 +25,7 @@ from ledger.fields import (
     Day,
     Digest,
     DivisionCode,
+    Flag,
     Items,
     Personal,
     Reference,
@@ -48,7 +49,7 @@ from ledger.tables import (
     ContractParty,
     StatedReason,
 )
-from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod
+from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod, RateBasis
 
 CNY = "CNY"
 Currency = closed_list("Currency", {code: (zh, code) for code, (_, zh) in CURRENCIES.items()})
@@ -102,7 +103,7 @@ class Contract:
     number: str
     title: str
     kind: str
-    signed_on: str
+    signed_on: str | None
     currency: str
     parties: tuple[Party, ...]
     amount: int | None = None
@@ -124,6 +125,7 @@ class Contract:
     documents: tuple[tuple[str, str], ...] = ()
     changes: tuple[tuple[Any, ...], ...] = ()
     rates: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    known_from: str = ""
 
 
 class AwardNoticed(Shape):
@@ -164,7 +166,11 @@ class DocumentItem(Shape):
 
 
 class ContractSigned(LateRate):
-    """Shape of ``contract.signed``: effective on the day of signing."""
+    """Shape of ``contract.signed``: effective on the day of signing.
+
+    Where nobody knows that day, ``day_unknown`` says so and it takes effect on a day from which the parties
+    are known; what hangs on the day of signing can then not be told.
+    """
 
     number = Text("合同编号", "number", required=True, length=100, example="CPCG-2026-0031")
     title = Text("合同名称", "title", required=True)
@@ -172,6 +178,7 @@ class ContractSigned(LateRate):
     parties = Items("合同各方", "parties", PartyItem, least=1, most=100, required=True)
     amount = Amount("合同金额", "sum")
     currency = Choice("币种", "currency", Currency)
+    day_unknown = Flag("签订日期不详", "the day of signing is not known")
     starts_on = Day("履行开始日期", "starts on")
     ends_on = Day("履行期限届满日期", "ends on")
     method = Choice("采购方式", "procurement method", ProcurementMethod)
@@ -209,7 +216,8 @@ def _sign(state: Contract | None, event: Event) -> Contract:
         number=data["number"],
         title=data["title"],
         kind=data["kind"],
-        signed_on=event.effective_on,
+        signed_on=None if data.get("day_unknown") else event.effective_on,
+        known_from=event.effective_on,
         currency=data.get("currency", CNY),
         parties=tuple(Party.stated(one) for one in data["parties"]),
         amount=amount,
@@ -252,12 +260,14 @@ def _fits_kind(event: Event, world: World) -> Iterable[Problem]:
         for at, value in enumerate(values):
             if value in values[:at]:
                 yield Problem("contract.item-twice", f"/data/{member}/{at}/{key}", {"value": value})
+    if data.get("day_unknown") and data.get("late_rate_basis") == RateBasis.LPR_SIGNING:
+        yield Problem("contract.rate-of-unknown-day", "/data/late_rate_basis")
     if data.get("ends_on", "9") < data.get("starts_on", ""):
         yield Problem("contract.ends-before-start", "/data/ends_on", {"start": data["starts_on"]})
 
 
 def _odd_contract(event: Event) -> Iterable[Problem]:
-    if event.data.get("ends_on", "9") < event.effective_on:
+    if event.data.get("ends_on", "9") < event.effective_on and not event.data.get("day_unknown"):
         yield Problem("contract.signed-after-end", "/effective_on", {"day": event.data["ends_on"]})
 
 
@@ -311,6 +321,7 @@ def _contract_rows(
             state.kind,
             state.status,
             state.signed_on,
+            state.known_from,
             state.amount,
             state.original_amount,
             state.supplementary_amount,

@@ -63,6 +63,7 @@ class Column:
         synonyms: other headings for the same.
         choices: the closed list, for one choice or several; ``also`` are other names for its members.
         note: for templates.
+        may_be_blank: whether a cell of a column that is needed may say nothing.
     """
 
     member: str
@@ -74,6 +75,7 @@ class Column:
     choices: type[Named] | None = None
     also: Mapping[str, str] = field(default_factory=dict, hash=False)
     note: str = ""
+    may_be_blank: bool = False
 
 
 @frozen

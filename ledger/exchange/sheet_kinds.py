@@ -204,6 +204,8 @@ CONTRACTS = SheetKind(
             "signed on",
             Type.DAY,
             required=True,
+            may_be_blank=True,
+            note="查不到签订日期的填“不详”，凡取决于签订日期的规则不作判断。",
             synonyms=names(
                 "合同签订日期 签订时间 订立日期 签约日期 签约时间 合同签订时间 合同签约日期 "
                 "合同签约时间 合同签署日期 签署日期 签署时间 签订日 合同日期 合同订立日期 "

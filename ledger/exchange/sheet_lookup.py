@@ -191,6 +191,18 @@ class Lookup:
             raise refuse("sheet.several-contracts", number=shown(number), ids=told)
         return own[0].id, own[0].kind, own[0].signed_on
 
+    def signing_of(self, contract: str) -> tuple[str | None, str]:
+        """The day of signing of a contract (None: not known), and the day from which it is known."""
+        sql = 'SELECT "signed_on", "known_from" FROM "contract" WHERE "book" = ? AND "id" = ?'
+        [(signed_on, known_from)] = self.book.store.rows(sql, (self.book.id, contract))
+        return signed_on, known_from
+
+    def known_from(self, organisation: str) -> str | None:
+        """The day from which the book knows an organisation; None of one that is not recorded yet."""
+        sql = 'SELECT min("valid_from") FROM "organisation" WHERE "book" = ? AND "id" = ?'
+        [(day,)] = self.book.store.rows(sql, (self.book.id, organisation))
+        return None if day is None else str(day)
+
     def currency(self, contract: str) -> str:
         """The currency of a contract."""
         sql = 'SELECT "currency" FROM "contract" WHERE "book" = ? AND "id" = ?'

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from ledger.credit_code import CODE_LENGTH, valid_credit_code
 from ledger.errors import Problem, Refused, shown
+from ledger.exchange import sheet_signing
 from ledger.exchange.sheet_cells import (
     choice_of,
     choices_of,
@@ -79,7 +80,7 @@ class Values:
             self.wrong(member, fault)
             return None
         if not given(value):
-            if found.column.required:
+            if found.column.required and not found.column.may_be_blank:
                 self.wrong(member, Problem("field.required"))
             return None
         remark = cell_remark(self.row, self.layout, found)
@@ -242,7 +243,8 @@ def filled(**members: Any) -> dict[str, Any]:
 def contract(values: Values, lookup: Lookup) -> Made | None:
     """``contract.signed``."""
     read = values.read
-    number, title, kind, day = (read(name) for name in ("number", "title", "kind", "signed_on"))
+    number, title, kind = (read(name) for name in ("number", "title", "kind"))
+    day = sheet_signing.stated_day(values)
     first, second = read("first"), read("second")
     members = filled(
         number=number,
@@ -254,7 +256,7 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
         **_late_rate(values),
     )
     further = _notices(values)
-    if None in (number, title, kind, day, first):
+    if None in (number, title, kind, first):
         return None
     roles = KINDS[kind]
     parties = []
@@ -268,8 +270,9 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
         parties += consortium(values, lookup, roles.creditor.value, SIZED)
     if values.problems:
         return None
-    command = {"kind": "contract.signed", "effective_on": day, "data": {**members, "parties": parties}}
     key, existing = known_contract(values, lookup, number, one or "")
+    on, said = sheet_signing.signing(values, lookup, day, parties, existing)
+    command = {"kind": "contract.signed", "effective_on": on, "data": {**members, **said, "parties": parties}}
     places = dict.fromkeys(("late_rate_basis", "late_rate_parts", "late_rate_of"), "late_rate")
     places["parties"] = "second"
     return Made(command, key, existing, further=further, places=places)

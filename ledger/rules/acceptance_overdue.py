@@ -44,7 +44,7 @@ class Awaited(NamedTuple):
     debtor_class: str | None
     creditor_size: str | None
     purchase: bool | None
-    signed_on: str
+    signed_on: str | None
     event: str | None
     condition: str | None
 
@@ -70,7 +70,8 @@ def _delayed(facts: Awaited, law: BookLaw, by: str) -> tuple[Parameter, ...]:
     of the two days falls under an edition, nothing is said for certain and none is named.
     """
     if (
-        PASSED not in (facts.event, facts.condition)
+        facts.signed_on is None
+        or PASSED not in (facts.event, facts.condition)
         or covered(facts.debtor_class, facts.creditor_size, facts.purchase) is not True
     ):
         return ()

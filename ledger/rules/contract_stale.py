@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ledger.book_law import BookLaw
 from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
 from ledger.vocabulary import Level
 
 _REMIND, _WARN = "contract.stale.remind-after", "contract.stale.warn-after"
@@ -26,6 +26,8 @@ class Silent(NamedTuple):
     division: str | None
     currency: str
     last_fact_on: str
+    signed_on: str | None = ""
+    known_from: str = ""
 
 
 def _after(law: BookLaw, day: str, months: int) -> str:
@@ -33,6 +35,8 @@ def _after(law: BookLaw, day: str, months: int) -> str:
 
 
 def _judge(facts: Silent, law: BookLaw, day: str) -> Verdict:
+    if facts.signed_on is None and facts.last_fact_on == facts.known_from:
+        return Untold("signed-on")  # it may have been signed but yesterday
     reached = None
     for level, threshold in ((Level.REMIND, _REMIND), (Level.WARN, _WARN)):
         months = law.thresholds[threshold]
@@ -56,8 +60,10 @@ RULE = Rule(
     topics=(),
     facts=Silent,
     candidates=(
-        'SELECT k."id", k."id", k."body", k."division", k."currency", k."last_fact_on" '
-        'FROM "contract_standing" k WHERE k."book" = ? AND k."under_way" = TRUE AND k."last_fact_on" < ? '
+        'SELECT k."id", k."id", k."body", k."division", k."currency", k."last_fact_on", '
+        'c."signed_on", c."known_from" FROM "contract_standing" k '
+        'JOIN "contract" c ON c."book" = k."book" AND c."id" = k."id" '
+        'WHERE k."book" = ? AND k."under_way" = TRUE AND k."last_fact_on" < ? '
         f"AND k.\"kind\" <> '{FOREIGN}'"
     ),
     key='k."id"',

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
 from ledger.rules.standings import OURS, covered, unknown_side
 from ledger.vocabulary import DepositKind, Level
 
@@ -28,12 +28,14 @@ class Taken(NamedTuple):
     currency: str
     deposit: str
     remaining: int | None
-    signed_on: str
+    signed_on: str | None
     debtor_class: str | None
     creditor_size: str | None
 
 
 def _judge(facts: Taken, law: BookLaw, day: str) -> Verdict:
+    if facts.signed_on is None:
+        return Untold("signed-on")
     # The edition of signing: the deposit is agreed with the contract.
     basis = tuple(
         one

@@ -50,7 +50,7 @@ class Kept(NamedTuple):
     deposit: str
     share: int | None
     owed: int | None
-    signed_on: str
+    signed_on: str | None
     method: str | None
 
 
@@ -67,6 +67,8 @@ def _lowest(law: BookLaw, deposit: DepositKind) -> int | None:
 
 def _judge(facts: Kept, law: BookLaw, day: str) -> Verdict:
     topics = _LIMITS.get((facts.kind, facts.deposit), ())
+    if facts.signed_on is None:
+        return Untold("signed-on") if topics else CLEAR
     # The edition of signing: the deposit is asked for by the tender and agreed with the contract.
     limits = in_force(law, topics, facts.signed_on)
     if not limits:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Verdict
+from ledger.rules.declaration import CLEAR, Found, Untold, Verdict
 from ledger.rules.terms import basis_of, last_day, term_of
 from ledger.vocabulary import Level
 
@@ -23,7 +23,7 @@ class Signed(NamedTuple):
     body: str | None
     division: str | None
     currency: str
-    signed_on: str
+    signed_on: str | None
 
 
 KEY = 'c."id"'
@@ -34,7 +34,8 @@ def signed_without(what: str) -> str:
     return (
         'SELECT c."id", c."id", k."body", c."division", c."currency", c."signed_on" FROM "contract" c '
         'JOIN "contract_standing" k ON k."book" = c."book" AND k."id" = c."id" '
-        f'WHERE c."book" = ? AND c."kind" = \'procurement\' AND c."signed_on" < ? AND {what}'
+        f'WHERE c."book" = ? AND c."kind" = \'procurement\' AND {what} '
+        'AND (c."signed_on" < ? OR c."signed_on" IS NULL)'
     )
 
 
@@ -42,6 +43,8 @@ def not_within(topic: str, part: str | None = None) -> Callable[[Signed, BookLaw
     """A judge of what has to follow the signing within the term that a topic sets."""
 
     def judge(facts: Signed, law: BookLaw, day: str) -> Verdict:
+        if facts.signed_on is None:
+            return Untold("signed-on")
         found = law.law.statutes.in_force(topic, facts.signed_on)
         if found is None:
             return CLEAR

@@ -37,7 +37,7 @@ class LowRate(NamedTuple):
     currency: str
     debtor_class: str | None
     creditor_size: str | None
-    signed_on: str
+    signed_on: str | None
     late_rates: str
     kind: str
 
@@ -48,6 +48,8 @@ def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
 
 
 def _judge(facts: LowRate, law: BookLaw, day: str) -> Verdict:
+    if facts.signed_on is None:
+        return Untold("signed-on")
     signed = date.fromisoformat(facts.signed_on)
     # The rate as it stands: an amendment that raised it mended the clause.
     rate = rate_of(parse(facts.late_rates)[-1][1])

@@ -48,7 +48,7 @@ class Agreed(NamedTuple):
     agreed_count: int | None
     agreed_unit: str | None
     agreed_day: str | None
-    signed_on: str
+    signed_on: str | None
 
 
 def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
@@ -60,6 +60,8 @@ def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
 def _judge(facts: Agreed, law: BookLaw, day: str) -> Verdict:
     if facts.debtor_class in (Debtor.LARGE, Debtor.OTHER):
         return CLEAR  # the maximum binds public bodies; others have to agree on what is reasonable
+    if facts.signed_on is None:
+        return Untold("signed-on")
     # The edition of signing: the text limits what may be agreed. Later editions don't undo what was lawful.
     maximum = law.law.statutes.in_force(TOPIC, facts.signed_on)
     if maximum is None or facts.most <= maximum.machine["count"]:

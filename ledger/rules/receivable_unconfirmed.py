@@ -31,12 +31,12 @@ class Requested(NamedTuple):
     debtor_class: str | None
     creditor_size: str | None
     purchase: bool | None
-    signed_on: str
+    signed_on: str | None
 
 
 def _judge(facts: Requested, law: BookLaw, day: str) -> Verdict:
     situation = Situation(
-        days={SIGNED: date.fromisoformat(facts.signed_on)},
+        days={SIGNED: date.fromisoformat(facts.signed_on)} if facts.signed_on else {},
         debtor=debtor_named(facts.debtor_class),
         creditor_size=creditor_named(facts.creditor_size),
         purchase=None if facts.purchase is None else bool(facts.purchase),

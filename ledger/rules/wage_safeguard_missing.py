@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ledger.book_law import BookLaw
 from ledger.canonical import parse
 from ledger.contract_standing import SAFEGUARDS
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force
+from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
 from ledger.vocabulary import Level, Safeguard
 
 _TOPIC_OF = dict(
@@ -35,10 +35,12 @@ class Unsafe(NamedTuple):
     currency: str
     unsafe_from: str
     unsafe: str
-    signed_on: str
+    signed_on: str | None
 
 
 def _judge(facts: Unsafe, law: BookLaw, day: str) -> Verdict:
+    if facts.signed_on is None:
+        return Untold("signed-on")
     waited = date.fromisoformat(facts.signed_on) + timedelta(days=law.thresholds[_THRESHOLD])
     since: dict[str, str] = parse(facts.unsafe)
     missing = [name for name in _TOPIC_OF if name in since and since[name] < day]
