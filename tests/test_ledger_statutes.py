@@ -15,6 +15,7 @@ import pytest
 
 from ledger.canonical import parse
 from ledger.errors import NotFound
+from ledger.rules import RULES
 from ledger.statutes import DATA, DOMAINS, EVENTS, STATUSES, Parameter, Statutes, shipped
 from ledger.words_law import LAW_WORDS
 from tests.prose import BOUND_WORDS, EVENT_WORDS, quantities
@@ -319,6 +320,12 @@ def test_confirmed_says_whether_the_text_was_read() -> None:
     sample = BOOK.get("SME-02")
     confirmed = {status: replace(sample, status=status).confirmed for status in STATUSES}
     assert confirmed == {"V1": True, "V2": True, "SEED": True, "V2n": False, "M": False}
+
+
+def test_no_rule_rests_on_words_alone() -> None:
+    topics = {topic for rule in RULES.values() for topic in rule.topics}
+    silent = {one.id for one in BOOK.all() if one.topic in topics and one.machine["kind"] == "prose"}
+    assert not silent
 
 
 def test_the_digest_is_stable_and_follows_the_value() -> None:

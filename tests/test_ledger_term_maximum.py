@@ -15,7 +15,7 @@ LAW = Law.shipped()
 INVOICE = "invoice-received"
 
 
-def told(term: Term, *, debtor: Debtor | None = Debtor.PUBLIC, **days: str) -> tuple[str, str] | None:
+def told(term: Term, days: dict[str, str], debtor: Debtor | None = Debtor.PUBLIC) -> tuple[str, str] | None:
     """The code of the last step that speaks of the maximum, with its law."""
     names = {"signed": SIGNED, "delivered": DELIVERY, "passed": PASSED, "invoiced": INVOICE}
     happened = {names[name]: date.fromisoformat(day) for name, day in days.items()}
@@ -66,10 +66,10 @@ SIGNING = {"signed": "2025-06-10"}
 def test_what_is_told_of_the_length(
     term: Term, days: dict[str, str], expected: tuple[str, str] | None
 ) -> None:
-    assert told(term, **days) == expected
+    assert told(term, days) == expected
 
 
 @pytest.mark.parametrize("debtor", [Debtor.LARGE, Debtor.OTHER, None])
 def test_the_maximum_binds_public_bodies(debtor: Debtor | None) -> None:
-    assert told(After(DELIVERY, 90), debtor=debtor, **SIGNING) is None
-    assert told(After(DELIVERY, 90), debtor=Debtor.FUNDED_GROUP, **SIGNING) is not None
+    assert told(After(DELIVERY, 90), SIGNING, debtor) is None
+    assert told(After(DELIVERY, 90), SIGNING, Debtor.FUNDED_GROUP) is not None
