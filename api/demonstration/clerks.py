@@ -155,20 +155,18 @@ def _payrolls(book: Book, path: Path, seed: int) -> None:
                 )
                 wages = rng.randrange(45, 82) * 100
                 paid: Any = wages if project == 0 else None
-                cells = [
-                    number,
-                    employer,
-                    "2026年10月",
-                    "2026-11-10",
-                    name,
-                    "",
-                    f"分机{300 + row}",
-                    "26天",
-                    wages,
-                    "",
-                    paid,
-                ]
+                cells: dict[str, Any] = {
+                    "contract": number,
+                    "employer": employer,
+                    "month": "2026年10月",
+                    "payday": "2026-11-10",
+                    "name": name,
+                    "contact": f"分机{300 + row}",
+                    "hours": "26天",
+                    "amount": wages,
+                    "paid": paid,
+                }
                 if project == 2 and at == 4:
-                    cells[8] = "六千左右"
-                sheet.write_row(row, 0, cells)
+                    cells["amount"] = "六千左右"
+                sheet.write_row(row, 0, [cells.get(column.member) for column in columns])
                 row += 1
