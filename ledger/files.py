@@ -15,7 +15,6 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterator
-from errno import EISDIR
 from pathlib import Path
 from typing import IO
 
@@ -112,6 +111,17 @@ def read_input(path: Path, bytes_max: int) -> bytes:
     return content
 
 
+def check_replaceable(place: Path) -> None:
+    """Refuse to put a file in the place of a device, a pipe or a folder.
+
+    Raises:
+        StoreUnusable: there is one.
+    """
+    with contextlib.suppress(OSError):
+        if not stat.S_ISREG(place.stat().st_mode):
+            raise StoreUnusable(Problem("file.not-replaced", "", {"file": printable(place)}))
+
+
 @contextlib.contextmanager
 def private_file(place: Path) -> Iterator[Path]:
     """Where to write a file that holds facts: whole or not at all, and for nobody but its owner to read.
@@ -121,8 +131,7 @@ def private_file(place: Path) -> Iterator[Path]:
     Raises:
         StoreUnusable: with the file and the reason.
     """
-    if not place.name:  # the folder one is in, or the root
-        raise unwritable(place, OSError(EISDIR, os.strerror(EISDIR)))
+    check_replaceable(place)
     draft = place.with_name(place.name + ".part")
     try:
         draft.unlink(missing_ok=True)  # whoever has it open goes on reading the old one

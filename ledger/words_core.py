@@ -122,6 +122,10 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
     ),
     "file.is-folder": ("{file} 是目录，不是文件；请给出文件名。", "{file} is a folder; name a file."),
     "file.missing": ("找不到文件 {file}。", "There is no file {file}."),
+    "file.not-replaced": (
+        "{file} 是目录、管道或设备，不能写成文件；请另给文件名。",
+        "{file} is a folder, a pipe or a device, and no file is put in its place; name another.",
+    ),
     "file.silent-pipe": (
         "管道 {file} 没有数据写入；请先启动写入一方，或改用普通文件。",
         "Nobody writes into the pipe {file}; start the writer first, or name a file.",

@@ -77,6 +77,16 @@ def test_private_files_are_whole_and_private(tmp_path: Path) -> None:
         pass
 
 
+def test_nothing_but_a_file_is_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "device").symlink_to("/dev/null")
+    for place in (tmp_path, tmp_path / "pipe", tmp_path / "device"):
+        before = place.stat()
+        with pytest.raises(StoreUnusable, match=r"file\.not-replaced"), private_file(place):
+            pass
+        assert place.stat().st_mode == before.st_mode
+
+
 def test_names_that_are_no_text_can_be_printed() -> None:
     assert printable(Path(os.fsdecode(b"/a/\xff\xfe.csv"))) == "/a/\\xff\\xfe.csv"
     assert printable(Path("/合同.csv")) == "/合同.csv"

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from errno import EISDIR
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -28,7 +27,7 @@ from api.cli.terminal import (
 from ledger import Actor, Book, Ledger, Settings, open_ledger
 from ledger.checkpoint import Verifier
 from ledger.errors import NotFound, Problem, ShouxinError
-from ledger.files import read_input, unreadable, unwritable
+from ledger.files import check_replaceable, read_input, unreadable, unwritable
 from ledger.words import say
 
 __all__ = ["emit", "emit_aside", "emit_document", "emit_json", "emit_table"]
@@ -174,8 +173,7 @@ def write_file(path: Path, text: str) -> None:
     Raises:
         StoreUnusable: with the file and the reason.
     """
-    if not path.name:  # the folder one is in, or the root
-        raise unwritable(path, OSError(EISDIR, os.strerror(EISDIR)))
+    check_replaceable(path)
     draft = path.with_name(path.name + ".part")
     try:
         draft.write_text(text, encoding="utf-8")
