@@ -110,6 +110,14 @@ def test_another_bureau_that_wrote_it_down_a_day_later_is_remarked(book: Book, t
     assert take(("1", "2016-08-20", "300000", "")).remarks == 0
 
 
+def test_a_clause_written_otherwise_is_the_same_debt(book: Book, take: Take, tmp_path: Path) -> None:
+    head = ("合同编号", "条款", "义务类型", "金额", "到期日")
+    path = csv_file(tmp_path / "o.csv", [head, ("A-1", "１", "付款", "700万", "2016-09-01")])
+    assert hand_in(book, "obligations", path).new == 0
+    assert book.store.rows('SELECT count(*) FROM "obligation"') == [(2,)]
+    assert take(("２", *ONE[1:])).new == 1
+
+
 ROWS = st.lists(
     st.tuples(
         st.sampled_from(["1", "2", ""]),

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from ledger.errors import Problem
-from ledger.exchange.sheet_lookup import Lookup
+from ledger.exchange.sheet_lookup import Lookup, clause_key
 from ledger.exchange.sheet_parties import contract_of, party
 from ledger.exchange.sheet_performed import voucher_key
 from ledger.exchange.sheet_rows import ROW, Further, Made, Values, filled
@@ -139,8 +139,8 @@ def _owed(
         "effective_on": signed_on,
         "data": {"contract": identifier, **members},
     }
-    existing = lookup.ids("obligation", contract=identifier, clause=clause)
-    return Made(command, ("obligation", identifier, clause), existing, further=further)
+    existing = lookup.obligations_of(identifier, clause)
+    return Made(command, ("obligation", identifier, clause_key(clause)), existing, further=further)
 
 
 def _closing(values: Values) -> list[Further]:

@@ -8,6 +8,8 @@ told by ``identity``.
 from __future__ import annotations
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -41,6 +43,11 @@ class Meant:
 
     id: str
     remarks: tuple[Problem, ...] = ()
+
+
+def clause_key(clause: str) -> str:
+    """A clause under which its ways of writing meet: width, case, blanks."""
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", clause)).casefold()
 
 
 @dataclass(slots=True)
@@ -227,13 +234,23 @@ class Lookup:
         found = [row[0] for row in self.book.store.rows(sql, (self.book.id, *values))]
         return sorted(found, key=lambda name: int(name.rpartition("-")[2]))
 
+    def obligations_of(self, contract: str, clause: str) -> list[str]:
+        """The obligations under a clause, oldest first; ５．１ is 5.1."""
+        exact = self.ids("obligation", contract=contract, clause=clause)
+        if exact:
+            return exact
+        sql = 'SELECT "id", "clause" FROM "obligation" WHERE "book" = ? AND "contract" = ?'
+        rows = self.book.store.rows(sql, (self.book.id, contract))
+        found = [row[0] for row in rows if row[1] is not None and clause_key(row[1]) == clause_key(clause)]
+        return sorted(found, key=lambda name: int(name.rpartition("-")[2]))
+
     def obligation(self, contract: str, clause: str) -> str:
         """The obligation of a clause.
 
         Raises:
             Refused: none, or several.
         """
-        found = self.ids("obligation", contract=contract, clause=clause)
+        found = self.obligations_of(contract, clause)
         if not found:
             raise refuse("sheet.no-obligation", clause=shown(clause))
         if len(found) > 1:
