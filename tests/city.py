@@ -66,7 +66,7 @@ class City:
         self.open = rows[0][0]
         ledger.close()
         self.names |= {"key": self.said("log", "key").split()[-1]}
-        self.lines("lines", [{**_body("长平市新设局"), "label": "x"}])
+        self.lines("lines", [_body(f"长平市新设{at}局") for at in range(6)])
         chosen = {"name": "law.weekends-move-terms", "value": "no"}
         extended = {"obligation": self.open, "until": "2199-12-31"}
         added = [

@@ -119,6 +119,8 @@ USES: dict[str, tuple[Use, ...]] = {
         Use("nothing-1", code=NOT_FOUND),
     ),
     "statutes adopt": (_writes("SME-01 SME-02"), _writes("--all")),
+    "statutes adopted": (Use(""),),
+    "statutes choose": (_writes("law.weekends-move-terms yes"),),
     "statutes confirm": (
         _writes("{unread} --document 公报 --document-digest {digest} --edition 2026年第1期 --quoted 原文"),
     ),

@@ -20,7 +20,7 @@ MEMBERS = {
         *stated(OrganisationSized, "size"),
         *stated(OrganisationOwned, "ownership"),
         *stated(OrganisationFunded, "public_funding"),
-        member("person", Reference("经营者", "who trades under the name", ("person",))),
+        member("person", field_of(OrganisationRegistered, "person")),
         member("dissolved", Flag("已撤销或注销", "dissolved")),
     ),
     "person": stated(
