@@ -101,8 +101,9 @@ OCDS_WORDS: dict[str, tuple[str, str]] = {
         "by hand.",
     ),
     "ocds.signing-day-taken": (
-        "未公布签订日期，以 {member}（{day}）代替；查明后请更正。",
-        "No day of signing is published; {member} ({day}) stands in for it. Correct it when it is known.",
+        "未公布签订日期：按签订日期不详登记，自 {member}（{day}）起计入；查明后请更正。",
+        "No day of signing is published: recorded as not known, and the contract as known since {member} "
+        "({day}). Correct it when the day is known.",
     ),
     "ocds.sum-as-text": (
         "金额“{value}”写成了文字，已按数字读取。",

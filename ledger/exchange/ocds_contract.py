@@ -117,11 +117,11 @@ class _Contract(Read):
         original = {**self.contract, **(self.history.first or {})}
         value, latest = self._value(original), self._value(self.contract)
         currency = (value or latest).currency if value or latest else self._currency()
-        buyer, day, suppliers = self._buyer(), self._signing_day(), self._suppliers()
+        buyer, (day, known), suppliers = self._buyer(), self._signing_day(), self._suppliers()
         if day is None or buyer is None or not suppliers:
             return None
         signed = Signed(day, self.history.stated, latest, currency, buyer, tuple(suppliers))
-        made.entries.append(self._signing(signed, original, value))
+        made.entries.append(self._signing(signed, original, value, known=known))
         made.entries += self._amendments(signed)
         owed = list(value_owed(signed, pointer))
         made.entries += owed
@@ -210,12 +210,15 @@ class _Contract(Read):
             self.read.remark("ocds.award-unknown", f"{self.pointer}/awardID", award=str(named)[:60])
         return awards[0]
 
-    def _signing_day(self) -> str | None:
-        """The day of signing; where it is not told, that of the award, then of the start."""
+    def _signing_day(self) -> tuple[str | None, bool]:
+        """The day of signing, and that it is known; else a day by which it was signed, and that it is not.
+
+        That of the award, then of the start: the book takes it for the day since when the contract is known.
+        """
         read, where, award = self.read, self.pointer, self.award
         signed = read.day(self.contract.get("dateSigned"), f"{where}/dateSigned")
         if signed is not None:
-            return signed
+            return signed, True
         period = read.members(self.contract.get("period"), f"{where}/period")
         for member, value, at in (
             ("award.date", award.members.get("date"), f"{award.pointer}/date"),
@@ -224,9 +227,9 @@ class _Contract(Read):
             day = read.day(value, at)
             if day is not None:
                 read.remark("ocds.signing-day-taken", f"{where}/dateSigned", member=member, day=day)
-                return day
+                return day, False
         read.wrong("ocds.no-signing-day", f"{where}/dateSigned")
-        return None
+        return None, False
 
     # --- Parties -------------------------------------------------------------------------------------------
 
@@ -262,7 +265,7 @@ class _Contract(Read):
 
     # --- The signing ---------------------------------------------------------------------------------------
 
-    def _signing(self, signed: Signed, original: Mapping[str, Any], value: Any) -> Entry:
+    def _signing(self, signed: Signed, original: Mapping[str, Any], value: Any, *, known: bool) -> Entry:
         bound = [(PartyRole.BUYER, signed.buyer), *((PartyRole.SUPPLIER, one) for one in signed.suppliers)]
         bound += self._others(signed)
         parties = [{"role": r.value, "party": p} for r, p in list(dict.fromkeys(bound))[:_PARTIES_MAX]]
@@ -277,6 +280,8 @@ class _Contract(Read):
         }
         if value is not None and value.currency == signed.currency:
             data["amount"] = value.minor
+        if not known:
+            data["day_unknown"] = True
         data |= self._period(original)
         method = self.tender.get("procurementMethod")
         if isinstance(method, str) and method in _METHODS:

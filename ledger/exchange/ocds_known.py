@@ -217,6 +217,7 @@ def _correction(
     except ValidationError:
         return {**command, "corrects": live.seq}  # to be refused with its reasons
     kept = {name: value for name, value in live.data.items() if name not in loaded}
+    kept.pop("day_unknown", None)  # a day of signing that is told now is known
     if "term" in loaded:
         kept = {name: value for name, value in kept.items() if name not in _TERM}
     same = {**kept, **loaded} == live.data
