@@ -7,36 +7,21 @@ nothing. The day is an argument.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from ledger import canonical
 from ledger.book_law import BookLaw, law_of
+from ledger.debt_changes import changes_of, interest_of, paid_of
 from ledger.due import Due
-from ledger.entries.performance import MEETS
 from ledger.errors import refuse
 from ledger.fields import Named
 from ledger.frozen import frozen
-from ledger.interest import (
-    Change,
-    Debt,
-    Disputed,
-    Extended,
-    Interest,
-    Paid,
-    PaymentReturned,
-    PrincipalReversed,
-    RateAgreed,
-    interest_on,
-)
-from ledger.money import Money
-from ledger.rate_kinds import AgreedRate, At, LprLinked, PerDay, PerYear
+from ledger.interest import Interest
 from ledger.standing import SLICE, read_facts
 from ledger.standing_facts import Facts, due_of
 from ledger.store import Row, Store
-from ledger.vocabulary import MONEY_OWED, RateBasis
+from ledger.vocabulary import MONEY_OWED
 from ledger.walk import order
 
 
@@ -60,17 +45,9 @@ _AGES = (
 )
 _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
 OVERDUE = (
-    f's."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" IN ({_TYPES}) AND s."remaining" > 0'
+    f's."book" = ? AND s."due_on" < ? AND s."type" IN ({_TYPES}) '
+    'AND ((s."open" = TRUE AND s."remaining" > 0) OR s."interest_left" > 0)'
 )
-_MEETS = " OR ".join(
-    f'(p."type" = \'{what}\' AND s."type" IN ({", ".join(repr(str(one)) for one in types)}))'
-    for what, types in MEETS.items()
-)
-"""Which performances take something off a debt: just those that meet an obligation of its type.
-
-A delivery or an invoice that states a sum is linked to a payment as the event its term runs from; the sum
-says what was delivered or charged, not what was paid.
-"""
 GROUPINGS = ("debtor", "creditor", "division", "kind", "type", "currency")
 
 
@@ -185,100 +162,11 @@ def of_subjects(store: Store, book: str, wanted: Sequence[Row], on: str, law: Bo
     contracts = sorted({row[1] for row in wanted})
     facts = {one.id: one for one in read_facts(store, book, contracts, law)}
     subjects = [row[0] for row in wanted]
-    changes, paid = _changes(store, book, subjects)
-    rates = _rates(store, book, contracts)
+    changes = changes_of(store, book, {name: facts[name] for name in subjects})
     for identifier in subjects:
         one = facts[identifier]
         due = due_of(one, law)
         if due.day is None or one.owed is None:
             continue
-        agreed = rates.get(one.contract, ())
-        debt = Debt(
-            Money(_principal(one, changes[identifier]), one.currency),
-            due.day,
-            (*changes[identifier], *(RateAgreed(day, rate) for day, rate in agreed[1:])),
-        )
-        first = agreed[0][1] if agreed else None
-        interest = interest_on(debt, date.fromisoformat(on), one.situation, law.law, agreed=first)
-        yield Line(one, due, interest, paid[identifier])
-
-
-def _principal(facts: Facts, changes: Iterable[Change]) -> int:
-    """The sum as first agreed: what is owed now and what was waived of it since."""
-    waived = sum(one.amount.minor for one in changes if isinstance(one, PrincipalReversed))
-    return (facts.owed or 0) + waived
-
-
-def _changes(
-    store: Store, book: str, subjects: Sequence[str]
-) -> tuple[Mapping[str, list[Change]], Mapping[str, int]]:
-    """What happened to some debts, as interest asks for it, and what was paid on each."""
-    found: dict[str, list[Change]] = defaultdict(list)
-    paid: dict[str, int] = defaultdict(int)
-    sql = (
-        'SELECT p."subject", p."amount", p."performed_on", s."currency" '
-        'FROM "performance" p JOIN "standing" s ON s."book" = p."book" AND s."id" = p."subject" '
-        f'WHERE p."book" = ? AND p."subject" IN (*) AND p."amount" IS NOT NULL AND ({_MEETS})'
-    )
-    for subject, amount, day, currency in store.rows_in(sql, (book,), subjects):
-        found[subject].append(Paid(date.fromisoformat(day), Money(amount, currency)))
-        paid[subject] += amount
-    sql = (
-        'SELECT p."subject", r."amount", r."reversed_on", s."currency" FROM "performance" p '
-        'JOIN "performance_reversal" r ON r."book" = p."book" AND r."id" = p."id" '
-        'JOIN "standing" s ON s."book" = p."book" AND s."id" = p."subject" '
-        f'WHERE p."book" = ? AND p."subject" IN (*) AND r."amount" IS NOT NULL AND ({_MEETS})'
-    )
-    for subject, back, back_on, currency in store.rows_in(sql, (book,), subjects):
-        found[subject].append(PaymentReturned(date.fromisoformat(back_on), Money(back, currency)))
-        paid[subject] -= back
-    sql = (
-        'SELECT c."id", c."change", c."changed_on", c."amount", c."until", s."currency" '
-        'FROM "obligation_change" c JOIN "standing" s ON s."book" = c."book" AND s."id" = c."id" '
-        'WHERE c."book" = ? AND c."id" IN (*) ORDER BY c."id", c."changed_on", c."seq"'
-    )
-    disputes: dict[str, tuple[date, Money]] = {}
-    for subject, change, changed_on, amount, until, currency in store.rows_in(sql, (book,), subjects):
-        day = date.fromisoformat(changed_on)
-        if change in ("disputed", "dispute-ended") and subject in disputes:
-            since, disputed = disputes.pop(subject)
-            found[subject].append(Disputed(since, disputed, day))
-        if change == "disputed" and amount:
-            disputes[subject] = (day, Money(amount, currency))
-        elif change == "extended":
-            found[subject].append(Extended(day, date.fromisoformat(until)))
-        elif change == "set-off":
-            found[subject].append(Paid(day, Money(amount, currency)))
-            paid[subject] += amount
-        elif change == "waived":
-            found[subject].append(PrincipalReversed(day, Money(amount, currency)))
-    for subject, (since, disputed) in disputes.items():
-        found[subject].append(Disputed(since, disputed))
-    return found, paid
-
-
-def _rates(
-    store: Store, book: str, contracts: Sequence[str]
-) -> dict[str, tuple[tuple[date, AgreedRate], ...]]:
-    """The late-payment rates of some contracts, the first agreed at signing or later."""
-    sql = (
-        'SELECT "id", "late_rates" FROM "contract" '
-        'WHERE "book" = ? AND "id" IN (*) AND "late_rates" IS NOT NULL'
-    )
-    return {
-        identifier: tuple((date.fromisoformat(day), rate_of(rate)) for day, rate in canonical.parse(text))
-        for identifier, text in store.rows_in(sql, (book,), contracts)
-    }
-
-
-def rate_of(members: Mapping[str, Any]) -> AgreedRate:
-    """The rate that an entry states."""
-    parts, of = members["late_rate_parts"], members["late_rate_of"]
-    basis = members["late_rate_basis"]
-    if basis == RateBasis.PER_DAY:
-        return PerDay(parts, of)
-    days = members["late_rate_year_days"]
-    if basis == RateBasis.PER_YEAR:
-        return PerYear(parts, of, days)
-    at = At.SIGNING if basis == RateBasis.LPR_SIGNING else At.FLOATING
-    return LprLinked(days, at, parts, of)
+        interest = interest_of(one, due.day, changes[identifier], date.fromisoformat(on), law)
+        yield Line(one, due, interest, paid_of(changes[identifier]))

@@ -20,6 +20,7 @@ from ledger.entries.policy import parameter_of
 from ledger.entries.settings import SettingName
 from ledger.frozen import frozen
 from ledger.holidays import Holidays
+from ledger.interest_order import Order
 from ledger.rates import Rates
 from ledger.statutes import Parameter, Statutes
 from ledger.store import Row, Store
@@ -36,6 +37,7 @@ class BookLaw:
     Attributes:
         law: statutes, working days and rates.
         deciding: which day's edition applies where the texts leave it open.
+        penalty_order: what payments meet first beside an agreed penalty; None where the book has not chosen.
         thresholds: the numbers that no statute sets, as the book set them or by default.
         chosen: names of the thresholds that the book set itself.
     """
@@ -44,6 +46,7 @@ class BookLaw:
     deciding: Deciding
     thresholds: Mapping[str, int] = field(default_factory=defaults, hash=False)
     chosen: frozenset[str] = frozenset()
+    penalty_order: Order | None = None
 
 
 _LATEST = 'JOIN "object" o ON o."book" = t."book" AND o."id" = t."id" WHERE t."book" = ? ORDER BY'
@@ -105,7 +108,9 @@ def _law(
     )
     own: Mapping[str, int] = dict(thresholds)
     deciding = Deciding(settings.get(SettingName.DECIDING, Deciding.OPEN.value))  # type: ignore[call-arg]
-    return BookLaw(law, deciding, {**defaults(), **own}, frozenset(own))
+    order = settings.get(SettingName.PENALTY)
+    first = Order(order) if order in (Order.INTEREST, Order.PRINCIPAL) else None  # type: ignore[call-arg]
+    return BookLaw(law, deciding, {**defaults(), **own}, frozenset(own), first)
 
 
 def _statutes(adopted: tuple[Row, ...], confirmed: tuple[Row, ...]) -> Statutes:

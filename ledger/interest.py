@@ -5,219 +5,42 @@ day before, at the rate of the day itself. So a payment ends the interest on its
 and on the n-th day after its due day a sum is n days overdue. Products are exact fractions of a minor unit;
 only their total is rounded, once, half up.
 
-The statute book leaves open, and the trace says what is done here: payments are set against the sum itself,
-not first against interest; a disputed part bears nothing while the dispute lasts; what has accrued when a
-respite is granted stays due. Pure: no clock, no database. Which rate applies is for ``late_rate`` to say.
+The statute book leaves open, and the trace says what is done here: a disputed part bears nothing while the
+dispute lasts; what has accrued when a respite is granted stays due. Pure: no clock, no database. Which rate
+applies is for ``late_rate`` to say, what a payment meets first for ``interest_order``.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
-from itertools import pairwise
 
 from ledger.coverage import Untold, covered
 from ledger.due import DECIDING_DAY, FixedDay, Law, Situation, State, Step, in_force
-from ledger.errors import refuse
-from ledger.fields import Named
 from ledger.frozen import frozen
+from ledger.interest_order import Order, Settled, rules_on, settle, total
+from ledger.interest_parts import (
+    NO_RATE,
+    ONE_DAY,
+    Bearing,
+    Change,
+    Debt,
+    Disputed,
+    Extended,
+    Paid,
+    RateAgreed,
+    Segment,
+    accrue,
+    half_up,
+)
 from ledger.last_day import fixed_day
 from ledger.late_rate import Floor, RateTerms, floor_of, rate_parts, rates_beside
 from ledger.limitation import limitation
 from ledger.money import Money
-from ledger.rate_kinds import AgreedRate, LprLinked, Overdue, RatePart, told
+from ledger.rate_kinds import AgreedRate, LprLinked, Overdue, told
 from ledger.statutes import Parameter
-
-_ONE_DAY = timedelta(days=1)
-_NO_RATE = RatePart(date.min, Fraction(0), {})
-
-
-@frozen
-class Paid:
-    """A payment, of the day the money arrived; before the due day it counts too."""
-
-    day: date
-    amount: Money
-
-
-@frozen
-class PaymentReturned:
-    """A payment that came back: what it had met is unpaid again."""
-
-    day: date
-    amount: Money
-
-
-@frozen
-class PrincipalReversed:
-    """A part of the sum that is no longer owed from a day on (a credit note, a settled dispute)."""
-
-    day: date
-    amount: Money
-
-
-@frozen
-class Disputed:
-    """A part of the sum in dispute, from the day it was raised to the day it was settled, if it was."""
-
-    day: date
-    amount: Money
-    settled_on: date | None = None
-
-
-@frozen
-class Extended:
-    """A respite that the creditor granted on a day, until another."""
-
-    day: date
-    until: date
-
-
-@frozen
-class RateAgreed:
-    """A rate agreed later, for the days from this one on."""
-
-    day: date
-    rate: AgreedRate
-
-
-Change = Paid | PaymentReturned | PrincipalReversed | Disputed | Extended | RateAgreed
-
-
-@frozen
-class Debt:
-    """A sum, its due day, and what happened to it. The order of ``changes`` plays no part."""
-
-    principal: Money
-    due: date
-    changes: tuple[Change, ...] = ()
-
-    def __post_init__(self) -> None:
-        sums = [one.amount for one in self.changes if not isinstance(one, Extended | RateAgreed)]
-        for amount in (self.principal, *sums):
-            if amount < Money(0, self.principal.currency):
-                raise refuse("interest.negative", value=amount.minor)
-        rates: dict[date, AgreedRate] = {}
-        for one in self.changes:
-            ends = getattr(one, "until", None) or getattr(one, "settled_on", None)
-            if ends is not None and ends < one.day:
-                raise refuse("interest.backwards", first=one.day.isoformat(), last=ends.isoformat())
-            if isinstance(one, RateAgreed) and rates.setdefault(one.day, one.rate) != one.rate:
-                raise refuse("interest.two-rates", day=one.day.isoformat())
-
-    def _total(self, kind: type[Paid | PaymentReturned | PrincipalReversed], day: date) -> int:
-        return sum(one.amount.minor for one in self.changes if isinstance(one, kind) and one.day <= day)
-
-    def balance(self, day: date) -> int:
-        """What is unpaid at the end of a day, in minor units; below zero where more was paid than owed."""
-        owed = max(0, self.principal.minor - self._total(PrincipalReversed, day))
-        return owed - self._total(Paid, day) + self._total(PaymentReturned, day)
-
-    def disputed(self, day: date) -> int:
-        """How much of what is unpaid is in dispute at the end of a day."""
-        running = (
-            one.amount.minor
-            for one in self.changes
-            if isinstance(one, Disputed)
-            and one.day <= day
-            and (one.settled_on is None or day < one.settled_on)
-        )
-        return min(sum(running), max(0, self.balance(day)))
-
-    def extended(self, day: date) -> bool:
-        """Whether a respite runs at the end of a day."""
-        return any(isinstance(one, Extended) and one.day <= day < one.until for one in self.changes)
-
-    def due_by(self, day: date) -> date:
-        """The due day as it stands on a day, with the respites granted by then."""
-        put_off = (one.until for one in self.changes if isinstance(one, Extended) and one.day <= day)
-        return max((self.due, *put_off))
-
-    def cuts(self) -> Iterable[date]:
-        """The days at whose end something changes."""
-        for one in self.changes:
-            if isinstance(one, RateAgreed):
-                continue
-            yield one.day
-            ends = getattr(one, "until", None) or getattr(one, "settled_on", None)
-            if ends is not None:
-                yield ends
-
-
-class Bearing(Named):
-    """Whether the days of a segment bear interest, and why not."""
-
-    BEARS = "bears", "计息", "bears interest"
-    DISPUTED = "disputed", "争议期间，不计息", "in dispute, bears none"
-    EXTENDED = "extended", "展期内，不计息", "respite, bears none"
-    PAID = "paid", "已无未付款", "nothing unpaid"
-
-
-@frozen
-class Segment:
-    """Days in a row, first and last included, with the same sum and the same rate."""
-
-    first: date
-    last: date
-    bearing: Bearing
-    amount: Money
-    rate: RatePart
-
-    @property
-    def days(self) -> int:
-        """How many days."""
-        return (self.last - self.first).days + 1
-
-    @property
-    def product(self) -> Fraction:
-        """Interest in minor units, exact."""
-        return self.amount.minor * self.rate.per_day * self.days
-
-    def step(self) -> Step:
-        """The segment as a line of the trace."""
-        days = {"from": self.first.isoformat(), "to": self.last.isoformat(), "days": self.days}
-        if self.bearing is not Bearing.BEARS:
-            return Step("interest.segment-free", {**days, "bearing": self.bearing})
-        rest = {"amount": self.amount, "rate": self.rate.told, "product": self.product}
-        return Step("interest.segment", {**days, **rest})
-
-
-def accrue(debt: Debt, parts: tuple[RatePart, ...], after: date, until: date) -> tuple[Segment, ...]:
-    """The segments of the days after one day, up to and with another; none of them before the due day ended.
-
-    Args:
-        debt: what is owed.
-        parts: the rates, in order; the first covers the first day.
-        after: the last day not counted.
-        until: the last day counted.
-    """
-    after = max(after, debt.due)
-    cuts = {*debt.cuts(), *(part.first - _ONE_DAY for part in parts[1:]), until}
-    ends = sorted(day for day in cuts if after < day <= until)
-    first_days = [part.first for part in parts]
-    found: list[Segment] = []
-    for start, end in pairwise([after, *ends]):
-        first = start + _ONE_DAY
-        part = parts[max(0, bisect_right(first_days, first) - 1)]
-        bearing, amount = _bearing(debt, start)
-        segment = Segment(first, end, bearing, Money(amount, debt.principal.currency), part)
-        if found and (found[-1].bearing, found[-1].amount, found[-1].rate) == (bearing, segment.amount, part):
-            segment = Segment(found.pop().first, end, bearing, segment.amount, part)
-        found.append(segment)
-    return tuple(found)
-
-
-def _bearing(debt: Debt, day: date) -> tuple[Bearing, int]:
-    """What bears interest on the day after this one."""
-    unpaid, disputed = debt.balance(day), debt.disputed(day)
-    if unpaid <= 0:
-        return Bearing.PAID, 0
-    if debt.extended(day):
-        return Bearing.EXTENDED, 0
-    return (Bearing.BEARS, unpaid - disputed) if unpaid > disputed else (Bearing.DISPUTED, 0)
 
 
 @frozen(kw_only=True)
@@ -229,6 +52,8 @@ class Interest:
         exact: the same before rounding, in minor units.
         days_overdue: days since the due day (with respites), until the day or until nothing was unpaid.
         unpaid: what is unpaid at the end of the day. ``overpaid``: what was paid beyond what was owed.
+        met: interest that payments met. ``debt``: what is owed with the payments that met the sum alone.
+        sure: whether the rate is the contract's, or one that the law itself states as a number.
         floor: how an agreed rate compares with the lowest allowed; None where there is none to compare.
         missing: the field without which nobody can tell.
         provisional: a rate that is not known yet may still change the sum.
@@ -246,6 +71,9 @@ class Interest:
     floor: Floor | None = None
     missing: str | None = None
     provisional: bool = False
+    met: Money
+    debt: Debt
+    sure: bool = False
 
 
 def _as_it_ends(change: Change, law: Law) -> Change:
@@ -263,63 +91,138 @@ def interest_on(
     *,
     agreed: AgreedRate | None = None,
     reply: LprLinked | None = None,
+    order: Order | None = None,
 ) -> Interest:
     """Interest on a debt up to and with a day.
 
     Args:
         debt: the sum, its due day, and what happened to it.
-        on: the day.
+        on: the day. ``law``: what is in force.
         situation: who owes whom since when; decides whether the statutory rate applies.
-        law: what is in force.
         agreed: the rate of the contract; later ones are among the debt's changes.
         reply: how the book applies the court's reply on pay-when-paid clauses, where it chose to.
+        order: what payments meet first, by agreement or choice; the law's order when None.
 
     Raises:
         Refused: the reply was chosen for parties or a day that it does not speak of.
     """
     debt = replace(debt, changes=tuple(_as_it_ends(one, law) for one in debt.changes))
-    first = debt.due + _ONE_DAY
+    first = debt.due + ONE_DAY
     days = Overdue(first, on, first, debt.principal.currency)
-    later = tuple((one.day, one.rate) for one in debt.changes if isinstance(one, RateAgreed))
-    terms = RateTerms(agreed, later, reply)
+    terms = _terms(debt, agreed, reply)
     trace: list[Step] = []
-    floor, missing = None, None
-    segments = accrue(debt, (_NO_RATE,), debt.due, on)
+    floor, missing, settled = None, None, Settled(debt, 0, ())
+    segments = accrue(debt, (NO_RATE,), debt.due, on)
     if any(one.bearing is Bearing.BEARS for one in segments):
         try:
-            segments = accrue(debt, rate_parts(terms, days, situation, law, trace), debt.due, on)
+            segments, settled = _at_rate(debt, days, terms, situation, law, trace, order)
         except Untold as untold:
             missing = str(untold)
         floor = floor_of(terms, days, situation, law, trace)
-    exact = sum((one.product for one in segments), Fraction(0))
-    amount = None if missing else Money(_half_up(exact), debt.principal.currency)
+    exact = max(Fraction(0), total(segments) - settled.met)
+    amount = None if missing else Money(half_up(exact), debt.principal.currency)
     undisputed = in_force("sme.undisputed-part", on, law) if _sme(situation) else ()
-    trace.extend(_tell(debt, segments, on, undisputed, missing))
+    trace += [*_tell(debt, segments, on, undisputed, missing), *_tell_order(debt, on, settled, missing)]
     if amount is not None and any(one.bearing is Bearing.BEARS for one in segments):
-        trace.extend(_beside(debt, days, terms, situation, law))
-    if debt.balance(on) > 0:
+        trace.extend(_other_readings(debt, days, terms, situation, law, order))
+    if settled.debt.balance(on) > 0:
         trace.extend(limitation(debt.due, on, law))
     trace.append(_total(exact, amount, missing))
-    balance, disputed = debt.balance(on), debt.disputed(on)
+    debt = settled.debt
     return Interest(
         state=State.UNTOLD if missing else State.KNOWN,
         amount=amount,
         exact=exact,
         days_overdue=_days_overdue(debt, on),
-        unpaid=Money(max(0, balance), debt.principal.currency),
-        disputed=Money(disputed, debt.principal.currency),
-        overpaid=Money(max(0, -balance), debt.principal.currency),
+        unpaid=Money(max(0, debt.balance(on)), debt.principal.currency),
+        disputed=Money(debt.disputed(on), debt.principal.currency),
+        overpaid=Money(max(0, -debt.balance(on)), debt.principal.currency),
         segments=segments,
         trace=tuple(trace),
         floor=floor,
         missing=missing,
         provisional=any(one.rate.provisional for one in segments),
+        met=Money(settled.met, debt.principal.currency),
+        debt=debt,
+        sure=_sme(situation) or _is_agreed(terms),
     )
 
 
-def _half_up(exact: Fraction) -> int:
-    """The nearest whole number; a half goes up. Interest is never negative."""
-    return (2 * exact.numerator + exact.denominator) // (2 * exact.denominator)
+def _terms(debt: Debt, agreed: AgreedRate | None, reply: LprLinked | None) -> RateTerms:
+    later = tuple((one.day, one.rate) for one in debt.changes if isinstance(one, RateAgreed))
+    return RateTerms(agreed, later, reply)
+
+
+def _at_rate(
+    debt: Debt,
+    days: Overdue,
+    terms: RateTerms,
+    situation: Situation,
+    law: Law,
+    trace: list[Step],
+    order: Order | None,
+) -> tuple[tuple[Segment, ...], Settled]:
+    """The segments at their rates, once every payment met what it meets first."""
+    parts = rate_parts(terms, days, situation, law, trace)
+    settled = settle(debt, parts, days.last, _first(terms, law, order, sme=_sme(situation)))
+    return accrue(settled.debt, parts, debt.due, days.last), settled
+
+
+def _first(
+    terms: RateTerms, law: Law, order: Order | None, *, sme: bool
+) -> Callable[[date], tuple[Parameter, ...] | None]:
+    """By which law a payment of a day meets interest first; None where it meets the sum.
+
+    Unless something else is chosen, only interest of a rate that the law itself states comes first: of a
+    range or of a reference rate nobody can tell how much it takes.
+    """
+
+    def first(day: date) -> tuple[Parameter, ...] | None:
+        rules = rules_on(day, law)
+        if order is None:
+            return rules if rules and sme and not _is_agreed(terms) else None
+        return rules if order is Order.INTEREST else None
+
+    return first
+
+
+def _is_agreed(terms: RateTerms) -> bool:
+    """Whether what grows is agreed: a penalty for delay, of which no text says that it is interest."""
+    return not terms.reply and bool(terms.agreed or terms.changed)
+
+
+def _paid_late(debt: Debt, on: date) -> bool:
+    return any(isinstance(one, Paid) and debt.due < one.day <= on for one in debt.changes)
+
+
+def _other_readings(
+    debt: Debt, days: Overdue, terms: RateTerms, situation: Situation, law: Law, order: Order | None
+) -> Iterable[Step]:
+    """What it comes to in the other order, where nobody chose one, and at the other rates of the law."""
+    if order is None and _is_agreed(terms) and _paid_late(debt, days.last):
+        yield _other_order(debt, days.last, situation, law, terms)
+    yield from _beside(debt, days, terms, situation, law, order)
+
+
+def _other_order(debt: Debt, on: date, situation: Situation, law: Law, terms: RateTerms) -> Step:
+    """What would be left if payments met the agreed penalty first."""
+    other = interest_on(debt, on, situation, law, agreed=terms.agreed, order=Order.INTEREST)
+    told_ = {"unpaid": other.unpaid, "amount": other.amount}
+    return Step("interest.penalty-first", told_, rules_on(on, law))
+
+
+def _tell_order(debt: Debt, on: date, settled: Settled, missing: str | None) -> Iterable[Step]:
+    """What each late payment met."""
+    split = {(one.day, one.amount) for one in settled.splits}
+    for one in settled.splits:
+        rest = one.amount - one.to_interest
+        shown = {"day": one.day.isoformat(), "amount": one.amount, "interest": one.to_interest, "rest": rest}
+        yield Step("interest.payment-split", shown, one.law)
+    late = {
+        (one.day, one.amount) for one in debt.changes if isinstance(one, Paid) and debt.due < one.day <= on
+    }
+    if late - split and not missing:
+        yield Step("interest.on-principal")
 
 
 def _days_overdue(debt: Debt, on: date) -> int:
@@ -346,8 +249,6 @@ def _tell(
     if not missing:
         yield from (one.step() for one in segments)
     past = [one for one in debt.changes if one.day <= on]
-    if any(isinstance(one, Paid) and one.day > debt.due for one in past):
-        yield Step("interest.on-principal")
     if any(isinstance(one, Disputed) for one in past):
         yield Step("interest.disputed", {}, undisputed)
     if any(isinstance(one, Extended) and one.day > debt.due for one in past):
@@ -356,10 +257,12 @@ def _tell(
         yield Step("interest.lpr-provisional")
 
 
-def _beside(debt: Debt, days: Overdue, terms: RateTerms, situation: Situation, law: Law) -> Iterable[Step]:
+def _beside(
+    debt: Debt, days: Overdue, terms: RateTerms, situation: Situation, law: Law, order: Order | None
+) -> Iterable[Step]:
     """What interest comes to at the rates that the law gives beside the one applied."""
     for one in rates_beside(terms, days, situation, law):
-        other = interest_on(debt, days.last, situation, law, agreed=one.rate)
+        other = interest_on(debt, days.last, situation, law, agreed=one.rate, order=order or Order.INTEREST)
         yield Step(one.code, {"rate": told(one.rate), "amount": other.amount}, one.law)
 
 

@@ -18,7 +18,7 @@ from fractions import Fraction
 from ledger.due import Law, State, Step, in_force
 from ledger.errors import refuse
 from ledger.frozen import frozen
-from ledger.interest import Bearing, Debt, Extended, Paid, Segment, accrue
+from ledger.interest_parts import Bearing, Debt, Extended, Paid, Segment, accrue
 from ledger.money import Money
 from ledger.rate_kinds import PerDay, RatePart, told
 

@@ -15,6 +15,7 @@ from datetime import date
 
 from ledger.book_law import BookLaw, law_of
 from ledger.canonical import canonical
+from ledger.debt_changes import after_interest
 from ledger.due import (
     DELIVERY,
     INSPECTION_ENDED,
@@ -33,6 +34,7 @@ from ledger.due import (
 )
 from ledger.entries.performance import MEETS
 from ledger.frozen import frozen
+from ledger.interest import Interest
 from ledger.last_day import count_term
 from ledger.parties_at_signing import Classes, bound, classes_at_signing, deal_of
 from ledger.standing_facts import DESIGNATION, Facts, due_of, put_off
@@ -177,6 +179,7 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
         facts.inspect_by if facts.open else None,
         facts.deposit if facts.open else None,
         deposit_share(facts.deposit, facts.owed, *facts.sums) if facts.open else None,
+        facts.interest_left,
     )
 
 
@@ -207,14 +210,18 @@ def read_facts(store: Store, book: str, contracts: Sequence[str], law: BookLaw) 
     """The facts of every obligation and payroll of some contracts, set by set."""
     found = _contracts(store, book, contracts)
     loose: list[Facts] = []
+    told: list[Facts] = []
     for contract, rows in _with_obligations(found, store.rows_in(_OBLIGATIONS, (book,), found)):
         facts = [_obligation(contract, row[1:], law) for row in rows]
         if contract.loose:
             loose += facts
         else:
-            yield from facts
+            told += facts
     if loose:
-        yield from meet(store, book, loose, law)
+        told += meet(store, book, loose, law)
+    late = {one.id: interest for one, interest in after_interest(store, book, told, law)}
+    for one in told:
+        yield _after(one, late[one.id]) if one.id in late else one
     for row in store.rows_in(_PAYROLLS, (book,), found):
         yield _payroll(found[row[0]], row[1:])
 
@@ -236,6 +243,21 @@ def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _
         )
         for identifier, kind, signed_on, currency, division, noticed_on, original, now, rates in rows
     }
+
+
+def _after(facts: Facts, interest: Interest) -> Facts:
+    """A debt paid late as it stands once payments met what the law or the parties let them meet first.
+
+    The sum counts as paid once as much came as was owed; what interest took of it is owed all the same.
+    """
+    if interest.amount is None:
+        return facts
+    left = interest.unpaid.minor
+    if facts.open:
+        return replace(facts, remaining=max(left, facts.remaining or 0))
+    sure = interest.sure and not facts.undated
+    owed = (left + interest.amount.minor) or None if sure else None
+    return replace(facts, remaining=left, interest_left=owed)
 
 
 def _with_obligations(

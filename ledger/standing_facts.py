@@ -29,6 +29,7 @@ class Facts:
         inspect_by: the last day of the agreed time of inspection, while what was delivered has no result.
         sums: those of the contract, at signing and as it stands.
         bound: what else the law asks of the two sides.
+        interest_left: of a debt whose sum was paid late: what was owed for that after the last payment.
         late_rates: the rates for late payment that the contract names, as its table keeps them.
         met: what met it of the performances that name no obligation (``ledger.allocation``).
         unclear: whether these can be read in more ways than one, which leave different sums of it;
@@ -60,6 +61,7 @@ class Facts:
     unclear: bool = False
     undated: bool = False
     late_rates: str | None = None
+    interest_left: int | None = None
 
 
 DESIGNATION = "designation"

@@ -139,9 +139,11 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "Give the sum reversed (of {amount}).",
     ),
     "performance.too-much": (
-        "超出应付 {owed} 共 {excess}；请核对金额，如金额已增加，请先登记变更或更正义务金额。",
-        "That is {excess} more than the {owed} owed. Check the sum; if more is owed now, correct the "
-        "obligation or record the amendment first.",
+        "超出应付 {owed} 共 {excess}；请核对金额。超出部分是逾期利息的，请另行登记为支付逾期利息；"
+        "金额已增加的，请先登记变更或更正义务金额。",
+        "That is {excess} more than the {owed} owed. Check the sum; if the rest is late interest, record it "
+        "apart as late interest paid; if more is owed now, correct the obligation or record the amendment "
+        "first.",
     ),
     "responsibility.before-start": (
         "日期须晚于责任起始日 {since}。",

@@ -16,7 +16,7 @@ from ledger.currencies import CURRENCIES
 from ledger.fields import Named
 from ledger.frozen import frozen
 from ledger.holidays import FESTIVALS
-from ledger.money import format_money
+from ledger.money import Money, format_money
 from ledger.rates import PER_MILLION
 from ledger.statutes import EVENTS, Parameter
 from ledger.words_fields import FIELD_WORDS
@@ -167,9 +167,19 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "Not overdue on {day}: it is due on {due}, and the due day itself is not overdue.",
     ),
     "interest.on-principal": (
-        "付款冲减本金，未先抵充利息；抵充顺序在册法规没有规定，合同有约定的从约定。",
-        "Payments are set against the sum itself and not first against interest; the statute book has no "
-        "rule on that, and an agreement would prevail.",
+        "付款先冲减本金，未先抵充逾期利息（或者违约金）。",
+        "Payments are set against the sum itself and not first against interest or penalty.",
+    ),
+    "interest.payment-split": (
+        "{day} 付款 {amount}：先抵充已产生的利息 {interest}，其余 {rest} 抵充本金；约定不同的从约定。",
+        "Payment of {amount} on {day}: first the interest grown, {interest}; the rest, {rest}, meets the "
+        "sum, unless the parties agreed otherwise.",
+    ),
+    "interest.penalty-first": (
+        "约定的逾期违约金是否属于应先抵充的利息，法条没有写明，裁判不一；"
+        "如先抵充违约金，则未付本金 {unpaid}，未付违约金 {amount}。",
+        "Whether an agreed penalty for delay is interest that is met first no text says, and courts differ; "
+        "if it is, {unpaid} of the sum and {amount} of the penalty are unpaid.",
     ),
     "interest.segment": (
         "{from} 至 {to}：{amount} × {rate} × {days} 日 = {product}",
@@ -279,6 +289,8 @@ def _shown(name: str, params: Mapping[str, Any], place: int) -> object:
         return by_name[name](value, place)
     if isinstance(value, Named):
         return (value.zh, value.en)[place]
+    if isinstance(value, Money):
+        return format_money(value, _LANGUAGES[place])
     return _Day(value, place) if isinstance(value, str) and _ISO.fullmatch(value) else value
 
 

@@ -40,6 +40,7 @@ class Due:
     start: date | None = None
     inspect_by: date | None = None
     waits: bool = False
+    reckoned: str | None = None
     law: set[str] = field(default_factory=set)
 
     @property
@@ -165,6 +166,7 @@ class Situation:
             self._agreed()
         except NoDay:
             self.due.day = None
+        self.due.reckoned = self.due.on  # before respites
         until = self.debt["until"]
         if self.due.day is not None and until is not None:
             respite = date.fromisoformat(until)

@@ -138,6 +138,7 @@ class Log:
             "left": [],
             "place_of": [],
             "rate": _rate(data),
+            "rates": [(signed["effective_on"], _rate(data))] if _rate(data) else [],
             "reasons": [],
             "changes": [],
             **{member: data.get(member) for member in ("division", "project_code")},
@@ -158,6 +159,7 @@ class Log:
         if what == "contract.amended":
             found["amount"] = data.get("amount", found["amount"])
             found["rate"] = _rate(data) or found["rate"]
+            found["rates"] += [(one["effective_on"], _rate(data))] if _rate(data) else []
         elif what == "contract.supplemented" and found["amount"] is not None:
             found["amount"] += data["amount"]
         elif what == "contract.transferred":
@@ -200,6 +202,7 @@ class Log:
             **{"id": name, "added_on": added["effective_on"], "waived": 0, "disputed": 0, "closed_on": None},
             **{"until": None, "review": None, "terms": [], "reasons": [], "met_on": None, "original": None},
             **{member: data.get(member) for member in _OBLIGATION},
+            **{"loose": [], "unclear": False, "undated": False},
             **{"waivers": [], "disputes": [], "called": data.get("clause") or data.get("description") or ""},
         }
         counted: dict[str, int] = {}  # what each performance contributes to the sum

@@ -53,6 +53,11 @@ def _pool(log: Log, reckoned: Reckoned, kind: str, loose: list[str], names: list
             continue
         said = sum(-amount if back else amount for _, back, _, of, amount in moves if of == name)
         totals = [sum(way[name].values()) - said for way in ways]
+        facts["unclear"] = facts["open"] and len(set(totals)) > 1
+        facts["undated"] = facts["undated"] or (
+            len(set(totals)) == 1 and _differ([way[name] for way in ways])
+        )
+        facts["loose"] += _beyond(ways[0][name], [one for one in moves if one[3] == name])
         if facts["amount"] is not None:
             facts["remaining"] = (
                 max(0, facts["remaining"] - max(totals)) if max(totals) else facts["remaining"]
@@ -65,6 +70,14 @@ def _pool(log: Log, reckoned: Reckoned, kind: str, loose: list[str], names: list
                 facts["open"], due.inspect_by = False, None
             if any(totals) or _differ([way[name] for way in ways]):
                 facts["met_on"] = _met_on(log, name, facts, [way[name] for way in ways])
+
+
+def _beyond(got: dict[str, int], said: list[Move]) -> list[tuple[str, int]]:
+    """What a debt got on each day beside what was said to be for it."""
+    found = dict(got)
+    for day, back, _, _, amount in said:
+        found[day] = found.get(day, 0) + (amount if back else -amount)
+    return [(day, amount) for day, amount in found.items() if amount]
 
 
 def _differ(ways: list[dict[str, int]]) -> bool:

@@ -37,6 +37,15 @@ def payment_overdue(world: World) -> Flags:
             yield "payment.overdue", name, world.flag(level, one.due.on, one.left, law)
 
 
+def interest_unpaid(world: World) -> Flags:
+    """A debt whose sum was paid late, and what that cost was not."""
+    for name, one in world.owed.items():
+        left = one.facts.get("interest_left")
+        if left and one.due.on is not None and one.due.on < world.day:
+            law = world.law.names(["debt.costs-interest-principal"], one.facts["met_on"])
+            yield "interest.unpaid", name, world.flag(WARN, one.due.on, left, law)
+
+
 def payment_due_soon(world: World) -> Flags:
     """Money that falls due within the days in which the book reminds."""
     windows = [world.law.thresholds[f"payment.due-soon.{n}"] for n in ("first", "second", "third")]
@@ -293,6 +302,7 @@ RULES: tuple[Callable[[World], Flags], ...] = (
     deposit_not_allowed,
     deposit_over_limit,
     deposit_unreturned,
+    interest_unpaid,
     payment_due_soon,
     payment_forbidden_reason,
     payment_forbidden_term,

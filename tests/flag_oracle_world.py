@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from ledger.kinds import KINDS
 from tests.flag_oracle_due import UNKNOWN, Due, Situation, debtor_class, is_small, reckon_all
+from tests.flag_oracle_interest import settle
 from tests.flag_oracle_law import Law
 from tests.flag_oracle_log import Facts, Log
 from tests.flag_oracle_money import pour
@@ -72,6 +73,9 @@ class World:
         self.of_contract: dict[str, list[Owed]] = {name: [] for name in self.log.contracts}
         reckoned = reckon_all(self.log, self.law)
         pour(self.log, reckoned)
+        for facts, due, situation in reckoned.values():
+            if situation is not None:
+                settle(self.log, self.law, facts, due, situation)
         for name, (facts, due, situation) in reckoned.items():
             contract = self.log.contracts[facts["contract"]]
             if contract["kind"] != "foreign":  # no text of ours governs those

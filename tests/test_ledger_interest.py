@@ -13,17 +13,17 @@ from ledger.coverage import Debtor, Unsized
 from ledger.due import SIGNED, Law, Situation, State
 from ledger.entries.parties import Size
 from ledger.errors import Refused
-from ledger.interest import (
+from ledger.interest import Interest, interest_on
+from ledger.interest_order import Order
+from ledger.interest_parts import (
     Change,
     Debt,
     Disputed,
     Extended,
-    Interest,
     Paid,
     PaymentReturned,
     PrincipalReversed,
     RateAgreed,
-    interest_on,
 )
 from ledger.late_rate import Floor
 from ledger.money import Money, parse_money
@@ -33,7 +33,7 @@ from ledger.words_trace import say_step
 
 LAW = Law.shipped()
 DUE = date(2025, 7, 31)
-ONE_DAY = timedelta(days=1)
+ONE_DAY, SUM_FIRST = timedelta(days=1), {"order": Order.PRINCIPAL}
 FIVE, THREE = PerDay(5), PerDay(3)
 
 
@@ -53,8 +53,8 @@ def situation(signed: str | None = "2025-06-10", **facts: Any) -> Situation:
 def ask(
     day: str, *changes: Change, principal: str = "100万", facts: Situation | None = None, **rates: Any
 ) -> Interest:
-    facts = situation() if facts is None else facts
-    found = interest_on(Debt(yuan(principal), DUE, changes), on(day), facts, LAW, **rates)
+    debt, facts = Debt(yuan(principal), DUE, changes), facts or situation()
+    found = interest_on(debt, on(day), facts, LAW, **{**SUM_FIRST, **rates})
     for step in found.trace:
         zh, en = say_step(step, "zh"), say_step(step, "en")
         assert re.search("[一-鿿]", zh)
@@ -220,7 +220,7 @@ def test_what_was_decided_where_the_texts_are_open_is_said() -> None:
         Disputed(on("08-15"), yuan("1万")),
         Extended(on("08-20"), on("08-25")),
     )
-    assert codes(found)[-4:] == ["on-principal", "disputed", "extended", "total"]
+    assert codes(found)[-4:] == ["disputed", "extended", "on-principal", "total"]
     assert laws(found, "disputed") == ["SME-40"]
     assert found.disputed == yuan("1万")
     assert "on-principal" not in codes(ask("10-31", Paid(on("07-15"), yuan("1万"))))

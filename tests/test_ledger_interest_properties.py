@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from ledger.coverage import Debtor
 from ledger.due import SIGNED, Law, Situation
 from ledger.entries.parties import Size
-from ledger.interest import (
+from ledger.interest import interest_on
+from ledger.interest_order import Order
+from ledger.interest_parts import (
     Change,
     Debt,
     Disputed,
@@ -22,13 +24,13 @@ from ledger.interest import (
     PrincipalReversed,
     RateAgreed,
     accrue,
-    interest_on,
 )
 from ledger.late_rate import RateTerms, rate_parts
 from ledger.money import Money
 from ledger.rate_kinds import AgreedRate, At, LprLinked, Overdue, PerDay, PerYear
 
 LAW = Law.shipped()
+FIRST = Order.PRINCIPAL
 DUE = date(2024, 6, 30)
 HORIZON = 420
 SITUATION = Situation(days={SIGNED: date(2024, 3, 1)}, debtor=Debtor.PUBLIC, creditor_size=Size.SMALL)
@@ -106,7 +108,7 @@ def oracle(principal: Money, history: tuple[Change, ...], agreed: AgreedRate | N
 def test_agrees_with_the_oracle(
     principal: Money, history: tuple[Change, ...], agreed: AgreedRate | None, until: date
 ) -> None:
-    found = interest_on(Debt(principal, DUE, history), until, SITUATION, LAW, agreed=agreed)
+    found = interest_on(Debt(principal, DUE, history), until, SITUATION, LAW, agreed=agreed, order=FIRST)
     assert found.exact == oracle(principal, history, agreed, until)
     assert found.amount is not None
     assert abs(found.amount.minor - found.exact) <= Fraction(1, 2)
@@ -138,7 +140,7 @@ def test_a_larger_sum_never_bears_less(
     principal: Money, more: Money, history: tuple[Change, ...], agreed: AgreedRate | None, until: date
 ) -> None:
     small, large = (
-        interest_on(Debt(one, DUE, history), until, SITUATION, LAW, agreed=agreed).exact
+        interest_on(Debt(one, DUE, history), until, SITUATION, LAW, agreed=agreed, order=FIRST).exact
         for one in (principal, principal + more)
     )
     assert small <= large
@@ -152,7 +154,7 @@ def test_the_order_in_which_changes_are_told_plays_no_part(
     shuffled = list(history)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     one, other = (
-        interest_on(Debt(principal, DUE, tuple(told)), until, SITUATION, LAW, agreed=agreed)
+        interest_on(Debt(principal, DUE, tuple(told)), until, SITUATION, LAW, agreed=agreed, order=FIRST)
         for told in (history, shuffled)
     )
     assert (one.exact, one.segments, one.days_overdue) == (other.exact, other.segments, other.days_overdue)
@@ -164,7 +166,7 @@ def test_the_order_in_which_changes_are_told_plays_no_part(
 def test_segments_cover_every_day_once_and_differ_from_their_neighbours(
     principal: Money, history: tuple[Change, ...], until: date
 ) -> None:
-    found = interest_on(Debt(principal, DUE, history), until, SITUATION, LAW)
+    found = interest_on(Debt(principal, DUE, history), until, SITUATION, LAW, order=FIRST)
     ends = [DUE, *(one.last for one in found.segments)]
     assert [one.first for one in found.segments] == [end + timedelta(days=1) for end in ends[:-1]]
     assert ends[-1] == until

@@ -16,7 +16,8 @@ from ledger import Refused
 from ledger.coverage import Debtor
 from ledger.due import SIGNED, Law, Situation, State
 from ledger.entries.parties import Size
-from ledger.interest import Debt, Paid, interest_on
+from ledger.interest import interest_on
+from ledger.interest_parts import Debt, Paid
 from ledger.judgment_interest import LatePerformance, Ordered, doubled_interest
 from ledger.money import Money
 from ledger.words_trace import say_step

@@ -11,7 +11,11 @@ import pytest
 from ledger.coverage import Debtor, Unsized
 from ledger.due import SIGNED, Law, Situation, Statutory, Step, due_day
 from ledger.entries.parties import Size
-from ledger.interest import Debt, Disputed, Interest, interest_on
+from ledger.interest import Interest, interest_on
+from ledger.interest_parts import (
+    Debt,
+    Disputed,
+)
 from ledger.late_rate import Floor
 from ledger.money import Money
 from ledger.rate_kinds import AgreedRate, At, LprLinked, PerDay

@@ -6,24 +6,26 @@ the answer with every step and its legal basis. The law is what comes with the p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from fractions import Fraction
 from typing import Any, TypeVar
 
 import click
 
 from api.cli import calc_parties
+from api.cli.calc_rates import ratio
 from api.cli.calc_steps import UNKNOWN, DayType, dated_sum, day_of, plain, tell_steps, trace_json
 from api.cli.exits import ExitCode
 from api.cli.output import Session, emit, emit_json, json_option
 from ledger import due as dues
 from ledger import interest as interests
+from ledger import interest_parts as parts
 from ledger import rate_kinds
 from ledger.due import Deciding, Due, Law, Situation, State, Unit
 from ledger.errors import refuse
-from ledger.interest import Debt, Interest
+from ledger.interest import Interest
+from ledger.interest_order import Order
+from ledger.interest_parts import Debt
 from ledger.money import format_money, in_capitals, parse_money
 from ledger.term_maximum import due_day_told
 from ledger.words_trace import unconfirmed
@@ -100,6 +102,12 @@ _term_options = _options(
 _interest_options = _options(
     click.option("--amount", required=True, metavar="SUM", help="应付金额，如 100万 the sum owed"),
     click.option("--paid", multiple=True, metavar="DAY=SUM", help="已付 a payment"),
+    click.option("--interest-paid", multiple=True, metavar="DAY=SUM", help="指定付息 paid as interest"),
+    click.option(
+        "--order",
+        type=click.Choice([one.value for one in Order]),
+        help="先抵利息（interest-first）或先抵本金 what payments meet first [as the law has it]",
+    ),
     click.option("--returned", multiple=True, metavar="DAY=SUM", help="退回的付款 a payment that came back"),
     click.option("--reversed", "reversed_", multiple=True, metavar="DAY=SUM", help="核减 no longer owed"),
     click.option("--disputed", multiple=True, metavar="DAY..[DAY]=SUM", help="争议部分 in dispute"),
@@ -147,7 +155,9 @@ def interest_command(session: Session, /, as_json: bool, **given: Any) -> int:
     interest = None
     if found.day is not None:
         debt = Debt(amount, found.day, changes)
-        interest = interests.interest_on(debt, given["on"], situation, law, agreed=agreed, reply=reply)
+        order = None if given["order"] is None else Order(given["order"])  # type: ignore[call-arg]
+        chosen: dict[str, Any] = {"agreed": agreed, "reply": reply, "order": order}
+        interest = interests.interest_on(debt, given["on"], situation, law, **chosen)
     if as_json:
         told = None if interest is None else _interest_json(session, interest)
         emit_json({"due": _due_json(session, found), "interest": told})
@@ -196,13 +206,14 @@ def _situation(given: Mapping[str, Any]) -> Situation:
     )
 
 
-def _changes(given: Mapping[str, Any], currency: str) -> tuple[interests.Change, ...]:
+def _changes(given: Mapping[str, Any], currency: str) -> tuple[parts.Change, ...]:
     kinds = (
-        ("paid", interests.Paid),
-        ("returned", interests.PaymentReturned),
-        ("reversed_", interests.PrincipalReversed),
+        ("paid", parts.Paid),
+        ("returned", parts.PaymentReturned),
+        ("reversed_", parts.PrincipalReversed),
+        ("interest_paid", parts.InterestPaid),
     )
-    found: list[interests.Change] = []
+    found: list[parts.Change] = []
     for name, kind in kinds:
         found.extend(kind(*dated_sum(text, currency)) for text in given[name])
     for text in given["disputed"]:
@@ -211,12 +222,12 @@ def _changes(given: Mapping[str, Any], currency: str) -> tuple[interests.Change,
         if not (equals and dots):
             raise refuse("calc.period", value=text)
         settled = day_of(last) if last else None
-        found.append(interests.Disputed(day_of(first), parse_money(amount, currency), settled))
+        found.append(parts.Disputed(day_of(first), parse_money(amount, currency), settled))
     for text in given["extended"]:
         first, dots, last = text.partition("..")
         if not dots:
             raise refuse("calc.respite", value=text)
-        found.append(interests.Extended(day_of(first), day_of(last)))
+        found.append(parts.Extended(day_of(first), day_of(last)))
     return tuple(found)
 
 
@@ -234,7 +245,7 @@ def _rates(given: Mapping[str, Any]) -> tuple[rate_kinds.AgreedRate | None, rate
     agreed: rate_kinds.AgreedRate | None = None
     at = _AT.get(given["lpr_at"], rate_kinds.At.SIGNING)
     if kind is not None:
-        share = _ratio(given[kind], bare=kind == "lpr")
+        share = ratio(given[kind], bare=kind == "lpr")
         if kind == "rate_per_day":
             agreed = rate_kinds.PerDay(share.numerator, share.denominator)
         elif kind == "rate_per_year":
@@ -242,21 +253,6 @@ def _rates(given: Mapping[str, Any]) -> tuple[rate_kinds.AgreedRate | None, rate
         else:
             agreed = rate_kinds.LprLinked(given["year_days"], at, share.numerator, share.denominator)
     return agreed, rate_kinds.LprLinked(given["year_days"], at) if given["court_reply"] else None
-
-
-_RATIO = re.compile(
-    r"(?P<whole>\d{1,9})(?:\.(?P<rest>\d{1,9}))?(?:/(?P<of>0|[1-9]\d{0,8})|(?P<sign>[%％‰‱]))?", re.ASCII
-)
-_SIGNS = {"%": 100, "％": 100, "‰": 1000, "‱": 10_000}
-
-
-def _ratio(text: str, *, bare: bool) -> Fraction:
-    """A rate as a ratio; a bare number is a multiple, never a rate (3.65 might be per cent)."""
-    match = _RATIO.fullmatch(text.replace(" ", ""))
-    if match is None or match["of"] == "0" or not (bare or match["of"] or match["sign"]):
-        raise refuse("calc.rate", value=text)
-    number = Fraction(f"{match['whole']}.{match['rest'] or 0}")
-    return number / (int(match["of"]) if match["of"] else _SIGNS.get(match["sign"], 1))
 
 
 def _clash(one: str, other: str) -> None:
@@ -330,6 +326,7 @@ def _interest_json(session: Session, found: Interest) -> dict[str, Any]:
         "unpaid": plain(found.unpaid),
         "disputed": plain(found.disputed),
         "overpaid": plain(found.overpaid),
+        "interest_met": plain(found.met),
         "floor": found.floor,
         "provisional": found.provisional,
         "unconfirmed": list(unconfirmed(found.trace)),

@@ -13,7 +13,7 @@ from api.cli.exits import ExitCode
 from api.cli.output import Session, emit, emit_json, json_option
 from ledger.due import Law
 from ledger.errors import refuse
-from ledger.interest import Paid
+from ledger.interest_parts import Paid
 from ledger.judgment_interest import Ordered, doubled_interest
 from ledger.money import format_money, in_capitals, parse_money
 

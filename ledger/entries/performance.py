@@ -93,6 +93,13 @@ class Paid(Evidenced):
     amount = Amount("支付金额", "sum", least=1, required=True)
 
 
+class InterestPaid(Evidenced):
+    """Shape of ``performance.interest-paid``: what lateness cost, apart from the sum itself."""
+
+    obligation = Reference("义务", "obligation", ("obligation",), required=True)
+    amount = Amount("支付利息", "interest paid", least=1, required=True)
+
+
 class Delivered(Evidenced):
     """Shape of ``performance.delivered``."""
 
@@ -342,6 +349,7 @@ OBJECT_TYPES = (
 ENTRY_TYPES = (
     _kind("performance.invoiced", "收到发票", "invoice received", Invoiced),
     _kind("performance.paid", "付款", "payment", Paid),
+    _kind("performance.interest-paid", "支付逾期利息", "late interest paid", InterestPaid),
     _kind("performance.delivered", "交付", "delivery", Delivered),
     _kind("performance.accepted", "验收", "acceptance", Accepted),
     _kind("performance.granted", "兑现承诺", "promise honoured", Granted),

@@ -24,11 +24,17 @@ class SettingName(Named):
     """What can be chosen."""
 
     DECIDING = "law.deciding-day", "法规版本适用日", "whose day's edition of a regulation applies"
+    PENALTY = (
+        "interest.penalty-order",
+        "逾期付款抵充约定违约金的顺序",
+        "whether late payments meet an agreed penalty before the sum",
+    )
     WEEKENDS = "law.weekends-move-terms", "期限届满遇周末顺延", "whether a term that ends on a weekend moves"
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     SettingName.DECIDING: tuple(one.value for one in Deciding),
+    SettingName.PENALTY: ("open", "interest-first", "principal-first"),
     SettingName.WEEKENDS: ("yes", "no"),
 }
 """What each setting may be; the first is the default."""

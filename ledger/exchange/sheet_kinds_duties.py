@@ -36,6 +36,7 @@ PerformanceKind = closed_list(
         "capital-arrived": ("资金到位", "capital arrived"),
         "deposit-paid": ("缴纳保证金", "deposit paid"),
         "deposit-returned": ("退还保证金", "deposit returned"),
+        "interest-paid": ("支付逾期利息", "late interest paid"),
         "milestone-reached": ("节点达成", "milestone reached"),
     },
 )

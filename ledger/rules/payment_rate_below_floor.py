@@ -11,10 +11,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from ledger.arrears import rate_of
 from ledger.book_law import BookLaw
 from ledger.canonical import parse
 from ledger.coverage import creditor_named, debtor_named, purchase_of
+from ledger.debt_changes import rate_of
 from ledger.due import SIGNED, Situation, Step
 from ledger.kinds.foreign import FOREIGN
 from ledger.late_rate import Floor, RateTerms, floor_of

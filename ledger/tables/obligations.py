@@ -255,7 +255,8 @@ class Standing(StoreTable):
     ``term_least`` and ``term_most``: how many days the agreed term of a payment lasts at least and at most,
     both the same once it has started. ``inspect_by``: the last day of the agreed time of inspection, while
     what was delivered has no result. ``deposit_share``: a deposit in ten-thousandths of the contract's sum,
-    rounded up.
+    rounded up. ``interest_left``: what was owed on account of lateness when the last payment had come, of a
+    debt whose sum was paid.
     """
 
     id = TextField()
@@ -289,6 +290,7 @@ class Standing(StoreTable):
     inspect_by = TextField(null=True)
     deposit = TextField(null=True)
     deposit_share = IntegerField(null=True)
+    interest_left = IntegerField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -302,6 +304,7 @@ class Standing(StoreTable):
             (("book", "creditor"), False),
             _partial("standing_term_most", "term_most"),
             _partial("standing_inspect_by", "inspect_by"),
+            _partial("standing_interest_left", "interest_left"),
             _partial("standing_deposit", "deposit", "deposit_share"),
         )
         constraints = of_object("id")
