@@ -97,8 +97,9 @@ def interest_on(
 
     Args:
         debt: the sum, its due day, and what happened to it.
-        on: the day. ``law``: what is in force.
+        on: the day.
         situation: who owes whom since when; decides whether the statutory rate applies.
+        law: what is in force.
         agreed: the rate of the contract; later ones are among the debt's changes.
         reply: how the book applies the court's reply on pay-when-paid clauses, where it chose to.
         order: what payments meet first, by agreement or choice; the law's order when None.
@@ -107,11 +108,8 @@ def interest_on(
         Refused: the reply was chosen for parties or a day that it does not speak of.
     """
     debt = replace(debt, changes=tuple(_as_it_ends(one, law) for one in debt.changes))
-    first = debt.due + ONE_DAY
-    days = Overdue(first, on, first, debt.principal.currency)
-    terms = _terms(debt, agreed, reply)
-    trace: list[Step] = []
-    floor, missing, settled = None, None, Settled(debt, 0, ())
+    days, terms = _days(debt, on), _terms(debt, agreed, reply)
+    trace, floor, missing, settled = list[Step](), None, None, Settled(debt, 0, ())
     segments = accrue(debt, (NO_RATE,), debt.due, on)
     if any(one.bearing is Bearing.BEARS for one in segments):
         try:
@@ -121,13 +119,12 @@ def interest_on(
         floor = floor_of(terms, days, situation, law, trace)
     exact = max(Fraction(0), total(segments) - settled.met)
     amount = None if missing else Money(half_up(exact), debt.principal.currency)
-    undisputed = in_force("sme.undisputed-part", on, law) if _sme(situation) else ()
-    trace += [*_tell(debt, segments, on, undisputed, missing), *_tell_order(debt, on, settled, missing)]
+    trace += _tell(debt, segments, on, _undisputed(on, situation, law), missing)
+    trace += _tell_order(debt, on, settled, missing)
     if amount is not None and any(one.bearing is Bearing.BEARS for one in segments):
         trace.extend(_other_readings(debt, days, terms, situation, law, order))
-    if settled.debt.balance(on) > 0:
-        trace.extend(limitation(debt.due, on, law))
-    trace.append(_total(exact, amount, missing))
+    rest = limitation(debt.due, on, law) if settled.debt.balance(on) > 0 else ()
+    trace += [*rest, _total(exact, amount, missing)]
     debt = settled.debt
     return Interest(
         state=State.UNTOLD if missing else State.KNOWN,
@@ -146,6 +143,15 @@ def interest_on(
         debt=debt,
         sure=_sme(situation) or _is_agreed(terms),
     )
+
+
+def _undisputed(on: date, situation: Situation, law: Law) -> tuple[Parameter, ...]:
+    return in_force("sme.undisputed-part", on, law) if _sme(situation) else ()
+
+
+def _days(debt: Debt, on: date) -> Overdue:
+    first = debt.due + ONE_DAY
+    return Overdue(first, on, first, debt.principal.currency)
 
 
 def _terms(debt: Debt, agreed: AgreedRate | None, reply: LprLinked | None) -> RateTerms:

@@ -16,6 +16,7 @@ from ledger.interest_parts import Change, Debt, InterestPaid, Paid, PaymentRetur
 from ledger.money import Money
 from ledger.rate_kinds import PerDay
 from ledger.rules.declaration import Clear, Found
+from ledger.words_trace import say_step
 from tests.deals import Deal, ask
 
 Say = Callable[..., str]
@@ -95,6 +96,15 @@ def test_what_comes_back_leaves_the_sum_unpaid_before_interest() -> None:
     assert left(again) == (WHOLE, 4_600_000 + 47_300)
 
 
+def test_other_currencies_round_to_their_own_unit() -> None:
+    facts = Situation(days={SIGNED: date(2025, 6, 10)}, debtor=Debtor.PUBLIC, creditor_size=Size.SMALL)
+    found = interest_on(
+        Debt(Money(1000, "JPY"), DUE), on("2025-10-31"), facts, Law.shipped(), agreed=PerDay(5)
+    )
+    assert found.amount == Money(46, "JPY")
+    assert "日元" in say_step(found.trace[-1])
+
+
 # --- In a book ----------------------------------------------------------------------------------------------
 
 
@@ -112,7 +122,7 @@ def test_a_sum_paid_late_leaves_its_interest_as_a_debt(book: Book, say: Say) -> 
 
 
 def test_an_agreed_penalty_is_left_too_and_the_book_may_choose_its_order(book: Book, say: Say) -> None:
-    rate = {"late_rate_basis": "per-day", "late_rate_parts": 5, "late_rate_of": 10_000}
+    rate: dict[str, Any] = {"late_rate_basis": "per-day", "late_rate_parts": 5, "late_rate_of": 10_000}
     deal = Deal(say, **rate)
     debt = deal.owe("fixed", due_day="2025-07-31")
     deal.do("paid", "2025-10-31", obligation=debt, amount=50_000_000)
