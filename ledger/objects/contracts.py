@@ -29,6 +29,7 @@ MEMBERS = {
         *stated(ContractSigned, "number", "title", "kind"),
         member("status", Choice("履行状态", "status", ContractStatus)),
         member("signed_on", Day("签订日期", "signed on")),
+        member("known_from", Day("最早可考日期", "known from")),
         *stated(ContractSigned, "amount"),
         member("original_amount", Amount("签订时合同金额", "sum at signing")),
         member("supplementary_amount", Amount("补充合同金额合计", "sums added by supplements")),
