@@ -1,7 +1,8 @@
 """What flags stood on a day, by body, region, rule and level: the series that dashboards draw.
 
 Asked of the periods that flags keep, so every past day can be asked, nothing is stored night by night, and a
-rebuild gives the same answer. Sums are of the flags' own amounts as of that day, by currency. Writes nothing.
+rebuild gives the same answer. Sums are of the flags' own amounts as of that day, by currency; what
+one debt owes counts once, whichever rules speak of it. Writes nothing.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from ledger.store import Store
 from ledger.walk import order
 
 GROUPINGS = ("rule", "level", "body", "division")
+_FLAGS = 'FROM "flag_period" p JOIN "flag" f ON f."book" = p."book" AND f."id" = p."id"'
 _STOOD = 'p."book" = ? AND p."since" <= ? AND (p."until" IS NULL OR p."until" > ?)'
 
 
@@ -44,10 +46,12 @@ def summary(store: Store, book: str, days: Sequence[str], by: Sequence[str] = GR
         if name not in GROUPINGS:
             raise refuse("arrears.grouping", value=name, known=", ".join(GROUPINGS))
     keys = ", ".join([*(f'p."{name}"' for name in by), 'p."currency"'])
-    sql = (
-        f'SELECT {keys}, count(*), sum(coalesce(p."amount", 0)) FROM "flag_period" p '
-        f"WHERE {_STOOD} GROUP BY {keys}"
+    outer = ", ".join([*(f't."{name}"' for name in by), 't."currency"'])
+    once = (
+        f'SELECT {keys}, f."subject", count(*) AS "flags", max(coalesce(p."amount", 0)) AS "largest" '
+        f'{_FLAGS} WHERE {_STOOD} GROUP BY {keys}, f."subject"'
     )
+    sql = f'SELECT {outer}, sum(t."flags"), sum(t."largest") FROM ({once}) t GROUP BY {outer}'
     found = []
     for day in days:
         rows = sorted(store.rows(sql, (book, day, day)), key=lambda row: order(row[:-2]))

@@ -84,8 +84,9 @@ def test_what_stood_on_a_day(book: Book, world: World, clock: TestClock) -> None
     keys = ("payment.overdue", "breach", world.buyer, "990100")
     assert found == {
         "2025-08-01": (keys, 1, 100_000_000),
-        "2025-08-02": (keys, 1, 60_000_000),
-        "2025-08-03": (keys, 1, 60_000_000),
+        "2025-08-02": (keys, 1, 60_100_000),  # interest of two days came before the sum
+        "2025-08-03": (keys, 1, 60_100_000),
+        "2025-08-04": (("interest.unpaid", "warn", world.buyer, "990100"), 1, 160_100),
     }
 
 
