@@ -115,13 +115,13 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "“{value}”自带货币符号或单位，而本列单位为“{unit}”，无法确定是多少；请按本列单位只填数字，"
         "或者写全单位，如 150万元。",
         "“{value}” has a mark or unit of its own, and its column is in “{unit}”, so it can be read in two "
-        "ways; give the bare figure in the column's unit, or the whole sum, like 150万元.",
+        "ways; give the bare figure in the column's unit, or the whole sum, like 1500000.00.",
     ),
     "cell.unit-unclear": (
         "无法确定“{value}”的单位：“{unit}”不是可以辨认的金额单位，或者前后矛盾；"
         "请在表头写明一种单位，如（元）、（万元）、（万美元）。",
         "The unit of “{value}” is not clear: “{unit}” is no unit of sums that is known, or contradicts "
-        "itself; name one unit in the heading, like (元), (万元) or (万美元).",
+        "itself; name one unit in the heading, as the template does.",
     ),
     "sheet.binary": (
         "文件含有空字符，不是文本；请另存为 xlsx 或 UTF-8 的 csv。",

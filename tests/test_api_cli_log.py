@@ -95,7 +95,7 @@ def test_a_copy_is_verified_with_the_public_key_alone(filled, monkeypatch):
     code, out, _ = filled("verify", "--key", "first.key")
     assert (code, "未核对公民身份号码索引" in out) == (ExitCode.DONE, True)
     assert json.loads(filled("verify", "--key", "first.key", "--json")[1])["books"][0]["without_secret"]
-    assert filled("verify")[0] == ExitCode.FOUND_WRONG, "where the secret belongs it is missed"
+    assert filled("verify")[0] == ExitCode.UNUSABLE, "where the secret belongs it is missed"
 
 
 def test_consistency_from_one_size_to_another(filled):

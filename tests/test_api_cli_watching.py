@@ -109,4 +109,4 @@ def test_refused_rows_are_told_with_their_place(signed: Run, tmp_path: Path) -> 
 
 def test_templates_are_written(opened: Run, tmp_path: Path) -> None:
     assert opened("export", "templates", "templates")[0] == ExitCode.DONE
-    assert len(list((tmp_path / "templates").glob("*.xlsx"))) == 7
+    assert len(list((tmp_path / "templates").glob("*.xlsx"))) == 8

@@ -1,9 +1,8 @@
-"""Commands that read: books, show, find, kinds, verify."""
+"""Commands that read: books, show, find, kinds."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import click
@@ -14,29 +13,20 @@ from api.cli.output import (
     Session,
     as_seq,
     book_option,
-    counted,
     emit,
     emit_json,
     emit_table,
     json_option,
-    problem_json,
-    progress,
-    read_file,
-    read_key,
 )
 from api.cli.watching import check_day
-from ledger import Book, Problem, log, queries
-from ledger.checkpoint import Verifier, encode_base64
+from ledger import Book, log, queries
 from ledger.entries import registry
-from ledger.errors import KeyUnusable, NotFound, StoreUnusable, shown
 from ledger.fields import Choice
 from ledger.named import contracts, meant
 from ledger.object_names import object_names
 from ledger.queries_sums import currency_of_entry, currency_of_object
 from ledger.sums import in_text
 from ledger.values import end_of_day, format_instant, local_day, split_object_id
-from ledger.verify import Report, catalogue_problems, erasures_unknown, stray_books
-from ledger.verify import verify as verify_book
 
 _MASKED_WHOLE = 9
 
@@ -201,149 +191,4 @@ def _kind_json(entry_type: Any) -> dict[str, Any]:
     }
 
 
-@click.command()
-@click.option(
-    "--against",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="外部保存的检查点文件 a checkpoint that somebody kept elsewhere",
-)
-@click.option("--key", metavar="KEY", help="外部得到的验证公钥 the verifier key, known from elsewhere")
-@click.option("--log-only", is_flag=True, help="只验哈希与签名 hashes and signatures only")
-@book_option
-@json_option
-@click.pass_obj
-def verify(
-    session: Session,
-    against: tuple[Path, ...],
-    key: str | None,
-    log_only: bool,
-    book_id: str | None,
-    as_json: bool,
-) -> int:
-    """校验日志与账表。 Verify the log, and that the tables follow from it."""
-    ledger = session.ledger()
-    if not log_only:
-        ledger.check_writable()  # the tables of another version would be found wrong one by one
-    notes = {path: read_file(path) for path in against}
-    trusted = read_key(key) if key else None
-    strays = catalogue_problems(ledger.store, ledger.registry)
-    if not any(problem.code == "verify.catalogue-missing" for problem in strays):
-        strays += [
-            Problem("verify.stray-book", "", {"table": table, "stray": stray})
-            for table, stray in stray_books(ledger.store, ledger.registry)
-        ]
-    strays += erasures_unknown(ledger, [book_id] if book_id else None)
-    reports = []
-    names = [book_id] if book_id else ledger.books()
-    taken: set[Path] = set()
-    trouble: KeyUnusable | None = None
-
-    def one(name: str) -> Report:
-        book = ledger.book(name)
-        size = ledger.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (name,))[0][0]
-        label = session.words(f"校验 {name}", f"verifying {name}")
-        with progress(label, size if log_only else size * 2) as done:
-            # A checkpoint is of one book: its first line, the origin, says of which.
-            own = [path for path in notes if len(names) == 1 or notes[path].startswith(book.origin + "\n")]
-            taken.update(own)
-            kept = [notes[path] for path in own]
-            return verify_book(book, against=kept, trusted=trusted, tables=not log_only, progress=done)
-
-    for name in names:
-        try:
-            reports.append(one(name))
-        except KeyUnusable as error:  # a file beside the store: told after what was found elsewhere
-            trouble = trouble or error
-        except (NotFound, StoreUnusable) as error:
-            if book_id or error.problems[0].code == "store.full":
-                raise
-            # what of it can be read is not enough; the other books are verified all the same
-            reports.append(Report(name, problems=[_of_book(problem, name) for problem in error.problems]))
-    strays += [_of_no_book(path, notes[path]) for path in notes if path not in taken]
-    wrong = bool(strays) or any(report.problems for report in reports)
-    if as_json:
-        language = session.settings.language
-        found = [problem_json(problem, language) for problem in strays]
-        emit_json({"ok": not wrong, "books": [_report_json(session, r) for r in reports], "store": found})
-    else:
-        for report in reports:
-            _tell_report(session, report, log_only=log_only)
-            if trusted is not None and not report.problems:
-                _tell_key(session, ledger.book(report.book), trusted)
-        for problem in strays:
-            emit(f"✗ {session.say(problem)}")
-    if trouble is not None and not wrong:
-        raise trouble
-    return ExitCode.FOUND_WRONG if wrong else ExitCode.DONE
-
-
-def _of_book(problem: Problem, book: str) -> Problem:
-    return Problem(problem.code, problem.path, {"book": book, **problem.params})
-
-
-def _of_no_book(path: Path, note: str) -> Problem:
-    """A checkpoint that was handed in and is of no book that is here."""
-    params = {"file": str(path), "origin": shown(note.partition("\n")[0])}
-    return Problem("verify.checkpoint-of-none", "", params)
-
-
-def _tell_report(session: Session, report: Report, *, log_only: bool) -> None:
-    for problem in report.problems:
-        emit(f"✗ {session.say(problem)}")
-    if report.problems:
-        count = len(report.problems)
-        emit(
-            session.words(
-                f"账簿“{report.book}”：发现 {count} 处。",
-                f"Book “{report.book}”: {counted(count, 'finding')}.",
-            )
-        )
-        return
-    zh = f"✓ 账簿“{report.book}”：记录 {report.size} 条、留存检查点 {report.checkpoints} 个"
-    en = (
-        f"✓ Book “{report.book}”: {counted(report.size, 'entry', 'entries')}, "
-        f"{counted(report.checkpoints, 'kept checkpoint')}"
-    )
-    if not log_only:
-        zh, en = f"{zh}、账表 {report.tables} 张", f"{en}, {report.tables} tables"
-    root = encode_base64(report.root)
-    emit(session.words(f"{zh}，全部相符。根 {root}", f"{en}: all agree. Root {root}"))
-    if report.without_secret:
-        emit(
-            session.words(
-                "  未核对公民身份号码索引：此处没有库的密钥文件。",
-                "  The index of identity numbers was not compared: the store's secret is not here.",
-            )
-        )
-
-
-def _tell_key(session: Session, book: Book, trusted: Verifier) -> None:
-    """Which key of the book's history the verification rests on."""
-    keys = book.ring.keys
-    at, key = next((at, key) for at, key in enumerate(keys, 1) if key.verifier == trusted)
-    zh, en = f"自 {key.first} 条起", f"sizes from {key.first} on"
-    if key.last is not None:
-        zh, en = f"{key.first} 至 {key.last} 条处", f"sizes {key.first} to {key.last}"
-    emit(
-        session.words(
-            f"  以所给公钥 {trusted.id.hex()} 为据：共 {len(keys)} 把，此为第 {at} 把，签{zh}的检查点。",
-            f"  Held to the given key {trusted.id.hex()}: number {at} of {len(keys)}; it signs {en}.",
-        )
-    )
-
-
-def _report_json(session: Session, report: Report) -> dict[str, Any]:
-    return {
-        "book": report.book,
-        "ok": not report.problems,
-        "entries": report.size,
-        "root": encode_base64(report.root),
-        "checkpoints": report.checkpoints,
-        "tables": report.tables,
-        "without_secret": report.without_secret,
-        "problems": [problem_json(problem, session.settings.language) for problem in report.problems],
-    }
-
-
-COMMANDS = (books, show, find, kinds, verify)
+COMMANDS = (books, show, find, kinds)

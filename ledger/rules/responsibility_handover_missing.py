@@ -55,11 +55,11 @@ RULE = Rule(
         'SELECT r."contract", r."contract", k."body", k."division", k."currency", r."id", r."role", '
         't."post", (SELECT p."title" FROM "post" p WHERE p."book" = t."book" AND p."id" = t."post" '
         'AND p."valid_from" < t."valid_to" AND (p."valid_to" IS NULL OR p."valid_to" >= t."valid_to")), '
-        't."valid_to", k."under_way" FROM "tenure" t CROSS JOIN "responsibility" r '
+        f't."valid_to", k."under_way" AND k."kind" <> \'{FOREIGN}\' '
+        'FROM "tenure" t CROSS JOIN "responsibility" r '
         'CROSS JOIN "contract_standing" k WHERE t."book" = ? AND t."valid_to" <= ? '
         'AND r."book" = t."book" AND r."tenure" = t."id" AND r."valid_to" IS NULL '
-        'AND k."book" = r."book" AND k."id" = r."contract" '
-        f"AND k.\"kind\" <> '{FOREIGN}'"
+        'AND k."book" = r."book" AND k."id" = r."contract"'
     ),
     key='r."contract"',
     judge=_judge,
