@@ -110,7 +110,7 @@ def contract_change_without_basis(world: World) -> Flags:
             if change["what"] not in ("contract.amended", "contract.terminated"):
                 continue
             reason = change["reason"]
-            if reason in ("agreed", "force-majeure", "counterparty-breach", "judgment"):
+            if reason in ("agreed", "force-majeure", "counterparty-breach", "judgment", "untold"):
                 continue
             if reason == "scope" and change["what"] == "contract.amended":
                 continue  # whether both sides agreed nobody can tell
@@ -201,7 +201,8 @@ def responsibility_handover_missing(world: World) -> Flags:
             tenure = change["data"].get("to", tenure)
         over = any(change["kind"] == "responsibility.ended" for change in later)
         contract = world.log.contracts[one["data"]["contract"]]
-        if not over and tenure in ended and contract["status"] in _UNDER_WAY:
+        ours = contract["kind"] != "foreign"
+        if not over and ours and tenure in ended and contract["status"] in _UNDER_WAY:
             left[contract["id"]].append(ended[tenure])
     for contract_id, days in left.items():
         since = min(days)
@@ -247,6 +248,8 @@ def supplier_refuses(world: World) -> Flags:
             world.log.awards.get(data.get("award")),
         )
         kind = contract["kind"] if contract else award["data"].get("kind") if award else None
+        if kind == "foreign":
+            continue
         topics: list[str] = []
         if data["what"] == "sign":
             topics = list(_SIGNING.get(kind or "", ()))

@@ -172,6 +172,7 @@ class Log:
         status = {
             "contract.suspended": "suspended",
             "contract.resumed": "performing",
+            "contract.closed": "closed",
             "contract.completed": "completed",
             "contract.terminated": "terminated",
         }

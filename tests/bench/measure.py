@@ -112,12 +112,17 @@ class NotingStore(SqliteStore):
         super().execute(sql, parameters)
 
     def write(
-        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+        self,
+        work: Callable[[], T],
+        *,
+        book: str | None = None,
+        landed: Callable[[], bool] | None = None,
+        wait: bool = True,
     ) -> T:
         """The same, noted."""
         if self.transactions is not None:
             self.transactions.append([])
-        return super().write(work, book=book, landed=landed)
+        return super().write(work, book=book, landed=landed, wait=wait)
 
 
 def open_bench_book(folder: Path, *, noting: bool = False, clock: Clock = system_clock) -> Book:

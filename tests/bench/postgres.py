@@ -54,12 +54,17 @@ class NotingStore(PostgresStore):
         super().execute(sql, parameters)
 
     def write(
-        self, work: Callable[[], T], *, book: str | None = None, landed: Callable[[], bool] | None = None
+        self,
+        work: Callable[[], T],
+        *,
+        book: str | None = None,
+        landed: Callable[[], bool] | None = None,
+        wait: bool = True,
     ) -> T:
         """The same, noted."""
         if self.transactions is not None:
             self.transactions.append([])
-        return super().write(work, book=book, landed=landed)
+        return super().write(work, book=book, landed=landed, wait=wait)
 
 
 def replay(connection: psycopg.Connection[Any], transaction: Sequence[tuple[str, Statement]]) -> None:
