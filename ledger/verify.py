@@ -288,7 +288,9 @@ def catalogue_problems(store: Store, registry: Registry) -> list[Problem]:
 
 
 def erasures_unknown(ledger: Ledger, books: Sequence[str] | None = None) -> list[Problem]:
-    """Erasures that the list beside the keys names and the log lacks: an older store was put in the place.
+    """Erasures that the list beside the keys names, the log lacks, and whose values are here again.
+
+    So an older store was put in the place of this one. A restore that erased them again is in order.
 
     Args:
         ledger: the open store.
@@ -299,8 +301,9 @@ def erasures_unknown(ledger: Ledger, books: Sequence[str] | None = None) -> list
         return []  # nothing was erased here yet, or it is a copy without keys
     listed = erasures.read_list(file)
     found: dict[str, Problem] = {}
-    for one in listed:
-        if (books is None or one.book in books) and not erasures.is_recorded(ledger.store, one):
+    ever = dict.fromkeys(ledger.books() if books is None else books, "")
+    for one in erasures.still_there(ledger.store, listed, ever):
+        if not erasures.is_recorded(ledger.store, one):
             params = {"book": one.book, "seq": one.seq, "day": one.recorded_at[:10]}
             found.setdefault(one.book, Problem("verify.erasure-unknown", "", params))
     return list(found.values())

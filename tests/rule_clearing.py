@@ -133,6 +133,20 @@ def _answered_for(book: Book, subject: str) -> list[Command]:
     ]
 
 
+def _interest_paid(book: Book, subject: str) -> list[Command]:
+    sql = 'SELECT "contract", "interest_left" FROM "standing" WHERE "book" = ? AND "id" = ?'
+    contract, left = _one(book, sql, subject)
+    given = {"contract": contract, "obligation": subject, "amount": left}
+    return [command("performance.interest-paid", DAY, **given)]
+
+
+def _payday_corrected(book: Book, subject: str) -> list[Command]:
+    """The payday moved to the last lawful one, as it was agreed all along."""
+    sql = 'SELECT "late_after" FROM "payroll" WHERE "book" = ? AND "id" = ?'
+    latest = _one(book, sql, subject)[0]
+    return [_corrected(book, int(subject.rpartition("-")[2]), payday=latest)]
+
+
 CLEARING: dict[str, Clearing] = {
     "acceptance.overdue": _settled,
     "contract.change-unpublished": _on_contract("contract.change-published"),
@@ -147,6 +161,7 @@ CLEARING: dict[str, Clearing] = {
     "deposit.unreturned": _settled,
     "disclosure.late": _about("statement.published", "body", year=2025),
     "disclosure.reply-late": _about("information.answered", "request", result="disclosed"),
+    "interest.unpaid": _interest_paid,
     "investment.capital-late": _settled,
     "investment.signed-twice": _ended,
     "payment.due-soon": _settled,
@@ -165,6 +180,7 @@ CLEARING: dict[str, Clearing] = {
     "supplier.refuses": _about("supplier.complied", "refusal"),
     "wage.account-unfunded": _account_funded,
     "wage.caused-by-arrears": _wages_paid,
+    "wage.payday-late": _payday_corrected,
     "wage.safeguard-missing": _safeguards,
     "wage.unpaid": _wages_paid,
 }

@@ -83,7 +83,7 @@ def test_another_file_is_told_from_a_backup(tmp_path: Path, content: bytes, code
 
 
 def test_a_file_that_can_t_be_read_is_named(tmp_path: Path) -> None:
-    with pytest.raises(StoreUnusable, match=r"file\.unreadable"):
+    with pytest.raises(StoreUnusable, match=r"file\.missing"):
         Reader(tmp_path / "none")
 
 

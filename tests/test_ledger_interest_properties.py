@@ -79,6 +79,13 @@ def rate_of_day(day: date, agreed: AgreedRate | None, history: tuple[Change, ...
     return share / rate.year_days
 
 
+def later(day: date) -> date:
+    """A respite's last day, or the next working day after one that is none (Civil Code, article 203)."""
+    while not LAW.calendar.is_working_day(day):
+        day += timedelta(days=1)
+    return day
+
+
 def oracle(principal: Money, history: tuple[Change, ...], agreed: AgreedRate | None, until: date) -> Fraction:
     """Interest day by day: what is unpaid, undisputed and not put off when the day before is over."""
     total, day = Fraction(0), DUE
@@ -95,7 +102,7 @@ def oracle(principal: Money, history: tuple[Change, ...], agreed: AgreedRate | N
                 paid -= one.amount.minor
             elif isinstance(one, Disputed) and (one.settled_on is None or one.settled_on > day):
                 disputed += one.amount.minor
-            elif isinstance(one, Extended) and one.until > day:
+            elif isinstance(one, Extended) and later(one.until) > day:
                 put_off = True
         day += timedelta(days=1)
         if not put_off:

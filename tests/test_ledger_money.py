@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledger.currencies import CURRENCIES
+from ledger.currencies import CURRENCIES, UNTOLD
 from ledger.errors import Refused
 from ledger.money import (
     WRITTEN,
@@ -307,7 +307,7 @@ def test_shown_and_read_again(minor: int, currency: str) -> None:
     assert parse_money(format_money(money, "en").partition(" (")[0], may_be_negative=True) == money
 
 
-@pytest.mark.parametrize("currency", sorted(CURRENCIES))
+@pytest.mark.parametrize("currency", sorted(set(CURRENCIES) - {UNTOLD}))
 def test_figures_of_every_currency_are_read_again(currency: str) -> None:
     assert parse_money(figures(1_234_567, currency), currency) == Money(1_234_567, currency)
     assert CURRENCIES[currency][1] in format_money(Money(1, currency))
