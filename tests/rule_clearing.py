@@ -134,9 +134,10 @@ def _answered_for(book: Book, subject: str) -> list[Command]:
 
 
 def _interest_paid(book: Book, subject: str) -> list[Command]:
+    """What was left, and what has grown on it since: less than as much again."""
     sql = 'SELECT "contract", "interest_left" FROM "standing" WHERE "book" = ? AND "id" = ?'
     contract, left = _one(book, sql, subject)
-    given = {"contract": contract, "obligation": subject, "amount": left}
+    given = {"contract": contract, "obligation": subject, "amount": 2 * left}
     return [command("performance.interest-paid", DAY, **given)]
 
 

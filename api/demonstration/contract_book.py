@@ -99,10 +99,14 @@ def _done(book: Book) -> list[tuple[str, str]]:
 
 def _overdue(book: Book) -> list[dict[str, Any]]:
     names = ("id", "contract", "debtor", "creditor", "due_on", "remaining")
+    # what of the sum itself was not paid: where interest went first, more than that is owed
     sql = (
-        'SELECT "id", "contract", "debtor", "creditor", "due_on", "remaining" FROM "standing" '
-        'WHERE "book" = ? AND "open" = TRUE AND "type" = \'payment\' AND "due_on" < ? '
-        'AND "creditor" IS NOT NULL ORDER BY "due_on", "id"'
+        'SELECT s."id", s."contract", s."debtor", s."creditor", s."due_on", '
+        'o."amount" - o."waived" - o."performed" FROM "standing" s '
+        'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."type" = \'payment\' AND s."due_on" < ? '
+        'AND s."creditor" IS NOT NULL AND o."amount" - o."waived" - o."performed" > 0 '
+        'ORDER BY s."due_on", s."id"'
     )
     rows = book.store.rows(sql, (book.id, "2026-06-01"))
     return [dict(zip(names, row, strict=True)) for row in rows]
