@@ -336,3 +336,15 @@ def test_a_refused_contract_leaves_no_organisation_behind(book: Book, take: Take
     found = take(release(1, 2, parties=parties, awards=[], contracts=[contract()]))
     assert found.refused == 1
     assert rows(book, "organisation", "id", "name") == []
+
+
+@pytest.mark.parametrize(
+    "name", ["N/A", "To be confirmed", "详见附件", "同上", "-", "甲工程公司、乙工程公司"]
+)
+def test_what_names_nobody_or_several_is_no_party(book: Book, take: Take, name: str) -> None:
+    parties = [{"id": "B", "name": "Harbour Board"}, {"id": "S", "name": name}]
+    found = take(release(1, 2, parties=parties, contracts=[contract()]))
+    assert found.refused == 1
+    assert codes(found, Grave.REFUSED) <= {"party.nobody", "party.several"}
+    assert [one for one, _ in rows(book, "organisation", "name", "id")] == ["Harbour Board"] * found.awards
+    assert [one for _, one in found.registered] == ["Harbour Board"] * found.awards

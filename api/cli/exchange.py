@@ -123,16 +123,7 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
             f"{counted(summary.remarks, 'remark')}.",
         )
     )
-    if summary.registered:
-        names = "、".join(name for _, name in summary.registered[:_SHOWN])
-        more = " …" if len(summary.registered) > _SHOWN else ""
-        count = len(summary.registered)
-        emit(
-            session.words(
-                f"新登记单位 {count} 家：{names}{more}。",
-                f"{counted(count, 'organisation')} newly registered: {names}{more}.",
-            )
-        )
+    _tell_registered(session, [name for _, name in summary.registered])
     if summary.hidden:
         emit(session.words(f"其中隐藏行 {summary.hidden} 行。", f"{summary.hidden} of them are hidden rows."))
     if summary.hidden_columns:
@@ -152,6 +143,19 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
     if summary.refused > _SHOWN:
         emit(session.words("  其余见结果工作簿。", "  The rest is in the answer."))
     emit(session.words(f"逐行结果：{printable(place)}", f"Row by row: {printable(place)}"))
+
+
+def _tell_registered(session: Session, registered: list[str]) -> None:
+    """Which organisations are new to the book: whoever reads it sees a firm that should have been known."""
+    if registered:
+        names = "、".join(registered[:_SHOWN]) + (" …" if len(registered) > _SHOWN else "")
+        count = len(registered)
+        emit(
+            session.words(
+                f"新登记单位 {count} 家：{names}。",
+                f"{counted(count, 'organisation')} newly registered: {names}.",
+            )
+        )
 
 
 @import_group.command("ocds")
@@ -222,6 +226,7 @@ def _tell_ocds(session: Session, found: OcdsSummary, *, dry_run: bool) -> None:
     if dry_run:
         emit(session.words("试运行，未作登记。", "A trial: nothing was recorded."))
     emit(ocds_counts(session, found))
+    _tell_registered(session, [name for _, name in found.registered])
     order = list(Grave)
     shown = nsmallest(_SHOWN, found.notes, key=lambda note: order.index(note.grave))
     for note in shown:
@@ -243,10 +248,10 @@ def _ocds_json(session: Session, found: OcdsSummary, *, dry_run: bool) -> dict[s
         for note in found.notes
     ]
     accounts = [asdict(one) for one in found.accounts]
-    counts = {
-        one.name: getattr(found, one.name) for one in fields(found) if one.name not in ("notes", "accounts")
-    }
-    return {**counts, "accounts": accounts, "notes": told, "dry_run": dry_run}
+    lists = ("notes", "accounts", "registered")
+    counts = {one.name: getattr(found, one.name) for one in fields(found) if one.name not in lists}
+    registered = [{"id": identifier, "name": name} for identifier, name in found.registered]
+    return {**counts, "registered": registered, "accounts": accounts, "notes": told, "dry_run": dry_run}
 
 
 @click.group(name="export")

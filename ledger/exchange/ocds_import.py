@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import IO, Any
 from zoneinfo import ZoneInfo
@@ -28,6 +29,7 @@ from ledger.exchange.ocds_parties import ForeignParties
 from ledger.exchange.ocds_record import Account, Grave, OcdsRecorder, OcdsSummary, placed
 from ledger.exchange.ocds_values import PartyName, Reader
 from ledger.exchange.outcomes import Outcome
+from ledger.exchange.party_cells import party_name
 from ledger.exchange.sheet_lookup import Lookup
 from ledger.values import Actor
 from ledger.vocabulary import PartyRole
@@ -173,6 +175,7 @@ class OcdsImporter:
 
     def _resolve(self, party: PartyName, role: PartyRole, foreign: bool) -> str:
         """An organisation's id or label; one that is not known is registered, unless it is a body of ours."""
+        party = replace(party, name=party_name(party.name))
         if foreign:
             return self._abroad.organisation(party, self._reader.remarks.append)
         known = self._lookup

@@ -67,6 +67,7 @@ class OcdsSummary(Tally):
         unreadable: documents and lines that could not be read.
         left_out: parts of contracts that were not taken.
         digest: SHA-256 of the file.
+        registered: the organisations that the file registered, each by id and name.
         notes: every one of them, each with its place.
     """
 
@@ -76,6 +77,7 @@ class OcdsSummary(Tally):
     unreadable: int = 0
     left_out: int = 0
     digest: str = ""
+    registered: Spool[tuple[str, str]] = field(default_factory=Spool)
     notes: Spool[Note] = field(default_factory=Spool)
     accounts: Spool[Account] = field(default_factory=Spool)
 
@@ -187,7 +189,11 @@ class OcdsRecorder:
         chosen = [one for one in self._fresh if _is_needed(one, needed)]
         self._fresh = [one for one in self._fresh if one not in chosen]
         if chosen:
-            record_batches(self.book, [one.batch for one in chosen], labels=self.labels)
+            found = record_batches(self.book, [one.batch for one in chosen], labels=self.labels)
+            for one, receipt in zip(chosen, found, strict=True):
+                if one.label is not None and isinstance(receipt, Receipt):
+                    name = str(one.batch.commands[0].data["name"])
+                    self.summary.registered.append((str(receipt.ids[0]), name))
 
     def _record(self, waiting: list[_Pending]) -> None:
         """Record; a contract with a bad part is recorded without it in the next round."""
