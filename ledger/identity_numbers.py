@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from stdnum.iso7064 import mod_11_2
@@ -27,6 +28,7 @@ _LIKE_X = frozenset("xXхХχΧ×✕✖⨉⨯╳❌⤫⤬")
 _LIKE_NOUGHT, _LIKE_ONE = frozenset("oOоОοΟ"), frozenset("lIіІιΙ")
 _GAPS = "ZPSCM"
 """First letters of the categories that part digits without making two numbers of them."""
+_DAY_WORDS = frozenset("年月日")
 
 _GAP = " {0,4}"
 _LONG_FORM = re.compile(rf"(?<![0-9])(?=((?:[0-9ol]{_GAP}){{17}}[0-9X])(?![0-9X]))")
@@ -50,7 +52,7 @@ def _sign(character: str) -> str:
         return "o"
     if character in _LIKE_ONE:
         return "l"
-    return " " if unicodedata.category(character)[0] in _GAPS else "z"
+    return " " if character in _DAY_WORDS or unicodedata.category(character)[0] in _GAPS else "z"
 
 
 def _folded(text: str) -> str:
@@ -66,13 +68,36 @@ def holds_identity_number(text: str) -> bool:
     normal = text if text.isascii() else unicodedata.normalize("NFKC", text)
     if len(normal) < _SHORT or sum(map(str.isnumeric, normal)) < _NUMERIC_LEAST:
         return False
-    folded = _folded(normal)
+    return any(_spans(_folded(normal)))
+
+
+def _spans(folded: str) -> Iterator[tuple[int, int]]:
+    """Where numbers stand among the signs of a text, from and to."""
     for found in _LONG_FORM.finditer(folded):
         number = found[1].replace(" ", "")
         letters = number.count("o") + number.count("l")
         if letters <= _LETTERS_MOST and _is_long(number.replace("o", "0").replace("l", "1")):
-            return True
-    return any(_is_short(found[1].replace(" ", "")) for found in _SHORT_FORM.finditer(folded))
+            yield found.span(1)
+    for found in _SHORT_FORM.finditer(folded):
+        if _is_short(found[1].replace(" ", "")):
+            yield found.span(1)
+
+
+def without_identity_numbers(text: str) -> str:
+    """A text with a star in the place of every character of an identity number.
+
+    >>> without_identity_numbers("“11010519491231002X” 不是日期")
+    '“******************” 不是日期'
+    """
+    if not holds_identity_number(text):
+        return text
+    signs = [
+        (_sign(one), at) for at, whole in enumerate(text) for one in unicodedata.normalize("NFKC", whole)
+    ]
+    hidden = {
+        at for first, end in _spans("".join(sign for sign, _ in signs)) for _, at in signs[first:end]
+    } or {at for sign, at in signs if sign not in " z"}
+    return "".join("*" if at in hidden else character for at, character in enumerate(text))
 
 
 def identity_number(text: str) -> str | None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ledger.errors import Problem
 from ledger.fields import Named
+from ledger.identity_numbers import without_identity_numbers
 from ledger.nearest import Nearest
 from ledger.words_contracts import CONTRACT_WORDS
 from ledger.words_core import CORE_WORDS
@@ -99,10 +100,10 @@ _NAMING = ("types", "permission")
 
 
 def say(problem: Problem, language: str) -> str:
-    """The sentence of a problem, led by its place where it has one."""
-    sentence = sentence_of(problem.code, problem.params, language)
+    """The sentence of a problem, led by its place where it has one; it repeats nobody's identity number."""
+    sentence = without_identity_numbers(sentence_of(problem.code, problem.params, language))
     line = problem.params.get("line")
-    place = problem.path
+    place = without_identity_numbers(problem.path)
     if line is not None:
         place = f"第 {line} 行 {place}".strip() if language == "zh" else f"line {line} {place}".strip()
     if not place:

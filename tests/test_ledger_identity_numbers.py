@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 
 import pytest
 
 from ledger import Book, Refused
-from ledger.identity_numbers import holds_identity_number, identity_number
+from ledger.errors import Problem
+from ledger.identity_numbers import holds_identity_number, identity_number, without_identity_numbers
 from ledger.record import record
 from ledger.screen import plain_text
 from ledger.values import Actor
+from ledger.words import say
+from tests.conftest import Run
 
 NUMBER = "11010519491231002X"
 SHORT = "110105491231002"
@@ -57,6 +62,7 @@ SHORT = "110105491231002"
         "110105-491231-002",
         "身份证（旧）：１１０１０５４９１２３１００２",
         "110105 491231 002",
+        "证号 110105 1949年12月31日 002X",
     ],
 )
 def test_identity_numbers_are_seen_however_they_stand(text: str) -> None:
@@ -131,3 +137,39 @@ def test_what_is_not_seen_is_refused(say: Callable[..., str], unseen: str) -> No
 
 def test_what_asks_for_another_form_of_a_character_is_left_out() -> None:
     assert plain_text("葛\U000e0100城✔\ufe0f", 10) == "葛城✔"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (f"编号“{NUMBER}”不是日期", f"编号“{'*' * 18}”不是日期"),
+        ("110105/19491231/002x。", f"{'*' * 20}。"),
+        ("⑪0⑩519491231002X", "*" * 16),
+        (f"{SHORT}，{NUMBER}", f"{'*' * 15}，{'*' * 18}"),
+        ("合同 2026-0001", "合同 2026-0001"),
+    ],
+)
+def test_a_refusal_repeats_nobody_s_number(text: str, left: str) -> None:
+    assert without_identity_numbers(text) == left
+    for language in ("zh", "en"):
+        told = say(Problem("day.invalid", f"/data/{text}", {"value": text}), language)
+        assert (told.count(left), told.count(text)) == (2, 2 if left == text else 0)
+
+
+def test_a_refused_line_tells_no_number_to_programs(opened: Run, tmp_path: Path) -> None:
+    file = tmp_path / "lines.jsonl"
+    line = {"kind": NUMBER, "effective_on": NUMBER, "data": {NUMBER: NUMBER}}
+    file.write_text(json.dumps(line) + "\n" + json.dumps({**line, "kind": "organisation.registered"}))
+    for form in ((), ("--json",)):
+        code, out, err = opened("record", str(file), *form)
+        assert (code, NUMBER in out + err, "*" * 18 in out + err) == (1, False, True)
+
+
+def test_a_heading_that_is_left_out_tells_no_number(opened: Run, tmp_path: Path) -> None:
+    file = tmp_path / "c.csv"
+    file.write_text(
+        f"合同编号,合同名称,采购人,供应商,合同金额（元）,合同类型,{NUMBER}\nC-1,路灯,局,厂,{NUMBER},{NUMBER},x\n"
+    )
+    for form in ((), ("--json",)):
+        code, out, err = opened("import", "sheet", "contracts", str(file), *form)
+        assert (code, NUMBER in out + err, "*" * 18 in out + err) == (1, False, True)

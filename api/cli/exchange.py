@@ -273,7 +273,8 @@ def templates(session: Session, folder: Path, as_json: bool) -> None:
         for kind, place in places:
             examples = examples_of(kind, language)
             sheet = TemplateSheet(kind.zh, kind.columns, kind.about, examples)
-            write_template(place, [sheet], made_on, language)
+            with private_file(place) as draft:
+                write_template(draft, [sheet], made_on, language)
     except OSError as error:
         raise unwritable(folder, error) from error
     if as_json:

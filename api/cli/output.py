@@ -28,6 +28,7 @@ from ledger import Actor, Book, Ledger, Settings, open_ledger
 from ledger.checkpoint import Verifier
 from ledger.errors import NotFound, Problem, ShouxinError
 from ledger.files import check_replaceable, read_input, unreadable, unwritable
+from ledger.identity_numbers import without_identity_numbers
 from ledger.words import say
 
 __all__ = ["emit", "emit_aside", "emit_document", "emit_json", "emit_table"]
@@ -124,8 +125,8 @@ def problem_json(problem: Problem, language: str) -> dict[str, Any]:
     """A problem for programs: code, place, parameters, and the sentence."""
     return {
         "code": problem.code,
-        "path": problem.path,
-        "params": {name: str(value) for name, value in problem.params.items()},
+        "path": without_identity_numbers(problem.path),
+        "params": {name: without_identity_numbers(str(value)) for name, value in problem.params.items()},
         "message": say(problem, language),
     }
 

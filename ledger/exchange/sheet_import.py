@@ -35,6 +35,7 @@ from ledger.exchange.sheet_telling import (
     line_of,
     sentence_of,
 )
+from ledger.identity_numbers import without_identity_numbers
 from ledger.receipts import Receipt
 from ledger.record import record_batches
 from ledger.values import Actor
@@ -137,7 +138,7 @@ class SheetImporter:
         self.summary.hidden_columns += [
             heading for at, heading in enumerate(layout.headings) if at in sheet.hidden_columns and heading
         ]
-        self.summary.unknown_columns += layout.unknown
+        self.summary.unknown_columns += map(without_identity_numbers, layout.unknown)
         if self.answer is not None:
             self.answer.sheet(sheet.name, layout.headings)
         if self.kind is PAYROLLS:
