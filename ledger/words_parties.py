@@ -42,9 +42,10 @@ PARTY_WORDS: dict[str, tuple[str, str]] = {
         "“{name}” is also the name of {others}. Check whether they are one; credit codes tell them apart.",
     ),
     "party.code-differs": (
-        "所填代码 {value} 与名称“{name}”不能对应同一单位（已登记：{known}）；请按证照核对代码和名称。",
+        "所填代码 {value} 与名称“{name}”不能对应同一单位（已登记：{known}）；"
+        "请按证照核对代码和名称，已更名的请先登记更名。",
         "Code {value} and the name “{name}” do not belong to one organisation (entered: {known}); compare "
-        "the certificate.",
+        "the certificate, and enter a change of name first if there was one.",
     ),
     "party.code-left-aside": (
         "已按名称认定为 {known}，该单位尚未登记统一社会信用代码，所填代码 {value} 未予采用。"

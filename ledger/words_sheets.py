@@ -247,6 +247,12 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "该工资表中有同名工人，请填写身份证号码。",
         "The payroll has workers of the same name; give the identity number.",
     ),
+    "sheet.worker-alike": (
+        "本行与第 {row} 行各项相同，不能确定是同一名工人重复填写，还是两名同名工人；重复的请删去本行，"
+        "同名的请填写身份证号码。",
+        "This row says the same as row {row}: one worker entered twice, or two of the same name? Delete this "
+        "row if it repeats the other; if they are two, give their identity numbers.",
+    ),
     "sheet.worker-twice": (
         "本行与第 {row} 行是同一工资表的同一工人，请合并为一行。",
         "This row and row {row} are of one worker of the same payroll; make one row of them.",

@@ -112,11 +112,13 @@ def test_what_accuses_needs_more_than_a_name(book: Book, bureaus: object, tmp_pa
         ("河谷商行", ONE[:-1], *says),
         ("河谷商行", OTHER, *says),
         ("河谷商行", ONE, *says),
+        ("雁塘消防器材有限公司", ONE, *says),
     ]
     path = csv_file(tmp_path / "l.csv", rows, "utf-8")
     summary = hand_in(book, "listings", path)
-    assert counts(summary) == (5, 2, 0, 0, 3), told(summary)
-    assert sorted(told(summary)) == [2, 3, 4]
+    assert counts(summary) == (6, 2, 0, 0, 4), told(summary)
+    assert sorted(told(summary)) == [2, 3, 4, 7]
+    assert "更名" in told(summary)[7]
     listed = (
         'SELECT o."credit_code" FROM "list_decision" l JOIN "organisation" o ON o."id" = l."subject" '
         "ORDER BY 1"

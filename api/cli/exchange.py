@@ -137,6 +137,15 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
         emit(
             session.words(f"未识别的列（未导入）：{names}。", f"Columns not recognised (left out): {names}.")
         )
+    if summary.passed_over:
+        rows = "、".join(f"{name} {number}" for name, number in summary.passed_over[:_SHOWN])
+        more = " …" if len(summary.passed_over) > _SHOWN else ""
+        emit(
+            session.words(
+                f"合计、示例、说明等行未登记（表名、行号）：{rows}{more}。",
+                f"Rows of totals, examples and notes passed over (sheet, row): {rows}{more}.",
+            )
+        )
     for name, number, told in summary.refusals[:_SHOWN]:
         row = session.words(f" 第 {number} 行", f" row {number}") if number else ""
         emit(session.words(f"  {name}{row}：{told}", f"  {name}{row}: {told}"))

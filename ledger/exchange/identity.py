@@ -16,7 +16,7 @@ from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, refuse, shown
 from ledger.frozen import frozen
 from ledger.named import traders
-from ledger.names import name_key
+from ledger.names import alike, name_key
 
 
 @frozen
@@ -89,14 +89,17 @@ def _by_name(name: str, namesakes: Sequence[Firm]) -> str | None:
 def _by_code(
     name: str, code: str, holders: Sequence[Firm], namesakes: Sequence[Firm], *, certain: bool
 ) -> tuple[str, tuple[Problem, ...]]:
-    """The firm that has the code; under another name that is remarked, and refused where it accuses."""
+    """The firm that has the code; under another name that is remarked, and refused where it accuses.
+
+    A code copied from the row below would put a firm on a list that the decision does not name.
+    """
     if len(holders) > 1:
         raise refuse("sheet.code-of-several", value=code, ids=_told(holders))
     [holder] = holders
     if name_key(name) in holder.keys:
         return holder.id, ()
     others = [firm for firm in namesakes if firm.id != holder.id]
-    if others and certain:
+    if certain and (others or not any(alike(name_key(name), key) for key in holder.keys)):
         raise refuse("party.code-differs", name=shown(name), value=code, known=_told([holder, *others]))
     told = {"value": code, "name": shown(name), "known": str(holder)}
     return holder.id, (Problem("party.other-name", "", told),)

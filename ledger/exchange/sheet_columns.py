@@ -24,7 +24,6 @@ from ledger.frozen import frozen
 
 HEADING_ROWS_MAX = 20
 _BRACKETS = re.compile(r"[（(\[【][^）)\]】]*[）)\]】]")
-_TOTAL = re.compile(r"(合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal)[:：]?", re.IGNORECASE)
 EXAMPLE = "示例"
 """What the first cell of a template's example begins with."""
 
@@ -285,14 +284,6 @@ def _near(column: Column, unknown: Sequence[str]) -> str:
     """A heading that may be meant for a missing column."""
     near = difflib.get_close_matches(column.zh, unknown, n=1)
     return near[0] if near else "-"
-
-
-def is_data(row: SourceRow) -> bool:
-    """Whether a row is one of data: neither a total nor a template's example."""
-    texts = [plain(value) for value in row.values if value is not None]
-    if not texts or _TOTAL.fullmatch(texts[0]):
-        return False
-    return not any(text.startswith(EXAMPLE) for text in texts[:1])
 
 
 def cell(row: SourceRow, found: Found) -> Value:

@@ -19,8 +19,9 @@ from ledger.errors import Problem, Refused
 from ledger.exchange import sheet_duties, sheet_payroll, sheet_rows, sheet_wage_payments
 from ledger.exchange.outcomes import Outcome, Tally
 from ledger.exchange.sheet_answer import Answer, Reason, placed
+from ledger.exchange.sheet_asides import is_blank, states_nothing
 from ledger.exchange.sheet_changes import changes_of
-from ledger.exchange.sheet_columns import CHOICES_SHEET, Layout, SheetKind, is_data, recognise
+from ledger.exchange.sheet_columns import CHOICES_SHEET, Layout, SheetKind, recognise
 from ledger.exchange.sheet_defaults import defaults_of_row
 from ledger.exchange.sheet_file import Sheet, SheetFile, SourceRow
 from ledger.exchange.sheet_kinds import CONTRACTS
@@ -30,11 +31,7 @@ from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_open import opened_sheets
 from ledger.exchange.sheet_pending import Pending, in_order
 from ledger.exchange.sheet_rows import ROW, Made, Values
-from ledger.exchange.sheet_telling import (
-    DAY_OF,
-    line_of,
-    sentence_of,
-)
+from ledger.exchange.sheet_telling import DAY_OF, line_of, sentence_of
 from ledger.identity_numbers import without_identity_numbers
 from ledger.receipts import Receipt
 from ledger.record import record_batches
@@ -66,6 +63,7 @@ class SheetSummary(Tally):
         hidden_columns: headings of columns that the sheet hides; they are read too.
         unknown_columns, hidden_sheets: what was left aside.
         refusals: sheet, row and reasons, of the first that were refused.
+        passed_over: sheet and row of the first totals, examples and notes.
         registered: the organisations that the file registered, each by id and name.
     """
 
@@ -75,6 +73,7 @@ class SheetSummary(Tally):
     hidden_sheets: list[str] = field(default_factory=list)
     hidden_columns: list[str] = field(default_factory=list)
     refusals: list[tuple[str, int, str]] = field(default_factory=list)
+    passed_over: list[tuple[str, int]] = field(default_factory=list)
 
 
 class SheetImporter:
@@ -145,13 +144,18 @@ class SheetImporter:
             self._payrolls(layout, rows)
         else:
             for row in rows:
-                if self._counts(row):
+                if self._counts(row, layout):
                     self._take(Values(row, layout))
         self._flush()
 
-    def _counts(self, row: SourceRow) -> bool:
-        if not is_data(row):
+    def _counts(self, row: SourceRow, layout: Layout) -> bool:
+        if is_blank(row):
             self.summary.skipped += 1
+            return False
+        if states_nothing(row, layout):
+            self.summary.skipped += 1
+            if len(self.summary.passed_over) < _REFUSALS_TOLD:
+                self.summary.passed_over.append((self._sheet, row.number))
             return False
         self.summary.read += 1
         self.summary.hidden += row.hidden
@@ -174,7 +178,7 @@ class SheetImporter:
         """The rows of one payroll may lie anywhere in the file; a bad one costs no other."""
         payrolls = sheet_payroll.Payrolls(self.lookup)
         for row in rows:
-            if not self._counts(row):
+            if not self._counts(row, layout):
                 continue
             values = Values(row, layout)
             if not payrolls.add(values):

@@ -76,14 +76,19 @@ class Payrolls:
         return True
 
     def _names_another(self, line: Line) -> bool:
-        """Whether no row before names the same worker of the same payroll by his identity number."""
-        number = line.worker.get("identity_number")
-        if number is None:
+        """Whether no row before names the same worker of the same payroll.
+
+        By his identity number; without one a row that repeats another in every cell is no second worker's.
+        """
+        number, row = line.worker.get("identity_number"), line.values.row.number
+        before = self.named.setdefault(hash((line.key, number or _cells(line))), row)
+        if before == row:
             return True
-        before = self.named.setdefault(hash((line.key, number)), line.values.row.number)
-        if before != line.values.row.number:
+        if number is None:
+            line.values.wrong("name", Problem("sheet.worker-alike", "", {"row": before}))
+        else:
             line.values.wrong("identity_number", Problem("sheet.worker-twice", "", {"row": before}))
-        return before == line.values.row.number
+        return False
 
     def made(self) -> Iterator[tuple[Made | None, list[Line]]]:
         """What the rows that wait state, a payroll after the other; rows that don't fit come with None."""
@@ -158,6 +163,12 @@ def _line(values: Values) -> Line | None:
     named, employer, month, payday = key
     alike = (name_key(named), name_key(employer), month, payday, name_key(purchaser or ""))
     return Line(values, alike, {name: one for name, one in worker.items() if one is not None}, paid)
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    """What a row says of its worker, cell by cell."""
+    layout, row = line.values.layout, line.values.row
+    return tuple(plain(cell(row, found)) for name, found in sorted(layout.found.items()) if name not in _KEY)
 
 
 def deducted_of(values: Values) -> int | None:
