@@ -3,8 +3,8 @@
 What should be there is made as temporary tables in a transaction that is rolled back, so that one server,
 in one version, words both sides. Triggers and functions of the guards are compared in ``guards_postgres``;
 here, that there is none besides. Reads pg_class, pg_attribute, pg_constraint, pg_index, pg_trigger,
-pg_rewrite, pg_policy, pg_inherits, pg_proc and pg_type (PostgreSQL documentation, part VII, system
-catalogs).
+pg_rewrite, pg_policy, pg_inherits, pg_proc, pg_type, pg_collation and pg_operator (PostgreSQL documentation,
+part VII, system catalogs).
 """
 
 from __future__ import annotations
@@ -21,13 +21,15 @@ _RELATIONS = (
     "SELECT c.relkind::text, c.relname::text, concat_ws(' ', c.relkind, "
     "CASE c.relpersistence WHEN 't' THEN 'p' ELSE c.relpersistence END, c.relrowsecurity, "
     "c.relforcerowsecurity, "
-    "c.relispartition, c.relreplident, array_to_string(c.reloptions, ','), am.amname) "
+    "c.relispartition, c.relreplident, array_to_string(ARRAY(SELECT o FROM unnest(c.reloptions) o "
+    "WHERE o NOT LIKE 'autovacuum%' ORDER BY o), ','), am.amname) "
     "FROM pg_class c LEFT JOIN pg_am am ON am.oid = c.relam "
     "WHERE c.relnamespace = {schema} AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f', 'c')"
 )
 _COLUMNS = (
     "SELECT 'column', c.relname || '.' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod), "
-    "a.attnotnull, l.collname, a.attgenerated, a.attidentity, pg_get_expr(d.adbin, d.adrelid)) "
+    "a.attnotnull, l.collnamespace::regnamespace, l.collname, a.attgenerated, a.attidentity, "
+    "pg_get_expr(d.adbin, d.adrelid)) "
     "FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
     "LEFT JOIN pg_collation l ON l.oid = a.attcollation "
     "LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum "
@@ -65,9 +67,11 @@ _FOREIGN = (
     "WHERE p.pronamespace = {schema}",
     "SELECT 'type', t.typname::text, '' FROM pg_type t "
     "WHERE t.typnamespace = {schema} AND t.typtype IN ('d', 'e', 'r') AND t.typrelid = 0",
+    "SELECT 'collation', l.collname::text, '' FROM pg_collation l WHERE l.collnamespace = {schema}",
     "SELECT 'operator', o.oprname::text, '' FROM pg_operator o WHERE o.oprnamespace = {schema}",
 )
-"""What the program makes none of, the guards' triggers and functions apart."""
+"""What the program makes none of, the guards' triggers and functions apart; when the server vacuums is its
+administrator's affair."""
 
 Rows = Callable[[str], Iterable[Sequence[Any]]]
 

@@ -95,8 +95,18 @@ def typed(model: type[peewee.Model], rows: Sequence[tuple[Any, ...]]) -> Sequenc
     ]
 
 
+_OWN_SCHEMA = (
+    "SELECT pg_catalog.set_config('search_path', COALESCE("
+    "pg_catalog.quote_ident(pg_catalog.current_schema()::text) OPERATOR(pg_catalog.||) ', pg_temp', "
+    "pg_catalog.current_setting('search_path')), false)"
+)
+"""Names mean the server's own functions, then what stands in the program's schema, and nobody else's.
+
+Whoever administers the database can set a search path in which other functions and tables come first."""
+
+
 def configured(busy_seconds: int, statement_seconds: int) -> Callable[[psycopg.Connection[Any]], None]:
-    """What makes a fresh connection fit: types, patience, and durable commits."""
+    """What makes a fresh connection fit: whose names count, types, patience, and durable commits."""
     patience = {
         "lock_timeout": f"{busy_seconds * 1000 or 1}ms",
         "statement_timeout": f"{statement_seconds}s",
@@ -112,6 +122,7 @@ def configured(busy_seconds: int, statement_seconds: int) -> Callable[[psycopg.C
     def configure(connection: psycopg.Connection[Any]) -> None:
         connection.adapters.register_loader("numeric", _WholeNumber)
         connection.adapters.register_loader("bool", _Truth)
+        connection.execute(_OWN_SCHEMA)
         found = connection.execute(
             f"SELECT current_setting('server_encoding'), {given}, {durable}"
         ).fetchone()

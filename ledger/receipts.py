@@ -1,8 +1,8 @@
 """What a batch got for its answer, and what it gets again when it comes again under its idempotency key.
 
 A key belongs to its actor: another's like command under the same key is his own. The first entry of a keyed
-batch bears a digest of the key, so that a row taken away or rewritten is found. Knows rows and digests;
-refuses to know how a batch is planned.
+batch bears a digest of the key and of what came with it, so that a row taken away or rewritten is found.
+Knows rows and digests; refuses to know how a batch is planned.
 """
 
 from __future__ import annotations
@@ -153,7 +153,9 @@ def key_digests(book: Book, batches: Sequence[Batch], firsts: Sequence[int | Non
         firsts: for each, the first seq it gets; None where it gets none.
     """
     return {
-        first: vault.key_digest(book.secret(), own_key(batch.actor.reference, batch.key))
+        first: vault.key_digest(
+            book.secret(), own_key(batch.actor.reference, batch.key), _digest(book, batch)
+        )
         for batch, first in zip(batches, firsts, strict=True)
         if batch.key is not None and first is not None
     }

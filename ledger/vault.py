@@ -73,9 +73,15 @@ def body_digest(secret: bytes, body: bytes) -> bytes:
     return hmac.digest(secret, b"body\x00" + body, "sha256")
 
 
-def key_digest(secret: bytes, key: str) -> str:
-    """Keyed digest of an idempotency key behind its actor, which the first entry of its batch bears."""
-    return hmac.digest(secret, b"key\x00" + key.encode(), "sha256").hex()
+def key_digest(secret: bytes, key: str, body: bytes) -> str:
+    """Keyed digest of an idempotency key behind its actor, which the first entry of its batch bears.
+
+    Args:
+        secret: the store's.
+        key: actor and key.
+        body: digest of the batch that came with it, of one length.
+    """
+    return hmac.digest(secret, b"key\x00" + body + key.encode(), "sha256").hex()
 
 
 def index_rows(

@@ -23,7 +23,7 @@ from ledger.errors import NotFound, Problem, ProofInvalid, shown
 from ledger.key_history import ROTATION_MARK
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
-from ledger.tables import VAULT_TABLES, Entry, KeptCheckpoint, Tile, name_of
+from ledger.tables import VAULT_TABLES, Entry, IdempotentCommand, KeptCheckpoint, Tile, name_of
 from ledger.verify_keys import check_keys, check_rotations, secret_of
 from ledger.verify_tables import check_tables
 
@@ -311,7 +311,7 @@ def erasures_unknown(ledger: Ledger, books: Sequence[str] | None = None) -> list
 
 def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:
     """(table, book) of rows whose book has no head: nothing of the log stands behind them."""
-    record: tuple[type[peewee.Model], ...] = (Entry, Tile, KeptCheckpoint)
+    record: tuple[type[peewee.Model], ...] = (Entry, Tile, KeptCheckpoint, IdempotentCommand)
     tables = (*record, *VAULT_TABLES, *projection.projected_tables(registry))
     parts = [
         f'SELECT DISTINCT \'{name}\', "book" FROM "{name}" WHERE "book" NOT IN (SELECT "book" FROM "head")'

@@ -1,8 +1,8 @@
 """Receipts of idempotent commands and kept checkpoints, held against what the log says of them.
 
-The first entry of a keyed batch bears a digest of its key, and the first entry after a checkpoint was kept
-says how many there are: so a row that was rewritten, added or taken away is found, the last one included.
-Entries of the first release bear neither. Part of ``ledger.verify``.
+The first entry of a keyed batch bears a digest of its key and of what came with it, and the first entry after
+a checkpoint was kept says how many there are: so a row that was rewritten, added or taken away is found, the
+last one included. Entries of the first release bear neither. Part of ``ledger.verify``.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ def check_receipts(book: Book, find: Find, secret: bytes | None) -> None:
         secret: the store's secret; without it, whose key a receipt is kept under is not compared.
     """
     claimed: set[int] = set()
-    sql = 'SELECT "key", "receipt" FROM "idempotent_command" WHERE "book" = ? ORDER BY "key"'
-    for key, text in book.store.stream(sql, (book.id,)):
+    sql = 'SELECT "key", "body_digest", "receipt" FROM "idempotent_command" WHERE "book" = ? ORDER BY "key"'
+    for key, body, text in book.store.stream(sql, (book.id,)):
         try:
             receipt = Receipt.from_json(canonical.parse(text))
-            right = _holds(book, str(key), receipt, secret)
+            right = _holds(book, receipt) and _is_of(book, str(key), body, receipt, secret)
         except _WRONG:
             find("verify.receipt-unreadable")
             continue
@@ -48,7 +48,7 @@ def check_receipts(book: Book, find: Find, secret: bytes | None) -> None:
             find("verify.receipt-missing", seq=seq)
 
 
-def _holds(book: Book, key: str, receipt: Receipt, secret: bytes | None) -> bool:
+def _holds(book: Book, receipt: Receipt) -> bool:
     """Whether a receipt says what the log says of its entries."""
     sql = 'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" BETWEEN ? AND ? ORDER BY "seq"'
     rows = book.store.rows(sql, (book.id, receipt.first_seq, receipt.last_seq + 1))
@@ -56,14 +56,28 @@ def _holds(book: Book, key: str, receipt: Receipt, secret: bytes | None) -> bool
     own = [one for one in envelopes if one["command"] == receipt.first_seq]
     if [one["seq"] for one in own] != list(receipt.seqs) or receipt.book != book.id or not own:
         return False
-    actor, behind, _ = key.partition("\n")
-    if behind and actor != own[0]["actor"]:
+    if receipt.checkpoint is not None and not book.store.rows(
+        'SELECT 1 FROM "kept_checkpoint" WHERE "book" = ? AND "note" = ?', (book.id, receipt.checkpoint)
+    ):
         return False
-    keyed = own[0].get("keyed")
-    if keyed is not None and secret is not None and not hmac.compare_digest(keyed, key_digest(secret, key)):
+    if receipt.repeated or not all(one.seq in receipt.seqs for one in receipt.warnings):
         return False
     same_time = receipt.recorded_at == own[0]["recorded_at"]
     return same_time and receipt.ids == tuple(_main(book, one) for one in own) and _same_sums(receipt, own)
+
+
+def _is_of(book: Book, key: str, body: bytes, receipt: Receipt, secret: bytes | None) -> bool:
+    """Whether a receipt is kept under the key that its first entry came with, beside what came with it."""
+    sql = 'SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = ?'
+    [(text,)] = book.store.rows(sql, (book.id, receipt.first_seq))
+    first = canonical.parse(text)
+    actor, behind, _ = key.partition("\n")
+    keyed = first.get("keyed")
+    if not behind or keyed is None:
+        return not behind and keyed is None  # of the first release
+    if actor != first["actor"]:
+        return False
+    return secret is None or hmac.compare_digest(keyed, key_digest(secret, key, body))
 
 
 def _main(book: Book, envelope: Mapping[str, Any]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import cycle
+from typing import Any
 
 import pytest
 
@@ -128,11 +129,46 @@ def test_each_property_altered_on_the_server_is_named(book: Book) -> None:
                 expected[what] = found
             switched_off += found is None
         direct.execute("CREATE FUNCTION length(bytea) RETURNS integer LANGUAGE sql AS 'SELECT 1'")
+        direct.execute("CREATE COLLATION quiet (provider = icu, locale = 'en')")
         direct.execute("CREATE SEQUENCE counter")
         direct.execute("CREATE DOMAIN short AS text")
         direct.execute("CREATE MATERIALIZED VIEW copied AS SELECT 1 AS one")
-    expected |= {one: ("spare", one) for one in ("length(bytea)", "counter", "short", "copied")}
+    expected |= {one: ("spare", one) for one in ("length(bytea)", "quiet", "counter", "short", "copied")}
     found_names = named(problems(book))
     assert [what for what, name in expected.items() if name not in found_names] == []
     assert switched_off
     assert any(one.params.get("kind") == "trigger" for one in problems(book))
+
+
+@pytest.mark.postgres_only
+@pytest.mark.tampered
+def test_an_order_of_texts_that_only_calls_itself_the_same_is_named(book: Book) -> None:
+    with raw(book.store) as direct:
+        direct.execute("CREATE SCHEMA elsewhere")
+        direct.execute("CREATE COLLATION elsewhere.\"C\" (provider = icu, locale = 'en')")
+        direct.execute('ALTER TABLE "flag" ALTER COLUMN "rule" TYPE text COLLATE elsewhere."C"')
+    assert named(problems(book)) == {("altered", "flag.rule")}
+
+
+@pytest.mark.postgres_only
+def test_what_an_administrator_tunes_is_no_finding(book: Book) -> None:
+    with raw(book.store) as direct:
+        direct.execute('ALTER TABLE "object" SET (autovacuum_vacuum_scale_factor = 0.01)')
+    assert problems(book) == []
+
+
+@pytest.mark.postgres_only
+def test_no_other_schema_s_names_come_before_the_server_s_own(book: Book, make_ledger: Any) -> None:
+    """He who sets the search path of a database makes its functions and catalogue his, or so he hopes."""
+    record(book, OPERATOR, FIRM)
+    [(database, schema)] = book.store.rows("SELECT current_database(), current_schema()")
+    with raw(book.store) as direct:
+        direct.execute("CREATE SCHEMA elsewhere")
+        direct.execute(
+            "CREATE FUNCTION elsewhere.strpos(text, text) RETURNS integer LANGUAGE sql AS 'SELECT 0'"
+        )
+        direct.execute("CREATE TABLE elsewhere.pg_class AS SELECT * FROM pg_catalog.pg_class WHERE false")
+        direct.execute(f'ALTER DATABASE "{database}" SET search_path = "{schema}", elsewhere, pg_catalog')
+    again = make_ledger()
+    assert again.store.rows("SELECT strpos('ab', 'b'), count(*) > 9 FROM pg_class") == [(2, 1)]
+    assert catalogue_problems(again.store, again.registry) == []
