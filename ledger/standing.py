@@ -248,14 +248,15 @@ def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _
 def _after(facts: Facts, interest: Interest) -> Facts:
     """A debt paid late as it stands once payments met what the law or the parties let them meet first.
 
-    The sum counts as paid once as much came as was owed; what interest took of it is owed all the same.
+    The sum counts as paid once as much came as was owed; what interest took of it is owed all the same, unless
+    the two closed the debt in another way: what they meant for its interest nobody can tell.
     """
     if interest.amount is None:
         return facts
-    left = interest.unpaid.minor
+    left = max(0, interest.debt.balance(date.max))  # a waiver may follow the last payment
     if facts.open:
         return replace(facts, remaining=max(left, facts.remaining or 0))
-    sure = interest.sure and not facts.undated
+    sure = interest.sure and not facts.undated and not facts.closed
     owed = (left + interest.amount.minor) or None if sure else None
     return replace(facts, remaining=left, interest_left=owed)
 
@@ -337,6 +338,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         extended_until=until,
         ambiguous=ambiguous,
         ended_on=met_on or closed,
+        closed=closed is not None,
         inspect_by=inspect_by,
         deposit=deposit,
         sums=contract.sums,

@@ -25,7 +25,7 @@ class Facts:
     Attributes:
         ambiguous: events that happened on several days, where nothing says which of them counts.
         remaining: what is left of the sum; None where there is no sum.
-        ended_on: the day it was met or closed.
+        ended_on: the day it was met or closed. ``closed``: whether without having been performed as agreed.
         inspect_by: the last day of the agreed time of inspection, while what was delivered has no result.
         sums: those of the contract, at signing and as it stands.
         bound: what else the law asks of the two sides.
@@ -53,6 +53,7 @@ class Facts:
     extended_until: str | None = None
     ambiguous: frozenset[str] = field(default_factory=frozenset)
     ended_on: str | None = None
+    closed: bool = False
     inspect_by: str | None = None
     deposit: str | None = None
     sums: tuple[int | None, int | None] = (None, None)

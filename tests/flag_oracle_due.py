@@ -216,8 +216,11 @@ class Situation:
         """Fashi [2020] 25 article 27: the price of works is due on the day of their delivery."""
         works = self.debt["owed_for"] == "works"
         works |= self.debt["owed_for"] is None and self.contract["kind"] == "works"
+        works = bool(works and self.bought and self.debt["type"] == "payment")
         day = self._only("delivery")
-        if not (works and self.bought and self.debt["type"] == "payment" and day):
+        if works and "delivery" not in self.days:
+            self.due.waits = self.law.holds("works.due-day-not-agreed", self.signed) is not None
+        if not works or day is None:
             raise NoDay
         rule = self.law.holds("works.due-day-not-agreed", day.isoformat())
         if rule is None:
@@ -266,6 +269,7 @@ class Situation:
                 self.due.law |= {one["id"] for one in rules}
         start = self._let_pass() if event == "inspection-passed" else None
         if start is None and condition is not None and condition not in self.days:
+            self.due.waits = True
             raise NoDay  # a condition that is not met makes nothing due, whatever the term runs from
         start = start or self._only(event)
         if start is None:

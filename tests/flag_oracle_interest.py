@@ -40,7 +40,7 @@ def settle(log: Log, law: Law, facts: Facts, due: Due, situation: Situation | No
         facts["remaining"] = max(left, facts["remaining"])
         return
     facts["remaining"] = left
-    if not facts["undated"] and (rates or situation.applies is True):
+    if not facts["undated"] and facts["closed_on"] is None and (rates or situation.applies is True):
         facts["interest_left"] = left + grown or None
 
 
@@ -99,7 +99,7 @@ def _run(
                 if left > 0 and bearing > 0 and not resting:
                     grown += bearing * (law_rate or _rate_on(law, situation, rates, on))
             for what, amount in sorted(
-                by_day.get(on, ()), key=lambda one: (rank.index(one[0]), str(one[1]).zfill(20))
+                by_day.get(on, ()), key=lambda one: (rank.index(one[0]), _size(*one))
             ):
                 if what == "owed":
                     owed = amount
@@ -127,7 +127,13 @@ def _run(
         if not todo:
             at += timedelta(days=1)
         todo = []
+    owed -= sum(amount for on, what, amount in moves if what == "waived" and on > last)
     return max(0, max(0, owed) - paid + back), max(0, _half_up(grown - met))
+
+
+def _size(what: str, amount: Any) -> str:
+    """What orders moves of one kind on one day; a dispute can only end after it began."""
+    return "" if what == "disputed" else str(amount).zfill(20)
 
 
 def _half_up(exact: Fraction) -> int:

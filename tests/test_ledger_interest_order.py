@@ -132,3 +132,21 @@ def test_an_agreed_penalty_is_left_too_and_the_book_may_choose_its_order(book: B
     say("setting.chosen", "2020-01-02", name="interest.penalty-order", value="principal-first")
     deal.do("paid", "2025-10-31", obligation=debt, amount=50_000_000)
     assert ask(book, "interest.unpaid", debt).amount == 4_600_000  # type: ignore[union-attr]
+
+
+def test_a_waiver_after_the_last_payment_makes_what_is_left_smaller(book: Book, say: Say) -> None:
+    rate: dict[str, Any] = {"late_rate_basis": "per-day", "late_rate_parts": 5, "late_rate_of": 10_000}
+    deal = Deal(say, **rate)
+    debt = deal.owe("fixed", due_day="2025-07-31")
+    deal.do("paid", "2025-10-31", obligation=debt, amount=50_000_000)
+    say("obligation.waived", "2025-11-10", obligation=debt, amount=10_000_000, document="CP-1")
+    assert ask(book, "payment.overdue", debt).amount == 40_000_000  # type: ignore[union-attr]
+
+
+def test_what_the_two_closed_in_another_way_leaves_no_interest_to_claim(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    debt = deal.owe()
+    deal.do("delivered", "2025-07-01")
+    deal.do("paid", "2025-10-31", obligation=debt, amount=WHOLE - 1)
+    say("obligation.settled", "2025-11-10", obligation=debt, reason="agreement")
+    assert isinstance(ask(book, "interest.unpaid", debt), Clear)
