@@ -318,7 +318,7 @@ class _Run:
     def _spread(self, one: Given, day: date, amount: int, rooms: Mapping[str, int]) -> int:
         open_ = sorted(
             (debt for debt in self.debts if rooms.get(debt.id, 0) > 0),
-            key=lambda debt: (self._rank(debt, day), debt.name, rooms[debt.id], debt.id),
+            key=lambda debt: (self._rank(debt, day), *_told(debt, rooms[debt.id])),
         )
         groups = [list(group) for _, group in groupby(open_, key=lambda debt: self._rank(debt, day))]
         enough = amount >= sum(rooms[debt.id] for debt in open_)
@@ -358,6 +358,11 @@ class _Run:
             if one[position] != next_[position]:
                 return why
         return Why.ORDER
+
+
+def _told(debt: Owing, room: int) -> tuple[str, int, int, date, str]:
+    """Whose turn it is for an odd fen: by what the facts say, so that the order of entry plays no part."""
+    return debt.name, room, debt.amount or 0, debt.arose, debt.id
 
 
 def _disputed(debt: Owing, day: date) -> int:

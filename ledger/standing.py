@@ -248,8 +248,8 @@ def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _
 def _after(facts: Facts, interest: Interest) -> Facts:
     """A debt paid late as it stands once payments met what the law or the parties let them meet first.
 
-    The sum counts as paid once as much came as was owed; what interest took of it is owed all the same, unless
-    the two closed the debt in another way: what they meant for its interest nobody can tell.
+    The sum counts as paid once as much came as was owed; what interest took of it is owed all the same,
+    unless the two closed the debt in another way: what they meant for its interest nobody can tell.
     """
     if interest.amount is None:
         return facts

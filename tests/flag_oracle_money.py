@@ -321,7 +321,8 @@ def _shares(reckoned: Reckoned, amount: int, rooms: dict[str, int]) -> list[tupl
     """What each of some debts of one rank gets: all of it, or its part, odd fen by the larger remainder."""
 
     def called(name: str) -> Any:
-        return reckoned[name][0]["called"], rooms[name], name
+        facts = reckoned[name][0]
+        return facts["called"], rooms[name], facts["amount"] or 0, facts["added_on"], name
 
     names, whole = sorted(rooms, key=called), sum(rooms.values())
     if whole <= amount:
