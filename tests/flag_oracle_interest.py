@@ -98,9 +98,7 @@ def _run(
                 resting = any(since < on <= until for since, until in rests)
                 if left > 0 and bearing > 0 and not resting:
                     grown += bearing * (law_rate or _rate_on(law, situation, rates, on))
-            for what, amount in sorted(
-                by_day.get(on, ()), key=lambda one: (rank.index(one[0]), _size(*one))
-            ):
+            for what, amount in sorted(by_day[on], key=lambda one: (rank.index(one[0]), _size(*one))):
                 if what == "owed":
                     owed = amount
                 elif what == "waived":
