@@ -42,8 +42,9 @@ _CONSTRAINTS = (
     "WHERE c.relnamespace = {schema} AND k.contype IN ('c', 'f', 'p', 'u', 'x')"
 )
 _INDEXES = (
-    "SELECT 'index', i.relname::text, concat_ws(' ', regexp_replace(pg_get_indexdef(x.indexrelid), "
-    "' ON [^ ]*[.]', ' ON '), x.indisvalid, x.indisunique, x.indisprimary) "
+    "SELECT 'index', i.relname::text, concat_ws(' ', replace(replace(pg_get_indexdef(x.indexrelid), "
+    "' ON ' || c.relnamespace::regnamespace || '.', ' ON '), ' ON pg_temp.', ' ON '), "
+    "x.indisvalid, x.indisunique, x.indisprimary) "
     "FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid "
     "WHERE c.relnamespace = {schema} AND c.relkind IN ('r', 'p')"
 )
@@ -88,7 +89,8 @@ def made(rows: Rows, schema: str) -> dict[tuple[str, str], str]:
 
 def standing(rows: Rows, name: str) -> Catalogue:
     """All that stands in the program's schema; of the guards, only what is besides."""
-    schema = f"'{name}'::regnamespace"
+    quoted = name.replace("'", "''")
+    schema = f"(SELECT oid FROM pg_namespace WHERE nspname = '{quoted}')"
     guards = {("trigger", f"{one.table}.{one.name}") for one in postgres_guards(name)}
     guards |= {("function", f"{one.name}()") for one in postgres_guards(name)}
     found = made(rows, schema)

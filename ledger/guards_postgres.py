@@ -75,9 +75,10 @@ def postgres_guards(schema: str) -> Iterator[Guard]:
     Args:
         schema: where the tables lie; named in full, so that no temporary table can stand in for one.
     """
+    quoted = schema.replace('"', '""')
     for table, counter in ((name_of(Entry), "seq"), (name_of(KeptCheckpoint), "number")):
         before = (
-            f'(SELECT max(e."{counter}") + 1 FROM "{schema}"."{table}" e '
+            f'(SELECT max(e."{counter}") + 1 FROM "{quoted}"."{table}" e '
             f'WHERE e."book" = a."book" AND e."{counter}" < a."first")'
         )
         condition = (
@@ -120,7 +121,8 @@ STANDING_GUARDS = (
     "JOIN pg_language l ON l.oid = p.prolang "
     "WHERE NOT t.tgisinternal AND t.tgenabled = 'A' AND t.tgqual IS NULL AND t.tgnargs = 0 "
     "AND t.tgattr::text = '' AND l.lanname = 'plpgsql' AND p.proconfig IS NULL "
-    "AND NOT t.tgdeferrable AND c.relnamespace = current_schema()::regnamespace "
+    "AND NOT t.tgdeferrable "
+    "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
     "AND p.pronamespace = c.relnamespace"
 )
 """Triggers in force at all times, without a condition, with what they do."""

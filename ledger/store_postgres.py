@@ -75,8 +75,10 @@ class PostgresStore(Store):
 
     def is_empty(self) -> bool:
         """Whether there is no table at all where this program would make its own."""
-        here = "relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace"
-        return not self.rows(f"SELECT 1 FROM pg_class WHERE {here} LIMIT 1")
+        here = "relkind IN ('r', 'p') AND nspname = current_schema()"
+        return not self.rows(
+            f"SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE {here} LIMIT 1"
+        )
 
     def close(self) -> None:
         """Close all connections."""

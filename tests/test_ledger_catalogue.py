@@ -172,3 +172,23 @@ def test_no_other_schema_s_names_come_before_the_server_s_own(book: Book, make_l
     again = make_ledger()
     assert again.store.rows("SELECT strpos('ab', 'b'), count(*) > 9 FROM pg_class") == [(2, 1)]
     assert catalogue_problems(again.store, again.registry) == []
+
+
+@pytest.mark.postgres_only
+@pytest.mark.parametrize("schema", ["mine", "Budget office", 'o\'hara "x" %s'])
+def test_a_store_in_a_schema_of_its_own_is_as_the_program_makes_it(
+    book: Book, make_ledger: Any, schema: str
+) -> None:
+    """The address names it; what stands in ``public`` is another store's."""
+    [(database,)] = book.store.rows("SELECT current_database()")
+    quoted = schema.replace('"', '""')
+    with raw(book.store) as direct:
+        direct.execute(f'CREATE SCHEMA "{quoted}"')
+        direct.execute(f'ALTER DATABASE "{database}" SET search_path = "{quoted}", public')
+    ledger = make_ledger()
+    at = {"authority": "长平市水务局", "division": "990100", "origin": "log.example/own"}
+    own = ledger.open_book("own", OPERATOR, **at)
+    record(own, OPERATOR, FIRM, "k", keep_checkpoint=True)
+    assert (ledger.books(), problems(own)) == (["own"], [])
+    rebuild(own.store, own.registry)
+    assert problems(own) == []

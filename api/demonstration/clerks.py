@@ -31,7 +31,7 @@ _HEAD_MORE = ("合同金额（万元）", "合同金额大写", "签订日期", 
 
 def hand_in(book: Book, actor: Actor, folder: Path, cast: Cast, seed: int) -> dict[str, SheetSummary]:
     """Write the three files, import them, and leave the answers beside them."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     _contracts(folder / FILES["contracts"], cast, seed)
     found = {"contracts": _take(book, actor, folder, "contracts")}
     _payments(book, folder / FILES["payments"])

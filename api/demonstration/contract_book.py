@@ -133,7 +133,7 @@ def take_published(book: Book, clock: OfficeClock, actor: Actor, folder: Path) -
             for note in found.notes
         ]
     told |= counts
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folder / PUBLISHED_ANSWER).write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     return told
 
