@@ -272,6 +272,11 @@ def format_money(money: Money, language: str = "zh") -> str:
     return f"{figures} {name}{also}"
 
 
+def with_currency(minor: int, currency: str, language: str) -> str:
+    """A sum in minor units with its currency, for a list: 5,000.00 元 or 5,000.00 CNY."""
+    return f"{figures(minor, currency)} {CURRENCIES[currency][1] if language == 'zh' else currency}"
+
+
 def _in_units(minor: int, zeros: int, exact: str, about: str) -> str:
     """A sum in a larger unit with at most two decimals, rounded half up and marked where there are more."""
     hundredths, rest = divmod(abs(minor) * 100, 10**zeros)

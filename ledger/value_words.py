@@ -13,7 +13,7 @@ from ledger.declaration import Registry
 from ledger.fields import Amount, Choice, Declared, DivisionCode, Flag, Reference, Several
 from ledger.frozen import frozen
 from ledger.members import EntryWord, Member, RuleWord
-from ledger.money import figures
+from ledger.money import with_currency
 from ledger.rules import RULES
 
 
@@ -39,7 +39,7 @@ class Wording:
     def value(self, field: Declared, value: Any) -> str:
         """A value in words."""
         if isinstance(field, Amount):
-            return f"{figures(value, self.currency)} {self.currency}"
+            return with_currency(value, self.currency, self.language)
         if isinstance(field, Flag):
             return self.pick("是", "yes") if value else self.pick("否", "no")
         if isinstance(field, Choice) and value in list(field.choices):

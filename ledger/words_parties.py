@@ -88,6 +88,11 @@ PARTY_WORDS: dict[str, tuple[str, str]] = {
         "individual business say so in the contracts' column “class of the second party”, and the name stays "
         "out of the log; otherwise write the full name.",
     ),
+    "party.more-than-name": (
+        "此格除单位名称外还写有人名、电话或者代码，姓名和电话不得进入公开登记；请只填写单位全称，代码填入代码列。",
+        "Besides the name of an organisation this cell holds a person, a telephone number or a code; people "
+        "stay out of the log. Write the full name alone, and the code into its own column.",
+    ),
     "party.nobody": (
         "“{value}”不是单位名称；请填写一家单位的全称。",
         "“{value}” names nobody; write the full name of one organisation.",

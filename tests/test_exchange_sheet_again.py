@@ -161,3 +161,18 @@ def test_editing_vouchers_changes_what_was_paid_with_a_remark_only(
         assert len(paid(book)) - before == len(rows) or summary.remarks
         once_more = given_in(second)
         assert once_more.new == 0 or once_more.remarks
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("记-0012号", "记12", True),
+        ("记字第12号", "记-12", True),
+        ("支-2025-0613", "支 2025-613", True),
+        ("1-12", "11-2", False),
+        ("记-12", "付-12", False),
+        ("记-1-12", "记-11-2", False),
+    ],
+)
+def test_a_voucher_in_other_letters_is_the_same_voucher(one: str, other: str, same: bool) -> None:
+    assert (voucher_key(one) == voucher_key(other)) is same

@@ -31,7 +31,7 @@ def test_a_correction_is_told_with_old_and_new_value(book: Book, tmp_path: Path)
     assert said(book, tmp_path)[2] == ""
     found = said(book, tmp_path, **{"合同金额（万元）": 200, "企业规模": "微型", "签订日期": "2016.3.2"})
     assert found[:2] == ((1, 0, 1, 0, 0), 0)
-    for words in ("1,500,000.00 CNY", "2,000,000.00 CNY", "小型", "微型", "2016-03-01", "2016-03-02"):
+    for words in ("1,500,000.00 元", "2,000,000.00 元", "小型", "微型", "2016-03-01", "2016-03-02"):
         assert words in found[2]
     found = said(
         book, tmp_path, 合同名称="器材", 乙方="沐川公司", **{"合同金额（万元）": 200, "签订日期": "2016.3.2"}
@@ -46,8 +46,8 @@ def test_an_old_copy_that_takes_a_correction_back_is_remarked(book: Book, tmp_pa
     found = said(book, tmp_path)
     assert found[:2] == ((1, 0, 1, 0, 0), 1)
     assert "改回旧值" in found[2]
-    assert "2,000,000.00 CNY" in found[2]
-    assert "1,500,000.00 CNY" in found[2]
+    assert "2,000,000.00 元" in found[2]
+    assert "1,500,000.00 元" in found[2]
     assert said(book, tmp_path, **{"合同金额（万元）": 300})[1] == 0
     assert said(book, tmp_path, **{"合同金额（万元）": 300})[0] == (1, 0, 0, 1, 0)
 
@@ -60,5 +60,5 @@ def test_names_of_persons_are_not_repeated(book: Book, tmp_path: Path) -> None:
         hand_in(book, "payrolls", workbook(tmp_path / "p.xlsx", rows))
     sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
     assert sheet is not None
-    assert "200.00 CNY" in str(sheet["C2"].value)
+    assert "200.00 元" in str(sheet["C2"].value)
     assert "林知远" not in str(sheet["C2"].value)

@@ -301,3 +301,29 @@ def test_an_id_will_do_for_a_name_and_one_that_nobody_has_costs_its_row(
     rows = [row("A-1", "云桥公司", 甲方=bureaus[0]), row("A-2", "organisation-99"), row("A-3", "河谷公司")]
     found = contracts(book, tmp_path, *rows)
     assert (found[0], sorted(found[2])) == ((3, 2, 0, 0, 1), [3])
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "河谷印务有限公司 13900000001",
+        "河谷印务有限公司（联系人：吴七）",
+        "河谷文具店（个体工商户:周八）",
+        "河谷印务有限公司" + ONE,
+        "0990-8888888 河谷印务有限公司",
+        "河谷印务有限公司\n电话：8888888",
+    ],
+)
+def test_what_stands_beside_a_name_stays_out_of_the_log(
+    book: Book, bureaus: object, tmp_path: Path, written: str
+) -> None:
+    found = contracts(book, tmp_path, row("A-1", written))
+    assert (found[0], firms(book)) == ((1, 0, 0, 0, 1), [])
+    assert "姓名" in found[2][2] or "不止一家" in found[2][2]
+
+
+@pytest.mark.parametrize(
+    "name", ["河谷1390传媒公司", "河谷法人服务中心", "Hotel: Foo Ltd", "河谷商店（个体工商户）"]
+)
+def test_a_name_that_only_looks_so_is_a_name(name: str) -> None:
+    assert party_name(name) == name

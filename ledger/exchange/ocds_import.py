@@ -175,7 +175,7 @@ class OcdsImporter:
 
     def _resolve(self, party: PartyName, role: PartyRole, foreign: bool) -> str:
         """An organisation's id or label; one that is not known is registered, unless it is a body of ours."""
-        party = replace(party, name=party_name(party.name))
+        party = replace(party, name=party_name(party.name, published=True))
         if foreign:
             return self._abroad.organisation(party, self._reader.remarks.append)
         known = self._lookup

@@ -8,6 +8,7 @@ to know whom the book holds.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from ledger.errors import refuse, shown
 from ledger.identity_numbers import identity_number
@@ -58,11 +59,24 @@ _CONSORTIUM = re.compile(
 )
 
 
-def party_name(text: str) -> str:
+_BESIDE = re.compile(
+    r"(?:联系人|经办人|经营者|经营人|业主|户主|法定代表人|法人代表|法人|负责人|投资人|个体(?:工商)?户|(?:联系)?电话|手机号?码?"
+    r"|(?<![a-z])(?:contact|tel|phone|mobile))\s*:\s*\S"
+    r"|(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)|(?<![0-9a-z])[1-9a-y]\d{7}[0-9a-z]{9}\d?[0-9a-z]?(?![0-9a-z])",
+    re.IGNORECASE,
+)
+"""What a clerk writes behind a name: whoever answers there, a telephone number, a credit code."""
+
+
+def party_name(text: str, *, published: bool = False) -> str:
     """The one name that a cell gives, without what nobody sees and without line breaks within it.
 
+    Args:
+        text: the cell.
+        published: whether others published it already; then it may say more than a name.
+
     Raises:
-        Refused: it names nobody, several, or is an identity number.
+        Refused: it names nobody, several, is an identity number, or says more than a name.
     """
     unwrapped = _unwrapped(without_unseen(text))
     name = " ".join(unwrapped.split())
@@ -71,6 +85,8 @@ def party_name(text: str) -> str:
         raise refuse("party.identity-number")
     if _nobody(key):
         raise refuse("party.nobody", value=shown(text.strip()))
+    if not published and _BESIDE.search(unicodedata.normalize("NFKC", name)):
+        raise refuse("party.more-than-name")
     if names_several(unwrapped):
         raise refuse("party.several", value=shown(" ".join(text.split())))
     return name

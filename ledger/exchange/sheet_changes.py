@@ -17,7 +17,7 @@ from ledger.errors import Problem, shown
 from ledger.fields import Amount, Choice, Named, Personal
 from ledger.frozen import frozen
 from ledger.history import read_events
-from ledger.money import figures
+from ledger.money import with_currency
 from ledger.object_names import object_names
 from ledger.queries_sums import currency_of_entry
 from ledger.values import local_day, split_object_id
@@ -105,7 +105,7 @@ class _Words:
         if isinstance(item, Choice):
             return item.choices(value)  # type: ignore[call-arg]
         if isinstance(item, Amount) and isinstance(value, int):
-            return f"{figures(value, self.currency)} {self.currency}"
+            return with_currency(value, self.currency, self.language)
         if isinstance(value, list):
             return self._listed(value)
         if isinstance(value, str) and (value[:1] == "@" or split_object_id(value)):

@@ -27,13 +27,19 @@ _CONTRACTS_KEPT = 256
 _DAYS_NEAR = 7
 """Days within which two bureaus may have written down one payment; a habit of desks, no legal term."""
 
+_FILLING = re.compile(r"第(?=\d)|(?<=\d)号$|(?<=\w)字(?=[-第]*\d)|(?<!\d)-(?=第?\d)")
+_NAUGHTS = re.compile(r"(?<!\d)0+(?=\d)")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212_]")
 
 
 def voucher_key(voucher: str) -> str:
-    """A voucher's number under which its ways of writing meet: width, case, blanks, kinds of hyphen."""
-    text = re.sub(r"\s", "", unicodedata.normalize("NFKC", voucher))
-    return _DASHES.sub("-", text).casefold()
+    """A voucher's number under which its ways of writing meet: 记-0012号, 记字第12号 and 记12.
+
+    Width, case, blanks, kinds of hyphen, and naughts that a spreadsheet takes away; hyphens between figures
+    stay, because 1-12 is not 11-2.
+    """
+    text = _DASHES.sub("-", re.sub(r"\s", "", unicodedata.normalize("NFKC", voucher)))
+    return _NAUGHTS.sub("", _FILLING.sub("", text)).casefold() or text
 
 
 @frozen
