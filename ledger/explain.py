@@ -13,13 +13,14 @@ from typing import Any, get_type_hints
 from ledger import arrears, canonical
 from ledger.book import Book
 from ledger.book_law import BookLaw, law_of
-from ledger.due import Due
+from ledger.due import Due, Step
 from ledger.errors import NotFound, Problem, refuse, shown
 from ledger.fields import DAY_MAX, Named
 from ledger.frozen import frozen
 from ledger.history import read_events
 from ledger.interest import Interest
 from ledger.named import meant
+from ledger.performed import steps as met_steps
 from ledger.queries_flags import AnswerView, FlagView, answers_to, flag, flags_about
 from ledger.rules import RULES
 from ledger.rules.declaration import Found, Rule, Untold, Verdict
@@ -83,6 +84,7 @@ class Explanation:
     Attributes:
         facts: what the rule looked at, by name; empty where the object does not come into question.
         standing, due: of an obligation or payroll: how it stands, and its due day with the trace.
+        met: what met it of the performances that name no obligation, and by which article.
         interest: of a debt past its day.
         flags: every flag of the rule about the object, oldest first.
         entries: seqs of the entries that the verdict rests on: those of the object and its flags, of the
@@ -100,6 +102,7 @@ class Explanation:
     facts: dict[str, Any]
     standing: Facts | None = None
     due: Due | None = None
+    met: tuple[Step, ...] = ()
     interest: Interest | None = None
     flags: tuple[FlagView, ...] = ()
     entries: tuple[int, ...] = ()
@@ -238,6 +241,7 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
         facts=told,
         standing=standing[0] if standing else None,
         due=standing[1] if standing else None,
+        met=met_steps(standing[0], law) if standing else (),
         interest=interest,
         flags=found,
         entries=_entries(book, read, [subject, *(one.id for one in found)], told, standing),

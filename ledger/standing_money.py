@@ -22,8 +22,8 @@ from ledger.store import Row, Store
 from ledger.vocabulary import MONEY_OWED, ObligationType
 
 ACCEPTED, DELIVERED = "accepted", "delivered"
-_SUMS = ("paid", "capital-arrived", "deposit-paid", "deposit-returned")
-LOOSE_SUMS = ", ".join(f"'{one}'" for one in _SUMS)
+SUMS = ("paid", "capital-arrived", "deposit-paid", "deposit-returned")
+LOOSE_SUMS = ", ".join(f"'{one}'" for one in SUMS)
 """The performances that are always of a sum, for an IN list."""
 _OPEN_SUMS = (ObligationType.PAYMENT, ObligationType.COMPENSATION)
 """Debts of money that may be agreed before their sum is."""
@@ -141,7 +141,7 @@ class _Contract:
         rows = [row for row in self.under.performed if row[0] == kind and meets(kind, row[3])]
         those = [one for one in facts.values() if one.type in types]
         of_sums = all(one.owed is not None for one in those) and all(row[4] for row in rows)
-        if kind in _SUMS or of_sums:
+        if kind in SUMS or of_sums:
             debts = [one for one in those if one.owed is not None or one.type in _OPEN_SUMS]
             given = self._given(rows, debts)
             allocation = allocate([self._owing(one, given) for one in debts], given)

@@ -21,10 +21,12 @@ from ledger.rates import PER_MILLION
 from ledger.statutes import EVENTS, Parameter
 from ledger.words_fields import FIELD_WORDS
 from ledger.words_judgments import JUDGMENT_STEPS
+from ledger.words_money import MET_STEPS
 from ledger.words_rates import RATE_STEPS
 
 STEP_WORDS: dict[str, tuple[str, str]] = {
     **JUDGMENT_STEPS,
+    **MET_STEPS,
     **RATE_STEPS,
     "due.agreed-term": ("合同约定：自{event}起 {term}内。", "Agreed: within {term} from {event}."),
     "due.by-statute": ("法定期限：自{event}起 {term}内。", "Statutory term: within {term} from {event}."),

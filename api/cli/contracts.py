@@ -7,10 +7,12 @@ from typing import Any
 import click
 
 from api.cli.exits import ExitCode
+from api.cli.met import performed_lines
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
 from api.cli.watching import check_day, moment_of, moment_options, tell_remarks
 from ledger import NotFound, Problem, record
 from ledger.book import system_clock
+from ledger.book_law import law_of
 from ledger.contract_defaults import Weighed, weigh
 from ledger.due import Due
 from ledger.entries import registry
@@ -21,6 +23,7 @@ from ledger.kinds.declaration import DefaultObligation, Kind
 from ledger.moment import read_at
 from ledger.money import figures
 from ledger.named import meant
+from ledger.performed import Performed, performed
 from ledger.queries_contracts import contract_page, find_contracts
 from ledger.standing import explain
 from ledger.standing_facts import Facts
@@ -191,17 +194,25 @@ def show(
     identifier = meant(book, identifier, "contract")
     at = moment_of(book, day, known_on)
 
-    def work(store: Store) -> tuple[dict[str, Any], dict[str, tuple[Facts, Due]]]:
+    def work(store: Store) -> tuple[dict[str, Any], dict[str, tuple[Facts, Due]], list[Performed]]:
         if not store.rows('SELECT 1 FROM "contract" WHERE "book" = ? AND "id" = ?', (book.id, identifier)):
             params = {"value": identifier, "day": at.on, "known": at.known_on}
             raise NotFound(Problem("moment.not-yet-known", "", params))
-        return contract_page(book, identifier, store), explain(store, book.id, [identifier])
+        found = explain(store, book.id, [identifier])
+        facts, law = (one for one, _ in found.values()), law_of(store, book.id)
+        return (
+            contract_page(book, identifier, store),
+            found,
+            performed(store, book.id, facts, [identifier], law),
+        )
 
-    (page, explained), remarks = read_at(book, at, work)
+    (page, explained, done), remarks = read_at(book, at, work)
     tell_remarks(session, remarks, as_json=as_json)
     if as_json:
         for one in page["standing"]:
             one["trace"] = _trace(session, explained.get(one["id"]))
+        met = {one.id: one.to_json() for one in done}
+        page["performance"] = [one | met[one["id"]] for one in page["performance"]]
         emit_json(page)
         return
     head, names = page["contract"], page["names"]
@@ -228,6 +239,9 @@ def show(
         emit(f"  {one['id']} {clause} {types[one['type']]} {left} {one['due_on'] or '-'} {state}")
         for step in _trace(session, explained.get(one["id"])):
             emit(f"      {step}")
+    clauses = {name: " ".join(filter(None, (name, one["clause"]))) for name, one in obligations.items()}
+    for line in performed_lines(session, done, clauses, head["currency"]):
+        emit(f"  {line}")
     for flag in page["flags"]:
         stands = flag["cleared_on"] or session.words("今", "now")
         emit(f"  {flag['id']} {flag['rule']} {flag['raised_on']} … {stands}")

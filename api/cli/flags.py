@@ -230,6 +230,7 @@ def _explained_json(book: Book, explanation: Explanation, language: str) -> dict
         "verdict": _verdict(explanation),
         "facts": explanation.plain_facts,
         "due": [say_step(step, language) for step in explanation.due.trace] if explanation.due else [],
+        "met": [say_step(step, language) for step in explanation.met],
         "entries": list(explanation.entries),
         "flags": [one.to_json() for one in explanation.flags],
     }
@@ -264,6 +265,10 @@ def _tell_explanation(session: Session, book: Book, explanation: Explanation) ->
     if explanation.due is not None:
         emit(session.words("到期日由来：", "How the due day came about:"))
         for step in explanation.due.trace:
+            emit(f"  {say_step(step, language)}")
+    if explanation.met:
+        emit(session.words("未指明义务的履行抵充情况：", "What met it of what names no obligation:"))
+        for step in explanation.met:
             emit(f"  {say_step(step, language)}")
     if explanation.interest is not None:
         amount = explanation.interest.amount

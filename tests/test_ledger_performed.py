@@ -1,0 +1,76 @@
+"""What was performed and what it met: in ``contract show``, in ``explain``, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ledger import Book
+from ledger.allocation import Why
+from ledger.book_law import law_of
+from ledger.explain import explain
+from ledger.performed import Left, Performed, performed
+from ledger.standing import explain as standing
+from ledger.words_trace import say_step
+from tests.deals import Deal
+
+Say = Callable[..., str]
+
+
+def done(book: Book, deal: Deal) -> list[Performed]:
+    """What was performed under a deal."""
+    facts = [one for one, _ in standing(book.store, book.id, [deal.contract]).values()]
+    return performed(book.store, book.id, facts, [deal.contract], law_of(book.store, book.id))
+
+
+def test_each_performance_says_what_it_met_and_by_which_article(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    first = deal.owe("fixed", amount=30_000_000, clause="5.1", due_day="2025-07-31")
+    second = deal.owe("fixed", amount=70_000_000, clause="5.2", due_day="2025-09-30")
+    invoice = deal.do("invoiced", "2025-07-01", amount=100_000_000)
+    named = deal.do("paid", "2025-07-02", amount=1_000_000, obligation=second)
+    loose = deal.do("paid", "2025-07-30", amount=31_000_000)
+    last = deal.do("paid", "2025-09-29", amount=70_000_000)
+    found = {one.id: one for one in done(book, deal)}
+    assert list(found) == [invoice, named, loose, last]
+    assert (found[invoice].met, found[invoice].left) == ((), None)
+    assert [(one.obligation, one.why) for one in found[named].met] == [(second, Why.DESIGNATED)]
+    parts = [(one.obligation, one.amount, one.why, one.law) for one in found[loose].met]
+    assert parts == [(first, 30_000_000, Why.ORDER, ("CC-01",)), (second, 1_000_000, Why.ORDER, ("CC-01",))]
+    assert (found[last].rest, found[last].left) == (2_000_000, Left.BEYOND)
+
+
+def test_two_readings_are_named(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    price = deal.owe("fixed", amount=30_000_000, clause="5.1", due_day="2025-07-31")
+    back = {"debtor": deal.supplier, "creditor": deal.buyer, "type": "compensation"}
+    penalty = deal.owe("fixed", amount=20_000_000, clause="9.1", due_day="2025-07-31", **back)
+    deal.do("paid", "2025-07-30", amount=20_000_000)
+    [one] = done(book, deal)
+    assert (one.left, sorted(one.which)) == (Left.UNCLEAR, sorted([price, penalty]))
+
+
+def test_what_is_paid_where_nothing_is_owed_met_nothing(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    deal.do("paid", "2025-07-30", amount=20_000_000)
+    [one] = done(book, deal)
+    assert (one.met, one.left, one.rest) == ((), Left.NONE, 20_000_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "未指明义务，其中100,000.00 元抵充本项"),
+        ("en", "names no obligation; CNY 100,000.00 of it met this one"),
+    ],
+)
+def test_explain_tells_the_article(book: Book, say: Say, language: str, said: str) -> None:
+    deal = Deal(say)
+    first = deal.owe("fixed", amount=30_000_000, clause="5.1", due_day="2025-07-31")
+    deal.owe("fixed", amount=70_000_000, clause="5.2", due_day="2025-09-30")
+    deal.do("paid", "2025-08-20", amount=10_000_000)
+    told = [say_step(one, language) for one in explain(book, "payment.overdue", first, "2025-08-31").met]
+    assert len(told) == 1
+    assert said in told[0]
+    assert "CC-01" in told[0]
