@@ -77,7 +77,8 @@ def test_a_set_off_takes_from_both_sides(book: Book, world: World) -> None:
     counter = world.owe("compensation", world.supplier, world.buyer, 300_000)
     both = {"obligation": world.debt, "against": counter}
     world.say("obligation.set-off", "2025-09-01", **both, amount=200_000)
-    assert row(book, world.debt)["remaining"] == 800_000
+    # 32 days late, so 16,000 of it are interest (Civil Code, article 561)
+    assert row(book, world.debt)["remaining"] == 816_000
     assert row(book, counter)["remaining"] == 100_000
     assert "performance.too-much" in codes(
         lambda: world.say("obligation.set-off", "2025-09-02", **both, amount=100_001)
@@ -91,12 +92,12 @@ def test_interest_takes_a_set_off_for_a_payment_of_its_day(book: Book, world: Wo
         [found] = arrears.lines(book.store, book.id, "2025-10-31")
         return found
 
-    before = line().interest.exact
+    assert line().interest.exact == 1_000_000 * 92 * 5 / 10_000
     world.say("obligation.set-off", "2025-09-30", obligation=world.debt, amount=400_000)
     assert line().paid == 400_000
-    # 31 of the 92 days bear interest on 600,000 instead of a million: 400,000 less for 31 days at 5/10,000
-    assert before - line().interest.exact == 400_000 * 31 * 5 / 10_000
-    assert line().interest.unpaid.minor == 600_000
+    # 61 days of interest are 30,500, which go first; 31 days more on the 630,500 that are left
+    assert line().interest.exact == 630_500 * 31 * 5 / 10_000
+    assert line().interest.unpaid.minor == 630_500
 
 
 def test_what_cannot_be_set_off_is_refused(world: World, say: Say) -> None:
@@ -134,7 +135,7 @@ def test_the_assignee_is_owed_what_is_left_and_the_signers_size_still_counts(
     assign(world)
     found = row(book, world.debt)
     assert found == {
-        "remaining": 750_000,
+        "remaining": 760_000,  # 20 days late: 10,000 were interest
         "open": 1,
         "due_on": due,
         "creditor": world.bank,
@@ -173,7 +174,7 @@ def test_a_claim_may_go_on_and_be_set_off_against_the_first_creditor(book: Book,
     other = world.say("organisation.registered", name="长平另一保理有限公司", class_="enterprise")
     assign(world, "2025-09-05", assignee=other)
     assert (row(book, world.debt)["creditor"], row(book, world.debt)["creditor_size"]) == (other, "small")
-    assert row(book, world.debt)["remaining"] == 700_000
+    assert row(book, world.debt)["remaining"] == 717_000  # 34 days late: 17,000 were interest
 
 
 # --- Confirmation -------------------------------------------------------------------------------------------

@@ -70,10 +70,11 @@ def test_part_payments_and_disputes_bear_on_the_line(book: Book, world: World, c
     world.say("obligation.waived", "2025-08-30", obligation=debt, amount=5_000_000)
     [line] = lines(book.store, book.id, "2025-10-31")
     assert line.paid == 50_000_000
-    assert line.interest.unpaid == Money(45_000_000)
+    # 10 days on 1,000,000 bore 5,000 at 5 of 10,000 a day, which the payment met first
+    assert line.interest.unpaid == Money(45_500_000)
     assert line.interest.disputed == Money(10_000_000)
-    # 10 days on 1,000,000, 10 on 500,000, 10 on 400,000, 62 on 350,000, at 5 of 10,000 a day
-    assert line.interest.amount == Money((10 * 100 + 10 * 50 + 10 * 40 + 62 * 35) * 1_000_000 * 5 // 10_000)
+    # since then 10 days on 505,000, 10 on 405,000, 62 on 355,000
+    assert line.interest.amount == Money((10 * 505 + 10 * 405 + 62 * 355) * 100_000 * 5 // 10_000)
 
 
 def test_a_flag_is_raised_once_and_cleared_when_paid(book: Book, world: World, clock: TestClock) -> None:
@@ -88,7 +89,10 @@ def test_a_flag_is_raised_once_and_cleared_when_paid(book: Book, world: World, c
     assert size(book) == before
     world.do("paid", "2025-08-01", obligation=world.debt, amount=100_000_000)  # type: ignore[attr-defined]
     assert sweep(book).cleared == {"payment.overdue": 1}
-    assert flags(book) == [("payment.overdue", "breach", "2025-08-01", "2025-08-01")]
+    assert flags(book) == [
+        ("payment.overdue", "breach", "2025-08-01", "2025-08-01"),
+        ("interest.unpaid", "warn", "2025-08-01", None),  # a day late
+    ]
 
 
 def test_missed_nights_are_caught_up_with_what_was_known(book: Book, world: World, clock: TestClock) -> None:
@@ -100,7 +104,10 @@ def test_missed_nights_are_caught_up_with_what_was_known(book: Book, world: Worl
     clock.to("2025-08-07")
     swept = sweep(book)
     assert swept.caught_up == [f"2025-{day}" for day in ("07-31", *(f"08-0{n}" for n in range(1, 7)))]
-    assert flags(book) == [("payment.overdue", "breach", "2025-08-01", "2025-08-05")]
+    assert flags(book) == [
+        ("payment.overdue", "breach", "2025-08-01", "2025-08-05"),
+        ("interest.unpaid", "warn", "2025-08-05", None),
+    ]
 
 
 def test_what_was_recorded_late_was_not_known(book: Book, world: World, clock: TestClock) -> None:
@@ -111,7 +118,10 @@ def test_what_was_recorded_late_was_not_known(book: Book, world: World, clock: T
     world.do("paid", "2025-08-01", obligation=world.debt, amount=100_000_000)  # type: ignore[attr-defined]
     clock.to("2025-08-07")
     sweep(book)
-    assert flags(book) == [("payment.overdue", "breach", "2025-08-01", "2025-08-06")]
+    assert flags(book) == [
+        ("payment.overdue", "breach", "2025-08-01", "2025-08-06"),
+        ("interest.unpaid", "warn", "2025-08-06", None),
+    ]
 
 
 def test_days_gone_and_days_to_come_are_only_answered(book: Book, world: World, clock: TestClock) -> None:
