@@ -181,6 +181,20 @@ def test_amendments_that_are_listed_count_by_their_own_days(book: Book, take: Ta
     assert rows(book, "contract_change", "change", "changed_on", "amount", "reason") == changes
 
 
+def test_amendments_of_one_id_and_of_none_are_found_again(book: Book, take: Take) -> None:
+    twice = [{"id": "[a]", "date": "2024-02-20"}, {"id": "[a]", "date": "2024-02-21"}, {"date": "2024-02-22"}]
+    take(release(1, 2, contracts=[contract()]))
+    amended = release(2, 3, "contractAmendment", contracts=[contract(1500, amendments=twice)]) | {
+        "id": [None]
+    }
+    take(amended)
+    assert [day for (day,) in rows(book, "contract_change", "changed_on")] == [
+        f"2024-02-{day}" for day in (20, 21, 22)
+    ]
+    again = take(amended)
+    assert (again.changed, again.unchanged) == (0, 1)
+
+
 def test_what_was_agreed_before_the_first_amendment_is_not_made_up(book: Book, take: Take) -> None:
     amended = contract(1500, amendments=[{"id": "am-1", "date": "2024-02-20", "rationale": "More silt"}])
     found = take(release(1, 3, contracts=[amended]))

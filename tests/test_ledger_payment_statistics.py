@@ -111,7 +111,7 @@ def test_a_body_that_paid_at_once_late_and_not_at_all(book: Book, say: Say) -> N
     assert (found.counts, found.sums) == ([1, 0, 1], [100_000, 0, 180_000])
     assert [found.share(at) for at in range(3)] == [Fraction(1, 2), 0, Fraction(1, 2)]
     assert (found.due_count, found.due, found.due_unpaid) == (3, 700_000, 423_500)
-    # what was paid late went to its interest first: 35 days on 200,000, 312 on 50,000, 26 on 47,800 at 5/10,000
+    # what was late went to its interest first: 35 days on 200,000, 312 on 50,000, 26 on 47,800
     assert found.unpaid_share == Fraction(423_500, 700_000)
     assert (found.overdue_count, found.overdue) == (2, 23_500 + 33_421)  # due on the last day is not overdue
 

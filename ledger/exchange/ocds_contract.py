@@ -39,6 +39,8 @@ from ledger.vocabulary import ChangeReason, PartyRole, ProcurementMethod
 
 CONTRACT_STATUSES = ("pending", "active", "cancelled", "terminated")
 _PARTIES_MAX, _KEY_LENGTH = 100, 60
+_BRACKETS = {"[": "(", "]": ")"}
+"""What would end a mark too early, and what stands for it."""
 _METHODS = {
     "open": ProcurementMethod.OPEN,
     "selective": ProcurementMethod.INVITED,
@@ -318,4 +320,5 @@ class _Contract(Read):
 
 def amendment_mark(key: str) -> str:
     """What an amendment's summary begins with, by which it is found again."""
-    return f"[{short(' '.join(key.split()), _KEY_LENGTH)}]"
+    plain = "".join(_BRACKETS.get(c, c) if c.isprintable() else " " for c in key)
+    return f"[{short(' '.join(plain.split()), _KEY_LENGTH)}]"

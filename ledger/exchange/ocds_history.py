@@ -11,6 +11,7 @@ Source: OCDS 1.1, guidance on amendments (standard.open-contracting.org/1.1/en/g
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -134,9 +135,12 @@ def _told(contract: Mapping[str, Any]) -> Iterator[Amendment]:
         *objects(contract.get("amendments")),
         *([single] if isinstance(single, Mapping) and single else []),
     ]
+    seen: Counter[str] = Counter()
     for at, one in enumerate(listed):
-        key = one.get("id") or one.get("date") or at + 1
-        yield Amendment(f"amendment {key}", one.get("date"), one.get("description") or one.get("rationale"))
+        key = f"amendment {one.get('id') or one.get('date') or at + 1}"
+        seen[key] += 1  # two of one id are two all the same, and each is found again
+        key += f" ({seen[key]})" if seen[key] > 1 else ""
+        yield Amendment(key, one.get("date"), one.get("description") or one.get("rationale"))
 
 
 def _status(history: ContractHistory, contract: Mapping[str, Any], release: Release) -> None:
