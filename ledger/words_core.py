@@ -214,7 +214,7 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "“{value}” is no object id such as organisation-12.",
     ),
     "object.unknown": (
-        "账簿“{book}”中没有 {value}，或在所问之日尚不知悉。",
+        "账簿“{book}”中未查到“{value}”，或截至查询日期尚未登记。",
         "The book “{book}” has no {value}, or did not know of it on the day asked for.",
     ),
     "organisation.circle": (

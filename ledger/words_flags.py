@@ -51,7 +51,7 @@ FLAG_WORDS: dict[str, tuple[str, str]] = {
         "The request for time is not decided: there is nothing to withdraw.",
     ),
     "answer.no-day": (
-        "申请延期须写明延至何日（until）。",
+        "申请延期的，须写明拟延至日期（--until）。",
         "Who asks for time says until which day: give “until”.",
     ),
     "answer.no-time-asked": (

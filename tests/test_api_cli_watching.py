@@ -75,7 +75,7 @@ def test_from_a_payment_past_its_day_to_the_flag(signed: Run, tmp_path: Path) ->
         ("due", "--to", "2099-12-31"),
     ):
         assert signed(*command)[0] == ExitCode.DONE
-    assert signed("sweep", "--on", "2025-01-01")[1].startswith("2025-01-01：只答复")
+    assert signed("sweep", "--on", "2025-01-01")[1].startswith("2025-01-01：仅显示巡检结果")
     assert signed("arrears", "--by", "colour")[0] == ExitCode.USAGE
 
 

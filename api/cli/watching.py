@@ -104,7 +104,7 @@ def sweep(session: Session, day: str | None, book_id: str | None, as_json: bool)
     if not swept.recorded:
         emit(
             session.words(
-                f"{swept.day}：只答复，不登记（按当日已有的登记）。",
+                f"{swept.day}：仅显示巡检结果，不作登记（按当日已有的登记）。",
                 f"{swept.day}: answered only, by what was on record on that day; nothing recorded.",
             )
         )

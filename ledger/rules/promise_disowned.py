@@ -69,7 +69,7 @@ RULE = Rule(
     key='r."subject"',
     then='r."stated_on", r."seq"',
     judge=_judge,
-    say_zh="{body}于 {stated_on} 以“{reason}”为由不履行或变更承诺、合同；该理由在法律禁止之列。",
+    say_zh="{body}于 {stated_on} 以“{reason}”为由不履行或变更承诺、合同，属法律、行政法规禁止的情形。",
     say_en="On {stated_on} {body} gave “{reason}” as the reason for not keeping or changing what was agreed; "
     "the law bars that reason.",
     clears_zh="履行承诺或合同，或更正所述理由；确需改变的，依法定权限和程序办理并补偿",
