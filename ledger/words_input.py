@@ -9,7 +9,7 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
         "“{value}” is no unified social credit code: 18 digits or capital letters.",
     ),
     "day.invalid": (
-        "“{value}”不是有效日期，请写作 2026-01-31。",
+        "“{value}”不是有效日期，请按“年-月-日”填写，如 2026-01-31。",
         "“{value}” is no day; write it like 2026-01-31.",
     ),
     "day.reversed": (
@@ -39,7 +39,7 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
     "field.not-yes-or-no": ("“{value}”应为 true 或 false。", "“{value}” is neither true nor false."),
     "field.not-text": ("此处应为文本（加引号）。", "Text belongs here (in quotes)."),
     "field.null": ("不能为 null。不填请省略此项。", "null is not taken. Leave the member out instead."),
-    "field.required": ("缺少此项。", "This is missing."),
+    "field.required": ("未填写。", "This is missing."),
     "field.unknown": (
         "没有这一项。各种类的字段见 shouxin kinds。",
         "There is no such member. See shouxin kinds for the members of each kind.",

@@ -48,10 +48,13 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
     "cell.neither": ("“{value}”既不是“是”也不是“否”。", "“{value}” is neither yes nor no."),
     "cell.no-count": ("“{value}”不是整数。", "“{value}” is no whole number."),
     "cell.no-day": (
-        "“{value}”不是日期，请写作 2026-01-31。",
+        "“{value}”不是有效日期，请按“年-月-日”填写，如 2026-01-31。",
         "“{value}” is no day; write it like 2026-01-31.",
     ),
-    "cell.no-month": ("“{value}”不是月份，请写作 2026-08。", "“{value}” is no month; write it like 2026-08."),
+    "cell.no-month": (
+        "“{value}”不是月份，请按“年-月”填写，如 2026-08。",
+        "“{value}” is no month; write it like 2026-08.",
+    ),
     "cell.no-rate": (
         "“{value}”不是可登记的利率；请写作“日万分之五”“年利率6%”，"
         "或者“订立时一年期LPR的1.5倍”“浮动一年期LPR的1.5倍”。",
@@ -208,8 +211,14 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "The contract has no obligation under clause “{clause}”; enter it first, or leave the clause out.",
     ),
     "sheet.no-organisation": (
-        "账簿中没有名称为“{name}”的单位（近似的：{near}）；公共机构须先登记。",
-        "No organisation goes by the name “{name}” (nearest: {near}); register a public body first.",
+        "尚未登记单位“{name}”。行政机关、事业单位须先登记（shouxin record），再导入。",
+        "No organisation goes by the name “{name}”. Register a public body first (shouxin record).",
+    ),
+    "sheet.organisation-near": (
+        "尚未登记单位“{name}”，名称相近的有：{near}。请填写登记的全称；确属另一单位的，行政机关、事业单位"
+        "须先登记（shouxin record），再导入。",
+        "No organisation goes by the name “{name}”; nearest: {near}. Write the name as entered, or register "
+        "a public body first (shouxin record).",
     ),
     "sheet.no-side": (
         "无法由合同推知义务方，请填写。",

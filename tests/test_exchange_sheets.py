@@ -66,7 +66,7 @@ def test_dirty_contracts_row_by_row(book: Book, take: Callable[..., SheetSummary
     for number, words in (
         (9, "不止一个日期"),
         (10, "缺少日"),
-        (13, "近似的：长平市教育局"),
+        (13, "名称相近的有：长平市教育局"),
         (14, "第 3 行重复"),
         (15, "公民身份号码"),
         (16, "改写"),
@@ -122,7 +122,7 @@ def test_the_answer_repeats_every_row_with_its_outcome(
     found = [[cell.value for cell in row] for row in sheet.iter_rows()]
     assert found[0][:5] == ["行号", "结果", "原因", "编号", "合同编号"]
     assert [row[1] for row in found[1:]] == ["退回", "退回"]
-    assert found[2][2].startswith("H3“签订日期”：“明年”不是日期")
+    assert found[2][2].startswith("H3“签订日期”：“明年”不是有效日期")
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from api.cli.exits import misused
+from api.cli.groups import currency_word, group_words, heads
 from api.cli.output import Session, book_option, counted, emit, emit_json, emit_table, json_option
 from api.cli.watching import check_day, groupings, moment_of, moment_options, tell_remarks
 from ledger import Book, queries, record
@@ -170,14 +171,16 @@ def _tell_summary(session: Session, book: Book, found: list[Stood], by: list[str
     names = queries.names_of(book, bodies)
     rows = [
         [
-            *(names.get(key, key) if key else "-" for key in one.keys),
+            *group_words(session, names, by, one.keys),
             str(one.count),
             figures(one.amount, one.currency) if one.currency else "-",
-            one.currency or "-",
+            currency_word(session, one.currency),
         ]
         for one in found
     ]
-    emit_table([*by, *session.words("数量,涉及金额,币种", "count,sum,currency").split(",")], rows)
+    emit_table(
+        [*heads(session, by), *session.words("数量,涉及金额,币种", "count,sum,currency").split(",")], rows
+    )
 
 
 @click.command()

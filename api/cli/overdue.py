@@ -6,10 +6,10 @@ from typing import Any
 
 import click
 
+from api.cli.groups import currency_word, group_words, heads
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
 from api.cli.watching import groupings, moment_of, moment_options, tell_remarks
 from ledger import Book, arrears, queries
-from ledger.kinds import KINDS
 from ledger.moment import read_at
 from ledger.money import figures
 from ledger.named import meant
@@ -92,26 +92,15 @@ def _tell_totals(
     headings = session.words("笔数,未付,其中有争议,币种", "debts,unpaid,disputed,currency").split(",")
     rows = [
         [
-            *(_worded(session, names, key) for key in one.keys),
+            *group_words(session, names, keys, one.keys),
             str(one.count),
             figures(one.unpaid, one.currency),
             figures(one.disputed, one.currency),
-            one.currency,
+            currency_word(session, one.currency),
         ]
         for one in found
     ]
-    emit_table([*keys, *headings], rows)
-
-
-def _worded(session: Session, names: dict[str, str], key: str | None) -> str:
-    if key is None:
-        return "-"
-    for age in arrears.Age:
-        if age.value == key:
-            return session.words(age.zh, age.en)
-    if key in KINDS:
-        return session.words(KINDS[key].zh, KINDS[key].en)
-    return names.get(key, key)
+    emit_table([*heads(session, keys), *headings], rows)
 
 
 def _tell_lines(session: Session, found: list[arrears.Line], names: Names, as_json: bool) -> None:

@@ -103,18 +103,20 @@ class Lookup:
                 self.book, name, code, waiting, may_register=register_as is not None, certain=certain
             )
             if found is None and register_as is None:
-                raise refuse("sheet.no-organisation", name=shown(name), near=self._near(name))
+                near = self._near(name)
+                if near:
+                    raise refuse("sheet.organisation-near", name=shown(name), near="、".join(near))
+                raise refuse("sheet.no-organisation", name=shown(name))
             self._meant[key] = Meant(found or self._register(name, code, register_as or "other"), remarks)
         return self._meant[key]
 
-    def _near(self, name: str) -> str:
+    def _near(self, name: str) -> list[str]:
         sql = (
             'SELECT DISTINCT "name" FROM "organisation" '
             'WHERE "book" = ? AND instr("name_key", ?) > 0 LIMIT 200'
         )
         names = [row[0] for row in self.book.store.rows(sql, (self.book.id, name_key(name)[:2]))]
-        near = difflib.get_close_matches(name, names, n=2)
-        return "、".join(near) or "-"
+        return difflib.get_close_matches(name, names, n=2)
 
     def _register(self, name: str, code: str | None, organisation_class: str) -> str:
         """Register an organisation with the row; a natural person's name goes to the vault."""
