@@ -1,6 +1,6 @@
 """Two ordered listings walked side by side: what one has and the other lacks.
 
-Knows how a database sorts (null, numbers, text, bytes), so that a cell of another type than its column.s is
+Knows how a database sorts (null, numbers, text, bytes), so that a cell of another type than its column's is
 named and not stumbled over. Knows nothing of what the rows mean.
 """
 

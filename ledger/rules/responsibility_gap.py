@@ -33,7 +33,7 @@ class Reach(Named):
     NOBODY = (
         "nobody",
         "尚未明确任何责任人，未了义务 {count} 项",
-        "nobody answers for it or its {count} open obligations",
+        "nobody answers for it, nor for what is open under it (obligations: {count})",
     )
     NOTHING_OPEN = "nothing-open", "尚未明确任何责任人", "nobody answers for it"
     PART = "part", "有 {count} 项未了义务尚未明确责任人", "nobody answers for {count} of its open obligations"
