@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from api.cli.output import (
 )
 from ledger import Book, Problem
 from ledger.checkpoint import Verifier, encode_base64
-from ledger.errors import KeyUnusable, NotFound, StoreUnusable, shown
+from ledger.errors import KeyUnusable, NotFound, ShouxinError, StoreUnusable, shown
 from ledger.verify import Report, catalogue_problems, erasures_unknown, stray_books
 from ledger.verify import verify as verify_book
 
@@ -60,7 +61,8 @@ def verify(
             for table, stray in stray_books(ledger.store, ledger.registry)
         ]
     strays += erasures_unknown(ledger, [book_id] if book_id else None)
-    reports = run.reports([book_id] if book_id else ledger.books(), alone=book_id is not None)
+    left = {problem.params.get("stray") for problem in strays} | set(ledger.books())
+    reports = run.reports([book_id] if book_id else ledger.books(), left, alone=book_id is not None)
     strays += [_of_no_book(path, run.notes[path]) for path in run.notes if path not in run.taken]
     wrong = bool(strays) or any(report.problems for report in reports)
     if as_json:
@@ -94,24 +96,42 @@ class _Run:
         self.taken: set[Path] = set()
         self.trouble: KeyUnusable | None = None
 
-    def reports(self, names: list[str], *, alone: bool) -> list[Report]:
-        """What was found of each book; ``alone``: one that was asked for by name."""
+    def reports(self, names: list[str], left: Collection[object], *, alone: bool) -> list[Report]:
+        """What was found of each book.
+
+        Args:
+            names: the books asked for.
+            left: the books of which a head or a row is there; of others nothing can be wrong.
+            alone: whether it is one, asked for by name.
+
+        Raises:
+            NotFound: it is none of those.
+        """
         found: list[Report] = []
         for name in names:
             try:
                 found.append(self._report(name, single=len(names) == 1))
             except KeyUnusable as error:
                 self.trouble = self.trouble or error
-            except (NotFound, StoreUnusable) as error:
+            except NotFound as error:
+                if name not in left:
+                    raise
+                gone = Problem("verify.entry-missing", "", {"book": name, "seq": 0})
+                unknown = error.problems[0].code == "book.unknown"  # who it is, its first entry says
+                found.append(Report(name, problems=[gone] if unknown else _of_book(error, name)))
+            except StoreUnusable as error:
                 if alone or error.problems[0].code == "store.full":
                     raise
-                found.append(Report(name, problems=[_of_book(problem, name) for problem in error.problems]))
+                found.append(Report(name, problems=_of_book(error, name)))
         return found
 
     def _report(self, name: str, *, single: bool) -> Report:
         ledger, session = self.session.ledger(), self.session
         book = ledger.book(name)
-        size = ledger.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (name,))[0][0]
+        heads = ledger.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (name,))
+        if not heads:
+            raise NotFound(Problem("verify.stray-book", "", {"table": "entry", "stray": name}))
+        size = heads[0][0]
         label = session.words(f"校验 {name}", f"verifying {name}")
         with progress(label, size if self.log_only else size * 2) as done:
             # A checkpoint is of one book: its first line, the origin, says of which.
@@ -122,8 +142,8 @@ class _Run:
             return verify_book(book, against=notes, trusted=self.trusted, tables=tables, progress=done)
 
 
-def _of_book(problem: Problem, book: str) -> Problem:
-    return Problem(problem.code, problem.path, {"book": book, **problem.params})
+def _of_book(error: ShouxinError, book: str) -> list[Problem]:
+    return [Problem(one.code, one.path, {"book": book, **one.params}) for one in error.problems]
 
 
 def _of_no_book(path: Path, note: str) -> Problem:
