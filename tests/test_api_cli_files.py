@@ -70,21 +70,36 @@ def test_names_that_are_no_text_are_printed(opened: Run, as_json: tuple[str, ...
     assert "Traceback" not in out + told
 
 
-def test_what_holds_facts_is_its_owner_s_and_what_is_public_is_not(opened: Run) -> None:
-    before = os.umask(0o022)
+@pytest.mark.parametrize("mask", [0, 0o022])
+def test_what_holds_facts_is_its_owner_s_and_what_is_public_is_not(opened: Run, mask: int) -> None:
+    before = os.umask(mask)
     try:
         Path("a.csv").write_text("合同编号,合同名称,合同类型,甲方,乙方,签订日期\n,,,,,x\n", encoding="utf-8")
         opened("import", "sheet", "contracts", "a.csv", "--dry-run")
         opened("report", "register", "--out", "papers")
         opened("backup", "a.backup")
-        opened("log", "export", "public")
+        opened("log", "export", "public/deep")
+        opened("log", "proof", "0", "--out", "proof")
+        opened("export", "templates", "templates")
     finally:
         os.umask(before)
-    private = [Path("a.结果.xlsx"), Path("a.backup"), *Path("papers").iterdir()]
-    assert len(private) > 4
+    private = [Path("a.结果.xlsx"), Path("a.backup"), Path("proof")]
+    private += [*Path("papers").iterdir(), *Path("templates").iterdir()]
+    assert len(private) > 9
     assert {stat.S_IMODE(path.stat().st_mode) for path in private} == {0o600}
-    [checkpoint] = Path("public").rglob("checkpoint")
-    assert stat.S_IMODE(checkpoint.stat().st_mode) == 0o644
+    public = [Path("public"), *Path("public").rglob("*")]
+    assert {(path.is_dir(), stat.S_IMODE(path.stat().st_mode)) for path in public} == {
+        (True, 0o755),
+        (False, 0o644),
+    }
+
+
+def test_nothing_is_written_through_a_link_that_lies_in_wait(opened: Run) -> None:
+    Path("kept").write_text("kept", encoding="utf-8")
+    Path("proof.part").symlink_to("kept")
+    assert opened("log", "proof", "0", "--out", "proof")[0] == 0
+    assert Path("kept").read_text(encoding="utf-8") == "kept"
+    assert not Path("proof").is_symlink()
 
 
 def test_a_list_of_erasures_that_can_t_be_written_is_told_as_such(opened: Run) -> None:

@@ -27,7 +27,7 @@ from api.cli.terminal import (
 from ledger import Actor, Book, Ledger, Settings, open_ledger
 from ledger.checkpoint import Verifier
 from ledger.errors import NotFound, Problem, ShouxinError
-from ledger.files import check_replaceable, read_input, unreadable, unwritable
+from ledger.files import private_file, read_input, unreadable
 from ledger.identity_numbers import without_identity_numbers
 from ledger.words import say
 
@@ -169,20 +169,13 @@ def json_option(command: F) -> F:
 
 
 def write_file(path: Path, text: str) -> None:
-    """Write a text file whole or not at all.
+    """Write a text file whole or not at all, for nobody but its owner to read.
 
     Raises:
         StoreUnusable: with the file and the reason.
     """
-    check_replaceable(path)
-    draft = path.with_name(path.name + ".part")
-    try:
+    with private_file(path) as draft:
         draft.write_text(text, encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):  # of a name that no file can have
-            draft.unlink(missing_ok=True)
-        raise unwritable(path, error) from error
 
 
 def read_file(path: Path) -> str:

@@ -99,10 +99,17 @@ def export(book: Book, folder: Path, progress: Callable[[int], None] = lambda en
         raise StoreUnusable(Problem("file.unwritable", "", params)) from error
 
 
+def _make_folder(place: Path) -> None:
+    """Make a folder and those above it: for everybody to read, for nobody but the owner to write to."""
+    if not place.is_dir():
+        _make_folder(place.parent)
+        place.mkdir(mode=0o755, exist_ok=True)
+
+
 @contextlib.contextmanager
 def _held(place: Path) -> Iterator[None]:
     """Make the folder and keep every other export out of it."""
-    place.mkdir(parents=True, exist_ok=True)
+    _make_folder(place)
     descriptor = os.open(place, os.O_RDONLY | os.O_DIRECTORY)
     try:
         try:
@@ -269,9 +276,10 @@ class _Folder:
         draft, target = self.place / DRAFT, self.place / path
         folder = path.rpartition("/")[0]
         if folder not in self._made:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(target.parent)
             self._made.add(folder)
-        with draft.open("wb") as file:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
+        with os.fdopen(os.open(draft, flags, 0o644), "wb") as file:
             file.write(content)
             if durable:
                 file.flush()
