@@ -142,6 +142,10 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "填写了“{given}”的，须同时填写“{missing}”。",
         "Where “{given}” is filled in, “{missing}” is needed as well.",
     ),
+    "sheet.total-corrected": (
+        "全表此项合计已更正：原为“{old}”，现为“{new}”。",
+        "The total of the whole payroll was corrected: it was “{old}” and is now “{new}”.",
+    ),
     "sheet.corrected": (
         "已更正：原为“{old}”，现为“{new}”。",
         "Corrected: it was “{old}” and is “{new}” now.",

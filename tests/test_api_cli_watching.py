@@ -62,6 +62,7 @@ def test_from_a_payment_past_its_day_to_the_flag(signed: Run, tmp_path: Path) ->
     [line] = answer(signed, "arrears", "--lines")
     assert line["due_on"] == "2025-08-01"
     assert line["interest"] == f"{600_000 * 5 * line['days_overdue'] // 10_000}.00"
+    assert "未付 600,000.00 元，可计利息 " in signed("arrears", "--lines")[1]
     assert answer(signed, "arrears", "--on", "2025-08-01") == []
     [due] = answer(signed, "due", "--from", "2098-01-01", "--to", "2099-12-31")
     assert due["clause"] == "5.2"
@@ -110,3 +111,12 @@ def test_refused_rows_are_told_with_their_place(signed: Run, tmp_path: Path) -> 
 def test_templates_are_written(opened: Run, tmp_path: Path) -> None:
     assert opened("export", "templates", "templates")[0] == ExitCode.DONE
     assert len(list((tmp_path / "templates").glob("*.xlsx"))) == 8
+
+
+def test_interest_that_nobody_can_tell_is_not_told_as_nothing(signed: Run, tmp_path: Path) -> None:
+    (tmp_path / "u.csv").write_text(
+        f"{HEAD}\n{ROW.replace('CP-1', 'CP-3').replace('小型', '')}\n", encoding="utf-8"
+    )
+    assert signed("import", "sheet", "contracts", "u.csv")[0] == ExitCode.DONE
+    owe(signed, tmp_path, "CP-3,5.1,付款,60万,2025-08-01")
+    assert "共 1 笔，未付 600,000.00 元；1 笔的利息无法判断，未计入。" in signed("arrears", "--lines")[1]

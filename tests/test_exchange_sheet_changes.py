@@ -62,3 +62,23 @@ def test_names_of_persons_are_not_repeated(book: Book, tmp_path: Path) -> None:
     assert sheet is not None
     assert "200.00 元" in str(sheet["C2"].value)
     assert "林知远" not in str(sheet["C2"].value)
+
+
+def test_a_total_of_a_payroll_is_told_as_one_beside_its_own_column(book: Book, tmp_path: Path) -> None:
+    said(book, tmp_path, 合同类型="工程建设")
+    head = ("施工合同编号", "用人单位", "支付周期", "支付日期", "姓名", "应发工资", "实发工资")
+    site = ("A-1", "长平云桥公司", "2016-04", "2016-05-05")
+    for paid in ("60", "90"):
+        rows = [head, (*site, "林知远", "100", paid), (*site, "陆行之", "100", "100")]
+        hand_in(book, "payrolls", workbook(tmp_path / "p.xlsx", rows))
+    sheet = openpyxl.load_workbook(tmp_path / "answer.xlsx").active
+    assert sheet is not None
+    assert sheet["C2"].value == "G2“实发工资”：全表此项合计已更正：原为“160.00 元”，现为“190.00 元”。"
+
+
+@pytest.mark.parametrize("until", ["至今", "在任", ""])
+def test_who_still_holds_a_post_has_no_last_day(book: Book, tmp_path: Path, until: str) -> None:
+    head = ("单位", "职务", "岗位层次", "姓名", "任职日期", "离任日期")
+    row = ("长平市教育局", "局长", "主要负责人", "林知远", "2016-03-01", until)
+    assert hand_in(book, "tenures", workbook(tmp_path / "t.xlsx", [head, row])).new == 1
+    assert book.store.rows('SELECT "valid_to" FROM "tenure"') == [(None,)]

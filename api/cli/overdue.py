@@ -7,11 +7,11 @@ from typing import Any
 import click
 
 from api.cli.groups import currency_word, group_words, heads
-from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
+from api.cli.output import Session, book_option, counted, emit, emit_json, emit_table, json_option
 from api.cli.watching import groupings, moment_of, moment_options, tell_remarks
 from ledger import Book, arrears, queries
 from ledger.moment import read_at
-from ledger.money import figures
+from ledger.money import figures, with_currency
 from ledger.named import meant
 from ledger.store import Store
 
@@ -129,11 +129,23 @@ def _tell_lines(session: Session, found: list[arrears.Line], names: Names, as_js
         of_it = [one for one in found if one.facts.currency == currency]
         unpaid = sum(one.interest.unpaid.minor for one in of_it)
         interest = sum(one.interest.amount.minor for one in of_it if one.interest.amount)
-        sums = (figures(unpaid, currency), figures(interest, currency))
+        untold = sum(one.interest.amount is None for one in of_it)
+        unpaid_told, told = (
+            with_currency(minor, currency, session.settings.language) for minor in (unpaid, interest)
+        )
+        borne = session.words(f"，可计利息 {told}", f", interest {told}") if untold < len(of_it) else ""
+        left_out = (
+            session.words(
+                f"；{untold} 笔的利息无法判断，未计入",
+                f"; of {untold} the interest can't be told and is not in it",
+            )
+            if untold
+            else ""
+        )
         emit(
             session.words(
-                f"共 {len(of_it)} 笔，未付 {sums[0]}，可计利息 {sums[1]}（{currency}）。",
-                f"{len(of_it)} debts, unpaid {sums[0]}, interest {sums[1]} ({currency}).",
+                f"共 {len(of_it)} 笔，未付 {unpaid_told}{borne}{left_out}。",
+                f"{counted(len(of_it), 'debt')}, unpaid {unpaid_told}{borne}{left_out}.",
             )
         )
 

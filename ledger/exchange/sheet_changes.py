@@ -74,7 +74,9 @@ def changes_of(
             told["day"] = local_day(live.recorded_at, book.time_zone)
             yield Change(path, Problem("sheet.taken-back", "", told), taken_back=True)
         else:
-            yield Change(path, Problem("sheet.corrected", "", told), taken_back=False)
+            total = member == "amount" and "lines" in command["data"]
+            code = "sheet.total-corrected" if total else "sheet.corrected"
+            yield Change(path, Problem(code, "", told), taken_back=False)
 
 
 def _versions(book: Book, seq: int) -> list[Event]:

@@ -137,6 +137,7 @@ class Payrolls:
         }
         made = Made(command, ("payroll", *key, self.round), existing[:1])
         made.following += sheet.payments(contract)
+        made.following_places = {"amount": "paid", "lines": "paid"}
         return made, taken
 
 

@@ -171,6 +171,9 @@ class Values:
         return found.place if found else None
 
 
+_STILL = frozenset(["至今", "在任", "现任", "在职", "现职", "present", "to date"])
+"""What stands for the last day of a tenure that has none."""
+
 ROW = "@row"
 """How the other entries of a row refer to what the row itself founds."""
 
@@ -323,7 +326,7 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
     """``tenure.began``, with the post and the person where they are not known, and ``tenure.ended``."""
     read = values.read
     body, title, name, since = (read(member) for member in ("body", "title", "name", "since"))
-    standing, capacity, until = read("standing"), read("capacity"), read("until")
+    standing, capacity, until = read("standing"), read("capacity"), _left_office(values)
     reason, document = read("reason"), read("document")
     organisation = party(values, lookup, "body") if body else None
     if None in (organisation, title, name, since) or values.problems:
@@ -352,6 +355,13 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
         made.following.append({"kind": "tenure.ended", "effective_on": until, "data": ended})
         made.following_places = {"effective_on": "until"}
     return made
+
+
+def _left_office(values: Values) -> Any:
+    """The day from which a post is no longer held; None where it still is, left empty or in words."""
+    found = values.layout.found.get("until")
+    still = found is not None and plain(cell(values.row, found)).lower() in _STILL
+    return None if still else values.read("until")
 
 
 def listing(values: Values, lookup: Lookup) -> Made | None:
