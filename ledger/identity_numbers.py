@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from html import unescape
 
 from stdnum.iso7064 import mod_11_2
 
@@ -24,13 +25,13 @@ _NUMERIC_LEAST = 13
 _LETTERS_MOST = 4
 
 _CHINESE = {sign: str(at % 10) for at, sign in enumerate("零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖")}
-_LIKE_X = frozenset("xXхХχΧ×✕✖⨉⨯╳❌⤫⤬")
+_LIKE_X = frozenset("叉xXхХχΧ×✕✖⨉⨯╳❌⤫⤬")
 _LIKE_NOUGHT, _LIKE_ONE = frozenset("oOоОοΟ"), frozenset("lIіІιΙ")
 _GAPS = "ZPSCM"
 """First letters of the categories that part digits without making two numbers of them."""
 _DAY_WORDS = frozenset("年月日")
 
-_GAP = " {0,4}"
+_GAP = " {0,8}"
 _LONG_FORM = re.compile(rf"(?<![0-9])(?=((?:[0-9ol]{_GAP}){{17}}[0-9X])(?![0-9X]))")
 _SHORT_FORM = re.compile(rf"(?<![0-9])(?=((?:[0-9]{_GAP}){{14}}[0-9])(?![0-9]))")
 _FIRST_YEAR, _LAST_YEAR = "1800", "2099"
@@ -65,6 +66,7 @@ def holds_identity_number(text: str) -> bool:
     >>> holds_identity_number("证号 110105·19491231·002Ⅹ")
     True
     """
+    text = unescape(text) if "&" in text else text
     normal = text if text.isascii() else unicodedata.normalize("NFKC", text)
     if len(normal) < _SHORT or sum(map(str.isnumeric, normal)) < _NUMERIC_LEAST:
         return False

@@ -63,6 +63,10 @@ SHORT = "110105491231002"
         "身份证（旧）：１１０１０５４９１２３１００２",
         "110105 491231 002",
         "证号 110105 1949年12月31日 002X",
+        "110105......19491231......002X",
+        "110105&nbsp;19491231&nbsp;002X",
+        "&#49;1010519491231002&#x58;",
+        "11010519491231002叉",
     ],
 )
 def test_identity_numbers_are_seen_however_they_stand(text: str) -> None:
@@ -147,6 +151,7 @@ def test_what_asks_for_another_form_of_a_character_is_left_out() -> None:
         ("⑪0⑩519491231002X", "*" * 16),
         (f"{SHORT}，{NUMBER}", f"{'*' * 15}，{'*' * 18}"),
         ("合同 2026-0001", "合同 2026-0001"),
+        ("甲&nbsp;110105&nbsp;19491231&nbsp;002X", "甲&nbsp;******&nbsp;********&nbsp;****"),
     ],
 )
 def test_a_refusal_repeats_nobody_s_number(text: str, left: str) -> None:
