@@ -35,7 +35,6 @@ class Why(Named):
     BURDEN = "burden", "优先抵充负担较重的债务", "the heavier burden comes first"
     ORDER = "order", "按债务到期的先后顺序", "in the order of falling due"
     PROPORTION = "proportion", "到期时间相同，按债务比例", "due on one day: in proportion"
-    INTEREST = "interest", "债务本金已付清，余款抵充逾期利息", "the sums are paid: the rest meets interest"
 
 
 @frozen
@@ -103,6 +102,7 @@ class Allocation:
         most: (debt, sum) of what is unclear: the most that any reading sets against it beside what was said.
         last: (debt, day) of the last that met it; where readings differ, the earliest of their days.
         spare: (payment, sum) beyond everything owed, whatever the reading.
+        beyond: the most that any reading leaves beyond the sums owed: it may have been for interest.
     """
 
     met: tuple[Met, ...] = ()
@@ -111,6 +111,7 @@ class Allocation:
     undated: frozenset[str] = frozenset()
     last: tuple[tuple[str, date], ...] = ()
     spare: tuple[tuple[str, int], ...] = ()
+    beyond: int = 0
 
 
 @frozen
@@ -158,6 +159,7 @@ def allocate(debts: Sequence[Owing], money: Sequence[Given]) -> Allocation:
         undated=frozenset(name for name in names if len({one.get(name, ()) for one in days}) > 1),
         last=tuple((name, min(found)) for name in names if (found := _last_days(name, days))),
         spare=spare if all(one == spare for _, one in ways) else (),
+        beyond=max(sum(amount for _, amount in one) for _, one in ways),
     )
 
 

@@ -1,7 +1,8 @@
 """What is odd about entries that were taken in, as only the rest of the book can tell: never a refusal.
 
 Asked once a transaction, after its rows are in their tables and before it is committed: one query for all
-payments that it adds, one for all credit codes that it gives, two for all names, none for anything else. What
+payments that it adds, one for all credit codes that it gives, two for all names, a few for what was performed
+(``ledger.doubts_money``), none for anything else. What
 an entry tells by itself is for the ``warn`` of its type.
 """
 
@@ -11,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from ledger.doubts_money import money_met
 from ledger.errors import Problem
 from ledger.money import figures
 from ledger.names import alike, name_key, probes
@@ -178,4 +180,5 @@ _LOOKS: tuple[Callable[[Store, str, Sequence[Draft]], Found], ...] = (
     _code_of_another,
     _named_like_another,
     _wages_beyond,
+    money_met,
 )

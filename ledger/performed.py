@@ -40,7 +40,11 @@ class Left(Named):
         "可作不同理解，无法判断抵充哪项",
         "can be read in more ways than one: nobody can tell which",
     )
-    BEYOND = "beyond", "超出全部应付数额", "beyond everything owed"
+    BEYOND = (
+        "beyond",
+        "超出全部应付本金；欠有逾期利息的，视为支付利息",
+        "beyond all sums owed; where late interest is owed, it is for that",
+    )
     NONE = "none", "合同项下没有此类义务", "nothing of the kind is owed under the contract"
 
 

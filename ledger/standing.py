@@ -249,7 +249,8 @@ def _after(facts: Facts, interest: Interest) -> Facts:
     """A debt paid late as it stands once payments met what the law or the parties let them meet first.
 
     The sum counts as paid once as much came as was owed; what interest took of it is owed all the same,
-    unless the two closed the debt in another way: what they meant for its interest nobody can tell.
+    unless the two closed the debt in another way: what they meant for its interest nobody can tell. Money
+    beyond all sums is for interest where interest is owed; of several debts it may be for each.
     """
     if interest.amount is None:
         return facts
@@ -257,7 +258,7 @@ def _after(facts: Facts, interest: Interest) -> Facts:
     if facts.open:
         return replace(facts, remaining=max(left, facts.remaining or 0))
     sure = interest.sure and not facts.undated and not facts.closed
-    owed = (left + interest.amount.minor) or None if sure else None
+    owed = max(0, left + interest.amount.minor - facts.beyond) or None if sure else None
     return replace(facts, remaining=left, interest_left=owed)
 
 

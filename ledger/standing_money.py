@@ -201,6 +201,7 @@ class _Contract:
 
     def _with(self, facts: Facts, allocation: Allocation) -> Facts:
         """The facts of an obligation after what met it."""
+        facts = replace(facts, beyond=max(facts.beyond, allocation.beyond))
         met = tuple(one for one in allocation.met if one.debt == facts.id)
         if facts.id in allocation.unclear:
             most = dict(allocation.most).get(facts.id, 0)

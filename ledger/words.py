@@ -20,6 +20,7 @@ from ledger.words_flags import FLAG_WORDS
 from ledger.words_input import INPUT_WORDS
 from ledger.words_law import LAW_WORDS
 from ledger.words_moments import MOMENT_WORDS
+from ledger.words_money import MONEY_WORDS
 from ledger.words_ocds import OCDS_WORDS
 from ledger.words_parties import PARTY_WORDS
 from ledger.words_proofs import PROOF_WORDS
@@ -48,6 +49,7 @@ WORDS: dict[str, Words] = {
         INPUT_WORDS,
         LAW_WORDS,
         MOMENT_WORDS,
+        MONEY_WORDS,
         OCDS_WORDS,
         PROOF_WORDS,
         SHEET_WORDS,

@@ -39,8 +39,9 @@ MONEY_WORDS: dict[str, tuple[str, str]] = {
         "{which}. Name the obligation; until then none of them is held to be late.",
     ),
     "performance.beyond-owed": (
-        "超出全部应付数额 {excess}；请核对金额、所付义务，或补录义务。",
-        "{excess} more than everything owed; check the sum and what it was for, or add the obligation.",
+        "超出全部应付数额 {excess}；欠有逾期利息的，视为支付利息。请核对金额、所付义务，或补录义务。",
+        "{excess} more than everything owed; where late interest is owed, it is for that. Check the sum and "
+        "what it was for, or add the obligation.",
     ),
     "performance.nothing-owed": (
         "合同项下没有可由此抵充的义务；请补录义务，或核对合同。",

@@ -41,7 +41,7 @@ def settle(log: Log, law: Law, facts: Facts, due: Due, situation: Situation | No
         return
     facts["remaining"] = left
     if not facts["undated"] and facts["closed_on"] is None and (rates or situation.applies is True):
-        facts["interest_left"] = left + grown or None
+        facts["interest_left"] = max(0, left + grown - facts.get("beyond", 0)) or None
 
 
 def _moves(log: Log, facts: Facts) -> list[tuple[str, str, Any]]:

@@ -46,9 +46,12 @@ def _pool(log: Log, reckoned: Reckoned, kind: str, loose: list[str], names: list
         return
     moves = list(_moves(log, given, debts))
     asked = list(_questions(log, reckoned, debts, moves))
-    ways = [_Way(log, reckoned, debts, answers).pour(moves) for answers in asked]
+    poured = [_Way(log, reckoned, debts, answers) for answers in asked]
+    ways = [one.pour(moves) for one in poured]
+    beyond = max((sum(one.spare.values()) for one in poured), default=0)
     for name in debts:
         facts, due, _ = reckoned[name]
+        facts["beyond"] = beyond
         if facts["amount"] is None and not any(way[name] for way in ways):
             continue
         said = sum(-amount if back else amount for _, back, _, of, amount in moves if of == name)

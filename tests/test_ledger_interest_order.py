@@ -150,3 +150,13 @@ def test_what_the_two_closed_in_another_way_leaves_no_interest_to_claim(book: Bo
     deal.do("paid", "2025-10-31", obligation=debt, amount=WHOLE - 1)
     say("obligation.settled", "2025-11-10", obligation=debt, reason="agreement")
     assert isinstance(ask(book, "interest.unpaid", debt), Clear)
+
+
+def test_money_beyond_the_sums_is_for_interest_where_interest_is_owed(book: Book, say: Say) -> None:
+    for number, more, left_over in (("CP-1", 4_600_000, None), ("CP-2", 4_000_000, 600_000)):
+        deal = Deal(say, number=number)
+        debt = deal.owe()
+        deal.do("delivered", "2025-07-01")
+        deal.do("paid", "2025-10-31", amount=WHOLE + more)
+        found = ask(book, "interest.unpaid", debt)
+        assert getattr(found, "amount", None) == left_over

@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
-from ledger import Book
+from ledger import Book, record
 from ledger.allocation import Why
 from ledger.book_law import law_of
 from ledger.explain import explain
 from ledger.performed import Left, Performed, performed
 from ledger.standing import explain as standing
+from ledger.words import say as in_words
 from ledger.words_trace import say_step
+from tests.conftest import OPERATOR
 from tests.deals import Deal
 
 Say = Callable[..., str]
@@ -74,3 +76,54 @@ def test_explain_tells_the_article(book: Book, say: Say, language: str, said: st
     assert len(told) == 1
     assert said in told[0]
     assert "CC-01" in told[0]
+
+
+def remarks(book: Book, deal: Deal, *paid: tuple[str, int, str | None], language: str = "en") -> list[str]:
+    """What is remarked of payments recorded together."""
+    commands = [
+        {
+            "kind": "performance.paid",
+            "effective_on": day,
+            "data": {"contract": deal.contract, "amount": amount} | ({"obligation": debt} if debt else {}),
+        }
+        for day, amount, debt in paid
+    ]
+    receipt = record(book, OPERATOR, commands)
+    return [in_words(one.problem(), language) for one in receipt.warnings]
+
+
+def test_a_payment_without_an_obligation_is_remarked_with_what_it_met(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    first = deal.owe("fixed", amount=30_000_000, clause="5.1", due_day="2025-07-31")
+    second = deal.owe("fixed", amount=70_000_000, clause="5.2", due_day="2025-09-30")
+    [one] = remarks(book, deal, ("2025-07-30", 40_000_000, None))
+    assert f"worked out by law to have met {first} 5.1 300,000.00; {second} 5.2 100,000.00." in one
+    named, beyond = remarks(book, deal, ("2025-07-31", 90_000_000, None), language="zh")
+    assert f"依法推算抵充：{second} 5.2 600,000.00" in named
+    assert "超出全部应付数额 300,000.00" in beyond
+
+
+def test_what_can_be_read_in_two_ways_is_remarked(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    price = deal.owe("fixed", amount=30_000_000, clause="5.1", due_day="2025-07-31")
+    back = {"debtor": deal.supplier, "creditor": deal.buyer, "type": "compensation"}
+    penalty = deal.owe("fixed", amount=20_000_000, clause="9.1", due_day="2025-07-31", **back)
+    [one] = remarks(book, deal, ("2025-07-30", 20_000_000, None))
+    assert f"nobody can tell which of these it met: {price} 5.1, {penalty} 9.1" in one
+
+
+def test_a_named_payment_that_leaves_nothing_for_another_is_remarked(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    debt = deal.owe("fixed", amount=30_000_000, due_day="2025-07-31")
+    assert len(remarks(book, deal, ("2025-07-20", 30_000_000, None))) == 1
+    [one] = remarks(book, deal, ("2025-07-21", 30_000_000, debt))
+    assert "300,000.00 more than everything owed" in one
+
+
+def test_a_payment_where_nothing_is_owed_is_remarked_and_others_are_not(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    [one] = remarks(book, deal, ("2025-07-20", 30_000_000, None))
+    assert "Nothing of the kind is owed" in one
+    other = Deal(say, number="CP-9")
+    debt = other.owe("fixed", amount=30_000_000, due_day="2025-07-31")
+    assert remarks(book, other, ("2025-07-20", 30_000_000, debt)) == []
