@@ -215,6 +215,12 @@ def show(
         page["performance"] = [one | met[one["id"]] for one in page["performance"]]
         emit_json(page)
         return
+    _tell_head(session, page)
+    _tell_owed(session, page, explained, done)
+
+
+def _tell_head(session: Session, page: dict[str, Any]) -> None:
+    """What the contract is and between whom."""
     head, names = page["contract"], page["names"]
     status = {one.value: session.words(one.zh, one.en) for one in ContractStatus}
     kind = KINDS[head["kind"]]
@@ -229,6 +235,15 @@ def show(
         until = f"  (… {party['left_on']})" if party["left_on"] else ""
         name = names.get(party["party"], party["party"])
         emit(f"  {roles[party['role']]}{session.words('：', ': ')}{name}{until}")
+
+
+def _tell_owed(
+    session: Session,
+    page: dict[str, Any],
+    explained: dict[str, tuple[Facts, Due]],
+    done: list[Performed],
+) -> None:
+    """What is owed under it, what was performed, and the flags."""
     obligations = {one["id"]: one for one in page["obligations"]}
     types = {one.value: session.words(one.zh, one.en) for one in ObligationType}
     types["wage"] = session.words("工资", "wages")
@@ -240,7 +255,7 @@ def show(
         for step in _trace(session, explained.get(one["id"])):
             emit(f"      {step}")
     clauses = {name: " ".join(filter(None, (name, one["clause"]))) for name, one in obligations.items()}
-    for line in performed_lines(session, done, clauses, head["currency"]):
+    for line in performed_lines(session, done, clauses, page["contract"]["currency"] or CNY):
         emit(f"  {line}")
     for flag in page["flags"]:
         stands = flag["cleared_on"] or session.words("今", "now")
