@@ -79,6 +79,6 @@ def test_a_total_of_a_payroll_is_told_as_one_beside_its_own_column(book: Book, t
 @pytest.mark.parametrize("until", ["至今", "在任", ""])
 def test_who_still_holds_a_post_has_no_last_day(book: Book, tmp_path: Path, until: str) -> None:
     head = ("单位", "职务", "岗位层次", "姓名", "任职日期", "离任日期")
-    row = ("长平市教育局", "局长", "主要负责人", "林知远", "2016-03-01", until)
+    row = ("长平市教育局", "局长", "主要负责人", "林知远", "2026-03-01", until)
     assert hand_in(book, "tenures", workbook(tmp_path / "t.xlsx", [head, row])).new == 1
     assert book.store.rows('SELECT "valid_to" FROM "tenure"') == [(None,)]
