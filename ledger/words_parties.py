@@ -89,9 +89,11 @@ PARTY_WORDS: dict[str, tuple[str, str]] = {
         "out of the log; otherwise write the full name.",
     ),
     "party.more-than-name": (
-        "此格除单位名称外还写有人名、电话或者代码，姓名和电话不得进入公开登记；请只填写单位全称，代码填入代码列。",
-        "Besides the name of an organisation this cell holds a person, a telephone number or a code; people "
-        "stay out of the log. Write the full name alone, and the code into its own column.",
+        "此格除单位名称外还写有人名、电话、代码或者曾用名，姓名和电话不得进入公开登记；请只填写单位全称，"
+        "代码填入代码列，更名另行登记。",
+        "Besides the name of an organisation this cell holds a person, a telephone number, a code or another "
+        "name; people stay out of the log. Write the full name alone, the code into its own column, and "
+        "enter a change of name by itself.",
     ),
     "party.nobody": (
         "“{value}”不是单位名称；请填写一家单位的全称。",

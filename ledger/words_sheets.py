@@ -290,8 +290,8 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "the entry in the book.",
     ),
     "sheet.row-twice": (
-        "与第 {row} 行重复（同一编号或凭证号）。",
-        "The same as row {row} (same number or voucher).",
+        "与第 {row} 行重复（编号、凭证号或者所记事项相同）。",
+        "The same as row {row} (same number, voucher or matter).",
     ),
     "sheet.said-otherwise": (
         "第 {row} 行对同一义务、同一日期的同一事项已有不同的说法，请只留一种。",

@@ -312,6 +312,9 @@ def test_an_id_will_do_for_a_name_and_one_that_nobody_has_costs_its_row(
         "河谷印务有限公司" + ONE,
         "0990-8888888 河谷印务有限公司",
         "河谷印务有限公司\n电话：8888888",
+        "河谷印务有限公司法定代表人吴七",
+        "自然人吴七",
+        "河谷印务有限公司（曾用名：河谷印刷厂）",
     ],
 )
 def test_what_stands_beside_a_name_stays_out_of_the_log(
@@ -323,7 +326,15 @@ def test_what_stands_beside_a_name_stays_out_of_the_log(
 
 
 @pytest.mark.parametrize(
-    "name", ["河谷1390传媒公司", "河谷法人服务中心", "Hotel: Foo Ltd", "河谷商店（个体工商户）"]
+    "name",
+    [
+        "河谷1390传媒公司",
+        "河谷（中原）商行",
+        "河谷法定代表人培训中心有限公司",
+        "河谷法人服务中心",
+        "Hotel: Foo Ltd",
+        "河谷商店（个体工商户）",
+    ],
 )
 def test_a_name_that_only_looks_so_is_a_name(name: str) -> None:
     assert party_name(name) == name

@@ -138,7 +138,9 @@ def _tell(session: Session, summary: SheetSummary, place: Path, dry_run: bool) -
             session.words(f"未识别的列（未导入）：{names}。", f"Columns not recognised (left out): {names}.")
         )
     if summary.passed_over:
-        rows = "、".join(f"{name} {number}" for name, number in summary.passed_over[:_SHOWN])
+        rows = session.words("、", ", ").join(
+            f"{name} {number}" for name, number in summary.passed_over[:_SHOWN]
+        )
         more = " …" if len(summary.passed_over) > _SHOWN else ""
         emit(
             session.words(
