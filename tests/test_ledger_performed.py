@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from ledger import Book, record
@@ -15,7 +17,8 @@ from ledger.standing import explain as standing
 from ledger.words import say as in_words
 from ledger.words_trace import say_step
 from tests.conftest import OPERATOR
-from tests.deals import Deal
+from tests.deals import Deal, ask
+from tests.sheet_world import counts, csv_file, hand_in
 
 Say = Callable[..., str]
 
@@ -127,3 +130,22 @@ def test_a_payment_where_nothing_is_owed_is_remarked_and_others_are_not(book: Bo
     other = Deal(say, number="CP-9")
     debt = other.owe("fixed", amount=30_000_000, due_day="2025-07-31")
     assert remarks(book, other, ("2025-07-20", 30_000_000, debt)) == []
+
+
+def test_a_sheet_pays_late_interest_and_is_told_what_a_row_without_a_clause_met(
+    book: Book, say: Say, tmp_path: Path
+) -> None:
+    deal = Deal(say)
+    debt = deal.owe(clause="5.1")
+    deal.do("delivered", "2025-07-01")
+    rows = [
+        ("合同编号", "条款号", "履行类型", "日期", "金额"),
+        ("CPCG-2025-001", "", "付款", "2025-10-31", "1000000"),
+        ("CPCG-2025-001", "5.1", "支付逾期利息", "2025-10-31", "40000"),
+    ]
+    summary = hand_in(book, "payments", csv_file(tmp_path / "payments.csv", rows))
+    assert counts(summary) == (2, 2, 0, 0, 0)
+    answer = openpyxl.load_workbook(tmp_path / "answer.xlsx")
+    cells = [str(cell) for sheet in answer for row in sheet.iter_rows(values_only=True) for cell in row]
+    assert any(f"依法推算抵充：{debt} 5.1 1,000,000.00" in one for one in cells)
+    assert ask(book, "interest.unpaid", debt).amount == 600_000  # type: ignore[union-attr]
