@@ -262,7 +262,9 @@ def _statutory(situation: Situation, law: Law, trace: list[Step]) -> tuple[After
         trace.append(Step("due.no-number" if rules else "due.no-rule", {}, rules))
         return None
     term = After(machine["starts"], machine["count"], _UNITS[machine["unit"]])
-    trace.append(Step("due.statutory-term", _told(term), rules))
+    moved = any(step.code in ("due.start-by-law", "due.inspection-overrun") for step in trace)
+    code = "due.statutory-term-by-condition" if moved else "due.statutory-term"
+    trace.append(Step(code, _told(term), rules))
     special = in_force("sme.special-rule-prevails", start, law)
     if special and special[0].document_number == rules[-1].document_number:
         trace.append(Step("due.special-rule", {}, special))

@@ -62,9 +62,10 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
         "gives neither a number of days nor a rate.",
     ),
     "due.inspection-overrun": (
-        "约定的检验或验收期限已于 {day:w}届满而未通过检验或验收，付款期限自届满之日起算。",
+        "约定的检验或验收期限已于 {day:w}届满而未通过检验或验收，付款期限自届满之日起算；"
+        "以付款方拖延检验或验收为前提，是否拖延请核对。",
         "The agreed time of inspection or acceptance ended on {day:w} without it being passed: "
-        "the term of payment runs from that day.",
+        "the term of payment runs from that day, provided that it was the debtor who delayed; please check.",
     ),
     "due.maximum": (
         "付款期限自交付（或检验、验收合格，或确认结算金额）之日起最长不得超过 {limit} 日；"
@@ -129,6 +130,11 @@ STEP_WORDS: dict[str, tuple[str, str]] = {
     "due.statutory-term": (
         "合同未约定付款期限，适用法定期限：自{event}起 {term}内。",
         "No term was agreed; the statutory one applies: within {term} from {event}.",
+    ),
+    "due.statutory-term-by-condition": (
+        "合同未约定付款期限，适用法定期限 {term}；合同另有付款条件，自上述起算之日而不是交付之日起计。",
+        "No term was agreed; the statutory one of {term} applies; by the condition of payment it runs "
+        "from the start told above and not from delivery.",
     ),
     "due.law-not-chosen": (
         "无法判断：合同订立时与起算时施行的规定不同，请先选定适用规定（试算用 --law-of，"
