@@ -29,3 +29,9 @@ def test_an_overrun_inspection_supposes_that_the_debtor_delayed(capsys: pytest.C
     told = asked(capsys, "--condition acceptance --inspection-ends 2025-09-30 --accepted 2025-12-05")
     assert "到期日：2025-10-30" in told
     assert "以付款方拖延检验或验收为前提" in told
+
+
+def test_a_citation_names_no_number_that_was_never_read(capsys: pytest.CaptureFixture[str]) -> None:
+    told = asked(capsys, "--payday 2027-10-02")
+    assert "《全国年节及纪念日放假办法》（2024-11-10第四次修订）第二条" in told
+    assert "凭记忆" not in told
