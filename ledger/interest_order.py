@@ -1,10 +1,11 @@
 """What a late payment meets first: the interest that has grown, or the sum itself.
 
 Civil Code, article 561 (since 2021-01-01; from 2009-05-13 on Fashi [2009] No. 5, article 21): what does not
-suffice for all meets costs, then interest, then the principal, unless otherwise agreed. Before that
-no text had an order, and payments meet the sum. Whether an agreed penalty for delay is such interest the
-texts do not say, and courts differ: agreement or the book's choice decides, and without either it is the sum,
-which claims less; the other reading is told beside it. No costs are on record. Pure: no clock, no database.
+suffice for all meets costs, then interest, then the principal, unless otherwise agreed. Before that no text
+had an order, and payments meet the sum. What the parties agreed (``contract.signed``, ``payment_order``)
+goes before all of this. Whether an agreed penalty for delay is such interest the texts do not say, and
+courts differ: the book's choice decides, and without either it is the sum, which claims less; the other
+reading is told beside it. No costs are on record. Pure: no clock, no database.
 """
 
 from __future__ import annotations

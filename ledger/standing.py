@@ -55,8 +55,8 @@ WAGE = "wage"
 
 _CONTRACTS = (
     'SELECT c."id", c."kind", c."signed_on", c."currency", c."division", a."noticed_on", '
-    'c."original_amount", c."amount", c."late_rates" FROM "contract" c LEFT JOIN "award" a '
-    'ON a."book" = c."book" AND a."id" = c."award" WHERE c."book" = ? AND c."id" IN (*)'
+    'c."original_amount", c."amount", c."late_rates", c."payment_order" FROM "contract" c '
+    'LEFT JOIN "award" a ON a."book" = c."book" AND a."id" = c."award" WHERE c."book" = ? AND c."id" IN (*)'
 )
 _OBLIGATIONS = (
     'SELECT "contract", "id", "type", "debtor", "creditor", "amount", "term", "due_day", "due_event", '
@@ -91,6 +91,7 @@ class _Contract:
     classes: Classes
     events: Sequence[Row]
     late_rates: str | None = None
+    payment_order: str | None = None
     loose: bool = False
 
 
@@ -240,8 +241,9 @@ def _contracts(store: Store, book: str, contracts: Sequence[str]) -> dict[str, _
             classes=classes.get(identifier, {}),
             events=events.get(identifier, ()),
             late_rates=rates,
+            payment_order=order,
         )
-        for identifier, kind, signed_on, currency, division, noticed_on, original, now, rates in rows
+        for identifier, kind, signed_on, currency, division, noticed_on, original, now, rates, order in rows
     }
 
 
@@ -345,6 +347,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         sums=contract.sums,
         bound=bound(contract.classes, debtor, original or creditor),
         late_rates=contract.late_rates,
+        payment_order=contract.payment_order,
     )
 
 

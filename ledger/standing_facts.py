@@ -31,6 +31,7 @@ class Facts:
         bound: what else the law asks of the two sides.
         interest_left: of a debt whose sum was paid late: what was owed for that after the last payment.
         late_rates: the rates for late payment that the contract names, as its table keeps them.
+        payment_order: what a late payment meets first, where the parties agreed on it.
         beyond: what came beyond the sums of all such debts under the contract: it may have been for interest.
         met: what met it of the performances that name no obligation (``ledger.allocation``).
         unclear: whether these can be read in more ways than one, which leave different sums of it;
@@ -63,6 +64,7 @@ class Facts:
     unclear: bool = False
     undated: bool = False
     late_rates: str | None = None
+    payment_order: str | None = None
     interest_left: int | None = None
     beyond: int = 0
 

@@ -118,6 +118,7 @@ def signing() -> list[dict[str, Any]]:
         "late_rate_basis": "per-day",
         "late_rate_parts": 5,
         "late_rate_of": 10_000,
+        "payment_order": "interest-first",
         "note": "手写备注",
     }
     return [
@@ -125,9 +126,7 @@ def signing() -> list[dict[str, Any]]:
         command("award.noticed", "2022-01-06", "void", **award),
         command("award.cancelled", "2022-02-06", award="@void", reason="renewed", document="重采〔2022〕1号"),
         command("contract.signed", "2022-01-10", "c", **members),
-        command(
-            "contract.signed", "2022-01-11", "d", **{**members, "number": "CPCG-2", "kind": "procurement"}
-        ),
+        command("contract.signed", "2022-01-11", "d", **{**members, "number": "CPCG-2"}),
         command("contract.filed", "2022-01-12", contract="@c", receipt="备-1"),
         command("contract.published", "2022-01-13", contract="@c", address="http://changping.example/1"),
     ]

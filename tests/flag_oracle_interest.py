@@ -1,7 +1,7 @@
 """What lateness costs, as the oracle works it out: day by day, from the regulation's own words.
 
-Civil Code, article 561: interest before the sum, where the law itself states the rate; an agreed penalty
-after it. Shares no code with the program. Refuses to know flags.
+Civil Code, article 561: what the parties agreed; or else interest before the sum, where the law itself
+states the rate; an agreed penalty after it. Shares no code with the program. Refuses to know flags.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ def settle(log: Log, law: Law, facts: Facts, due: Due, situation: Situation | No
         return
     rates = log.contracts[facts["contract"]]["rates"]
     first = not rates and situation.applies is True and not facts["undated"]
+    if log.contracts[facts["contract"]]["order"]:
+        first = log.contracts[facts["contract"]]["order"] == "interest-first"
     try:
         left, grown = _run(law, situation, rates, moves, due.reckoned, late, first)
     except NoDay:

@@ -139,6 +139,7 @@ class Log:
             "place_of": [],
             "rate": _rate(data),
             "rates": [(signed["effective_on"], _rate(data))] if _rate(data) else [],
+            "order": data.get("payment_order"),
             "reasons": [],
             "changes": [],
             **{member: data.get(member) for member in ("division", "project_code")},
@@ -159,6 +160,7 @@ class Log:
         if what == "contract.amended":
             found["amount"] = data.get("amount", found["amount"])
             found["rate"] = _rate(data) or found["rate"]
+            found["order"] = data.get("payment_order", found["order"])
             found["rates"] += [(one["effective_on"], _rate(data))] if _rate(data) else []
         elif what == "contract.supplemented" and found["amount"] is not None:
             found["amount"] += data["amount"]

@@ -131,6 +131,8 @@ class Maker:
             "per-year": ((3, 100), (385, 10_000), (42, 1_000), (1, 10)),
         }.get(basis, ((1, 1), (9, 10), (3, 2)))[self.random.randint(0, 2)]
         rate: Command = {"late_rate_basis": basis, "late_rate_parts": parts, "late_rate_of": of}
+        if self.maybe(0.3):
+            rate["payment_order"] = self.random.choice(("interest-first", "principal-first"))
         return rate if basis == "per-day" else rate | {"late_rate_year_days": self.random.choice((360, 365))}
 
     def _events(self, contract: str, signed: date) -> list[Command]:

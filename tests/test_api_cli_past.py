@@ -154,9 +154,9 @@ def test_an_empty_answer_says_that_nothing_was_known_yet(
 def test_an_object_that_was_not_on_record_yet_is_told_from_one_that_never_was(at_work: Run) -> None:
     about = "payment.overdue:obligation-5"
     code, _, err = at_work("explain", about, "--on", DAY, "--known-on", "2026-01-31")
-    assert (code, "尚未登记" in err) == (ExitCode.NOT_FOUND, True)
+    assert (code, "按登记截止日" in err) == (ExitCode.NOT_FOUND, True)
     code, _, err = at_work("explain", "payment.overdue:obligation-99", "--on", DAY)
-    assert (code, "尚未登记" in err) == (ExitCode.NOT_FOUND, False)
+    assert (code, "按登记截止日" in err) == (ExitCode.NOT_FOUND, False)
 
 
 def test_a_flag_that_was_raised_later_can_be_explained_of_an_earlier_day(at_work: Run) -> None:

@@ -98,7 +98,7 @@ def test_a_contract_with_its_parties_days_sums_milestones_and_payments(book: Boo
     paid = [{"id": "T", "date": "2018-10-09T09:15:00+04:30", "value": {"amount": 76955.5, "currency": "AFN"}}]
     found = take(release(built(milestones=milestones, transactions=paid)))
     assert counts(found) == (1, 1, 0, 0, 0)
-    assert list(found.notes) == []
+    assert [(one.problem.code, one.grave) for one in found.notes] == [("performance.allotted", Grave.REMARK)]
     names = ("number", "title", "kind", "signed_on", "amount", "currency", "starts_on", "ends_on")
     [signed] = rows(book, "contract", *names)
     assert signed[:6] == ("ocds-1/C-1", "School repairs", "foreign", "2018-09-16", 23086500, "AFN")
@@ -297,6 +297,8 @@ def test_what_is_odd_is_taken_and_told(book: Book, take: Take) -> None:
         "ocds.period-backwards",
         "ocds.signing-day-taken",
         "ocds.text-shortened",
+        "performance.allotted",
+        "performance.beyond-owed",
     }
     linked = rows(book, "performance", "voucher", "subject")
     assert [(voucher, subject is not None) for voucher, subject in linked] == [("2", False), ("1", False)]

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+import pytest
+
 from ledger import Book
 from ledger.coverage import Debtor
 from ledger.due import SIGNED, Law, Situation
@@ -132,6 +134,29 @@ def test_an_agreed_penalty_is_left_too_and_the_book_may_choose_its_order(book: B
     say("setting.chosen", "2020-01-02", name="interest.penalty-order", value="principal-first")
     deal.do("paid", "2025-10-31", obligation=debt, amount=50_000_000)
     assert ask(book, "interest.unpaid", debt).amount == 4_600_000  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "rate", [{}, {"late_rate_basis": "per-day", "late_rate_parts": 5, "late_rate_of": 10_000}]
+)
+def test_the_order_that_the_parties_agreed_on_goes_before_the_laws_and_the_books(
+    book: Book, say: Say, rate: dict[str, Any]
+) -> None:
+    say("setting.chosen", "2020-01-01", name="interest.penalty-order", value="principal-first")
+    for order, left_over in (("interest-first", 54_600_000), ("principal-first", 50_000_000)):
+        deal = Deal(say, number=order, payment_order=order, **rate)
+        debt = deal.owe("fixed", due_day="2025-07-31")
+        deal.do("paid", "2025-10-31", obligation=debt, amount=50_000_000)
+        assert ask(book, "payment.overdue", debt).amount == left_over  # type: ignore[union-attr]
+
+
+def test_an_amendment_may_change_the_agreed_order(book: Book, say: Say) -> None:
+    deal = Deal(say, payment_order="interest-first")
+    debt = deal.owe("fixed", due_day="2025-07-31")
+    changed = {"summary": "改抵充顺序", "reason": "agreed", "payment_order": "principal-first"}
+    say("contract.amended", "2025-08-01", contract=deal.contract, **changed)
+    deal.do("paid", "2025-10-31", obligation=debt, amount=50_000_000)
+    assert ask(book, "payment.overdue", debt).amount == 50_000_000  # type: ignore[union-attr]
 
 
 def test_a_waiver_after_the_last_payment_makes_what_is_left_smaller(book: Book, say: Say) -> None:

@@ -16,6 +16,7 @@ from ledger.entries.late_rates import LateRate, rate_of
 from ledger.entries.parties import Size
 from ledger.errors import Problem, refuse
 from ledger.fields import Amount, Choice, Day, Digest, Personal, Reference, Shape, Text
+from ledger.interest_order import Order
 from ledger.vocabulary import ChangeReason, ContractStatus, PartyRole
 
 
@@ -39,6 +40,7 @@ class ContractAmended(Grounds, LateRate):
     amount = Amount("变更后合同金额", "sum after the change")
     starts_on = Day("变更后履行开始日期", "starts on, after the change")
     ends_on = Day("变更后履行期限届满日期", "ends on, after the change")
+    payment_order = Choice("逾期付款抵充顺序", "what a late payment meets first", Order)
 
 
 class ContractSupplemented(Grounds):
@@ -124,7 +126,9 @@ def _noted(state: Contract, event: Event, **changes: Any) -> Contract:
 
 def _amend(state: Contract, event: Event) -> Contract:
     changes: dict[str, Any] = {
-        name: event.data[name] for name in ("amount", "starts_on", "ends_on") if name in event.data
+        name: event.data[name]
+        for name in ("amount", "starts_on", "ends_on", "payment_order")
+        if name in event.data
     }
     rate = rate_of(event.data)
     if rate:

@@ -34,6 +34,7 @@ from ledger.fields import (
     closed_list,
 )
 from ledger.frozen import frozen
+from ledger.interest_order import Order
 from ledger.kinds import KINDS, ContractKind
 from ledger.names import name_key
 from ledger.tables import (
@@ -125,6 +126,7 @@ class Contract:
     documents: tuple[tuple[str, str], ...] = ()
     changes: tuple[tuple[Any, ...], ...] = ()
     rates: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    payment_order: str | None = None
     known_from: str = ""
 
 
@@ -188,6 +190,7 @@ class ContractSigned(LateRate):
     project_code = Text("项目代码", "project code", length=60, example="2406-990102-04-01-118203")
     clauses = Items("主要条款", "clauses", ClauseItem, most=500)
     documents = Items("合同文件", "documents", DocumentItem, most=200)
+    payment_order = Choice("逾期付款抵充顺序", "what a late payment meets first", Order)
     note = Personal("备注", "note", length=1_000)
 
 
@@ -232,6 +235,7 @@ def _sign(state: Contract | None, event: Event) -> Contract:
         clauses=tuple((one["number"], one["text"]) for one in data.get("clauses", ())),
         documents=tuple((one["digest"], one["title"]) for one in data.get("documents", ())),
         rates=((event.effective_on, rate),) if rate else (),
+        payment_order=data.get("payment_order"),
     )
 
 
@@ -339,6 +343,7 @@ def _contract_rows(
             state.closed_on,
             rates,
             late_rate_yearly(state.rates[-1][1]) if state.rates else None,
+            state.payment_order,
         ),
     )
     for row in state.parties:

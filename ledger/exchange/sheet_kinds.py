@@ -13,6 +13,7 @@ from ledger.entries.party_facts import Ownership, PublicFunding
 from ledger.exchange.sheet_columns import Column, SheetKind, Type, names
 from ledger.exchange.sheet_kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, SUM_IN_WORDS
 from ledger.exchange.sheet_kinds_wages import PAYROLLS, WAGE_PAYMENTS
+from ledger.interest_order import Order
 from ledger.kinds import ContractKind
 from ledger.vocabulary import Funding, ProcurementMethod
 
@@ -271,6 +272,15 @@ CONTRACTS = SheetKind(
             Type.COUNT,
             synonyms=("计息天数",),
             note="按年利率或 LPR 约定的必填：360 或 365。按日约定的不填。",
+        ),
+        Column(
+            "payment_order",
+            "逾期付款抵充顺序",
+            "what a late payment meets first",
+            Type.CHOICE,
+            choices=Order,
+            synonyms=("抵充顺序", "清偿抵充顺序"),
+            note="合同约定了的才填：先抵利息，后抵本金；或者先抵本金，后抵利息。",
         ),
         Column("filed_on", "备案日期", "filed on", Type.DAY, synonyms=("合同备案日期", "备案时间")),
         Column("filing_number", "备案编号", "filing number", synonyms=("备案号", "合同备案编号")),

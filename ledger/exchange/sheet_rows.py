@@ -255,7 +255,7 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
         kind=kind,
         **{name: read(name) for name in ("amount", "starts_on", "ends_on", "method", "funding", "division")},
         currency=_currency_of(values),
-        project_code=read("project_code"),
+        **{name: read(name) for name in ("project_code", "payment_order")},
         **_late_rate(values),
     )
     further = _notices(values)

@@ -83,6 +83,7 @@ MEMBERS = {
             member("from", Day("自", "from"), 0),
             *(member(name, field_of(LateRate, name), 1, methodcaller("get", name)) for name in _RATE),
         ),
+        *stated(ContractSigned, "payment_order"),
     ),
     "refusal": (
         *stated(SupplierRefused, "supplier", "what", "award", "contract"),

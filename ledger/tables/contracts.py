@@ -108,6 +108,7 @@ class Contract(StoreTable):
     closed_on = TextField(null=True)
     late_rates = TextField(null=True)
     late_rate_yearly = IntegerField(null=True)
+    payment_order = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
