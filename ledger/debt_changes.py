@@ -127,8 +127,10 @@ def interest_of(facts: Facts, due: date, changes: Iterable[Change], on: date, la
         (*happened, *(RateAgreed(day, rate) for day, rate in agreed[1:])),
     )
     first = agreed[0][1] if agreed else None
-    order = Order(facts.payment_order) if facts.payment_order else law.penalty_order if agreed else None
+    order = law.penalty_order if agreed else None
     order = order or (Order.PRINCIPAL if facts.undated else None)
+    if facts.payment_order:
+        order = Order(facts.payment_order)  # type: ignore[call-arg]
     return interest_on(debt, on, facts.situation, law.law, agreed=first, order=order)
 
 

@@ -166,6 +166,7 @@ def _reach_back(
         sql = f'SELECT "contract" FROM "{name_of(object_type.tables[0])}" WHERE "book" = ? AND "id" IN (*)'
         affected.contracts.update(row[0] for row in store.rows_in(sql, (book,), identifiers))
     elif object_type.name == "contract":
+        affected.contracts.update(identifiers)  # also one that is not in effect yet, whose rows go
         sql = 'SELECT "award" FROM "contract" WHERE "book" = ? AND "id" IN (*) AND "award" IS NOT NULL'
         affected.awards.update(row[0] for row in store.rows_in(sql, (book,), identifiers))
     elif object_type.reach is Reach.ITS_CONTRACTS:

@@ -329,3 +329,13 @@ def test_random_contracts_with_much_ahead_agree_with_the_oracle(
     assert len(found) > 50
     assert differences(found, oracle(log, "2025-12-20")) == []
     assert differences(found, oracle(log, "2026-11-22")) != []
+
+
+def test_a_contract_that_is_signed_later_has_no_standing_today(book: Book, world: Owing) -> None:
+    parties = [{"role": "buyer", "party": world.buyer}, {"role": "supplier", "party": world.supplier}]
+    signed = {"number": "CP-L", "title": "示例", "kind": "procurement", "parties": parties}
+    later = world.say("contract.signed", LATER, **signed)
+    known = 'SELECT "id" FROM "contract_standing" WHERE "book" = ?'
+    assert (later,) in [tuple(row) for row in book.store.rows(known, (book.id,))]
+    found = on_day(book, TODAY, lambda store: [row[0] for row in store.rows(known, (book.id,))])
+    assert (world.contract in found, later in found) == (True, False)
