@@ -333,7 +333,7 @@ def test_random_contracts_with_much_ahead_agree_with_the_oracle(
 
 def test_a_contract_that_is_signed_later_has_no_standing_today(book: Book, world: Owing) -> None:
     parties = [{"role": "buyer", "party": world.buyer}, {"role": "supplier", "party": world.supplier}]
-    signed = {"number": "CP-L", "title": "示例", "kind": "procurement", "parties": parties}
+    signed = {"number": "CP-L", "title": "示例", "kind": "procurement", "parties": parties, "amount": 1}
     later = world.say("contract.signed", LATER, **signed)
     known = 'SELECT "id" FROM "contract_standing" WHERE "book" = ?'
     assert (later,) in [tuple(row) for row in book.store.rows(known, (book.id,))]
