@@ -185,6 +185,17 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "表头“{one}”与“{other}”指同一列，请保留一列。",
         "The headings “{one}” and “{other}” mean the same column; keep one.",
     ),
+    "sheet.kind-elsewhere": (
+        "“{heading}”一列填写“{value}”，并非付款，而本表没有“{wanted}”列；该列所填确为履行类型的，请将表头改为“{wanted}”。",
+        "Column “{heading}” says “{value}”, which is no payment, and the sheet has no column “{wanted}” "
+        "(kind of performance); if that is what the column holds, call it so.",
+    ),
+    "sheet.listing-endless": (
+        "未填写公布截止日期，本条将一直列在名单上，直至登记移出；"
+        "请核对决定书和公布期限（法规库 GP-25，尚未核实）。",
+        "No day on which publication ends: the entry stays on the list until its removal is recorded. "
+        "Compare the decision and the term of publication (statute book GP-25, unconfirmed).",
+    ),
     "sheet.line-too-long": (
         "第 {line} 行起的一条记录超过 {maximum} 字，不像表格；此前各行已处理。请检查引号是否成对。",
         "The record that begins before line {line} has more than {maximum} characters and is no row of a "

@@ -247,5 +247,7 @@ def test_tenures_and_listings(book: Book, take: Callable[..., SheetSummary], tmp
     row += ["示例法第一条", "2021-01-05", "2021-01-10", "长平市财政局", "", ""]
     summary = take("listings", csv_file(tmp_path / "l.csv", [head, row]))
     assert counts(summary) == (1, 1, 0, 0, 0)
-    assert summary.remarks == 2  # no number of the decision, and a code that fails its check digit
+    assert (
+        summary.remarks == 3
+    )  # no number of the decision, no end of the publication, and a code that fails its check digit
     assert take("listings", csv_file(tmp_path / "l.csv", [head, row])).unchanged == 1

@@ -7,15 +7,19 @@ day. Refuses to know how entries are recorded (``sheet_import``), and what the l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from ledger.errors import Problem
+from ledger.errors import Problem, Refused, shown
+from ledger.exchange.sheet_cells import choice_of
+from ledger.exchange.sheet_kinds_duties import PerformanceKind
 from ledger.exchange.sheet_lookup import Lookup, clause_key
 from ledger.exchange.sheet_parties import contract_of, party
 from ledger.exchange.sheet_performed import voucher_key
 from ledger.exchange.sheet_rows import ROW, Further, Made, Values, filled
+from ledger.exchange.sheet_units import without_unit
 from ledger.kinds import KINDS
 from ledger.vocabulary import ObligationType, PartyRole, Result, Term
 
@@ -195,6 +199,7 @@ def payment(values: Values, lookup: Lookup) -> Made | None:
     read = values.read
     found = contract_of(values, lookup)  # in whose currency its sums are
     clause, what = read("clause"), read("what")
+    _kind_elsewhere(values)
     amount, voucher = read("amount"), read("voucher")
     said = [name for name in _SAID if values.tells(name)]
     unpaid = bool(said) and what is None and not amount and voucher is None
@@ -229,6 +234,33 @@ def payment(values: Values, lookup: Lookup) -> Made | None:
     if what == "milestone-reached":
         members["event"] = event
     return _performed(values, lookup, what, day, members, further)
+
+
+_OF_A_KIND = re.compile(r"(类型|类别|种类|性质|方式|事项|类|kind|type)\s*$", re.IGNORECASE)
+
+
+def _kind_elsewhere(values: Values) -> None:
+    """Refuse a row whose kind of performance stands under a heading that nobody knows: 类型, 交付.
+
+    Without that column a row is a payment, and this one says that it is none. 性质, 进度款 stays a payment,
+    as does one beside 验收情况, 验收合格: that heading asks for no kind.
+    """
+    layout = values.layout
+    if "what" in layout.found:
+        return
+    [column] = (one for one in layout.columns if one.member == "what")
+    known = {one.place for one in layout.found.values()}
+    for place, heading in enumerate(layout.headings):
+        if place in known or not _OF_A_KIND.search(without_unit(heading)):
+            continue
+        written = values.row.values[place] if place < len(values.row.values) else None
+        try:
+            kind = choice_of(written, PerformanceKind, column.also)
+        except Refused:
+            continue
+        if kind != "paid":
+            params = {"heading": shown(heading), "value": shown(written), "wanted": column.zh}
+            values.problems.append((place, Problem("sheet.kind-elsewhere", "", params)))
 
 
 def _performed(

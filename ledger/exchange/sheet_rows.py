@@ -364,26 +364,19 @@ def _left_office(values: Values) -> Any:
     return None if still else values.read("until")
 
 
+_LISTED = ("authority", "address", "particulars", "result", "basis", "number", "published_on", "ends_on")
+
+
 def listing(values: Values, lookup: Lookup) -> Made | None:
     """``listing.recorded`` on the procurement list."""
     read = values.read
     named, day = read("subject"), read("decided_on")
     members = filled(
         list="procurement-violations",
-        **{
-            name: read(name)
-            for name in (
-                "authority",
-                "address",
-                "particulars",
-                "result",
-                "basis",
-                "number",
-                "published_on",
-                "ends_on",
-            )
-        },
+        **{name: read(name) for name in _LISTED},
     )
+    if "ends_on" not in members:
+        values.remark("ends_on", Problem("sheet.listing-endless"))
     for name in ("address", "particulars", "result", "basis"):
         if name in members:
             members[name] = " ".join(members[name].split())
