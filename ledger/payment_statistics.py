@@ -6,6 +6,8 @@ alike:
 
 - A payment is a ``performance.paid`` of the half-year on what is owed for goods, works or services bought,
   less what came back of it. A set-off is none. Bodies and debts are those of the yearly statement.
+- A payment that names no debt counts on each that it met (Civil Code, article 560; ``ledger.allocation``)
+  with what that one got; one that can be read in two ways, and what is beyond all that is owed, on none.
 - Its days run from the day the invoice arrived, else from the delivery, else from the acceptance: the last
   such day on or before the payment that is linked to the obligation or to the one it awaits; where nothing is
   linked and it awaits none, of the contract. Paid before any of them, it took 0 days. With none on record it
@@ -30,9 +32,11 @@ from fractions import Fraction
 
 from ledger.arrears import OVERDUE
 from ledger.arrears_statement import TO_SME
+from ledger.book_law import law_of
 from ledger.errors import refuse
 from ledger.frozen import frozen
-from ledger.standing import SLICE
+from ledger.performed import Left, performed
+from ledger.standing import SLICE, read_facts
 from ledger.store import Row, Store
 from ledger.values import split_object_id
 from ledger.vocabulary import ObligationType
@@ -52,6 +56,16 @@ _PAYMENTS = (
     'JOIN "obligation" o ON o."book" = p."book" AND o."id" = p."subject" '
     'WHERE p."book" = ? AND p."type" = \'paid\' AND p."performed_on" >= ? AND p."performed_on" <= ? '
     f'AND p."amount" > p."reversed" AND {_PAYMENT} AND {TO_SME} ORDER BY p."contract", p."id"'
+)
+_UNNAMED = (
+    'SELECT DISTINCT "contract" FROM "performance" WHERE "book" = ? AND "type" = \'paid\' '
+    'AND "subject" IS NULL AND "performed_on" >= ? AND "performed_on" <= ? AND "amount" > "reversed" '
+    "ORDER BY 1"
+)
+_OWED = (
+    'SELECT s."id", s."debtor", s."currency", o."awaits" FROM "standing" s '
+    'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+    f'WHERE s."book" = ? AND s."contract" IN (*) AND {_PAYMENT} AND {TO_SME}'
 )
 _EVENTS = (
     'SELECT "contract", "subject", "type", "performed_on" FROM "performance" WHERE "book" = ? '
@@ -176,6 +190,11 @@ def statistics(store: Store, book: str, first: str, last: str) -> list[PaymentFi
     for at in range(0, len(rows), SLICE):
         for debtor, currency, amount, days in _timed(store, book, rows[at : at + SLICE]):
             of(debtor, currency).take(amount, days)
+    contracts = [row[0] for row in store.rows(_UNNAMED, (book, first, last))]
+    for at in range(0, len(contracts), SLICE):
+        met = _unnamed(store, book, contracts[at : at + SLICE], (first, last))
+        for debtor, currency, amount, days in _timed(store, book, met):
+            of(debtor, currency).take(amount, days)
     for debtor, currency, count, due, unpaid in store.rows(_DUE, (book, first, last)):
         body = of(debtor, currency)
         body.due_count, body.due, body.due_unpaid = count, int(due), int(unpaid)
@@ -183,6 +202,21 @@ def statistics(store: Store, book: str, first: str, last: str) -> list[PaymentFi
         body = of(debtor, currency)
         body.overdue_count, body.overdue = count, int(overdue)
     return sorted(found.values(), key=lambda one: (split_object_id(one.debtor), one.currency))
+
+
+def _unnamed(store: Store, book: str, contracts: Sequence[str], half: tuple[str, str]) -> list[Row]:
+    """The parts of payments that name no debt, as rows of ``_PAYMENTS``."""
+    law = law_of(store, book)
+    owed = {row[0]: row[1:] for row in store.rows_in(_OWED, (book,), contracts)}
+    found: list[Row] = []
+    for one in performed(store, book, read_facts(store, book, contracts, law), contracts, law):
+        if one.type != "paid" or one.subject is not None or not half[0] <= one.day <= half[1]:
+            continue
+        for part in one.met if one.left is not Left.UNCLEAR else ():
+            if part.obligation in owed and part.amount:
+                debtor, currency, awaits = owed[part.obligation]
+                found.append((debtor, currency, part.amount, one.day, part.obligation, one.contract, awaits))
+    return found
 
 
 def _timed(store: Store, book: str, payments: Sequence[Row]) -> Iterable[tuple[str, str, int, int | None]]:

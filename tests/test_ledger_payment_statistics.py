@@ -116,6 +116,31 @@ def test_a_body_that_paid_at_once_late_and_not_at_all(book: Book, say: Say) -> N
     assert (found.overdue_count, found.overdue) == (2, 23_500 + 33_421)  # due on the last day is not overdue
 
 
+def test_a_payment_that_names_no_debt_counts_on_what_it_met(book: Book, say: Say) -> None:
+    city = City(say)
+    firm = city.firms["small"]
+    contract = city.sign(city.schools, firm)
+    for due, amount in (("2025-03-31", 100_000), ("2025-04-30", 200_000)):
+        debt = city.owe(contract, city.schools, firm, due, amount)
+        city.do("invoiced", "2025-03-01", contract, debt, amount=1)
+    back = city.do("paid", "2025-03-11", contract, amount=150_000)
+    gone = {"performance": back, "amount": 10_000, "reason": "returned"}
+    say("performance.reversed", "2025-03-20", **gone)
+    city.do("paid", "2025-07-01", contract, amount=160_000)  # the next half-year's
+    [found] = at_the_end(book)
+    assert (found.payments, found.paid, found.timed, found.days) == (2, 140_000, 2, 20)
+    assert (found.due_count, found.due, found.due_unpaid) == (2, 300_000, 160_000)
+
+
+def test_a_payment_beyond_all_that_is_owed_counts_with_what_was_owed(book: Book, say: Say) -> None:
+    city = City(say)
+    contract = city.sign(city.roads, city.firms["small"])
+    city.owe(contract, city.roads, city.firms["small"], "2025-03-31", 100)
+    city.do("paid", "2025-03-31", contract, amount=130)
+    [found] = at_the_end(book)
+    assert (found.payments, found.paid) == (1, 100)
+
+
 def test_only_public_bodies_that_owe_small_and_medium_enterprises(book: Book, say: Say) -> None:
     city = City(say)
     for creditor in (city.firms["large"], city.unsized):
