@@ -12,6 +12,7 @@ Pure. Refuses to know days and editions (``ledger.due``), and to guess what is n
 from __future__ import annotations
 
 from dataclasses import field
+from functools import lru_cache
 
 from ledger.entries.parties import Size
 from ledger.fields import Named
@@ -83,6 +84,7 @@ _PURCHASES = ("procurement", "works")
 _PARTNERSHIPS = ("ppp", "concession")
 
 
+@lru_cache(maxsize=512)
 def purchase_of(kind: str, type_name: str, owed_for: str | None, backwards: bool = False) -> bool | None:
     """Whether a debt is the price of goods, works or services, or what such a price is owed for.
 
@@ -105,6 +107,7 @@ def purchase_of(kind: str, type_name: str, owed_for: str | None, backwards: bool
     return kind in _PURCHASES
 
 
+@lru_cache(maxsize=512)
 def bought_of(kind: str, owed_for: str | None) -> frozenset[OwedFor]:
     """What a price may be owed for: as recorded, else what contracts of the kind are about."""
     if owed_for is not None and owed_for != OwedFor.OTHER:

@@ -37,14 +37,17 @@ def money_met(store: Store, book: str, drafts: Sequence[Draft]) -> Found:
     loose: dict[str, dict[str, int]] = defaultdict(dict)
     named: dict[str, int] = {}
     for draft in drafts:
-        kind, data = draft.event.kind, draft.event.data
-        what = kind.partition(".")[2]
-        if not kind.startswith("performance.") or what not in MEETS or data.get("result") == Result.FAILED:
+        if not draft.event.kind.startswith("performance."):
+            continue
+        what, data = draft.event.kind.partition(".")[2], draft.event.data
+        if what not in MEETS or data.get("result") == Result.FAILED:
             continue
         if "obligation" in data:
             named[data["contract"]] = draft.event.seq  # the last of them is the one that went beyond
         elif draft.main_object is not None:
             loose[data["contract"]][draft.main_object] = draft.event.seq
+    if not (loose or named):
+        return
     others = sorted(named.keys() - loose.keys())
     contracts = sorted({*loose, *(row[0] for row in store.rows_in(_LOOSE, (book,), others))})
     if not contracts:

@@ -15,7 +15,6 @@ from typing import Any
 
 from marshmallow import Schema, ValidationError, fields
 
-from ledger.credit_code import valid_credit_code
 from ledger.errors import Problem, shown
 from ledger.identity_numbers import identity_number, is_identity_not_code
 from ledger.loading import Loader, renamed_members, under_member_names
@@ -303,7 +302,7 @@ class CreditCode(Declared):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         if not isinstance(value, str) or not _CREDIT_CODE.fullmatch(value):
             raise fault("credit-code.malformed", value)
-        if is_identity_not_code(value, valid_code=valid_credit_code(value)):
+        if is_identity_not_code(value):
             raise fault("text.identity-number")
         return value
 

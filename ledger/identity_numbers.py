@@ -17,6 +17,7 @@ from html import unescape
 from stdnum.iso7064 import mod_11_2
 
 from ledger import divisions
+from ledger.credit_code import valid_credit_code
 from ledger.values import parse_day
 
 _LONG, _SHORT = 18, 15
@@ -107,17 +108,19 @@ def identity_number(text: str) -> str | None:
 
     The region is not looked up: codes of counties that were merged long ago stand on valid cards.
     """
+    if text.isascii() and sum(map(str.isdigit, text)) < _LONG - 1:
+        return None
     number = _folded(text).replace(" ", "")
     return number if _is_long(number) else None
 
 
-def is_identity_not_code(text: str, *, valid_code: bool) -> bool:
+def is_identity_not_code(text: str) -> bool:
     """Whether what stands for a credit code is an identity number.
 
     One number in thirty has the check character of a credit code too; codes of market entities begin with 9
     (GB 32100-2015), which no division of a resident's number does.
     """
-    return identity_number(text) is not None and not (valid_code and text[:1] == "9")
+    return identity_number(text) is not None and not (text[:1] == "9" and valid_credit_code(text))
 
 
 def _is_long(number: str) -> bool:

@@ -105,18 +105,29 @@ def halves(key: str) -> tuple[str, str]:
 
     The halves of its stem, each behind the numerals of the whole, which never differ between keys alike.
     """
-    kept, numerals = stem(key), "".join(_NUMERAL.findall(key))
+    kept, numerals = _parts(key)
     middle = len(kept) // 2
     return f"{numerals}|{kept[:middle]}", f"{numerals}|{kept[middle:]}"
 
 
-def probes(key: str) -> tuple[list[str], list[str]]:
-    """The first and the second signatures that keys alike to this one may have."""
-    kept, numerals = stem(key), "".join(_NUMERAL.findall(key))
-    lengths = [length for length in (len(kept) - 1, len(kept), len(kept) + 1) if length >= 0]
-    heads = {f"{numerals}|{kept[: length // 2]}" for length in lengths}
-    tails = {f"{numerals}|{kept[len(kept) - (length - length // 2) :]}" for length in lengths}
-    return sorted(heads), sorted(tails)
+def probes(key: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The first and the second signatures that keys alike to this one may have.
+
+    A stem of ``length`` has one character less, as many, or one more: two lengths of either half.
+    """
+    kept, numerals = _parts(key)
+    length = len(kept)
+    middle = length // 2
+    return (
+        (f"{numerals}|{kept[: max(0, length - 1) // 2]}", f"{numerals}|{kept[: (length + 1) // 2]}"),
+        (f"{numerals}|{kept[length - middle :]}", f"{numerals}|{kept[max(0, length - middle - 1) :]}"),
+    )
+
+
+@lru_cache(maxsize=8_192)
+def _parts(key: str) -> tuple[str, str]:
+    """The stem of a key, and the numerals of the whole."""
+    return stem(key), "".join(_NUMERAL.findall(key))
 
 
 _NUMERAL = re.compile("[0-9一二三四五六七八九十百甲乙丙丁]")
@@ -126,7 +137,10 @@ _LEAST_TO_COMPARE = 5
 
 def stem(key: str) -> str:
     """A key without its legal form: 宏远建筑 of 宏远建筑有限公司 and of 宏远建筑公司."""
-    return next((key[: -len(form)] for form in _KINDS_OF_FIRM if key.endswith(form)), key)
+    for form in _KINDS_OF_FIRM:
+        if key.endswith(form):
+            return key[: -len(form)]
+    return key
 
 
 def _one_apart(one: str, other: str) -> bool:

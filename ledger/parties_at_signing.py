@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ledger.coverage import ANY_PURCHASE, AS_PUBLIC, Debtor, Unsized, bought_of, purchase_of
@@ -140,6 +141,7 @@ def debtor_of(classes: Classes, party: str | None) -> Debtor | None:
     return _debtor(classes.get(party or "", _NOBODY).signed)
 
 
+@lru_cache(maxsize=512)
 def _debtor(profile: Profile) -> Debtor | None:
     if profile.organisation_class is None:
         return None
@@ -222,6 +224,7 @@ def bound(classes: Classes, debtor: str, creditor: str | None) -> Bound:
     )
 
 
+@lru_cache(maxsize=512)
 def _ownership(profile: Profile) -> str | None:
     """Whose an undertaking is; an individual business is its owner's, and what is no undertaking nobody's."""
     if profile.organisation_class == _INDIVIDUAL:

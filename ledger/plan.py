@@ -222,15 +222,16 @@ class Plan:
             return data, (), []
         currency = currency_of(data, "currency" in entry_type.declared, self._founding)
         problems: list[Problem] = []
-        minor: dict[str, int] = {}
-        for pointer, value in found:
+        minor: dict[str, int] = dict(found)
+        written = [one for one in found if isinstance(one[1], str)]
+        for pointer, value in written:
             try:
-                minor[pointer] = minor_of(value, currency) if isinstance(value, str) else value
+                minor[pointer] = minor_of(value, currency)
             except Refused as refused:
                 problems += [problem.under(f"/data{pointer}") for problem in refused.problems]
         if problems:
             return data, (), problems
-        if any(isinstance(value, str) for _, value in found):
+        if written:
             for place, _ in entry_type.sums:
                 data = replaced_at(data, place, lambda pointer, _: minor[pointer])
         return (

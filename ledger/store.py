@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any, ClassVar, TypeVar
 
@@ -40,6 +40,21 @@ _COPIED_AT_ONCE = 5_000
 def harmless_again() -> bool:
     """For ``Store.write``: whatever became of the first try, doing the work again changes nothing more."""
     return False
+
+
+def sliced(lists: Sequence[Iterable[Any]], most: int) -> Iterator[list[list[Any]]]:
+    """Lists side by side, so many values of each at a time, until the longest is at its end."""
+    whole = [list(one) for one in lists]
+    for at in range(0, max(map(len, whole)), most):
+        yield [one[at : at + most] for one in whole]
+
+
+@lru_cache(maxsize=256)
+def with_lists(sql: str, *lengths: int) -> str:
+    """A statement with a ``?`` for every value of its ``IN (*)`` lists."""
+    for length in lengths:
+        sql = sql.replace("(*)", f"({','.join('?' * length)})", 1)
+    return sql
 
 
 class Store(ABC):
@@ -146,8 +161,11 @@ class Store(ABC):
         """The rows of a query, a chunk in memory at a time."""
 
     @abstractmethod
-    def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
-        """All rows of a query with an ``IN (*)`` list, asked for in slices of a bounded length."""
+    def rows_in(self, sql: str, first: Sequence[Any], *wanted: Iterable[Any]) -> list[Row]:
+        """All rows of a query with an ``IN (*)`` list, asked for in slices of a bounded length.
+
+        A query of several arms (``UNION ALL``) has a list for each; each takes ``first`` before its own.
+        """
 
     @abstractmethod
     def any_text(self) -> contextlib.AbstractContextManager[None]:

@@ -32,7 +32,7 @@ from ledger.postgres_driver import (
     typed,
 )
 from ledger.postgres_queue import Queue
-from ledger.store import Row, Store, T, Told, insert_statement
+from ledger.store import Row, Store, T, Told, insert_statement, sliced
 from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, columns, name_of
 
 STORE_LOCK = 0x53_68_6F_75_78_69_6E
@@ -155,11 +155,11 @@ class PostgresStore(Store):
             with self._explained():
                 queue.cursor.execute(f"CLOSE {name}", prepare=False)
 
-    def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
-        """All rows of a query with an ``IN (*)`` list."""
-        values, found = list(wanted), []
-        for at in range(0, len(values), _LIST_MAX):
-            found += self.rows(sql, [*first, values[at : at + _LIST_MAX]])
+    def rows_in(self, sql: str, first: Sequence[Any], *wanted: Iterable[Any]) -> list[Row]:
+        """All rows of a query with an ``IN (*)`` list for each of its arms."""
+        found: list[Row] = []
+        for parts in sliced(wanted, _LIST_MAX):
+            found += self.rows(sql, [value for part in parts for value in (*first, part)])
         return found
 
     @contextlib.contextmanager

@@ -23,7 +23,7 @@ from ledger.disk import has_room
 from ledger.errors import Problem, StoreBusy, StoreUnusable
 from ledger.guards_sqlite import sqlite_triggers
 from ledger.schema_sqlite import index_statements, patience, table_statements
-from ledger.store import Row, Store, T, Told, insert_statement
+from ledger.store import Row, Store, T, Told, insert_statement, sliced, with_lists
 from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, BookRow, columns, name_of
 
 _FAILURES = (sqlite3.DatabaseError, peewee.DatabaseError)
@@ -154,12 +154,12 @@ class SqliteStore(Store):
         except _FAILURES as error:
             raise self._problem(error) from error
 
-    def rows_in(self, sql: str, first: Sequence[Any], wanted: Iterable[Any]) -> list[Row]:
-        """All rows of a query with an ``IN (*)`` list, asked for in slices of a bounded length."""
-        values, found = list(wanted), []
-        for at in range(0, len(values), _PARAMETERS_MAX):
-            part = values[at : at + _PARAMETERS_MAX]
-            found += self.rows(sql.replace("(*)", f"({','.join('?' * len(part))})"), [*first, *part])
+    def rows_in(self, sql: str, first: Sequence[Any], *wanted: Iterable[Any]) -> list[Row]:
+        """All rows of a query with an ``IN (*)`` list for each of its arms, in slices of a bounded length."""
+        found: list[Row] = []
+        for parts in sliced(wanted, _PARAMETERS_MAX):
+            asked = with_lists(sql, *map(len, parts))
+            found += self.rows(asked, [value for part in parts for value in (*first, *part)])
         return found
 
     @contextlib.contextmanager
@@ -212,7 +212,7 @@ class SqliteStore(Store):
         """Run one statement with an ``IN (*)`` list, in slices of a bounded length."""
         for at in range(0, len(wanted), _PARAMETERS_MAX):
             part = wanted[at : at + _PARAMETERS_MAX]
-            self.execute(sql.replace("(*)", f"({','.join('?' * len(part))})"), [*first, *part])
+            self.execute(with_lists(sql, len(part)), [*first, *part])
 
     def insert(self, model: type[peewee.Model], rows: Sequence[Row]) -> None:
         """Insert rows given in the order of the model's columns."""

@@ -8,7 +8,7 @@ nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ledger.book import Book
@@ -45,10 +45,11 @@ def identify(
     book: Book,
     name: str,
     code: str | None,
-    waiting: Iterable[Firm] = (),
+    waiting: Callable[[str], Sequence[Firm]],
     *,
     may_register: bool,
     certain: bool = False,
+    traders_known: bool = True,
 ) -> tuple[str | None, tuple[Problem, ...]]:
     """Who is meant, with what is odd about it; None where the book knows nobody of that code and name.
 
@@ -56,17 +57,18 @@ def identify(
         book: the open book.
         name: as written.
         code: a credit code of 18 characters, if one is given.
-        waiting: organisations that are not in the tables yet.
+        waiting: gives, for a name key or a code, organisations that are not in the tables yet.
         may_register: whether another firm of a known name may be registered by its code.
         certain: whether a name alone will not do where a code is given.
+        traders_known: whether the book has anybody at all who goes by the name of a natural person.
 
     Raises:
         Refused: several are meant, or nobody can tell which.
     """
-    key, pending = name_key(name), list(waiting)
-    namesakes = _firms(book, "name_key", key) + [firm for firm in pending if key in firm.keys]
+    key = name_key(name)
+    namesakes = _firms(book, "name_key", key) + [firm for firm in waiting(key) if key in firm.keys]
     known = {firm.id for firm in namesakes}
-    persons = [one for one in _traders(book, name) if one.id not in known]
+    persons = [one for one in _traders(book, name) if one.id not in known] if traders_known else []
     namesakes += persons
     if code is None:
         found = _by_name(name, namesakes)
@@ -74,7 +76,7 @@ def identify(
         return found, told
     if not valid_credit_code(code):
         return _by_doubtful_code(name, code, namesakes, certain=certain), ()
-    holders = _firms(book, "credit_code", code) + [firm for firm in pending if code in firm.codes]
+    holders = _firms(book, "credit_code", code) + [firm for firm in waiting(code) if code in firm.codes]
     if holders:
         return _by_code(name, code, holders, namesakes, certain=certain)
     return _code_not_known(name, code, namesakes, may_register=may_register, certain=certain)

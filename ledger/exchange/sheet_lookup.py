@@ -10,6 +10,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -50,6 +51,10 @@ def clause_key(clause: str) -> str:
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", clause)).casefold()
 
 
+_Asked = tuple[str, str, bool]
+"""A name's key, a code ("" for none), and whether a name alone will not do."""
+
+
 @dataclass(slots=True)
 class Lookup:
     """One run's view of a book.
@@ -59,6 +64,10 @@ class Lookup:
         registering: the command of every label that is not recorded yet.
         payroll: the payroll that rows named last, with its workers.
         performances: what was performed of contracts.
+
+    Whom a name and a code mean is looked up once (``_meant``), and found again by either: what was asked
+    under it (``_asked``), and the labels that were given out for it (``_labels``). ``_labelled`` are those
+    that still mean a label.
     """
 
     book: Book
@@ -66,8 +75,12 @@ class Lookup:
     fresh: list[dict[str, Any]] = field(default_factory=list)
     registering: dict[str, dict[str, Any]] = field(default_factory=dict)
     payroll: Held | None = None
-    _meant: dict[tuple[str, str, bool], Meant] = field(default_factory=dict)
+    _meant: dict[_Asked, Meant] = field(default_factory=dict)
+    _asked: dict[str, set[_Asked]] = field(default_factory=lambda: defaultdict(set))
+    _labelled: set[_Asked] = field(default_factory=set)
+    _traders: bool | None = None
     _names: dict[str, str] = field(default_factory=dict)
+    _labels: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
         self.performances = Performances(self.book)
@@ -98,17 +111,40 @@ class Lookup:
                 raise Refused(unknown.problems) from unknown
         key = (name_key(name), code or "", certain)
         if key not in self._meant:
-            waiting = [self._firm(label) for label in self._names if label in self.registering]
             found, remarks = identify(
-                self.book, name, code, waiting, may_register=register_as is not None, certain=certain
+                self.book,
+                name,
+                code,
+                self._waiting,
+                may_register=register_as is not None,
+                certain=certain,
+                traders_known=self._has_traders(),
             )
             if found is None and register_as is None:
                 near = self._near(name)
                 if near:
                     raise refuse("sheet.organisation-near", name=shown(name), near="、".join(near))
                 raise refuse("sheet.no-organisation", name=shown(name))
-            self._meant[key] = Meant(found or self._register(name, code, register_as or "other"), remarks)
+            self._keep(key, Meant(found or self._register(name, code, register_as or "other"), remarks))
         return self._meant[key]
+
+    def _has_traders(self) -> bool:
+        """Whether anybody on record goes by a natural person's name; asked anew once rows are recorded."""
+        if self._traders is None:
+            sql = 'SELECT 1 FROM "organisation" WHERE "book" = ? AND "person" IS NOT NULL LIMIT 1'
+            self._traders = bool(self.book.store.rows(sql, (self.book.id,)))
+        return self._traders
+
+    def _keep(self, key: _Asked, found: Meant) -> None:
+        self._meant[key] = found
+        for value in filter(None, key[:2]):
+            self._asked[value].add(key)
+        if found.id.startswith("@"):
+            self._labelled.add(key)
+
+    def _waiting(self, value: str) -> list[Firm]:
+        """The organisations of a name key or a code that were named in a row before and are not recorded."""
+        return [self._firm(label) for label in self._labels.get(value, ()) if label in self.registering]
 
     def _near(self, name: str) -> list[str]:
         sql = (
@@ -135,6 +171,8 @@ class Lookup:
             data["person"] = f"@person.{len(self._names)}"
         self._found(label, "organisation.registered", data)
         self._names[label] = name
+        for value in filter(None, (name_key(name), code)):
+            self._labels[value].append(label)
         self._drop(name_key(name), code)
         return "@" + label
 
@@ -146,16 +184,20 @@ class Lookup:
 
     def _drop(self, key: str, code: str | None) -> None:
         """Ask anew who is meant by a name or a code: another organisation has it now."""
-        for known in [one for one in self._meant if one[0] == key or (code and one[1] == code)]:
-            del self._meant[known]
+        for known in self._asked.pop(key, set()) | (self._asked.pop(code, set()) if code else set()):
+            self._meant.pop(known, None)
+            self._labelled.discard(known)
 
     def settle(self, labels: Mapping[str, str]) -> None:
         """Go by ids from now on where labels stood: what they named is recorded."""
+        self._traders = None
         for label in [one for one in self.registering if one in labels]:
             del self.registering[label]
-        for key, found in self._meant.items():
-            if found.id.startswith("@") and found.id[1:] in labels:
+        for key in list(self._labelled):
+            found = self._meant[key]
+            if found.id[1:] in labels:
                 self._meant[key] = replace(found, id=labels[found.id[1:]])
+                self._labelled.discard(key)
 
     def _firm(self, label: str) -> Firm:
         """An organisation that is registered with a row before, and not yet in the tables."""
@@ -173,14 +215,14 @@ class Lookup:
     def forget(self, name: str, code: str | None) -> None:
         """Forget an organisation that could not be registered."""
         key = name_key(name)
-        self.give_up([label for label, called in self._names.items() if name_key(called) == key])
+        self.give_up([label for label in self._labels.get(key, ()) if name_key(self._names[label]) == key])
         self._drop(key, code)
 
     def contracts_of(self, number: str, purchaser: str) -> tuple[list[str], list[str]]:
         """The contracts of a number: ids of those of a purchaser, and the others in words."""
-        found = [one for one in numbered(self.book, number) if purchaser in one.purchasers]
-        others = [str(one) for one in numbered(self.book, number) if purchaser not in one.purchasers]
-        return [one.id for one in found], others
+        known = numbered(self.book, number)
+        own = [one.id for one in known if purchaser in one.purchasers]
+        return own, [str(one) for one in known if purchaser not in one.purchasers]
 
     def contract(self, number: str, purchaser: str | None = None) -> tuple[str, str, str]:
         """(id, kind, day of signing) of a contract by its number and, where it is given, its purchaser.

@@ -45,4 +45,6 @@ def cell_remark(row: SourceRow, layout: Layout, found: Found) -> Problem | None:
 
 
 def _merged(row: SourceRow, found: Found) -> Merged | None:
+    if not row.merged:
+        return None
     return next((one for one in row.merged if one.column == found.place), None)

@@ -109,8 +109,7 @@ class Values:
 
     def _code(self, member: str, value: Value) -> str | None:
         code = credit_code_of(value)
-        valid = code is not None and valid_credit_code(code)
-        if is_identity_not_code(code or plain(value), valid_code=valid):
+        if is_identity_not_code(code or plain(value)):
             self.wrong(member, Problem("party.identity-code"))
         elif code is None:
             written = plain(value)
@@ -118,7 +117,7 @@ class Values:
             why = "cell.code-unknown" if length == CODE_LENGTH else "cell.code-length"
             params = {"value": shown(written), "length": length, "wanted": CODE_LENGTH}
             self.remark(member, Problem(why, "", params))
-        elif not valid:
+        elif not valid_credit_code(code):
             self.remark(member, Problem("credit-code.check-digit", "", {"value": code}))
         return code
 
