@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ledger import Book
 from ledger.errors import Refused
 from ledger.exchange.party_cells import party_name
+from ledger.names import name_key
 from tests.sheet_world import counts, csv_file, hand_in, told
 
 Say = Callable[..., str]
@@ -227,7 +228,7 @@ def test_several_names_in_one_cell_are_refused(name: str) -> None:
     ],
 )
 def test_names_that_hold_such_signs_are_names(name: str) -> None:
-    assert party_name(name) == name
+    assert name_key(party_name(name)) == name_key(name)
 
 
 def test_a_name_wrapped_within_its_cell_is_one_name() -> None:
@@ -337,4 +338,23 @@ def test_what_stands_beside_a_name_stays_out_of_the_log(
     ],
 )
 def test_a_name_that_only_looks_so_is_a_name(name: str) -> None:
-    assert party_name(name) == name
+    assert name_key(party_name(name)) == name_key(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "SGG | Secretaría General de Gobierno",
+        "OPM｜Obras Públicas del Municipio (Zona Norte)",
+        "SGG/DGC | Dirección General de Compras",
+    ],
+)
+def test_an_abbreviation_before_its_name_is_one_body(name: str) -> None:
+    assert name_key(party_name(name)) == name_key(name)
+
+
+@pytest.mark.parametrize("names", ["IBX | Harbour Works", "IBX | HBW", "SGG; Secretaría General de Gobierno"])
+def test_an_abbreviation_beside_another_name_is_two(names: str) -> None:
+    with pytest.raises(Refused) as refused:
+        party_name(names)
+    assert refused.value.problems[0].code == "party.several"

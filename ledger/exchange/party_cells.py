@@ -49,6 +49,7 @@ _FORM_ALONE = re.compile(
 )
 _ALWAYS_APART = re.compile(r"[\n\r;；|｜]+")
 _MAYBE_APART = re.compile(r"[、，,／/\\＋+]+|\s{2,}")
+_ABBREVIATION = re.compile(r"[A-Z]{2,10}(?:/[A-Z]{2,10})?")
 _JOINED = re.compile(r"与|和|及|以及|暨")
 _AND_OTHERS = re.compile(
     r"等(?:\d+|[一二三四五六七八九十两数多几])?(?:家|个|户|人)?(?:单位|公司|企业|供应商|个人)?$"
@@ -119,13 +120,32 @@ def names_several(name: str) -> bool:
     key = name_key(name)
     if _CONSORTIUM.search(key) or (_AND_OTHERS.search(key) and _FIRM.search(_AND_OTHERS.sub("", key))):
         return True
-    if len(_parts(_ALWAYS_APART, name)) > 1:
-        return True
+    apart = _parts(_ALWAYS_APART, name)
+    if len(apart) > 1:
+        return not ("|" in name.replace("｜", "|") and _abbreviated(*apart))
     parts = _parts(_MAYBE_APART, name)
     if len(parts) > 1 and _each_a_party(parts):
         return True
     joined = [part for part in _JOINED.split(key) if part]
     return len(joined) > 1 and sum(bool(_FIRM.search(part)) for part in joined) > 1
+
+
+def _abbreviated(short: str, name: str, *others: str) -> bool:
+    """Whether it is one name behind its abbreviation: ``SGG | Secretaría General de Gobierno`` is one body.
+
+    The abbreviation's letters come in the name, in their order and with the same first one; behind a slash
+    stands that of the part of a body that is named (``SEPAF/DGA | Dirección General de Abastecimientos``).
+    """
+    if others or not _ABBREVIATION.fullmatch(short):
+        return False
+    first, letters = _folded(short.rsplit("/", maxsplit=1)[-1]), iter(_folded(name))
+    return next(letters) == first[0] and len(name) > len(first) and all(one in letters for one in first[1:])
+
+
+def _folded(text: str) -> str:
+    """Its letters without accents, small; a blank where there are none."""
+    plain = unicodedata.normalize("NFKD", text).lower()
+    return "".join(one for one in plain if one.isalnum()) or " "
 
 
 def split_names(text: str) -> list[str]:
