@@ -1,8 +1,9 @@
 """The law a book goes by: what ships with the program, and what the book adopted, confirmed, added and chose.
 
-An adopted parameter stands in the place of the shipped one of its id. A confirmation that two persons made
-holds for exactly the value it names and lapses when that value changes. Reads tables (of the book's store, or
-of a scratch one in which its past is replayed); writes nothing.
+An adopted parameter stands in the place of the shipped one of its id; one whose value does not ship as read
+is one person's word, and only reminds until two confirm it. A confirmation that two persons made holds for
+exactly the value it names and lapses when that value changes. Reads tables (of the book's store, or of a
+scratch one in which its past is replayed); writes nothing.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ from ledger.statutes import Parameter, Statutes
 from ledger.store import Row, Store
 from ledger.thresholds import defaults
 
-CONFIRMED = "V1"
-"""The state of verification of a parameter that two persons of the book confirmed."""
+CONFIRMED, ONE_HAND = "V1", "M"
+"""States of verification: what two persons of the book confirmed; what one of them changed or made."""
 
 
 @frozen
@@ -85,7 +86,9 @@ def lapsed(store: Store, book: str) -> tuple[str, ...]:
     digests: dict[str, set[str]] = {}
     for identifier, digest in store.rows(_CONFIRMED, (book,)):
         digests.setdefault(identifier, set()).add(digest)
-    return tuple(one for one, found in digests.items() if known[one].value_digest() not in found)
+    return tuple(
+        one for one, found in digests.items() if one not in known or known[one].value_digest() not in found
+    )
 
 
 @lru_cache(maxsize=16)
@@ -115,7 +118,10 @@ def _law(
 
 def _statutes(adopted: tuple[Row, ...], confirmed: tuple[Row, ...]) -> Statutes:
     found = {parameter.id: parameter for parameter in statutes.shipped().all()}
-    found.update((identifier, parameter_of(canonical.parse(content))) for identifier, content in adopted)
+    for identifier, content in adopted:
+        own = parameter_of(canonical.parse(content))
+        by_one_hand = own.confirmed and not statutes.read_by_the_program(own)
+        found[identifier] = replace(own, status=ONE_HAND) if by_one_hand else own
     for identifier, digest in confirmed:
         parameter = found.get(identifier)
         if parameter is not None and parameter.value_digest() == digest:

@@ -70,6 +70,9 @@ class World(Protocol):
     def entry(self, seq: int) -> Event | None:
         """An entry already in the log."""
 
+    def of_type(self, type_name: str) -> Sequence[str]:
+        """The ids of all objects of a type, with everything planned so far; of law, not of contracts."""
+
 
 def state_on(world: World, identifier: str, day: str) -> State:
     """The state of an object on a day, or None before its founding."""

@@ -23,6 +23,7 @@ from ledger.places import replaced_at, values_at
 from ledger.projection import touched_objects
 from ledger.store import Store
 from ledger.sums import Sum, currency_of, minor_of, sum_text
+from ledger.tables import name_of
 from ledger.values import object_id, split_object_id
 from ledger.vault import SALT_BYTES, Kept, commitment
 
@@ -132,6 +133,16 @@ class Plan:
             if seq in known:
                 return known[seq]
         return read_events(self._store, self._registry, self._book, [seq]).get(seq)
+
+    def of_type(self, type_name: str) -> Sequence[str]:
+        """The ids of the objects of a type, those of this plan among them; asked for at once."""
+        table = name_of(self._registry.object_types[type_name].tables[0])
+        stored = {
+            row[0] for row in self._store.rows(f'SELECT "id" FROM "{table}" WHERE "book" = ?', (self._book,))
+        }
+        self._load(stored - self._events.keys())
+        planned = {name for known in (self.folded, self._stage.snapshots) for name in known}
+        return sorted(stored | {name for name in planned if name.rpartition("-")[0] == type_name})
 
     def _events_of(self, identifier: str) -> list[Event]:
         if identifier in self._stage.events:

@@ -104,8 +104,9 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "seen.",
     ),
     "confirmation.other-value": (
-        "摘要与参数 {parameter} 的现值不符；请按 shouxin statutes show 所示重新提议。",
-        "The digest is not that of parameter {parameter} as it stands; see shouxin statutes show.",
+        "摘要与参数 {parameter} 的附带值、账簿采用的值均不符；请用 shouxin statutes confirm 重新提议。",
+        "The digest is neither that of {parameter} as it ships nor of a value that the book adopted; "
+        "propose it by shouxin statutes confirm.",
     ),
     "entry.unknown": ("账簿中没有第 {seq} 号记录。", "The book has no entry {seq}."),
     "erasure.one-target": (

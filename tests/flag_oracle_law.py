@@ -45,6 +45,11 @@ class Law:
         for one in sorted(log.of_kind("statute.adopted"), key=lambda e: (e["effective_on"], origin(e))):
             data = {"effective_from": None, "effective_to": None, **one["data"]}
             self._parameters[data["id"]] = data
+        self._read = {  # what one person changed, nobody else has read
+            name
+            for name, one in self._parameters.items()
+            if STATUSES[one["status"]] and _SHIPS_READ.get(name) == (one["topic"], _digest(one))
+        }
         self._topics: dict[str, list[Parameter]] = {}
         for parameter in self._parameters.values():
             self._topics.setdefault(parameter["topic"], []).append(parameter)
@@ -71,7 +76,7 @@ class Law:
 
     def confirmed(self, identifier: str) -> bool:
         """Whether a parameter may do more than remind."""
-        return identifier in self._confirmed or STATUSES[self._parameters[identifier]["status"]]
+        return identifier in self._confirmed or identifier in self._read
 
     def editions(self, topic: str) -> list[Parameter]:
         """Every version of a topic, the oldest first."""
@@ -190,6 +195,9 @@ class Law:
 def _digest(parameter: Mapping[str, Any]) -> str:
     told = {name: parameter[name] for name in ("id", "value", "unit", "machine")}
     return hashlib.sha256(canonical(told)).hexdigest()
+
+
+_SHIPS_READ = {one.id: (one.topic, _digest(one.to_json())) for one in shipped().all() if STATUSES[one.status]}
 
 
 def _first(text: str) -> str:

@@ -10,6 +10,9 @@ import pytest
 from ledger import Actor, Book, Refused, record, statutes
 from ledger.book_law import law_of
 from ledger.calendar import shipped as shipped_calendar
+from ledger.canonical import parse
+from ledger.coming import on_day
+from ledger.entries.policy import parameter_of
 from tests.conftest import OPERATOR
 
 CLERK = Actor.of("user:clerk-1", "clerk")
@@ -94,6 +97,71 @@ def test_a_confirmation_lapses_when_the_value_changes(book: Book) -> None:
     record(book, APPROVER, agree(confirmation))
     record(book, OPERATOR, adoption(UNREAD, value=UNREAD.value + "（改）"))
     assert not law_of(book.store, book.id).law.statutes.get(UNREAD.id).confirmed
+
+
+CHANGED = "SME-02"
+
+
+def changed(book: Book, **changes: Any) -> Any:
+    """Adopt a parameter that ships as read with another number of days, by the administrator alone."""
+    ships = statutes.shipped().get(CHANGED)
+    machine = {**ships.to_json()["machine"], "count": 45}
+    command = adoption(ships, machine=machine, **changes)
+    record(book, OPERATOR, {**command, "effective_on": "2026-01-01"})
+    return law_of(book.store, book.id).law.statutes.get(CHANGED)
+
+
+def test_a_value_that_one_person_changed_counts_once_two_have_read_it(book: Book) -> None:
+    own = changed(book)
+    assert (own.machine["count"], own.confirmed) == (45, False)
+    with pytest.raises(Refused, match=r"confirmation\.other-value"):
+        record(book, CLERK, proposal(parameter=CHANGED, value_digest="f" * 64))
+    [confirmation] = record(book, CLERK, proposal(parameter=CHANGED, value_digest=own.value_digest())).ids
+    assert not law_of(book.store, book.id).law.statutes.get(CHANGED).confirmed
+    record(book, APPROVER, agree(confirmation))
+    assert law_of(book.store, book.id).law.statutes.get(CHANGED).confirmed
+    assert not changed(book, value="45日").confirmed, "what was confirmed is not what is adopted now"
+
+
+def test_one_person_can_not_put_a_parameter_that_was_read_under_another_topic(book: Book) -> None:
+    ships = statutes.shipped().get("SME-01")
+    record(book, OPERATOR, adoption(ships, topic="sme.payment-term.large"))
+    assert not law_of(book.store, book.id).law.statutes.get("SME-01").confirmed
+
+
+def test_a_parameter_of_the_books_own_is_confirmed_by_two(book: Book) -> None:
+    ships = statutes.shipped().get(CHANGED)
+    command = adoption(ships, id="own-1", topic="local.term", status="V2n")
+    own = parameter_of(command["data"])
+    told = proposal(parameter="own-1", value_digest=own.value_digest())
+    with pytest.raises(Refused, match=r"statute\.unknown"):
+        record(book, CLERK, told)
+    with_it = record(book, OPERATOR, [command, told])
+    assert not law_of(book.store, book.id).law.statutes.get("own-1").confirmed
+    record(book, APPROVER, agree(with_it.ids[1]))
+    assert law_of(book.store, book.id).law.statutes.get("own-1").confirmed
+
+
+def test_an_agreement_that_takes_effect_later_confirms_nothing_until_then(book: Book) -> None:
+    own = changed(book)
+    [confirmation] = record(book, CLERK, proposal(parameter=CHANGED, value_digest=own.value_digest())).ids
+    record(book, APPROVER, {**agree(confirmation), "effective_on": "2027-02-01"})
+
+    def confirmed(store: Any) -> bool:
+        return law_of(store, book.id).law.statutes.get(CHANGED).confirmed
+
+    assert not on_day(book, "2027-01-31", confirmed)
+    assert on_day(book, "2027-02-01", confirmed)
+
+
+def test_a_value_that_shipped_as_read_before_stays_as_the_book_adopted_it(book: Book) -> None:
+    for identifier, digests in parse(statutes.EARLIER.read_bytes()).items():
+        ships = statutes.shipped().get(identifier)
+        assert ships.confirmed
+        assert ships.value_digest() not in digests
+    old = "收到确权请求之日起30日内"
+    record(book, OPERATOR, adoption(statutes.shipped().get("SME-21"), value=old))
+    assert law_of(book.store, book.id).law.statutes.get("SME-21").confirmed
 
 
 @pytest.mark.parametrize(

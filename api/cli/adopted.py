@@ -12,7 +12,7 @@ import click
 from api.cli.law import statutes as statutes_group
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
 from ledger import statutes
-from ledger.book_law import adopted, lapsed
+from ledger.book_law import adopted, lapsed, law_of
 from ledger.statutes import Parameter
 
 _COMPARED = ("value", "unit", "machine", "effective_from", "effective_to", "status")
@@ -36,8 +36,11 @@ def adopted_command(session: Session, book_id: str | None, as_json: bool) -> Non
     found = sorted(adopted(book.store, book.id).values(), key=lambda one: one.id)
     other = {one.id for one in found if _differs(one, ships.get(one.id))}
     gone = lapsed(book.store, book.id)
+    law = law_of(book.store, book.id).law.statutes
+    alone = [one.id for one in found if one.confirmed and not law.get(one.id).confirmed]
     if as_json:
-        emit_json({"adopted": [_row(one, ships.get(one.id)) for one in found], "lapsed": list(gone)})
+        rows = [_row(one, ships.get(one.id), law.get(one.id)) for one in found]
+        emit_json({"adopted": rows, "lapsed": list(gone)})
         return
     headings = session.words("编号,采用的内容,程序附带的内容", "id,adopted,shipped").split(",")
     emit_table(headings, [[one.id, _said(one), _beside(session, one, ships.get(one.id))] for one in found])
@@ -49,6 +52,14 @@ def adopted_command(session: Session, book_id: str | None, as_json: bool) -> Non
             "adopted. To go by what ships: shouxin statutes adopt ID.",
         )
     )
+    for identifier in alone:
+        emit(
+            session.words(
+                f"{identifier} 与程序附带的不同，尚未经两人确认，只作提醒（shouxin statutes confirm）。",
+                f"{identifier} has another value than ships and two persons have not confirmed it: it only "
+                "reminds (shouxin statutes confirm).",
+            )
+        )
     for identifier in gone:
         emit(
             session.words(
@@ -70,9 +81,11 @@ def _beside(session: Session, one: Parameter, ships: Parameter | None) -> str:
     return _said(ships) if _differs(one, ships) else session.words("相同", "the same")
 
 
-def _row(one: Parameter, ships: Parameter | None) -> dict[str, Any]:
+def _row(one: Parameter, ships: Parameter | None, counts: Parameter) -> dict[str, Any]:
     return {
         "id": one.id,
+        "confirmed": counts.confirmed,
+        "value_digest": one.value_digest(),
         "differs": _differs(one, ships),
         "adopted": one.to_json(),
         "shipped": None if ships is None else ships.to_json(),

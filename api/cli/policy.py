@@ -10,6 +10,7 @@ from api.cli.exits import misused
 from api.cli.law import statutes as statutes_group
 from api.cli.output import Session, book_option, counted, emit, emit_json, json_option
 from ledger import Receipt, record, statutes
+from ledger.book_law import adopted
 from ledger.entries.settings import SettingName
 from ledger.rates import parse_percent
 from ledger.statutes import Parameter
@@ -70,16 +71,17 @@ def confirm(
     book_id: str | None,
     as_json: bool,
 ) -> None:
-    """提议确认一个未核实的参数。 Propose to confirm a parameter; another person has to agree."""
+    """提议确认未核实或自行改动的参数。 Propose to confirm a parameter; another person has to agree."""
+    book = session.book(book_id)
+    own = adopted(book.store, book.id).get(identifier)
     data = {
         "parameter": identifier,
-        "value_digest": statutes.shipped().get(identifier).value_digest(),
+        "value_digest": (own or statutes.shipped().get(identifier)).value_digest(),
         "document": document,
         "document_digest": document_digest,
         "edition": edition,
         "quoted": quoted,
     }
-    book = session.book(book_id)
     receipt = record(book, session.actor, {"kind": "confirmation.proposed", "data": data})
     _tell(
         session,

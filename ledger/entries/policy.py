@@ -1,8 +1,9 @@
 """What a book lays down about the law it goes by: statutes adopted and confirmed, a year's calendar, a rate.
 
 What ships with the program is reference; what a book adopts carries the whole values, so that a flag raised
-in March is explained in November under March's law. A parameter that nobody has read in its own text drives
-nothing until two persons confirm it: one proposes with document, edition and words quoted, another agrees.
+in March is explained in November under March's law. A parameter that nobody has read in its own text, or
+whose value one person changed, only reminds until two persons confirm it: one proposes with document, edition
+and words quoted, another agrees.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import peewee
 
 from ledger import calendar as calendars
 from ledger import statutes
-from ledger.canonical import canonical
+from ledger.canonical import canonical, parse
 from ledger.declaration import Decides, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
 from ledger.errors import NotFound, Problem, Refused, refuse
 from ledger.fields import Count, Day, Digest, Flag, Plain, Reference, Several, Shape, Text
@@ -193,16 +194,20 @@ def _read_by_the_program(identifier: str) -> bool:
 
 
 def _is_the_value(event: Event, world: World) -> Iterable[Problem]:
-    """The digest must be that of the value that ships; a changed value is confirmed anew."""
+    """The digest must be that of the value that ships or of one that the book adopted, whenever it counts."""
+    name, digest = event.data["parameter"], event.data["value_digest"]
     try:
-        known = statutes.shipped().get(event.data["parameter"]).value_digest()
-    except NotFound as error:
-        yield error.problems[0].under("/data/parameter")
-        return
-    if event.data["value_digest"] != known:
-        yield Problem(
-            "confirmation.other-value", "/data/value_digest", {"parameter": event.data["parameter"]}
-        )
+        if digest == statutes.shipped().get(name).value_digest():
+            return
+        known = True
+    except NotFound:
+        known = False
+    states = [one.state for at in world.of_type("statute") for one in world.history(at)]
+    own = [parameter_of(parse(state.content)) for state in states if state.parameter == name]
+    if not known and not own:
+        yield Problem("statute.unknown", "/data/parameter", {"id": name})
+    elif digest not in {one.value_digest() for one in own}:
+        yield Problem("confirmation.other-value", "/data/value_digest", {"parameter": name})
 
 
 def _is_announced(event: Event, world: World) -> Iterable[Problem]:

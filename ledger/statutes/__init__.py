@@ -41,9 +41,11 @@ from ledger.frozen import frozen
 from ledger.statutes.citation import cite_en, cite_zh
 from ledger.statutes.events import EVENTS
 
-__all__ = ["DATA", "DOMAINS", "EVENTS", "STATUSES", "Parameter", "Statutes", "shipped"]
+__all__ = ["DATA", "DOMAINS", "EVENTS", "STATUSES", "Parameter", "Statutes", "read_by_the_program", "shipped"]
 
 DATA = Path(__file__).parent / "data"
+EARLIER = Path(__file__).parent.parent / "reference" / "earlier_values.json"
+"""Digests of values that shipped as read before they were worded or corrected as they are now, by id."""
 
 STATUSES = {"V1": True, "V2": True, "SEED": True, "V2n": False, "M": False}
 """How far a parameter was verified, and whether that suffices to act on it without the book confirming it."""
@@ -182,6 +184,21 @@ def shipped() -> Statutes:
     """The statute book that comes with the program."""
     found = [parameter for path in DATA.glob("*.json") for parameter in _read(path)]
     return Statutes(sorted(found, key=_place))
+
+
+@lru_cache(maxsize=1)
+def _shipped_before() -> Mapping[str, frozenset[str]]:
+    return {identifier: frozenset(found) for identifier, found in parse(EARLIER.read_bytes()).items()}
+
+
+def read_by_the_program(parameter: Parameter) -> bool:
+    """Whether a value ships as read, or did: what one person of a book changed, nobody else has read."""
+    try:
+        ships = shipped().get(parameter.id)
+    except NotFound:
+        return False
+    values = {ships.value_digest(), *_shipped_before().get(parameter.id, ())}
+    return ships.confirmed and ships.topic == parameter.topic and parameter.value_digest() in values
 
 
 def _place(parameter: Parameter) -> tuple[int, int]:
