@@ -42,21 +42,25 @@ def refresh_all(store: Store, book: str) -> None:
 
 
 def _rows(store: Store, book: str, awards: Sequence[str]) -> Iterator[Row]:
-    """The rows of some awards; a cancelled one has none."""
+    """The rows of some awards; a cancelled one has none.
+
+    Where a contract was signed on a day that nobody knows, the row names it without a day; what was waited
+    for another one, if there is one, is then the most that it can have been.
+    """
     first: dict[str, tuple[str, int, str]] = {}
-    unknown = set()
+    unknown: dict[str, tuple[int, str]] = {}
     for award, signed_on, contract in store.rows_in(_CONTRACTS, (book,), awards):
+        number = int(contract.rpartition("-")[2])
         if signed_on is None:
-            unknown.add(award)  # it was signed, and nobody can tell how late
+            unknown[award] = min(unknown.get(award, (number, contract)), (number, contract))
             continue
-        signing = (signed_on, int(contract.rpartition("-")[2]), contract)
+        signing = (signed_on, number, contract)
         first[award] = min(first.get(award, signing), signing)
     for award, noticed_on in store.rows_in(_AWARDS, (book,), awards):
+        signed_on, _, contract = first.get(award, (None, 0, None))
+        waited = None
+        if signed_on is not None:
+            waited = (date.fromisoformat(signed_on) - date.fromisoformat(noticed_on)).days
         if award in unknown:
-            continue
-        if award not in first:
-            yield book, award, noticed_on, None, None, None
-            continue
-        signed_on, _, contract = first[award]
-        waited = (date.fromisoformat(signed_on) - date.fromisoformat(noticed_on)).days
+            signed_on, contract = None, unknown[award][1]
         yield book, award, noticed_on, contract, signed_on, waited

@@ -15,6 +15,7 @@ from ledger.rules import RULES
 from ledger.rules.declaration import Untold
 from ledger.watch import sweep
 from tests.conftest import OPERATOR
+from tests.rule_worlds import found, untold
 from tests.sheet_world import counts, csv_file, hand_in, told
 
 HEAD = ("合同编号", "合同名称", "合同类型", "甲方", "乙方", "合同金额", "签订日期")
@@ -71,6 +72,24 @@ def test_rules_that_need_the_day_cannot_tell(book: Book, take: Take, say: Callab
         assert rule in RULES
         told = explain_flag(book, f"{rule}:{contract}", "2026-11-30", book.store)
         assert told.verdict == Untold("signed-on"), rule
+
+
+def test_how_late_it_was_signed_after_the_award_cannot_be_told(book: Book, say: Callable[..., str]) -> None:
+    buyer = say(
+        "organisation.registered", "2015-03-01", name="长平市水利局", class_="organ", level="prefecture"
+    )
+    firm = say("organisation.registered", "2015-03-01", name="南岭泵业有限公司", class_="enterprise")
+    award = say("award.noticed", "2026-01-05", title="水泵", buyer=buyer, supplier=firm)
+    parties = [{"role": "buyer", "party": buyer}, {"role": "supplier", "party": firm}]
+    told = {"title": "水泵", "kind": "procurement", "parties": parties, "amount": 9, "award": award}
+    say("contract.signed", "2026-01-05", number="B-1", day_unknown=True, **told)
+    assert untold(book, "contract.signed-late", "2026-02-04") == [], "by its last day it was signed in time"
+    assert untold(book, "contract.signed-late", "2026-02-05") == [(award, "signed-on")]
+    assert found(book, "contract.signed-late", "2026-02-05") == []
+    late = say("contract.signed", "2026-03-20", number="B-2", **told)
+    assert untold(book, "contract.signed-late", "2026-03-21") == [(award, "signed-on")]
+    say("contract.signed", "2026-02-04", number="B-3", **told)
+    assert (untold(book, "contract.signed-late", "2026-03-21"), late) == ([], late)
 
 
 def test_a_rate_of_the_day_of_signing_needs_that_day(book: Book, take: Take) -> None:

@@ -1,11 +1,13 @@
 """contract.signed-late: more time than the law gives between the award notice and the signing.
 
 The subject is the award, whether the contract is still to be signed or was signed late: the day missed is the
-same, and one flag tells both. It stands until the contract has ended. Refuses to know whose doing it was.
+same, and one flag tells both. It stands until the contract has ended. Of one signed on a day that
+nobody knows it can't tell. Refuses to know whose doing it was.
 """
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
@@ -32,6 +34,7 @@ class Awarded(NamedTuple):
     noticed_on: str
     kind: str | None
     signed_on: str | None
+    waited: int | None = None
 
 
 class Signing(Named):
@@ -58,9 +61,14 @@ def _judge(facts: Awarded, law: BookLaw, day: str) -> Verdict:
         return Untold("award-kind")
     term = term_of(found[0])
     due = last_day(term, facts.noticed_on, law)
-    reached = facts.signed_on or day
-    if due.day is None or reached <= due.day.isoformat():
+    if due.day is None or (facts.signed_on or day) <= due.day.isoformat():
         return CLEAR
+    if facts.contract is not None and facts.signed_on is None:
+        # one contract was signed on a day that nobody knows; another may have been signed in time for certain
+        most = (
+            None if facts.waited is None else date.fromisoformat(facts.noticed_on) + timedelta(facts.waited)
+        )
+        return CLEAR if most is not None and most <= due.day else Untold("signed-on")
     told = {"noticed_on": facts.noticed_on, "count": str(term["count"]), "state": Signing.OPEN.value}
     level, basis = Level.WARN, (*found, *basis_of(due))
     if facts.signed_on is not None:
@@ -79,7 +87,7 @@ RULE = Rule(
     facts=Awarded,
     candidates=(
         'SELECT a."id", n."contract", a."buyer", COALESCE(c."division", o."division"), a."currency", '
-        'a."noticed_on", COALESCE(c."kind", a."kind"), n."signed_on" FROM "award" a '
+        'a."noticed_on", COALESCE(c."kind", a."kind"), n."signed_on", n."waited" FROM "award" a '
         'JOIN "award_signing" n ON n."book" = a."book" AND n."id" = a."id" '
         'LEFT JOIN "contract" c ON c."book" = a."book" AND c."id" = n."contract" '
         'LEFT JOIN "organisation" o ON o."book" = a."book" AND o."id" = a."buyer" AND o."valid_to" IS NULL '

@@ -15,7 +15,7 @@ from peewee import SQL, Field, Model, TextField
 SCHEMA_VERSION = 1
 """Version of record and vault; a change needs a migration."""
 
-PROJECTION_VERSION = 4
+PROJECTION_VERSION = 5
 """Version of all projections together; a change needs only ``shouxin rebuild``."""
 
 

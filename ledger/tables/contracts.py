@@ -37,7 +37,8 @@ class Award(StoreTable):
 class AwardSigning(StoreTable):
     """Whether what was awarded was signed, and after how many days (``ledger.award_signing``).
 
-    One row an award that was not cancelled; of several contracts under it the first one signed counts.
+    One row an award that was not cancelled; of several contracts under it the first one signed counts. One
+    that was signed on a day nobody knows is named without a day.
     """
 
     id = TextField()
