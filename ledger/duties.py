@@ -1,8 +1,9 @@
 """Whose hand: nobody decides on what he shaped himself, and what was decided upon stays as it was seen.
 
 A deciding entry names the object it decides on and the last entry of it that it saw. Whoever made any entry
-of that object that is no decision, a replaced one included, does not decide on it. While a decision stands,
-no entry of the object is corrected: who finds it wrong withdraws the decision first, by an entry that takes
+of that object that is no decision, a replaced one included, does not decide on it. Nobody decides or
+withdraws as of a day to come: until then what was decided would stand and be corrected. While a decision
+stands, no entry of the object is corrected: who finds it wrong withdraws it first, by an entry that takes
 the same hands.
 
 Example: a clerk records a request for time (entry 40), another corrects it (entry 42). A third may decide,
@@ -14,6 +15,7 @@ Knows events and declarations; refuses to know roles, the database and what is d
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 
 from ledger.declaration import Decides, Event, Registry
 from ledger.errors import Problem
@@ -39,6 +41,9 @@ def decision_problems(
     seen = event.data.get(decides.seen)
     if last is not None and seen != last:
         yield Problem("decision.not-last", f"/data/{decides.seen}", {"seen": seen, "last": last})
+    latest = (date.fromisoformat(event.recorded_at[:10]) + timedelta(days=1)).isoformat()
+    if event.effective_on > latest:  # wherever on earth it was recorded
+        yield Problem("decision.future", "/effective_on", {"day": event.effective_on})
 
 
 def correction_problems(
@@ -60,9 +65,12 @@ def correction_problems(
 
 
 def standing_decision(events: Iterable[Event], registry: Registry) -> Event | None:
-    """The decision that stands on an object; None where there is none, or the last was withdrawn."""
+    """The decision that stands on an object; None where there is none, or the last was withdrawn.
+
+    In the order in which the history is folded: a withdrawal dated before a decision withdraws another one.
+    """
     standing = None
-    for one in sorted(events, key=lambda event: event.seq):
+    for one in sorted(events, key=lambda event: (event.effective_on, event.origin)):
         decides = registry.entry_types[one.kind].decides
         if decides is not None:
             standing = None if decides.withdraws else one

@@ -103,6 +103,11 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "The last entry about it is {last}, and {seen} was given; look at what is new, then give {last} as "
         "seen.",
     ),
+    "decision.future": (
+        "{day} 尚未到来；决定及其撤回自作出之日起生效，请填作出之日。",
+        "{day} is still to come; a decision, or its withdrawal, holds from the day on which it is made: give "
+        "that day.",
+    ),
     "confirmation.other-value": (
         "摘要与参数 {parameter} 的附带值、账簿采用的值均不符；请用 shouxin statutes confirm 重新提议。",
         "The digest is neither that of {parameter} as it ships nor of a value that the book adopted; "

@@ -167,6 +167,29 @@ def test_what_was_granted_does_not_move_with_the_request(book: Book) -> None:
     assert standing_decision(events, book.registry) == events[-1]
 
 
+def test_a_withdrawal_dated_before_a_decision_does_not_free_what_was_decided(book: Book) -> None:
+    """Recorded last, in one batch, and yet folded before it: the first decision stands."""
+    ann, bo, _ = USERS
+    asked = Request(book, ann)
+    [first] = seqs(book, asked.id)
+    made = [asked.decision(first), asked.decision(first + 1), asked.withdrawal(first + 2)]
+    made = [one | {"effective_on": f"2026-11-{day}"} for one, day in zip(made, (23, 22, 22), strict=True)]
+    record(book, bo, made)
+    assert codes(book, ann, asked.correction(first, 5)) == ["correction.decided-upon"]
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda one: one.__name__)
+def test_nothing_is_decided_or_withdrawn_as_of_a_day_to_come(book: Book, setting: Setting) -> None:
+    """Until then what was decided would stand, and whoever asked could move it."""
+    ann, bo, cai = USERS
+    asked = setting(book, ann)
+    [first] = seqs(book, asked.id)
+    to_come = {"effective_on": "2026-11-24"}
+    assert codes(book, bo, asked.decision(first) | to_come) == ["decision.future"]
+    decided = record(book, bo, asked.decision(first)).last_seq
+    assert codes(book, cai, asked.withdrawal(decided) | to_come) == ["decision.future"]
+
+
 def test_a_key_belongs_to_its_actor(book: Book) -> None:
     ann, bo, _ = USERS
     made = command("organisation.registered", "2020-01-01", name="长平桥梁厂", **{"class": "enterprise"})
