@@ -93,7 +93,7 @@ def confirmation_due(requested_on: str, situation: Situation, law: Law) -> Due |
     try:
         applies = covered(situation)
         if applies:
-            trace.extend(parties(situation, law))
+            trace.extend(parties(situation, law, start))
     except Untold as untold:
         trace.append(Step("due.untold", {"field": str(untold)}))
         return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))

@@ -165,14 +165,22 @@ def signing_day(situation: Situation) -> date:
     return signed
 
 
-def parties(situation: Situation, law: Law) -> tuple[Step, ...]:
-    """Who owes whom, as the regulation asks: the size class is the one at signing."""
+def parties(situation: Situation, law: Law, on: date | None = None) -> tuple[Step, ...]:
+    """Who owes whom, as the regulation asks: the size class is the one at signing.
+
+    Args:
+        situation: the contract.
+        law: what the book goes by.
+        on: the day whose edition is asked for what is likewise, where that is not the day of signing.
+    """
     signed = signing_day(situation)
     who = {"debtor": situation.debtor, "size": situation.creditor_size, "day": signed.isoformat()}
     found = Step("due.parties", who, in_force("sme.size-determined-at", signed, law))
     if situation.debtor is not Debtor.FUNDED_GROUP:
         return (found,)
-    return found, Step("due.as-public", {}, in_force("sme.organisations-with-public-funds", signed, law))
+    return found, Step(
+        "due.as-public", {}, in_force("sme.organisations-with-public-funds", on or signed, law)
+    )
 
 
 def outside(situation: Situation, law: Law) -> Step | None:

@@ -292,8 +292,11 @@ def receivable_unconfirmed(world: World) -> Flags:
         start, machine = date.fromisoformat(asked["requested_on"]), rule["machine"]
         due = world.law.later(world.law.count(start, machine["count"], machine["unit"])).isoformat()
         if due < world.day:
+            topics = ["procedure.counting-of-terms"]
+            if one.situation is not None and one.situation.owes == "funded-group":
+                topics.append("sme.organisations-with-public-funds")
             law = {rule["id"], *world.law.names(["sme.size-determined-at"], one.contract["signed_on"])}
-            law |= world.law.names(["procedure.counting-of-terms"], asked["requested_on"])
+            law |= world.law.names(topics, asked["requested_on"])
             yield "receivable.unconfirmed", name, world.flag(BREACH, due, asked.get("amount"), law)
 
 

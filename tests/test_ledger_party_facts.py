@@ -11,7 +11,7 @@ from ledger.arrears_statement import statement
 from ledger.standing import explain
 from ledger.words_trace import say_step
 from tests.conftest import OPERATOR
-from tests.deals import Deal, Say
+from tests.deals import Deal, Say, told
 
 
 def standing_of(book: Book, obligation: str) -> dict[str, Any]:
@@ -114,6 +114,20 @@ def test_a_group_pays_as_public_bodies_do_where_it_uses_public_money(
         told = steps(book, deal, debt)
         assert told["due.statutory-term"] == ["SME-02"]
         assert told["due.as-public"] == ["SME-47"]
+
+
+def test_a_group_is_asked_to_confirm_as_public_bodies_are_by_the_edition_of_the_request(
+    book: Book, say: Say
+) -> None:
+    deal = Deal(say, "2024-07-01", buyer_class="social-group")
+    say("organisation.funded", "2020-01-01", organisation=deal.buyer, public_funding="wholly")
+    debt = deal.owe()
+    for day, basis in (("2025-03-03", "SME-20 SME-50"), ("2026-03-03", "SME-21 SME-47")):
+        asked = {"contract": deal.contract, "obligation": debt, "financier": deal.supplier, "amount": 100}
+        request = say("receivable.confirmation-requested", day, **asked)
+        found = told(book, "receivable.unconfirmed", request).split()
+        assert set(basis.split()) <= set(found)
+        assert not {"SME-20", "SME-21", "SME-47", "SME-50"} - set(basis.split()) & set(found)
 
 
 # --- What is owed, and to whom ------------------------------------------------------------------------------
