@@ -216,6 +216,20 @@ def test_the_yearly_statement_counts_prices_alone(book: Book, say: Say) -> None:
     assert (found.size_unknown, found.purpose_unknown) == ((), ())
 
 
+def test_who_publishes_cannot_be_told_while_nobody_recorded_what_was_bought(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    roles = (("public-authority", deal.buyer), ("private-party", deal.supplier))
+    parties = [{"role": role, "party": party} for role, party in roles]
+    given = {"number": "CPTX-9", "title": "供水", "kind": "concession", "amount": 1, "ends_on": "2030-01-01"}
+    deal.contract = say("contract.signed", "2025-06-10", parties=parties, **given)
+    deal.owe("fixed", due_day="2025-08-01")
+    assert told(book, "disclosure.late", deal.buyer) == "? owed-for"
+    other = deal.owe("fixed", due_day="2025-08-01", owed_for="other")
+    assert told(book, "disclosure.late", deal.buyer) == "? owed-for", other
+    deal.owe("fixed", due_day="2025-09-01", owed_for="services")
+    assert told(book, "disclosure.late", deal.buyer) == "SME-23"
+
+
 def test_the_same_facts_come_from_lines(book: Book) -> None:
     lines: list[dict[str, Any]] = [
         {

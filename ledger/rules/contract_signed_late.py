@@ -35,6 +35,7 @@ class Awarded(NamedTuple):
     kind: str | None
     signed_on: str | None
     waited: int | None = None
+    day_unknown: bool = False
 
 
 class Signing(Named):
@@ -63,7 +64,7 @@ def _judge(facts: Awarded, law: BookLaw, day: str) -> Verdict:
     due = last_day(term, facts.noticed_on, law)
     if due.day is None or (facts.signed_on or day) <= due.day.isoformat():
         return CLEAR
-    if facts.contract is not None and facts.signed_on is None:
+    if facts.day_unknown:
         # one contract was signed on a day that nobody knows; another may have been signed in time for certain
         most = (
             None if facts.waited is None else date.fromisoformat(facts.noticed_on) + timedelta(facts.waited)
@@ -87,7 +88,8 @@ RULE = Rule(
     facts=Awarded,
     candidates=(
         'SELECT a."id", n."contract", a."buyer", COALESCE(c."division", o."division"), a."currency", '
-        'a."noticed_on", COALESCE(c."kind", a."kind"), n."signed_on", n."waited" FROM "award" a '
+        'a."noticed_on", COALESCE(c."kind", a."kind"), n."signed_on", n."waited", '
+        'n."contract" IS NOT NULL AND n."signed_on" IS NULL FROM "award" a '
         'JOIN "award_signing" n ON n."book" = a."book" AND n."id" = a."id" '
         'LEFT JOIN "contract" c ON c."book" = a."book" AND c."id" = n."contract" '
         'LEFT JOIN "organisation" o ON o."book" = a."book" AND o."id" = a."buyer" AND o."valid_to" IS NULL '

@@ -48,19 +48,21 @@ def _bounds(book: str, law: BookLaw, day: str) -> tuple[object, ...]:
     year = over[1] if over else int(day[:4]) - 1
     end, after = f"{year}-12-31", f"{year + 1}-01-01"
     owing = (book, end, book, after, end)
-    return (*owing, *owing, book, *owing, book, year)
+    return (*owing, *owing, *owing, book, *owing, book, year)
 
 
-def _owing(sizes: str, publishes: str = "= TRUE") -> str:
+def _owing(sizes: str, publishes: str = "= TRUE", purchase: str = "= TRUE") -> str:
     """Who had the price of a purchase overdue at a year's end, paid since or not, to creditors of some size.
 
     Args:
         sizes: the condition on the creditor.
         publishes: of those who have to publish; ``IS NOT FALSE`` takes in those of whom nobody recorded it.
+        purchase: likewise of what the debt is for.
     """
     # the duty to publish is that of the body which owes now, whoever signed
     common = (
-        f'"type" = \'payment\' AND "purchase" = TRUE AND "publishes" {publishes} AND "kind" <> \'{FOREIGN}\''
+        f'"type" = \'payment\' AND "purchase" {purchase} AND "publishes" {publishes} '
+        f"AND \"kind\" <> '{FOREIGN}'"
     )
     open_ones = (
         'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "open" = TRUE AND "due_on" < ? '
@@ -73,10 +75,14 @@ def _owing(sizes: str, publishes: str = "= TRUE") -> str:
     return f"{open_ones} UNION ALL {ended_since}"
 
 
-_ALL, _NO_SIZE, _NO_FUNDING = 1, 0, 2
-"""Of such a debt all is on record, not the creditor's size, not whether the debtor has to publish."""
+_ALL, _NO_SIZE, _NO_FUNDING, _NO_PURPOSE = 1, 0, 2, 3
+"""Of such a debt all is on record, not the creditor's size, not whether the debtor has to publish, not what
+it is for."""
+_MISSING = {_NO_SIZE: "creditor-size", _NO_FUNDING: "debtor-public-funding", _NO_PURPOSE: "owed-for"}
+_MAYBE = "IS NOT FALSE"
 _SIZED = f'"creditor_size" IN ({listed(SMALL_AND_MEDIUM)})'
 _UNSIZED = '"creditor" IS NOT NULL AND "creditor_size" IS NULL'
+_MAYBE_SIZED = f"({_SIZED} OR ({_UNSIZED}))"
 
 
 def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
@@ -84,7 +90,7 @@ def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
     if over is None:
         return CLEAR
     if facts.known != _ALL:
-        return Untold("creditor-size" if facts.known == _NO_SIZE else "debtor-public-funding")
+        return Untold(_MISSING[facts.known])
     due_on, year = over
     return Found(Level.WARN, in_force(law, (_TOPIC,), due_on), due_on, facts={"year": str(year)})
 
@@ -99,8 +105,9 @@ RULE = Rule(
     candidates=(
         'SELECT o."id", NULL, o."id", o."division", NULL, '
         f'CASE WHEN o."id" IN ({_owing(_SIZED)}) THEN {_ALL} WHEN o."id" IN ({_owing(_UNSIZED)}) '
-        f'THEN {_NO_SIZE} ELSE {_NO_FUNDING} END FROM "organisation" o WHERE o."book" = ? '
-        f'AND o."id" IN ({_owing(f"({_SIZED} OR ({_UNSIZED}))", "IS NOT FALSE")}) '
+        f'THEN {_NO_SIZE} WHEN o."id" IN ({_owing(_MAYBE_SIZED, _MAYBE)}) THEN {_NO_FUNDING} '
+        f'ELSE {_NO_PURPOSE} END FROM "organisation" o WHERE o."book" = ? '
+        f'AND o."id" IN ({_owing(_MAYBE_SIZED, _MAYBE, _MAYBE)}) '
         'AND o."valid_to" IS NULL AND NOT EXISTS (SELECT 1 FROM "arrears_statement" t '
         'WHERE t."book" = ? AND t."body" = o."id" AND t."year" = ?)'
     ),
