@@ -302,9 +302,10 @@ def floor_of(
     found = [_compared(share, days, Fraction(lpr.per_million, PER_MILLION)) for _, share, days in held]
     signed = signing_day(situation).isoformat()
     for (shown, _, _), floor in zip(held, found, strict=True):
-        trace.append(
-            Step(f"interest.floor-{floor}", {"rate": shown, "lpr": lpr.per_million, "day": signed}, rules)
+        code = (
+            "interest.floor-replaced" if terms.reply and floor is Floor.BELOW else f"interest.floor-{floor}"
         )
+        trace.append(Step(code, {"rate": shown, "lpr": lpr.per_million, "day": signed}, rules))
     if lpr.provisional:
         trace.append(Step("interest.lpr-provisional"))
     return max(found, key=(Floor.KEPT, Floor.UNCLEAR, Floor.BELOW).index)

@@ -20,6 +20,12 @@ RATE_STEPS: dict[str, tuple[str, str]] = {
         "约定的{rate}不低于合同订立之日（{day}）的1年期LPR {lpr}。",
         "{rate}, as agreed, is not below the one-year LPR of {lpr} on the day of signing ({day}).",
     ),
+    "interest.floor-replaced": (
+        "约定的{rate}低于合同订立之日（{day}）的1年期LPR {lpr}；"
+        "依所选批复不照约定计算，予以标记，由经办人处理。",
+        "{rate}, as agreed, is below the one-year LPR of {lpr} on the day of signing ({day}); "
+        "by the reply chosen not computed as agreed; flagged, for staff to decide.",
+    ),
     "interest.floor-unclear": (
         "约定的{rate}折合年利率，按 365 日不低于、按 360 日低于合同订立之日（{day}）的1年期LPR {lpr}，"
         "不能确定。",

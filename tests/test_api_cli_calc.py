@@ -221,6 +221,8 @@ def test_a_year_without_notice_is_marked(run: Run) -> None:
         ("--rate-per-year 3.65% --year-days 366", "366"),
         ("--lpr 1.5 --year-days 365", "--lpr-at"),
         ("--court-reply", "--court-reply"),
+        ("--court-reply --rate-per-year 8% --year-days 365", "使用 --court-reply 时须一并给出 --lpr-at"),
+        ("--court-reply --rate-per-day 1/10000", "使用 --court-reply 时须一并给出 --year-days"),
         ("--rate-per-day 5/10000 --lpr 1", "--rate-per-day 与 --lpr"),
         ("--agreed-days 30 --due 2025-08-01", "--due 与 --agreed-days"),
         ("--agreed-days 9999", "0 至 3660"),

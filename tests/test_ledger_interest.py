@@ -379,6 +379,8 @@ def test_the_courts_reply_only_as_the_book_chose() -> None:
     found = ask("10-31", facts=large, agreed=PerDay(1, 20_000), reply=LprLinked(365))
     assert (sum_of(found), laws(found, "rate-reply-unlawful")) == (756_164, ["SME-08"])
     assert found.floor is Floor.BELOW
+    assert "floor-replaced" in codes(found), "it is not computed as agreed"
+    assert "floor-below" not in codes(found)
     for wrong in (situation(), situation(debtor=Debtor.LARGE, creditor_size=Size.LARGE)):
         with pytest.raises(Refused, match=r"interest\.reply"):
             ask("10-31", facts=wrong, reply=LprLinked(365))

@@ -239,9 +239,10 @@ def _rates(given: Mapping[str, Any]) -> tuple[rate_kinds.AgreedRate | None, rate
     kind = stated[0] if stated else None
     linked = kind == "lpr" or given["court_reply"]
     if (linked or kind == "rate_per_year") and given["year_days"] is None:
-        raise refuse("calc.needs", one=_option("court_reply" if kind is None else kind), other="--year-days")
+        needs = kind if kind in ("lpr", "rate_per_year") else "court_reply"
+        raise refuse("calc.needs", one=_option(needs), other="--year-days")
     if linked and given["lpr_at"] is None:
-        raise refuse("calc.needs", one=_option(kind or "court_reply"), other="--lpr-at")
+        raise refuse("calc.needs", one=_option("lpr" if kind == "lpr" else "court_reply"), other="--lpr-at")
     agreed: rate_kinds.AgreedRate | None = None
     at = _AT.get(given["lpr_at"], rate_kinds.At.SIGNING)
     if kind is not None:
