@@ -186,9 +186,16 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "The headings “{one}” and “{other}” mean the same column; keep one.",
     ),
     "sheet.kind-elsewhere": (
-        "“{heading}”一列填写“{value}”，并非付款，而本表没有“{wanted}”列；该列所填确为履行类型的，请将表头改为“{wanted}”。",
-        "Column “{heading}” says “{value}”, which is no payment, and the sheet has no column “{wanted}” "
-        "(kind of performance); if that is what the column holds, call it so.",
+        "“{heading}”一列填写“{value}”，不能确定是否为付款，而本表没有“{wanted}”列；"
+        "请增设“{wanted}”列，逐行填写付款、交付、验收合格等；不是履行的行请删去。",
+        "Column “{heading}” says “{value}”, of which nobody can tell whether it is a payment, and the sheet "
+        "has no column “{wanted}” (kind of performance); add it and fill in each row: payment, delivery, "
+        "acceptance …; take out rows that are no performance.",
+    ),
+    "sheet.kind-taken": (
+        "“{heading}”一列填写“{value}”，按“{wanted}”登记；不是这个意思的，请增设“{wanted}”列写明。",
+        "Column “{heading}” says “{value}”, which was taken for the kind of performance; if it means "
+        "something else, say so in a column “{wanted}” (kind of performance).",
     ),
     "sheet.listing-endless": (
         "未填写公布截止日期，本条将一直列在名单上，直至登记移出；"

@@ -107,6 +107,7 @@ class Layout:
         rows: number of the last heading row.
         found: by member. ``unknown``: headings that nobody knows, kept aside.
         headings: every heading, as written, by place.
+        taken: those of ``unknown`` that were read for what their cells say.
     """
 
     columns: Sequence[Column]
@@ -114,6 +115,7 @@ class Layout:
     found: dict[str, Found]
     unknown: tuple[str, ...]
     headings: tuple[str, ...]
+    taken: set[str] = field(default_factory=set)
 
 
 def recognise(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from ledger.errors import Problem, Refused, shown
-from ledger.exchange.sheet_cells import choice_of
+from ledger.exchange.sheet_cells import choice_of, plain
 from ledger.exchange.sheet_kinds_duties import PerformanceKind
 from ledger.exchange.sheet_lookup import Lookup, clause_key
 from ledger.exchange.sheet_parties import contract_of, party
@@ -199,8 +199,8 @@ def payment(values: Values, lookup: Lookup) -> Made | None:
     read = values.read
     found = contract_of(values, lookup)  # in whose currency its sums are
     clause, what = read("clause"), read("what")
-    _kind_elsewhere(values)
     amount, voucher = read("amount"), read("voucher")
+    what = what or _kind_elsewhere(values, with_sum=values.tells("amount"))
     said = [name for name in _SAID if values.tells(name)]
     unpaid = bool(said) and what is None and not amount and voucher is None
     what = what or "paid"
@@ -237,30 +237,47 @@ def payment(values: Values, lookup: Lookup) -> Made | None:
 
 
 _OF_A_KIND = re.compile(r"(类型|类别|种类|性质|方式|事项|类|kind|type)\s*$", re.IGNORECASE)
+_OF_MONEY = re.compile(r"[款付支费]|资金|金额|sum|pay", re.IGNORECASE)
+_NAMES_AN_INSTALMENT = ("delivered", "accepted", "milestone-reached")
+"""What a payment may be called after as well: 验收 is what was accepted, or paid upon acceptance."""
+
+_GIVES_BACK = re.compile(
+    r"退款|退回|冲[正销减抵]|红冲|扣[款减]|作废|撤销|收回|refund(?:ed)?|reversal|reversed", re.IGNORECASE
+)
 
 
-def _kind_elsewhere(values: Values) -> None:
-    """Refuse a row whose kind of performance stands under a heading that nobody knows: 类型, 交付.
+def _kind_elsewhere(values: Values, *, with_sum: bool) -> str | None:
+    """The kind of performance that a row names under a heading that nobody knows: 类型, 交付.
 
-    Without that column a row is a payment, and this one says that it is none. 性质, 进度款 stays a payment,
-    as does one beside 验收情况, 验收合格: that heading asks for no kind.
+    Without that column a row is a payment. 性质, 进度款 stays one, as does a row beside 验收情况, 验收合格:
+    that heading asks for no kind. Refused is what says that it is no payment and no other kind either, what
+    could be called after the occasion of a payment (款项类型, 验收, with a sum), and a row of two kinds.
     """
     layout = values.layout
     if "what" in layout.found:
-        return
+        return None
     [column] = (one for one in layout.columns if one.member == "what")
     known = {one.place for one in layout.found.values()}
+    kinds: list[str] = []
     for place, heading in enumerate(layout.headings):
         if place in known or not _OF_A_KIND.search(without_unit(heading)):
             continue
         written = values.row.values[place] if place < len(values.row.values) else None
+        params = {"heading": shown(heading), "value": shown(plain(written)), "wanted": column.zh}
         try:
             kind = choice_of(written, PerformanceKind, column.also)
         except Refused:
+            if _GIVES_BACK.fullmatch(plain(written)):
+                values.problems.append((place, Problem("sheet.kind-elsewhere", "", params)))
             continue
-        if kind != "paid":
-            params = {"heading": shown(heading), "value": shown(written), "wanted": column.zh}
+        doubtful = with_sum and kind in _NAMES_AN_INSTALMENT and _OF_MONEY.search(heading)
+        if doubtful or any(kind != other for other in kinds):
             values.problems.append((place, Problem("sheet.kind-elsewhere", "", params)))
+        elif kind != "paid":
+            values.remarks.append((place, Problem("sheet.kind-taken", "", params)))
+        kinds.append(kind)
+        layout.taken.add(heading)
+    return next(iter(kinds), None)
 
 
 def _performed(

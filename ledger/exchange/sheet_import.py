@@ -147,6 +147,8 @@ class SheetImporter:
                 if self._counts(row, layout):
                     self._take(Values(row, layout))
         self._flush()
+        for heading in layout.taken:
+            self.summary.unknown_columns.remove(heading)
 
     def _counts(self, row: SourceRow, layout: Layout) -> bool:
         if is_blank(row):

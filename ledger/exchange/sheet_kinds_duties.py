@@ -233,8 +233,16 @@ PAYMENTS = SheetKind(
             "履行类型",
             "kind of performance",
             Type.CHOICE,
+            synonyms=names("履行类别 履行种类 履行事项 履行行为 履约类型 履约类别 履约种类 履约事项"),
             choices=PerformanceKind,
-            also={"支付": "paid", "验收": "accepted", "发票": "invoiced"},
+            also={
+                **dict.fromkeys(names("支付 已付款 支付货款 支付工程款 预付款 进度款 结算款 尾款"), "paid"),
+                **dict.fromkeys(names("验收 验收通过 竣工验收"), "accepted"),
+                **dict.fromkeys(names("验收不通过 验收未通过 验收未合格 不合格"), "failed"),
+                **dict.fromkeys(names("发票 开票 开具发票 收票"), "invoiced"),
+                **dict.fromkeys(names("交货 供货 到货 送货 货物交付"), "delivered"),
+                **dict.fromkeys(names("支付利息 付息 逾期利息"), "interest-paid"),
+            },
         ),
         Column(
             "day",
