@@ -49,6 +49,11 @@ CONTRACT_WORDS: dict[str, tuple[str, str]] = {
         "订立日期晚于履行期限届满日期 {day}，已照录；请核对。",
         "Signed after the day it ends, {day}; kept. Check both days.",
     ),
+    "contract.signed-later": (
+        "订立日期 {day} 尚未到来，已照录，自该日起才有此合同；请核对年份。",
+        "The day of signing, {day}, is still to come; kept, and there is no contract before that day. Check "
+        "the year.",
+    ),
     "contract.suspended-already": ("合同 {number} 已经中止。", "Contract {number} is suspended already."),
     "flag.cleared-already": ("该标记已于 {day} 解除。", "This flag was cleared on {day} already."),
     "flag.system-only": (

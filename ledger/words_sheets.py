@@ -81,6 +81,17 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "“{value}”含有不止一个金额；请拆成多行，一行一个金额。",
         "“{value}” holds more than one sum; give each a row of its own.",
     ),
+    "cell.sum-huge": (
+        "“{value}”按本列单位（{unit}）为 {sum}，数额巨大，已照录；请核对单位。",
+        "“{value}” in the unit of its column ({unit}) comes to {sum}; kept. Check the unit.",
+    ),
+    "cell.sum-two-ways": (
+        "“{value}”写到了分，而本列单位为“{unit}”：按该单位为 {counted}，也可能就是 {whole}，无法确定。"
+        "是前者的请连同单位填写，如 {bare}{unit}；是后者的请按本列单位填写 {other}。",
+        "“{value}” is written to the cent, and its column is in “{unit}”: it may be {counted}, counted in "
+        "that unit, or {whole} itself. For the first write the unit with it, {bare}{unit}; for the second "
+        "write {other}.",
+    ),
     "cell.too-fine": (
         "“{value}”（{unit}）折算后的小数位数超出 {currency} 的最小单位，请改填确切金额。",
         "“{value}” ({unit}) comes to a part of the smallest unit of {currency}; give the exact sum.",

@@ -150,6 +150,28 @@ def test_a_mark_against_the_unit_of_the_column(text: str) -> None:
     assert refused.value.problems[0].code == "cell.unit-against"
 
 
+@pytest.mark.parametrize("text", ["1,285,000.00", "1285000.00", "128,500.55", "128500.00"])
+def test_a_sum_to_the_cent_in_a_large_unit_may_be_the_whole_sum(text: str) -> None:
+    with pytest.raises(Refused) as refused:
+        money_of(text, WAN)
+    [problem] = refused.value.problems
+    assert problem.code == "cell.sum-two-ways"
+    minor = money_of(text)
+    assert money_of(str(problem.params["other"]), WAN) == minor
+    assert money_of(f"{problem.params['bare']}{problem.params['unit']}", WAN) == minor * 10_000
+
+
+def test_sums_to_the_cent_that_nobody_mistakes() -> None:
+    assert money_of("12,850.00", WAN) == 12_850_000_000
+    assert money_of("1285000.00", unit_of("合同金额（元）")) == 128_500_000
+    assert money_of("128500.00", WAN, "壹拾贰亿捌仟伍佰万元整") == 128_500_000_000
+
+
+def test_a_huge_sum_by_the_unit_of_a_column_is_kept_and_remarked(take: Take) -> None:
+    assert take("合同金额（万元）", "1285000", "99999").remarks == 1
+    assert take("合同金额（元）", "12850000000").remarks == 0
+
+
 @pytest.mark.parametrize(
     ("text", "minor"),
     [

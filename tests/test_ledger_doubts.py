@@ -115,3 +115,12 @@ def test_a_credit_code_of_two_names_nobody(book: Book, say: Say, tmp_path: Path)
     unknown = (*good("A-4"), "91990102MA00001013")
     sentences = told(hand_in(book, "contracts", workbook(tmp_path / "c.xlsx", [head, unknown])))
     assert "所填代码 91990102MA00001013 未登记在其中任何一个名下" in sentences[2]
+
+
+def test_a_contract_signed_on_a_day_to_come_is_kept_and_told(book: Book, deal: Deal) -> None:
+    parties = [{"role": "buyer", "party": deal.buyer}, {"role": "supplier", "party": deal.supplier}]
+    data = {"kind": "procurement", "number": "CPCG-9", "title": "桌椅", "amount": WHOLE, "parties": parties}
+    command = {"kind": "contract.signed", "effective_on": "2099-06-01", "data": data}
+    [(_, sentence)] = warned(book, command)
+    assert sentence.startswith("/effective_on: The day of signing, 2099-06-01, is still to come; kept")
+    assert warned(book, command | {"effective_on": "2025-06-01", "data": {**data, "number": "CPCG-8"}}) == []

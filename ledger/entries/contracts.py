@@ -8,6 +8,7 @@ What happens later is in ``contract_changes``, ``contract_notices`` and ``awards
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 import peewee
@@ -273,6 +274,9 @@ def _fits_kind(event: Event, world: World) -> Iterable[Problem]:
 def _odd_contract(event: Event) -> Iterable[Problem]:
     if event.data.get("ends_on", "9") < event.effective_on and not event.data.get("day_unknown"):
         yield Problem("contract.signed-after-end", "/effective_on", {"day": event.data["ends_on"]})
+    recorded, signed = event.recorded_at[:10], event.effective_on
+    if signed > recorded and (date.fromisoformat(signed) - date.fromisoformat(recorded)).days > 1:
+        yield Problem("contract.signed-later", "/effective_on", {"day": signed})  # wherever on earth that was
 
 
 def signed_by(event: Event, world: World) -> Iterable[Problem]:

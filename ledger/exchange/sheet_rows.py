@@ -32,7 +32,7 @@ from ledger.exchange.sheet_lookup import Lookup
 from ledger.exchange.sheet_marks import cell_fault, cell_remark
 from ledger.exchange.sheet_parties import consortium, known_contract, party, second_class
 from ledger.exchange.sheet_rates import late_rate_of
-from ledger.exchange.sheet_sums import money_of
+from ledger.exchange.sheet_sums import money_of, sum_remark
 from ledger.exchange.sheet_units import MoneyUnit
 from ledger.frozen import frozen
 from ledger.identity_numbers import is_identity_not_code
@@ -104,7 +104,13 @@ class Values:
             return self._code(member, value)
         if holds is Type.MONEY:
             words = self._beside() if member == "amount" else None
-            return money_of(value, found.unit, words, self._currency(found.unit))
+            currency = self._currency(found.unit)
+            minor = money_of(value, found.unit, words, currency)
+            code = currency or (found.unit.currency if found.unit else None) or "CNY"
+            huge = sum_remark(value, found.unit, words, minor, code)
+            if huge is not None:
+                self.remark(member, huge)
+            return minor
         return _READERS.get(holds, text_of)(value)
 
     def _code(self, member: str, value: Value) -> str | None:

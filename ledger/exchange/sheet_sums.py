@@ -9,14 +9,15 @@ column it is.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from fractions import Fraction
 
 from ledger.currencies import CURRENCIES
-from ledger.errors import Refused, refuse, shown
+from ledger.errors import Problem, Refused, refuse, shown
 from ledger.exchange.sheet_cells import given, plain
 from ledger.exchange.sheet_file import Figure, Value
 from ledger.exchange.sheet_units import MoneyUnit
-from ledger.money import Agreement, compare, parse_money
+from ledger.money import Agreement, compare, figures, parse_money
 from ledger.values import INTEGER_MAX
 
 _DIGITS_KEPT = 15
@@ -31,6 +32,13 @@ _NUMERALS = re.compile(r"[零〇○一二两三四五六七八九十百千壹贰
 _OWN_SCALE = re.compile(r"[万亿萬億]")
 _WHOLE = re.compile(r"[万亿萬億].*(?:元|圆|整|正|角|分|CNY|RMB|人民币|[A-Z]{3}|币|镑|郎|布|盾|第纳尔)$")
 _SEVERAL = re.compile(r"[\d元圆整万亿)]\s*[\n;、+/&|]\s*[(¥￥人]?\s*\d|\d\s+\d|[元圆整万亿]\s+\d")
+_WHOLE_SUM = re.compile(r"(?=(?:\d,?){6})[\d,]+\.\d\d")
+"""Six digits or more, to the cent: who counts in 万元 seldom writes so, who writes whole sums does."""
+
+_WAN = 10_000
+_HUGE = 10**9
+"""A sum of so many yuan is looked at twice where a unit made it: more than a county's contract comes to."""
+
 _END_OF_UNIT = re.compile(r"([十百千万亿萬億]+)(?:元|圆)?$")
 
 
@@ -67,6 +75,8 @@ def money_of(
         raise refuse("cell.unit-unclear", value=shown(text), unit=shown(unit.text))
     scale = unit.scale if unit is not None and unit.scale is not None else Fraction(1)
     if bare and (scale != 1 or isinstance(value, Figure)):
+        if _WHOLE_SUM.fullmatch(text) and not isinstance(value, Figure) and not given(words):
+            _refuse_two_ways(text, scale, unit, currency)
         return _counted(text, scale, unit, words, currency)
     if unit is not None and scale != 1 and not given(words):  # words say the whole sum
         _refuse_other_unit(text, scale, unit, currency)
@@ -76,6 +86,43 @@ def money_of(
             raise Refused(compared.problems)
         return compared.words.minor
     return parse_money(text, currency).minor
+
+
+def _refuse_two_ways(text: str, scale: Fraction, unit: MoneyUnit | None, currency: str | None) -> None:
+    """Refuse 1,285,000.00 in a column of 万元: so many of the unit, or a whole sum written to the cent."""
+    if unit is None or scale < _WAN:
+        return
+    code = currency or "CNY"
+    places, name = CURRENCIES[code][:2]
+    whole, counted = parse_money(text, currency).minor, _counted(text, scale, unit, None, currency)
+    raise refuse(
+        "cell.sum-two-ways",
+        value=shown(text),
+        unit=shown(unit.text),
+        bare=text.removesuffix(".00"),
+        other=_decimal(Fraction(whole, 10**places) / scale),
+        counted=f"{figures(counted, code)} {name}",
+        whole=f"{figures(whole, code)} {name}",
+    )
+
+
+def _decimal(number: Fraction) -> str:
+    """A number with so many decimals as it needs."""
+    return format(Decimal(number.numerator) / Decimal(number.denominator), "f")
+
+
+def sum_remark(value: Value, unit: MoneyUnit | None, words: Value, minor: int, code: str) -> Problem | None:
+    """That a bare figure comes to a huge sum by its column's unit, and nothing else in the row says so."""
+    if unit is None or unit.scale in (None, Fraction(1)) or given(words):
+        return None
+    text = plain(value)
+    if not (_GROUPED.fullmatch(text) or isinstance(value, Figure)):
+        return None
+    if minor < _HUGE * 10 ** CURRENCIES[code][0]:
+        return None
+    name = CURRENCIES[code][1]
+    params = {"value": shown(text), "unit": shown(unit.text), "sum": f"{figures(minor, code)} {name}"}
+    return Problem("cell.sum-huge", "", params)
 
 
 def _without_noise(text: str) -> str:
