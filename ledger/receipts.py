@@ -1,14 +1,16 @@
 """What a batch got for its answer, and what it gets again when it comes again under its idempotency key.
 
 A key belongs to its actor: another's like command under the same key is his own. The first entry of a keyed
-batch bears a digest of the key and of what came with it, so that a row taken away or rewritten is found.
+batch bears a digest of the key and of what came with it, and the receipt a keyed digest of all it says, so
+that a row taken away or rewritten is found, and never handed out.
 Knows rows and digests; refuses to know how a batch is planned.
 """
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from ledger import canonical, vault
@@ -81,6 +83,30 @@ class Receipt:
         return cls(**{**given, "ids": tuple(given["ids"])}, warnings=warnings, sums=sums)
 
 
+def kept_text(receipt: Receipt, secret: bytes, key: str, body: bytes) -> str:
+    """A receipt as it is kept: its members, and the digest that holds them together."""
+    members = receipt.to_json()
+    mark = vault.receipt_digest(secret, key, body, canonical.canonical(members))
+    return canonical.canonical({**members, "digest": mark}).decode()
+
+
+def read_kept(text: str) -> tuple[Receipt, str | None]:
+    """A kept receipt and its digest; those of the first release have none.
+
+    Raises:
+        ValueError, KeyError, TypeError, AttributeError: it is no receipt.
+    """
+    members = canonical.parse(text)
+    mark = members.pop("digest", None)
+    return Receipt.from_json(members), mark
+
+
+def holds_together(receipt: Receipt, mark: str | None, secret: bytes, key: str, body: bytes) -> bool:
+    """Whether a kept receipt says what it said when it was kept."""
+    expected = vault.receipt_digest(secret, key, body, canonical.canonical(receipt.to_json()))
+    return isinstance(mark, str) and hmac.compare_digest(mark.encode(), expected.encode())
+
+
 def _digest(book: Book, batch: Batch) -> bytes:
     return vault.body_digest(book.secret(), batch.body or b"")
 
@@ -90,8 +116,8 @@ def own_key(actor: str, key: str) -> str:
     return f"{actor}\n{key}"
 
 
-def earlier_receipts(book: Book, batches: Sequence[Batch]) -> dict[str, tuple[bytes, Receipt]]:
-    """What the keys of some batches got before, by the key as it is kept.
+def earlier_receipts(book: Book, batches: Sequence[Batch]) -> dict[str, tuple[bytes, Receipt | None]]:
+    """What the keys of some batches got before, by the key as it is kept; None where it was changed since.
 
     Rows of the first release bear the key alone; they are those of whoever made the entries they name.
     """
@@ -104,15 +130,23 @@ def earlier_receipts(book: Book, batches: Sequence[Batch]) -> dict[str, tuple[by
         (book.id,),
         keys,
     )
-    found = {
-        key: (digest, Receipt.from_json(canonical.parse(receipt), repeated=True))
-        for key, digest, receipt in rows
-    }
-    bare = {key: one for key, one in found.items() if key not in own}
+    found = {key: (digest, _unchanged(book, key, digest, text)) for key, digest, text in rows}
+    bare = {key: (one[0], one[1]) for key, one in found.items() if key not in own and one[1] is not None}
     actors = _actors_of(book, [receipt.first_seq for _, receipt in bare.values()])
     for key, one in bare.items():
         found.setdefault(own_key(actors.get(one[1].first_seq, ""), key), one)
     return found
+
+
+def _unchanged(book: Book, key: str, digest: bytes, text: str) -> Receipt | None:
+    """A kept receipt, if it is as it was kept, told as one that comes again."""
+    try:
+        receipt, mark = read_kept(text)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+    if "\n" in key and not holds_together(receipt, mark, book.secret(), key, digest):
+        return None
+    return replace(receipt, repeated=True)
 
 
 def _actors_of(book: Book, seqs: Sequence[int]) -> dict[int, str]:
@@ -122,12 +156,12 @@ def _actors_of(book: Book, seqs: Sequence[int]) -> dict[int, str]:
 
 
 def repeated_receipt(
-    book: Book, batch: Batch, earlier: Mapping[str, tuple[bytes, Receipt]]
+    book: Book, batch: Batch, earlier: Mapping[str, tuple[bytes, Receipt | None]]
 ) -> Receipt | None:
     """The receipt a key got before, if it was used before for the same body.
 
     Raises:
-        Refused: the key was used for another body.
+        Refused: the key was used for another body, or what it got was changed since.
     """
     own = None if batch.key is None else own_key(batch.actor.reference, batch.key)
     if own is None or own not in earlier:
@@ -135,6 +169,8 @@ def repeated_receipt(
     digest, receipt = earlier[own]
     if digest != _digest(book, batch):
         raise Refused(Problem("idempotency.other-body", "/idempotency_key", {"key": batch.key}))
+    if receipt is None:
+        raise Refused(Problem("idempotency.receipt-changed", "/idempotency_key", {"key": batch.key}))
     return receipt
 
 
@@ -163,14 +199,9 @@ def key_digests(book: Book, batches: Sequence[Batch], firsts: Sequence[int | Non
 
 def keep_receipts(book: Book, batches: Sequence[Batch], receipts: Sequence[Receipt | None]) -> None:
     """Keep what keyed batches got; None stands for one that wrote nothing."""
-    rows = [
-        (
-            book.id,
-            own_key(batch.actor.reference, batch.key),
-            _digest(book, batch),
-            canonical.canonical(receipt.to_json()).decode(),
-        )
-        for batch, receipt in zip(batches, receipts, strict=True)
-        if batch.key is not None and receipt is not None
-    ]
+    rows: list[tuple[str, str, bytes, str]] = []
+    for batch, receipt in zip(batches, receipts, strict=True):
+        if batch.key is not None and receipt is not None:
+            key, body = own_key(batch.actor.reference, batch.key), _digest(book, batch)
+            rows.append((book.id, key, body, kept_text(receipt, book.secret(), key, body)))
     book.store.insert(IdempotentCommand, rows)

@@ -84,6 +84,11 @@ def key_digest(secret: bytes, key: str, body: bytes) -> str:
     return hmac.digest(secret, b"key\x00" + body + key.encode(), "sha256").hex()
 
 
+def receipt_digest(secret: bytes, key: str, body: bytes, receipt: bytes) -> str:
+    """Keyed digest of a receipt, under the key and beside the body that it is kept with."""
+    return hmac.digest(secret, b"receipt\x00" + body + key.encode() + b"\x00" + receipt, "sha256").hex()
+
+
 def index_rows(
     secret: bytes, book: str, seq: int, path: str, index: str | None, value: str
 ) -> tuple[list[tuple[str, str, int, str]], list[tuple[str, bytes, int, str]]]:

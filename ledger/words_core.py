@@ -158,6 +158,11 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
         "批次的防重键只写在第一条命令上。",
         "The idempotency key of a batch stands in its first command only.",
     ),
+    "idempotency.receipt-changed": (
+        "幂等键“{key}”曾经使用，但留存的回执已被改动，无法据以答复；未作任何记录。请执行 shouxin verify。",
+        "Key “{key}” was used before, but the receipt kept for it was changed since and can't be repeated; "
+        "nothing was recorded. Type: shouxin verify",
+    ),
     "idempotency.other-body": (
         "防重键“{key}”已用于另一内容；重试须内容相同，新内容请用新键。",
         "The idempotency key “{key}” was used for another body; repeat the same body, or use a new key.",
@@ -300,6 +305,11 @@ CORE_WORDS: dict[str, tuple[str, str]] = {
     "store.projection-version": (
         "账表为第 {found} 版，本程序为第 {expected} 版；请先执行 shouxin rebuild。",
         "The tables are of version {found}, this program's of {expected}. Type: shouxin rebuild",
+    ),
+    "store.version-damaged": (
+        "库内所记的版本（{name}）“{found}”不是数字，已被改动或损坏；请恢复备份。",
+        "The version that the store keeps of itself ({name}) is no number: “{found}”. It was changed or "
+        "damaged; restore a backup.",
     ),
     "store.url": (
         "数据库地址“{url}”无效，请写作 sqlite:///var/shouxin.db 或 postgresql://用户@主机/库名。",

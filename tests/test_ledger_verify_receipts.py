@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ledger import Actor, Book, canonical, record
+from ledger import Actor, Book, Refused, canonical, record
 from ledger.verify import stray_books, verify
 from tests.conftest import OPERATOR
 from tests.engines import raw
@@ -48,6 +48,9 @@ REWRITTEN = {
     "a checkpoint": receipt_with(checkpoint="log.changping.example\n9\nAAAA\n"),
     "a remark elsewhere": receipt_with(warnings=[{"seq": 9, "code": "x", "path": "", "params": {}}]),
     "that it was repeated": receipt_with(repeated=True),
+    "a remark that was none": receipt_with(warnings=[{"seq": 1, "code": "x", "path": "", "params": {}}]),
+    "that an erasure waits": receipt_with(erasure_pending=True),
+    "its own digest": receipt_with(digest="0" * 64),
     "the instant": receipt_with(recorded_at="2026-11-23T00:00:00.000000Z"),
 }
 
@@ -79,6 +82,18 @@ def test_receipts_as_they_were_kept_hold(kept: Book) -> None:
 def test_a_receipt_that_was_rewritten_is_found(kept: Book, what: str) -> None:
     rewrite(kept, REWRITTEN[what])
     assert "verify.receipt" in found(kept)
+
+
+@pytest.mark.tampered
+@pytest.mark.parametrize("what", ["a remark that was none", "that an erasure waits", "no receipt at all"])
+def test_a_receipt_that_was_rewritten_is_not_handed_out(kept: Book, what: str) -> None:
+    """And what comes again under its key is not recorded a second time either."""
+    rewrite(kept, REWRITTEN.get(what) or (lambda row: (*row[:3], "{")))
+    before = verify(kept).size
+    with pytest.raises(Refused) as caught:
+        record(kept, OPERATOR, [FIRM, FIRM], "first")
+    assert [problem.code for problem in caught.value.problems] == ["idempotency.receipt-changed"]
+    assert verify(kept).size == before
 
 
 @pytest.mark.tampered
