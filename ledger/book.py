@@ -18,7 +18,7 @@ from ledger.declaration import Registry
 from ledger.engines import open_store
 from ledger.entries import registry as declared
 from ledger.entries.books import OPENED
-from ledger.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, refuse
+from ledger.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, refuse, shown
 from ledger.key_history import KeyHistory, read_key_history
 from ledger.keys import SECRET_FILE, Entropy, KeyFolder, secret_mark
 from ledger.plan import Plan
@@ -50,7 +50,8 @@ class Ledger:
 
     def books(self) -> list[str]:
         """Ids of all books, sorted."""
-        return [row[0] for row in self.store.rows('SELECT "book" FROM "head" ORDER BY "book"')]
+        rows = self.store.rows('SELECT "book" FROM "head" ORDER BY "book"')
+        return [row[0] if isinstance(row[0], str) else shown(row[0]) for row in rows]
 
     def book(self, book_id: str) -> Book:
         """Open a book.

@@ -2,7 +2,7 @@
 
 Both are the very text of the statements, so what is compared is every column, type, default, collation,
 constraint and trigger at once. Of SQLite's own tables only those are passed over that this program's
-statements bring about.
+statements bring about, as SQLite itself makes them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ from ledger.guards_sqlite import sqlite_triggers
 from ledger.schema_sqlite import index_statements, table_statements
 
 _MASTER = 'SELECT "type", "name", "tbl_name", "sql" FROM sqlite_master'
-_OWN_TABLES = frozenset({"sqlite_stat1", "sqlite_stat4", "sqlite_sequence"})
+_OWN_TABLES = {
+    "sqlite_sequence": "CREATE TABLE sqlite_sequence(name,seq)",
+    "sqlite_stat1": "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+    "sqlite_stat4": "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
+}
 
 
 def catalogue_of(query: Callable[[str], Iterable[Sequence[Any]]]) -> Catalogue:
@@ -32,7 +36,7 @@ def catalogue_of(query: Callable[[str], Iterable[Sequence[Any]]]) -> Catalogue:
         of_a_key = (
             kind == "index" and sql is None and name == f"sqlite_autoindex_{table}_1" and table in tables
         )
-        own = kind == "table" and name in _OWN_TABLES
+        own = kind == "table" and name in _OWN_TABLES and sql == _OWN_TABLES[name]
         if not own and not of_a_key:
             found[str(kind), str(name)] = f"{table} {sql}"
     return found

@@ -15,7 +15,7 @@ from ledger.errors import NotFound, Problem, StoreUnusable, refuse
 from ledger.frozen import frozen
 from ledger.merkle import TILE_WIDTH, Frontier, TreeReader, leaf_hash
 from ledger.proof import Proof, public_entry
-from ledger.store import Store, harmless_again
+from ledger.store import Store, harmless_again, version_number
 from ledger.tables import Entry, Head, KeptCheckpoint, Tile
 
 _HEAD = (
@@ -78,7 +78,8 @@ def read_head(store: Store, book: str) -> HeadState:
     except (TypeError, ValueError) as error:
         raise StoreUnusable(Problem("head.damaged", "", {"book": book})) from error
     kept = kept + 1 if kept_size == size else None
-    return HeadState(size, recorded_at, frontier, note, open_tile, int(projection or 0), kept)
+    version = version_number(projection, "projection")
+    return HeadState(size, recorded_at, frontier, note, open_tile, version, kept)
 
 
 def start(store: Store, book: str) -> HeadState:

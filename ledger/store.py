@@ -17,6 +17,7 @@ from typing import Any, ClassVar, TypeVar
 import peewee
 
 from ledger.catalogue import Catalogue
+from ledger.errors import Problem, StoreUnusable, shown
 from ledger.tables import (
     PROJECTION_VERSION,
     RECORD_TABLES,
@@ -33,6 +34,7 @@ Row = tuple[Any, ...]
 Told = Callable[[], bool]
 
 
+_VERSION_FIGURES = 9
 _COPIED_AT_ONCE = 5_000
 """Rows in memory while a table is copied from another store."""
 
@@ -55,6 +57,18 @@ def with_lists(sql: str, *lengths: int) -> str:
     for length in lengths:
         sql = sql.replace("(*)", f"({','.join('?' * length)})", 1)
     return sql
+
+
+def version_number(value: object, name: str) -> int:
+    """A version as the store keeps it; 0 where there is none.
+
+    Raises:
+        StoreUnusable: it is no number.
+    """
+    text = "0" if value is None else str(value)
+    if not (text.isascii() and text.isdecimal() and len(text) <= _VERSION_FIGURES):
+        raise StoreUnusable(Problem("store.version-damaged", "", {"name": name, "found": shown(value)}))
+    return int(text)
 
 
 class Store(ABC):
@@ -106,8 +120,12 @@ class Store(ABC):
         self.set_version("projection", PROJECTION_VERSION)
 
     def version(self, name: str) -> int:
-        """The version of ``schema`` or ``projection`` that the store was written with."""
-        return int(self.property_of(name) or 0)
+        """The version of ``schema`` or ``projection`` that the store was written with.
+
+        Raises:
+            StoreUnusable: what is kept of it is no number.
+        """
+        return version_number(self.property_of(name), name)
 
     def set_version(self, name: str, version: int) -> None:
         """Say which version the store has now; within ``write``."""

@@ -19,7 +19,7 @@ from ledger.book import Book, Ledger
 from ledger.catalogue import differences
 from ledger.checkpoint import Checkpoint, KeyRing, Verifier
 from ledger.declaration import Registry
-from ledger.errors import NotFound, Problem, ProofInvalid, shown
+from ledger.errors import NotFound, Problem, ProofInvalid, StoreUnusable, shown
 from ledger.key_history import ROTATION_MARK
 from ledger.merkle import HASH_BYTES, TILE_WIDTH, Frontier
 from ledger.store import Store
@@ -282,8 +282,26 @@ def catalogue_problems(store: Store, registry: Registry) -> list[Problem]:
     missing = [Problem("verify.trigger", "", {"name": name}) for name in missing_triggers(store)]
     names = {problem.params["name"] for problem in missing}
     found = differences(*store.catalogues(registry.tables()))
-    return missing + [
-        one for one in found if one.params["kind"] != "trigger" or one.params["name"] not in names
+    return [
+        *missing,
+        *(one for one in found if one.params["kind"] != "trigger" or one.params["name"] not in names),
+        *_property_problems(store),
+    ]
+
+
+def _property_problems(store: Store) -> list[Problem]:
+    """What a store keeps of itself: its two versions and, with the first book, the mark of its secret."""
+    try:
+        there = {shown(row[0]) for row in store.rows('SELECT "name" FROM "store_property"')}
+        opened = bool(store.rows('SELECT 1 FROM "head" LIMIT 1'))
+    except StoreUnusable:
+        return []  # no such table, which is told of as such
+    known = {"schema", "projection", "secret"} if opened else {"schema", "projection"}
+    codes = {"verify.catalogue-missing": known - there, "verify.catalogue-spare": there - known}
+    return [
+        Problem(code, "", {"kind": "property", "name": name})
+        for code, names in codes.items()
+        for name in sorted(names)
     ]
 
 

@@ -83,6 +83,24 @@ def test_each_table_altered_is_named(book: Book) -> None:
     assert expected | {("spare", "notes")} <= named(problems(book))
 
 
+@pytest.mark.sqlite_only
+@pytest.mark.tampered
+def test_a_table_of_statistics_with_room_for_more_is_named(book: Book) -> None:
+    with raw(book.store) as direct:
+        direct.execute("PRAGMA writable_schema = on")
+        direct.execute(
+            "UPDATE sqlite_master SET sql = replace(sql, ',stat)', ',stat,kept)') WHERE name LIKE '%stat1'"
+        )
+    assert named(problems(book)) == {("spare", "sqlite_stat1")}
+
+
+@pytest.mark.tampered
+def test_what_a_store_keeps_of_itself_is_held_to_what_it_should(book: Book) -> None:
+    with raw(book.store) as direct:
+        direct.execute('UPDATE "store_property" SET "name" = \'note\' WHERE "name" = \'secret\'')
+    assert named(problems(book)) == {("missing", "secret"), ("spare", "note")}
+
+
 # --- PostgreSQL: a row of the catalogue a property ----------------------------------------------------------
 
 ALTERED = {
