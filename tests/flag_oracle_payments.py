@@ -124,7 +124,7 @@ def payment_forbidden_term(world: World) -> Flags:
     for name, one in world.owed.items():
         if not one.facts["open"] or one.is_type("wage") or one.situation is None:
             continue
-        for agreed_on, _, term, by_law in sorted(one.facts["terms"]):
+        for agreed_on, _, term, by_law in sorted(one.facts["terms"], key=_reminders_last):
             topics = [] if by_law else _barring_topics(term, one.situation)
             found = [world.law.holds(topic, agreed_on) for topic in topics]
             reply = world.law.holds("sme.pay-when-paid.consequence", world.day)
@@ -137,6 +137,10 @@ def payment_forbidden_term(world: World) -> Flags:
                 yield "payment.forbidden-term", name, world.flag(level, None, None, law)
 
 
+def _reminders_last(noted: tuple[Any, ...]) -> tuple[Any, ...]:
+    return noted[2] == "non-cash-only", *noted
+
+
 def _barring_topics(term: str, between: Situation) -> list[str]:
     """The topics whose texts bar a term between two sides; those of which somebody may be left out are."""
     debtor, creditor = between.owners
@@ -146,6 +150,10 @@ def _barring_topics(term: str, between: Situation) -> list[str]:
         sme = ["sme.audit-as-settlement-basis"] if between.applies and bound else []
         law = private and (between.owes == "public-body" or state)
         return [*sme, *(["private-economy.forbidden-reasons"] if law else [])]
+    if term == "non-cash-only" and between.individual:
+        bound = between.owes in ("public-body", "large-enterprise")
+        bound = bound or (between.owes == "other" and debtor not in (None, "nobody"))
+        return ["sme.individual-business"] if bound else []
     if not between.applies:
         return []
     if term == "non-cash-only":

@@ -200,6 +200,7 @@ LARGE = {"buyer_size": "large"}
 STATE = {"buyer_states": {"ownership": "state-owned"}}
 UNFUNDED = {"buyer_states": {"public_funding": "none"}}
 PRIVATE = {"supplier_states": {"ownership": "private"}}
+TRADER = {"supplier_class": "individual-business", "size": None}
 BARRED: tuple[tuple[Any, ...], ...] = (
     ({}, AUDIT, "2025-05-19", {}, "clear"),
     ({}, AUDIT, "2025-05-20", {}, "? creditor-ownership"),
@@ -234,7 +235,27 @@ BARRED: tuple[tuple[Any, ...], ...] = (
     ({}, "non-cash-only", "2020-09-01", {}, "SME-36"),
     ({}, "non-cash-only", "2025-06-01", {}, "SME-37"),
     ({}, "awaits-audit", "2025-06-01", {}, "clear"),
+    (TRADER, "non-cash-only", "2022-10-31", {}, "clear"),
+    (TRADER, "non-cash-only", "2022-11-01", {}, "SME-53"),
+    (TRADER | {"buyer_size": "large"}, "non-cash-only", "2025-06-01", {}, "SME-53"),
+    (TRADER | {"buyer_size": "small"} | STATE, "non-cash-only", "2025-06-01", {}, "SME-53"),
+    (TRADER | {"buyer_size": "small"}, "non-cash-only", "2025-06-01", {}, "? debtor-ownership"),
+    (TRADER | {"buyer_class": "social-group"}, "non-cash-only", "2025-06-01", {}, "clear"),
 )
+
+
+def test_a_reminder_hides_no_warning_and_what_is_clear_hides_nothing_untold(book: Book, say: Say) -> None:
+    sides: dict[str, Any] = {**LARGE, **STATE, **PRIVATE}
+    deal = Deal(say, size=None, **sides)
+    debt = deal.owe()
+    say("obligation.term-noted", "2025-06-10", obligation=debt, term=AUDIT, by_law=True)
+    assert told(book, "payment.forbidden-term", debt) == "clear"
+    say("obligation.term-noted", "2025-06-11", obligation=debt, term="non-cash-only")
+    assert told(book, "payment.forbidden-term", debt) == "? creditor-size"
+    say("organisation.sized", "2014-01-01", organisation=deal.supplier, size="small", source="declared")
+    assert told(book, "payment.forbidden-term", debt) == "SME-37"
+    say("obligation.term-noted", "2025-06-12", obligation=debt, term=WHEN_PAID)
+    assert told(book, "payment.forbidden-term", debt).startswith("SME-07")
 
 
 @pytest.mark.parametrize(("sides", "term", "agreed", "more", "expected"), BARRED)

@@ -159,10 +159,11 @@ class Rule:
             given = [*self.bounds(book, law, day), subject]
             rows = store.rows(self._ordered(f"{sql} AND {self.key} = ?"), given)
             for _, facts, verdict in self._verdicts(rows, law, day):
-                if told[0] is None or isinstance(verdict, Found):
-                    told = (facts, verdict)
                 if isinstance(verdict, Found):
-                    return told
+                    return facts, verdict
+                # of several rows one that nobody can tell keeps the object from being clear
+                if told[0] is None or (isinstance(verdict, Untold) and not isinstance(told[1], Untold)):
+                    told = (facts, verdict)
         return told
 
     def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Untold]]:

@@ -5,8 +5,9 @@ enterprises that buy from small and medium ones (728 lets pass what was agreed),
 law binds public bodies and state-owned enterprises towards private undertakings. Payment only when or as a
 third party pays: large enterprises, by decree 802. Payment only when it pays also by the court's reply, which
 holds such terms void for breach of decree 728 since 2020, and, towards small and medium private undertakings,
-by the private economy promotion law. Payment by non-cash means only. Refuses to know why something is not
-paid: that is ``payment.forbidden-reason``.
+by the private economy promotion law. Payment by non-cash means only, to small and medium enterprises and, by
+decree 755, to individual businesses. Refuses to know why something is not paid: that is
+``payment.forbidden-reason``.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from ledger.book_law import BookLaw
-from ledger.coverage import AS_PUBLIC, Debtor
+from ledger.coverage import AS_PUBLIC, Debtor, Unsized
 from ledger.entries.party_facts import Ownership
+from ledger.parties_at_signing import NO_ENTERPRISE
 from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
 from ledger.rules.private_economy import missing_side
 from ledger.rules.standings import OURS, missing_fact
@@ -25,7 +27,7 @@ from ledger.vocabulary import AgreedTerm, Level
 
 _AUDIT, _NON_CASH = "sme.audit-as-settlement-basis", "sme.non-cash-payment"
 _WHEN_PAID, _REPLY = "sme.pay-when-paid", "sme.pay-when-paid.consequence"
-_UNREASONABLE = "sme.unreasonable-terms"
+_UNREASONABLE, _INDIVIDUAL = "sme.unreasonable-terms", "sme.individual-business"
 _PRIVATE, _PRIVATE_WHEN_PAID = "private-economy.forbidden-reasons", "private-economy.pay-when-paid"
 _TERMS = (AgreedTerm.AUDIT, AgreedTerm.WHEN_PAID, AgreedTerm.IN_PROPORTION, AgreedTerm.NON_CASH)
 
@@ -93,6 +95,8 @@ def _in_proportion(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
 
 def _non_cash(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
     yield in_force(law, (_NON_CASH,), facts.agreed_on), _buyer(facts)
+    if facts.creditor_size == Unsized.INDIVIDUAL:
+        yield in_force(law, (_INDIVIDUAL,), facts.agreed_on), _undertaking(facts)
 
 
 _BARS: Mapping[str, Callable[[Noted, BookLaw, str], Iterator[_Bar]]] = {
@@ -120,6 +124,17 @@ def _state_buyer(facts: Noted) -> str | None:
     return "debtor-ownership" if facts.debtor_ownership is None else ""
 
 
+def _undertaking(facts: Noted) -> str | None:
+    """Organs, public institutions and enterprises of whatever size; groups and villages are none of them."""
+    if facts.debtor_class in (Debtor.PUBLIC, Debtor.LARGE):
+        return None
+    if facts.debtor_ownership == NO_ENTERPRISE:
+        return ""
+    if facts.debtor_class is None:
+        return "debtor-class"
+    return "debtor-ownership" if facts.debtor_ownership is None else None
+
+
 def _bars(one: Parameter) -> bool:
     """Whether a parameter bars what was agreed: that of decree 728 on audits lets it pass where agreed."""
     return "agreed" not in one.machine.get("unless", ())
@@ -130,7 +145,7 @@ RULE = Rule(
     zh="付款条款不合规定",
     en="term of payment that the law bars",
     level=Level.WARN,
-    topics=(_AUDIT, _WHEN_PAID, _REPLY, _UNREASONABLE, _NON_CASH, _PRIVATE, _PRIVATE_WHEN_PAID),
+    topics=(_AUDIT, _WHEN_PAID, _REPLY, _UNREASONABLE, _NON_CASH, _INDIVIDUAL, _PRIVATE, _PRIVATE_WHEN_PAID),
     facts=Noted,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", a."term", a."clause", '
@@ -142,7 +157,8 @@ RULE = Rule(
         f'AND s."book" = a."book" AND s."id" = a."id" AND s."open" = TRUE AND {OURS}'
     ),
     key='s."id"',
-    then='a."agreed_on", a."seq"',
+    # a reminder stands behind what the law bars outright, whichever was agreed first
+    then=f'CASE WHEN a."term" = \'{AgreedTerm.NON_CASH}\' THEN 1 ELSE 0 END, a."agreed_on", a."seq"',
     judge=_judge,
     say_zh="{body}须付款项的合同条款（条款号 {clause}，{agreed_on} 约定）为“{term}”；"
     "所列规定对此类约定有限制，请核对。",
