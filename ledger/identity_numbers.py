@@ -25,16 +25,27 @@ _NUMERIC_LEAST = 13
 """Digits that are none of them letters in disguise; fewer, and a text need not be looked through."""
 _LETTERS_MOST = 4
 
-_CHINESE = {sign: str(at % 10) for at, sign in enumerate("零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖")}
-_LIKE_X = frozenset("叉xXхХχΧ×✕✖⨉⨯╳❌⤫⤬")
-_LIKE_NOUGHT, _LIKE_ONE = frozenset("oOоОοΟ"), frozenset("lIіІιΙ")
+_CHINESE = {sign: str(at % 10) for at, sign in enumerate("零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖")} | {
+    "两": "2"
+}
+_LIKE_X = frozenset("叉十拾xXхХχΧ×✕✖⨉⨯╳❌⤫⤬✗✘☒🗙🗴🗵🗶🅧🇽Ⲭⲭꓫⵝᚷ᙮᙭ꞳꭓҲҳӼӽӾӿ𐊐𐊴𐌗𐌢𐔧")
+_LIKE_NOUGHT, _LIKE_ONE = frozenset("oOоОοΟ○◯⭕"), frozenset("lIіІιΙ")
 _GAPS = "ZPSCM"
 """First letters of the categories that part digits without making two numbers of them."""
 _DAY_WORDS = frozenset("年月日")
 
-_GAP = " {0,8}"
-_LONG_FORM = re.compile(rf"(?<![0-9])(?=((?:[0-9ol]{_GAP}){{17}}[0-9X])(?![0-9X]))")
+_GAP, _WORDS = " {0,40}", "[ zolX]{1,8}"
+_LONG_FORM = re.compile(rf"(?<![0-9])(?=((?:[0-9ol]{_GAP}){{17}}[0-9X])(?![0-9]))")
 _SHORT_FORM = re.compile(rf"(?<![0-9])(?=((?:[0-9]{_GAP}){{14}}[0-9])(?![0-9]))")
+_PARTED_FORM = re.compile(
+    rf"(?<![0-9])(?=([0-9]{{6}}){_WORDS}([0-9]{{4}}{_GAP}[0-9]{{2}}{_GAP}[0-9]{{2}}){_WORDS}"
+    r"([0-9]{3}[0-9X])(?![0-9]))"
+)
+"""Division, birthday and rest with words between them."""
+_LAST_BORN_APART = "2010"
+"""Behind a later day stands a contract between a postal code and a number more often than a child."""
+_ESCAPED = re.compile(r"%([0-9a-fA-F]{2})|\\(?:u|U0000|x|u00|x\{)([0-9a-fA-F]{2,4})\}?")
+_ESCAPES_MOST = 3
 _FIRST_YEAR, _LAST_YEAR = "1800", "2099"
 _FIRST_SHORT_YEAR = "30"
 """Born 1930 or later: two figures of a year before that stand for one since 2000 in numbers of contracts."""
@@ -57,8 +68,28 @@ def _sign(character: str) -> str:
     return " " if character in _DAY_WORDS or unicodedata.category(character)[0] in _GAPS else "z"
 
 
+@lru_cache(4_096)
+def _signs(character: str) -> str:
+    """The signs of one character: of itself where it has a value, else of what it is composed of."""
+    if unicodedata.numeric(character, -1.0) in range(10):
+        return str(int(unicodedata.numeric(character)))
+    return "".join(map(_sign, unicodedata.normalize("NFKD", character)))
+
+
 def _folded(text: str) -> str:
-    return "".join(map(_sign, unicodedata.normalize("NFKC", text)))
+    return "".join(map(_signs, text))
+
+
+def _unescaped(text: str) -> str:
+    """A text as whoever opens it in a browser or an editor reads it, escaped more than once included."""
+    for _ in range(_ESCAPES_MOST):
+        before = text
+        text = unescape(text) if "&" in text else text
+        if "%" in text or "\\" in text:
+            text = _ESCAPED.sub(lambda found: chr(int(found[1] or found[2], 16)), text)
+        if text == before:
+            break
+    return text
 
 
 def holds_identity_number(text: str) -> bool:
@@ -67,11 +98,15 @@ def holds_identity_number(text: str) -> bool:
     >>> holds_identity_number("证号 110105·19491231·002Ⅹ")
     True
     """
-    text = unescape(text) if "&" in text else text
+    text = _unescaped(text)
     normal = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    if len(normal) < _SHORT or sum(map(str.isnumeric, normal)) < _NUMERIC_LEAST:
+    if len(normal) < _SHORT or max(_figures(text), _figures(normal)) < _NUMERIC_LEAST:
         return False
-    return any(_spans(_folded(normal)))
+    return any(_spans(_folded(text)))
+
+
+def _figures(text: str) -> int:
+    return sum(map(str.isnumeric, text))
 
 
 def _spans(folded: str) -> Iterator[tuple[int, int]]:
@@ -84,6 +119,10 @@ def _spans(folded: str) -> Iterator[tuple[int, int]]:
     for found in _SHORT_FORM.finditer(folded):
         if _is_short(found[1].replace(" ", "")):
             yield found.span(1)
+    for found in _PARTED_FORM.finditer(folded):
+        number = "".join(found.groups()).replace(" ", "")
+        if number[6:10] <= _LAST_BORN_APART and _is_long(number) and _has_division(number):
+            yield from (found.span(part) for part in (1, 2, 3))
 
 
 def without_identity_numbers(text: str) -> str:
@@ -94,9 +133,7 @@ def without_identity_numbers(text: str) -> str:
     """
     if not holds_identity_number(text):
         return text
-    signs = [
-        (_sign(one), at) for at, whole in enumerate(text) for one in unicodedata.normalize("NFKC", whole)
-    ]
+    signs = [(sign, at) for at, whole in enumerate(text) for sign in _signs(whole)]
     hidden = {
         at for first, end in _spans("".join(sign for sign, _ in signs)) for _, at in signs[first:end]
     } or {at for sign, at in signs if sign not in " z"}
@@ -138,4 +175,8 @@ def _is_short(number: str) -> bool:
     if len(number) != _SHORT or year < _FIRST_SHORT_YEAR:
         return False
     born = parse_day(f"19{year}-{number[8:10]}-{number[10:12]}")
-    return born is not None and any(divisions.exists(code) for code in (number[:6], f"{number[:4]}00"))
+    return born is not None and _has_division(number)
+
+
+def _has_division(number: str) -> bool:
+    return any(divisions.exists(code) for code in (number[:6], f"{number[:4]}00"))
