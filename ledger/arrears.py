@@ -48,6 +48,8 @@ OVERDUE = (
     f's."book" = ? AND s."due_on" < ? AND s."type" IN ({_TYPES}) '
     'AND ((s."open" = TRUE AND s."remaining" > 0) OR s."interest_left" > 0)'
 )
+UNPAID = f'{OVERDUE} AND s."remaining" > 0'
+"""The same without debts whose sum is paid, so that nothing but interest or penalty is left of them."""
 GROUPINGS = ("debtor", "creditor", "division", "kind", "type", "currency")
 
 

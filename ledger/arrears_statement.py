@@ -5,11 +5,11 @@ not yet paid. What counts: the price of goods, works or services bought (no subs
 deposit: decree 802 article 2, SME-48, SME-49) that a public body or an organisation that uses public money
 (whoever signed, it is the body that owes now which publishes) owes to an enterprise that was micro, small or
 medium when the contract was signed, whose last day lies before the day of the statement and of which
-something is left; disputed parts are within the sum and told apart. A contract is counted once in each group
-it has such a debt in, so the groups of one breakdown may count more contracts than the total; their sums
-always add up to it. Debts of which the creditor's size, the debtor's use of public money, what they are for
-or the due day is not on record are in no total: they are told beside it, so that nothing disappears for want
-of a field.
+something is left beside interest and penalties; disputed parts are within the sum and told apart. A contract
+is counted once in each group it has such a debt in, so the groups of one breakdown may count more contracts
+than the total; their sums always add up to it. Debts of which the creditor's size, the debtor's use of public
+money, what they are for or the due day is not on record are in no total: they are told beside it, so that
+nothing disappears for want of a field.
 
 Reads the book's store, or a scratch one that stands on the day (``ledger.past``); writes nothing.
 """
@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from ledger.arrears import OVERDUE, age_case
+from ledger.arrears import UNPAID, age_case
 from ledger.coverage import SMALL_AND_MEDIUM
 from ledger.due import Law
 from ledger.errors import refuse
@@ -131,10 +131,10 @@ def statement(store: Store, book: str, on: str) -> Statement:
         book: the book.
         on: the day, YYYY-MM-DD.
     """
-    overdue = f"{OVERDUE} AND {TO_SME}"
+    overdue = f"{UNPAID} AND {TO_SME}"
 
     def without(unknown: str) -> tuple[Group, ...]:
-        return _groups(store, f"{OVERDUE} AND {unknown}", [book, on])
+        return _groups(store, f"{UNPAID} AND {unknown}", [book, on])
 
     return Statement(
         on,
@@ -173,6 +173,6 @@ def overdue_debts(store: Store, book: str, on: str) -> Iterator[OverdueDebt]:
         'SELECT s."id", s."contract", c."number", c."title", s."debtor", s."creditor", s."creditor_size", '
         's."division", s."type", s."currency", s."due_on", s."remaining", s."disputed" FROM "standing" s '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
-        f'WHERE {OVERDUE} AND {TO_SME} ORDER BY s."debtor", s."due_on", s."id"'
+        f'WHERE {UNPAID} AND {TO_SME} ORDER BY s."debtor", s."due_on", s."id"'
     )
     return (OverdueDebt(*row) for row in store.stream(sql, (book, on)))

@@ -30,7 +30,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
-from ledger.arrears import OVERDUE
+from ledger.arrears import UNPAID
 from ledger.arrears_statement import TO_SME
 from ledger.book_law import law_of
 from ledger.errors import refuse
@@ -80,7 +80,7 @@ _DUE = (
 )
 _OVERDUE = (
     'SELECT s."debtor", s."currency", count(*), sum(s."remaining") FROM "standing" s '
-    f"WHERE {OVERDUE} AND {_PAYMENT} AND {TO_SME} GROUP BY 1, 2"
+    f"WHERE {UNPAID} AND {_PAYMENT} AND {TO_SME} GROUP BY 1, 2"
 )
 
 

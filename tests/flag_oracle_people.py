@@ -22,7 +22,7 @@ def wage_unpaid(world: World) -> Flags:
     """A payroll past its payday and not fully paid."""
     for name, one in world.owed.items():
         if one.is_type("wage") and world.overdue(one):
-            topics = ["wage.form"]
+            topics = ["wage.paid-as-agreed"]
             if one.contract["kind"] == "works":
                 topics.append("wage.contractor-pays-first")
             law = one.due.law | world.law.names(topics, str(one.due.on))

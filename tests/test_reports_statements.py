@@ -134,6 +134,20 @@ def test_where_all_owe_small_enterprises_the_total_is_that_of_arrears(book: Book
     assert (total.unpaid, total.debts) == (all_of_it.unpaid, all_of_it.count) == (600, 3)
 
 
+def test_a_debt_of_which_only_interest_is_left_is_in_no_statement(book: Book, say: Say) -> None:
+    """Article 18 asks for sums not paid; this price was: the parties agreed that payments meet it first."""
+    city = City(say)
+    firm = city.firms["small"]
+    contract = city.sign(city.schools, firm, payment_order="principal-first")
+    debt = city.owe(contract, city.schools, firm, "2025-06-30", 100_000)
+    city.do("paid", "2025-09-30", contract, debt, amount=100_000)
+    [line] = arrears.lines(book.store, book.id, "2025-12-31")
+    assert line.interest.amount is not None
+    assert line.interest.amount.minor > 0
+    assert list(overdue_debts(book.store, book.id, "2025-12-31")) == []
+    assert statement(book.store, book.id, "2025-12-31").totals == ()
+
+
 # --- The day it stands on -----------------------------------------------------------------------------------
 
 

@@ -10,12 +10,12 @@ from ledger.rules.declaration import Rule
 from ledger.rules.standings import KEY, Owed, open_before, overdue
 from ledger.vocabulary import Level
 
-_FORM, _CONTRACTOR = "wage.form", "wage.contractor-pays-first"
+_AS_AGREED, _CONTRACTOR = "wage.paid-as-agreed", "wage.contractor-pays-first"
 
 
 def _topics(facts: Owed, law: BookLaw) -> tuple[str, ...]:
     """What a finding rests on; the liability of a general contractor is one of construction alone."""
-    return (_FORM, _CONTRACTOR) if facts.kind == "works" else (_FORM,)
+    return (_AS_AGREED, _CONTRACTOR) if facts.kind == "works" else (_AS_AGREED,)
 
 
 RULE = Rule(
@@ -23,7 +23,7 @@ RULE = Rule(
     zh="工资未按期足额支付",
     en="wages unpaid",
     level=Level.BREACH,
-    topics=(_FORM, _CONTRACTOR),
+    topics=(_AS_AGREED, _CONTRACTOR),
     facts=Owed,
     candidates=open_before('s."type" = \'wage\' AND s."remaining" > 0'),
     key=KEY,
