@@ -4,11 +4,11 @@ Knows no HTTP, no HTML, no PDF and no command line. The public face is these nam
 """
 
 from ledger.book import Book, Ledger, open_ledger
-from ledger.errors import NotFound, Problem, Refused, ShouxinError
-from ledger.receipts import Receipt
-from ledger.record import record
+from ledger.core.errors import NotFound, Problem, Refused, ShouxinError
+from ledger.core.values import Actor, Permission
+from ledger.record.receipts import Receipt
+from ledger.record.record import record
 from ledger.settings import Settings
-from ledger.values import Actor, Permission
 
 __all__ = [
     "Actor",

@@ -11,24 +11,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from ledger import canonical, erasures, log, rebuild
-from ledger.checkpoint import KeyRing, Signer, Verifier, valid_key_name
-from ledger.commands import Batch, read_batch
-from ledger.declaration import Registry
-from ledger.engines import open_store
+from ledger.core import canonical
+from ledger.core.declaration import Registry
+from ledger.core.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, shown
+from ledger.core.values import format_instant, local_day
 from ledger.entries import registry as declared
-from ledger.entries.books import OPENED
-from ledger.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, refuse, shown
-from ledger.key_history import KeyHistory, read_key_history
-from ledger.keys import SECRET_FILE, Entropy, KeyFolder, secret_mark
-from ledger.plan import Plan
-from ledger.proof import Proof
-from ledger.record import write_plan
+from ledger.log import erasures, log
+from ledger.log.checkpoint import KeyRing, Signer, Verifier
+from ledger.log.key_history import KeyHistory, read_key_history
+from ledger.log.keys import SECRET_FILE, Entropy, KeyFolder, secret_mark
+from ledger.log.proof import Proof
+from ledger.log.signing import Signing
 from ledger.settings import Settings
-from ledger.signing import Signing
-from ledger.store import Store, harmless_again
-from ledger.tables import PROJECTION_VERSION, Property
-from ledger.values import DEFAULT_TIME_ZONE, Actor, check_book_id, format_instant, local_day, time_zones
+from ledger.store.base import Store, harmless_again
+from ledger.store.engines import open_store
+from ledger.store.tables import PROJECTION_VERSION
 
 Clock = Callable[[], datetime]
 
@@ -77,58 +74,6 @@ class Ledger:
         except (ValueError, KeyError, TypeError, AttributeError, ProofInvalid) as error:
             raise StoreUnusable(Problem("book.first-entry", "", {"book": book_id})) from error
 
-    def open_book(
-        self,
-        book_id: str,
-        actor: Actor,
-        *,
-        authority: str,
-        division: str,
-        origin: str,
-        time_zone: str = DEFAULT_TIME_ZONE,
-    ) -> Book:
-        """Start a book: make its key and record entry 0.
-
-        Raises:
-            Refused: a malformed id, an id that is taken, or a problem with the authority's data.
-        """
-        check_book_id(book_id)
-        if not valid_key_name(origin):
-            raise refuse("origin.malformed", "/data/origin", value=origin)
-        if not origin.endswith("/" + book_id):
-            raise refuse("origin.not-of-book", "/data/origin", value=origin, book=book_id)
-        if time_zone not in time_zones():
-            raise refuse("time-zone.unknown", "/data/time_zone", value=time_zone)
-        if book_id in self.books():
-            raise refuse("book.taken", book=book_id)
-        self.check_writable()
-        # Only the first book makes the secret: a lost one must be restored, not silently replaced.
-        secret = self.keys.secret(create=not self.books())
-        signer = self.keys.create_signer(book_id, origin)
-        data = {
-            "authority": authority,
-            "division": division,
-            "time_zone": time_zone,
-            "origin": origin,
-            "verifier_key": str(signer.verifier),
-        }
-        try:
-            batch = read_batch(self.registry, actor, {"kind": OPENED, "data": data})
-            self.store.write(
-                lambda: self._found(book_id, batch, signer, secret, time_zone),
-                landed=lambda: self._is_ours(book_id, signer.verifier),
-            )
-        except BaseException:
-            # An interruption may surface after the commit: then the book is there, and this is its only key.
-            if not self._is_ours(book_id, signer.verifier):
-                self.keys.discard_signer(book_id, signer.verifier)
-            raise
-        return self.book(book_id)
-
-    def _is_ours(self, book_id: str, verifier: Verifier) -> bool:
-        """Whether a book is there and signed under a key."""
-        return book_id in self.books() and self.book(book_id).verifier == verifier
-
     def secret(self) -> bytes:
         """The store's secret, held against the mark that the store keeps of it.
 
@@ -140,34 +85,6 @@ class Ledger:
         if mark is not None and mark != secret_mark(secret):
             raise KeyUnusable(Problem("key.other-secret", "", {"file": str(self.keys.folder / SECRET_FILE)}))
         return secret
-
-    def _found(self, book_id: str, batch: Batch, signer: Signer, secret: bytes, time_zone: str) -> None:
-        if book_id in self.books():
-            raise refuse("book.taken", book=book_id)
-        head = log.start(self.store, book_id)
-        if self.store.property_of("secret") is None:
-            self.store.insert(Property, [("secret", secret_mark(secret))])
-        now = format_instant(self.clock())
-        plan = Plan(
-            self.store,
-            self.registry,
-            book_id,
-            size=0,
-            recorded_at=now,
-            today=local_day(now, time_zone),
-            entropy=self.entropy,
-        )
-        plan.add(batch)
-        book = Book(book_id, self, "", time_zone, signer.verifier.name, KeyHistory(signer.verifier))
-        write_plan(book, plan, head, Signing(signer))
-
-    def rebuild(self, progress: Callable[[int], None] = lambda entries: None) -> None:
-        """Write the projections of all books anew from their logs, in this program's version.
-
-        Raises:
-            StoreBusy, StoreUnusable: the tables are as they were.
-        """
-        rebuild.rebuild(self.store, self.registry, progress)
 
     def check_writable(self, found: int | None = None) -> None:
         """Refuse to write beside tables of another version, which is asked for where it was not found yet.

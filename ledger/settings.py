@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 
-from ledger.errors import refuse
-from ledger.frozen import frozen
+from ledger.core.errors import refuse
+from ledger.core.frozen import frozen
 
 
 @frozen

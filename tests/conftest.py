@@ -18,11 +18,12 @@ import pytest
 from api.cli import main
 from api.cli.exits import ExitCode
 from ledger import Actor, Book, Ledger, Settings, open_ledger, record
-from ledger.collector import collect_rarely
-from ledger.declaration import Registry
+from ledger.core.collector import collect_rarely
+from ledger.core.declaration import Registry
+from ledger.custody.verify import catalogue_problems, stray_books, verify
+from ledger.record.founding import open_book
 from ledger.settings import SETTINGS
-from ledger.verify import catalogue_problems, stray_books, verify
-from tests.engines import ENGINE
+from tests.support.engines import ENGINE
 
 # --- Which database ------------------------------------------------------------------------
 
@@ -66,6 +67,8 @@ def databases() -> Iterator[None]:
 
 
 OPERATOR = Actor.of("operator:console")
+Say = Callable[..., str]
+"""What records one entry and answers with the id of the object that it founds."""
 ORIGIN = "log.changping.example/{book}"
 
 
@@ -144,8 +147,8 @@ def ledger(make_ledger: Callable[..., Ledger]) -> Ledger:
 
 def open_changping(ledger: Ledger, book: str = "changping") -> Book:
     """Open the book of an invented city."""
-    return ledger.open_book(
-        book, OPERATOR, authority="长平市财政局", division="990100", origin=ORIGIN.format(book=book)
+    return open_book(
+        ledger, book, OPERATOR, authority="长平市财政局", division="990100", origin=ORIGIN.format(book=book)
     )
 
 

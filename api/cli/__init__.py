@@ -1,6 +1,6 @@
-"""The ``shouxin`` command: one group, its commands found in the files of this folder.
+"""The ``shouxin`` command: one group, its commands found in the files of ``commands``.
 
-Each module here declares its commands and ``COMMANDS``. Knows words, exit codes and how to print; everything
+Each module there declares its commands and ``COMMANDS``. Knows words, exit codes and how to print; everything
 else is asked of the ledger.
 """
 
@@ -16,13 +16,14 @@ from pathlib import Path
 
 import click
 
+from api.cli import commands
 from api.cli.exits import ExitCode, exit_code_table
 from api.cli.output import Session
 from api.cli.terminal import ReaderGone, emit_aside, is_output, output_lost
 from api.cli.usage import not_text, wrong_usage
-from ledger.collector import collect_rarely
-from ledger.errors import ShouxinError
-from ledger.files import unreadable
+from ledger.core.collector import collect_rarely
+from ledger.core.errors import ShouxinError
+from ledger.core.files import unreadable
 from ledger.settings import SETTINGS
 
 _HELP = """守信：记录公共机构的承诺，可查、可验、不可暗改。
@@ -45,8 +46,8 @@ def cli(context: click.Context) -> None:
 
 
 def _add_commands() -> None:
-    for module in sorted(item.name for item in pkgutil.iter_modules(__path__)):
-        for command in getattr(importlib.import_module(f"{__name__}.{module}"), "COMMANDS", ()):
+    for module in sorted(item.name for item in pkgutil.iter_modules(commands.__path__)):
+        for command in getattr(importlib.import_module(f"{commands.__name__}.{module}"), "COMMANDS", ()):
             cli.add_command(command)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from ledger.errors import (
+from ledger.core.errors import (
     KeyUnusable,
     NotFound,
     OutcomeUnknown,

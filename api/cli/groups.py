@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from api.cli.output import Session
-from ledger import divisions
-from ledger.arrears import Age
-from ledger.currencies import CURRENCIES
-from ledger.fields import Named
-from ledger.kinds import KINDS
+from ledger.core import divisions
+from ledger.core.currencies import CURRENCIES
+from ledger.core.fields import Named
+from ledger.core.vocabulary import Level, ObligationType
+from ledger.entries.kinds import KINDS
+from ledger.queries.arrears import Age
 from ledger.rules import RULES
-from ledger.vocabulary import Level, ObligationType
 
 _HEADS: Mapping[str, tuple[str, str]] = {
     "age": ("逾期时间", "age"),

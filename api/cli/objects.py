@@ -8,12 +8,12 @@ from typing import Any
 
 from api.cli.output import Session, emit
 from ledger import Book
-from ledger.flag_words import organisations, sentence
-from ledger.members import Member
-from ledger.queries import Shown, names_of
-from ledger.queries_flags import FlagView
-from ledger.value_words import Wording
-from ledger.values import format_instant, local_day, local_time
+from ledger.core.members import Member
+from ledger.core.values import format_instant, local_day, local_time
+from ledger.queries.flag_words import organisations, sentence
+from ledger.queries.flags import FlagView
+from ledger.queries.objects import Shown, names_of
+from ledger.queries.value_words import Wording
 
 
 def wrong_check_digit(session: Session) -> str:

@@ -25,11 +25,11 @@ from api.cli.terminal import (
     progress_bar,
 )
 from ledger import Actor, Book, Ledger, Settings, open_ledger
-from ledger.checkpoint import Verifier
-from ledger.errors import NotFound, Problem, ShouxinError
-from ledger.files import private_file, read_input, unreadable
-from ledger.identity_numbers import without_identity_numbers
-from ledger.words import say
+from ledger.core.errors import NotFound, Problem, ShouxinError
+from ledger.core.files import private_file, read_input, unreadable
+from ledger.core.identity_numbers import without_identity_numbers
+from ledger.log.checkpoint import Verifier
+from ledger.words.say import say
 
 __all__ = ["emit", "emit_aside", "emit_document", "emit_json", "emit_table"]
 

@@ -22,8 +22,8 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
-from ledger.errors import Problem, StoreUnusable
-from ledger.sums import in_text
+from ledger.core.errors import Problem, StoreUnusable
+from ledger.core.sums import in_text
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode categories: controls, format characters, lone surrogates, line and paragraph separators."""
@@ -76,7 +76,7 @@ def emit(text: object = "") -> None:
 
 
 def emit_json(value: Any, *, recorded: bool = False) -> None:
-    """Print one JSON value, every sum as text (``ledger.sums``); ``recorded`` prints what was hashed."""
+    """Print one JSON value, every sum as text (``ledger.core.sums``); ``recorded`` prints what was hashed."""
     _write(json_text(value if recorded else in_text(value)) + "\n")
 
 

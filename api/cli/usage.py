@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import click
 
 from api.cli.exits import WrongUsage
-from ledger.errors import Problem, shown
+from ledger.core.errors import Problem, shown
 
 _QUOTED = re.compile(r"(?P<quote>['\"])(?P<value>.*?)(?P=quote)", re.DOTALL)
 _EXTRA = re.compile(r"unexpected extra arguments? \((?P<value>.*)\)", re.DOTALL)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from api.demonstration.facts import Command, CreditCodes, command, stream, workday
-from ledger.frozen import frozen
+from ledger.core.frozen import frozen
 
 CITY = "990100"
 CITY_TIER = "city"

@@ -16,18 +16,19 @@ from zoneinfo import ZoneInfo
 
 from api.demonstration import contract_book
 from api.demonstration.world import SEED, Step, steps
-from ledger import canonical
 from ledger.book import Book, Ledger, open_ledger
-from ledger.commands import read_batch
-from ledger.engines import sqlite_path
-from ledger.erasures import LIST_FILE
-from ledger.errors import Problem, Refused, StoreUnusable
-from ledger.keys import SECRET_FILE
-from ledger.log import read_head
-from ledger.record import record_batches
+from ledger.core import canonical
+from ledger.core.errors import Problem, Refused, StoreUnusable
+from ledger.core.values import DEFAULT_TIME_ZONE, Actor, split_object_id
+from ledger.log.erasures import LIST_FILE
+from ledger.log.keys import SECRET_FILE
+from ledger.log.log import read_head
+from ledger.record.commands import read_batch
+from ledger.record.founding import open_book
+from ledger.record.record import record_batches
 from ledger.settings import Settings
-from ledger.store_sqlite import SqliteStore
-from ledger.values import DEFAULT_TIME_ZONE, Actor, split_object_id
+from ledger.store.engines import sqlite_path
+from ledger.store.sqlite.store import SqliteStore
 
 BOOK = "changping"
 SHEETS = "in"
@@ -120,7 +121,7 @@ def build(folder: Path, *, seed: int = SEED, progress: Progress = lambda entries
     clock = InventedClock()
     ledger = open_ledger(settings, create=True, clock=clock, entropy=InventedEntropy(seed))
     try:
-        book = ledger.open_book(BOOK, OPERATOR, authority=AUTHORITY, division=DIVISION, origin=ORIGIN)
+        book = open_book(ledger, BOOK, OPERATOR, authority=AUTHORITY, division=DIVISION, origin=ORIGIN)
         progress(1)
         labels: dict[str, str] = {}
         for at, step in enumerate(steps(seed)):

@@ -16,11 +16,11 @@ import xlsxwriter
 from api.demonstration.facts import stream
 from api.demonstration.parties import Cast
 from ledger.book import Book
-from ledger.exchange.sheet_answer import Answer
-from ledger.exchange.sheet_import import SheetImporter, SheetSummary
-from ledger.exchange.sheet_kinds import SHEET_KINDS
-from ledger.money import Money, in_capitals
-from ledger.values import Actor
+from ledger.core.money import Money, in_capitals
+from ledger.core.values import Actor
+from ledger.exchange.sheets.answer import Answer
+from ledger.exchange.sheets.importer import SheetImporter, SheetSummary
+from ledger.exchange.sheets.kinds import SHEET_KINDS
 
 FILES = {"contracts": "合同台账.xlsx", "payments": "付款明细.csv", "payrolls": "工资支付台账.xlsx"}
 MADE_ON = date(2026, 11, 17)

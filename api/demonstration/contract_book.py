@@ -19,14 +19,14 @@ from api.demonstration import clauses, clerks, debts, neglected, promised, purch
 from api.demonstration.facts import Command, command
 from api.demonstration.parties import cast_of
 from ledger.book import Book
-from ledger.commands import read_batch
-from ledger.errors import Refused
-from ledger.exchange.ocds_import import OcdsImporter
-from ledger.exchange.sheet_import import SheetSummary
-from ledger.record import record_batches
-from ledger.values import Actor
-from ledger.watch import Swept, sweep
-from ledger.words import say
+from ledger.core.errors import Refused
+from ledger.core.values import Actor
+from ledger.exchange.ocds.importer import OcdsImporter
+from ledger.exchange.sheets.importer import SheetSummary
+from ledger.record.commands import read_batch
+from ledger.record.record import record_batches
+from ledger.watch.sweep import Swept, sweep
+from ledger.words.say import say
 
 TAKEN_OVER, HANDED_IN = "2026-11-12", "2026-11-17"
 NIGHTS = ("2026-11-18", "2026-11-19", "2026-11-20")

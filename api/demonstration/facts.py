@@ -10,10 +10,12 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import Any
 
-from ledger.credit_code import check_character
+from ledger.core.credit_code import check_character
 
 Command = dict[str, Any]
-"""One command as ``ledger.record`` takes it; ``@label`` may name anything labelled earlier, in any batch, and
+"""One command as ``ledger.record.record`` takes it.
+
+``@label`` may name anything labelled earlier, in any batch, and
 as ``corrects`` the entry that founded it."""
 
 DIVISION_PREFIX = "9901"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from api.demonstration import bodies
 from api.demonstration.bodies import Body
 from api.demonstration.facts import FIRST_DAY
-from ledger.frozen import frozen
+from ledger.core.frozen import frozen
 
 HEAD, DEPUTY, SECTION, STAFF = "head", "deputy", "section", "staff"
 

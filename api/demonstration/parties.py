@@ -9,7 +9,7 @@ import random
 from collections.abc import Sequence
 
 from ledger.book import Book
-from ledger.frozen import frozen
+from ledger.core.frozen import frozen
 
 
 @frozen

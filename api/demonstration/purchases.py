@@ -12,7 +12,7 @@ from typing import Any
 
 from api.demonstration.facts import Command, command, later, stream, workday
 from api.demonstration.parties import Body, Cast, Firm, Held
-from ledger.values import parse_day
+from ledger.core.values import parse_day
 
 CUT_OFF = "2026-11-11"
 """The last day of the facts that are entered when the bureau takes its contracts into the book."""

@@ -14,7 +14,7 @@ from itertools import groupby
 from api.demonstration import bodies, firms, names, stories
 from api.demonstration.careers import Careers
 from api.demonstration.facts import LIVE_FROM, Command, command, later, stream, workday
-from ledger.frozen import frozen
+from ledger.core.frozen import frozen
 
 SEED = 76
 BATCH = 60

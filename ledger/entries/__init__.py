@@ -1,7 +1,8 @@
 """What can happen: one file an area, each declaring its entry types and object types.
 
-An area is found by listing this folder; nothing else names it. A module here knows shapes, states and how one
-becomes the next. It refuses to know the clock, the database and who is asking.
+An area is found by listing this folder; nothing else names it. A module without ``ENTRY_TYPES`` is what
+several areas share. A module here knows shapes, states and how one becomes the next. It refuses to know the
+clock, the database and who is asking.
 """
 
 from __future__ import annotations
@@ -11,15 +12,16 @@ import pkgutil
 from dataclasses import replace
 from functools import cache
 
-from ledger.declaration import Registry
+from ledger.core.declaration import Registry
 
 
 @cache
 def registry() -> Registry:
     """Every declaration found in this folder."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
-    areas = [importlib.import_module(f"{__name__}.{name}") for name in names]
-    told = importlib.import_module("ledger.objects").declared()  # which reads the shapes declared here
+    modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    areas = [module for module in modules if hasattr(module, "ENTRY_TYPES")]
+    told = importlib.import_module(f"{__name__}.objects").declared()  # which reads the shapes declared here
     return Registry(
         [entry_type for area in areas for entry_type in area.ENTRY_TYPES],
         [

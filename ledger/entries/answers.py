@@ -3,7 +3,7 @@
 Each answer is an entry with its own deadline. A stated reason comes from a closed list and stands in one
 table with the reasons stated elsewhere (``contract_changes``), where the rules about barred reasons look.
 Refuses to judge a reason, and to know when the first answer is due: that is worked out when read
-(``ledger.explain``).
+(``ledger.watch.explain``).
 """
 
 from __future__ import annotations
@@ -13,14 +13,24 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.declaration import Decides, EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.core.declaration import (
+    Decides,
+    EntryType,
+    Event,
+    ObjectType,
+    Row,
+    Snapshot,
+    Touch,
+    World,
+    state_on,
+)
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Choice, Count, Day, Named, Personal, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.values import Permission
+from ledger.core.vocabulary import AnswerKind, NonPaymentReason
 from ledger.entries.flags import SUBJECTS
-from ledger.errors import Problem, refuse
-from ledger.fields import Choice, Count, Day, Named, Personal, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.tables import FlagAnswer, StatedReason
-from ledger.values import Permission
-from ledger.vocabulary import AnswerKind, NonPaymentReason
+from ledger.store.tables import FlagAnswer, StatedReason
 
 
 class Granting(Named):

@@ -11,12 +11,12 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Choice, Digest, Named, Personal, Reference, Shape, Text
+from ledger.core.frozen import frozen
 from ledger.entries.contracts import Award, signed_by
-from ledger.errors import Problem, refuse
-from ledger.fields import Choice, Digest, Named, Personal, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.tables import SupplierRefusal as SupplierRefusalTable
+from ledger.store.tables import SupplierRefusal as SupplierRefusalTable
 
 
 class Cancellation(Named):

@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from ledger.checkpoint import Verifier, valid_key_name
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
-from ledger.errors import Problem, ProofInvalid
-from ledger.fields import Day, DivisionCode, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.tables import BookRow
-from ledger.values import DEFAULT_TIME_ZONE, Permission, time_zones
-
-OPENED = "book.opened"
-ROTATED = "key.rotated"
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, ProofInvalid
+from ledger.core.fields import Day, DivisionCode, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.values import DEFAULT_TIME_ZONE, Permission, time_zones
+from ledger.log.checkpoint import Verifier, valid_key_name
+from ledger.log.kinds import OPENED, ROTATED
+from ledger.store.tables import BookRow
 
 
 @frozen

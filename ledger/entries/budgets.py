@@ -12,16 +12,16 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Amount, Choice, Count, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.money import figures
 from ledger.entries.contracts import CNY, Currency, signed_by
 from ledger.entries.debts import YEAR_MAX, YEAR_MIN
 from ledger.entries.performance import not_future
-from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Count, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.money import figures
-from ledger.tables import Budget as BudgetTable
-from ledger.tables import BudgetCommitment as CommitmentTable
+from ledger.store.tables import Budget as BudgetTable
+from ledger.store.tables import BudgetCommitment as CommitmentTable
 
 
 @frozen

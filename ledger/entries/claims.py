@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ledger.declaration import EntryType, Event, Touch, World, state_on
+from ledger.core.declaration import EntryType, Event, Touch, World, state_on
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Amount, Choice, Day, Reference, Shape, Text
+from ledger.core.vocabulary import AssignmentForm, ObligationType
 from ledger.entries.obligations import Obligation, met, noted, still_open
 from ledger.entries.performance import not_future, not_too_much
-from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Day, Reference, Shape, Text
-from ledger.vocabulary import AssignmentForm, ObligationType
 
 SET_OFF_TYPES = (
     ObligationType.PAYMENT,

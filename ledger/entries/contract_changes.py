@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from ledger.declaration import EntryType, Event, Touch, World
+from ledger.core.declaration import EntryType, Event, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Amount, Choice, Day, Digest, Personal, Reference, Shape, Text
+from ledger.core.party_classes import Size
+from ledger.core.vocabulary import ChangeReason, ContractStatus, PartyRole
 from ledger.entries.contracts import Contract, Party
 from ledger.entries.late_rates import LateRate, rate_of
-from ledger.entries.parties import Size
-from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Day, Digest, Personal, Reference, Shape, Text
-from ledger.interest_order import Order
-from ledger.vocabulary import ChangeReason, ContractStatus, PartyRole
+from ledger.law.interest_order import Order
 
 
 class Grounds(Shape):

@@ -13,14 +13,11 @@ from typing import Any, NamedTuple
 
 import peewee
 
-from ledger.canonical import canonical
-from ledger.currencies import CURRENCIES, UNTOLD
-from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
-from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
-from ledger.entries.parties import Size
-from ledger.entries.party_facts import Ownership, PublicFunding
-from ledger.errors import Problem
-from ledger.fields import (
+from ledger.core.canonical import canonical
+from ledger.core.currencies import CURRENCIES, UNTOLD
+from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
+from ledger.core.errors import Problem
+from ledger.core.fields import (
     Amount,
     Choice,
     Day,
@@ -34,24 +31,27 @@ from ledger.fields import (
     Text,
     closed_list,
 )
-from ledger.frozen import frozen
-from ledger.interest_order import Order
-from ledger.kinds import KINDS, ContractKind
-from ledger.names import name_key
-from ledger.tables import (
+from ledger.core.frozen import frozen
+from ledger.core.names import name_key
+from ledger.core.party_classes import Size
+from ledger.core.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod, RateBasis
+from ledger.entries.kinds import KINDS, ContractKind
+from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
+from ledger.entries.party_facts import Ownership, PublicFunding
+from ledger.law.interest_order import Order
+from ledger.store.tables import (
     Award as AwardTable,
 )
-from ledger.tables import (
+from ledger.store.tables import (
     Contract as ContractTable,
 )
-from ledger.tables import (
+from ledger.store.tables import (
     ContractChange,
     ContractClause,
     ContractDocument,
     ContractParty,
     StatedReason,
 )
-from ledger.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod, RateBasis
 
 CNY = "CNY"
 Currency = closed_list("Currency", {code: (zh, code) for code, (_, zh) in CURRENCIES.items()})

@@ -13,18 +13,18 @@ from typing import Any
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Amount, Choice, Count, Day, Digest, DivisionCode, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.money import figures
+from ledger.core.party_classes import PUBLIC_CLASSES
+from ledger.core.vocabulary import DebtCategory, DebtKind, WriteOffReason
 from ledger.entries.contracts import CNY, Currency, signed_by
-from ledger.entries.parties import PUBLIC_CLASSES
 from ledger.entries.performance import not_future
-from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Count, Day, Digest, DivisionCode, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.money import figures
-from ledger.tables import Debt as DebtTable
-from ledger.tables import DebtChange
-from ledger.tables import DebtLimit as DebtLimitTable
-from ledger.vocabulary import DebtCategory, DebtKind, WriteOffReason
+from ledger.store.tables import Debt as DebtTable
+from ledger.store.tables import DebtChange
+from ledger.store.tables import DebtLimit as DebtLimitTable
 
 YEAR_MIN, YEAR_MAX = 2000, 2100
 

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem
+from ledger.core.fields import Amount, Choice, Day, Digest, Named, Personal, Reference, Shape, Text
+from ledger.core.frozen import frozen
 from ledger.entries.performance import not_future
-from ledger.errors import Problem
-from ledger.fields import Amount, Choice, Day, Digest, Named, Personal, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.tables import Judgment as JudgmentTable
-from ledger.tables import ListDecision as ListDecisionTable
-from ledger.tables import Penalty as PenaltyTable
+from ledger.store.tables import Judgment as JudgmentTable
+from ledger.store.tables import ListDecision as ListDecisionTable
+from ledger.store.tables import Penalty as PenaltyTable
 
 
 class ListName(Named):

@@ -10,13 +10,13 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Choice, Count, Digest, Named, Personal, Reference, Shape, Text
+from ledger.core.frozen import frozen
 from ledger.entries.performance import not_future
-from ledger.errors import Problem, refuse
-from ledger.fields import Choice, Count, Digest, Named, Personal, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.tables import ArrearsStatement as ArrearsStatementTable
-from ledger.tables import InformationRequest as InformationRequestTable
+from ledger.store.tables import ArrearsStatement as ArrearsStatementTable
+from ledger.store.tables import InformationRequest as InformationRequestTable
 
 YEAR_LEAST, YEAR_MOST = 2000, 2199
 WORKING_DAYS_MOST = 250

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ledger.declaration import EntryType, Event, ObjectType, Touch, World
-from ledger.errors import Problem
-from ledger.fields import Choice, Count, Named, Reference, Shape, Text
-from ledger.values import Permission
-
-ERASED = "vault.erased"
+from ledger.core.declaration import EntryType, Event, ObjectType, Touch, World
+from ledger.core.errors import Problem
+from ledger.core.fields import Choice, Count, Named, Reference, Shape, Text
+from ledger.core.values import Permission
+from ledger.log.kinds import ERASED
 
 
 class ErasureReason(Named):

@@ -13,11 +13,10 @@ from typing import Any
 
 import peewee
 
-from ledger.canonical import canonical
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
-from ledger.entries.contracts import Currency
-from ledger.errors import Problem, refuse
-from ledger.fields import (
+from ledger.core.canonical import canonical
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import (
     Amount,
     Choice,
     Count,
@@ -30,13 +29,17 @@ from ledger.fields import (
     Shape,
     Text,
 )
-from ledger.frozen import frozen
-from ledger.tables import Flag as FlagTable
-from ledger.tables import FlagPeriod, SweepRow
-from ledger.vocabulary import Level
+from ledger.core.frozen import frozen
+from ledger.core.vocabulary import Level
+from ledger.entries.contracts import Currency
+from ledger.store.tables import Flag as FlagTable
+from ledger.store.tables import FlagPeriod, SweepRow
 
 SYSTEM = "system:sweep"
 """The actor of every sweep."""
+
+FACT_SUMS = frozenset({"original", "added", "most", "owed", "arrived", "wages", "owner_unpaid"})
+"""Names of further facts that are sums, in minor units of the flag's currency, whichever rule gives them."""
 
 
 class Cleared(Named):

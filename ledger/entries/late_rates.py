@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ledger.errors import refuse
-from ledger.fields import Choice, Count, Shape
-from ledger.rates import PER_MILLION
-from ledger.vocabulary import RateBasis
+from ledger.core.errors import refuse
+from ledger.core.fields import Choice, Count, Shape
+from ledger.core.vocabulary import RateBasis
+from ledger.law.rates import PER_MILLION
 
 YEAR_DAYS = (360, 365)
 

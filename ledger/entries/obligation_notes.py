@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ledger.declaration import EntryType, Event, Touch
+from ledger.core.declaration import EntryType, Event, Touch
+from ledger.core.errors import refuse
+from ledger.core.fields import Choice, Flag, Reference, Shape, Text
+from ledger.core.vocabulary import AgreedTerm, NonPaymentReason
 from ledger.entries.obligations import Obligation
-from ledger.errors import refuse
-from ledger.fields import Choice, Flag, Reference, Shape, Text
-from ledger.vocabulary import AgreedTerm, NonPaymentReason
 
 
 class TermNoted(Shape):

@@ -1,8 +1,8 @@
 """Obligations: added, extended, waived, disputed, settled; what is left of each after what was performed.
 
-An obligation says what one party owes another and how its due day was agreed; the day itself is worked out in
-``ledger.standing``, where the contract, its events and the law meet. Sums are whole minor units of the
-contract's currency.
+An obligation says what one party owes another and how its due day was agreed; the day itself is worked out
+in ``ledger.projection.standing.obligations``, where the contract, its events and the law meet. Sums are
+whole minor units of the contract's currency.
 """
 
 from __future__ import annotations
@@ -13,18 +13,11 @@ from typing import Any
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
-from ledger.due import AGREED_EVENT, CONDITIONS, COUNT_MAX, Unit
-from ledger.entries.contracts import signed_by
-from ledger.entries.responsibilities import obligation_of
-from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
-from ledger.frozen import frozen
-from ledger.statutes import EVENTS
-from ledger.tables import AgreedTerm as AgreedTermTable
-from ledger.tables import Obligation as ObligationTable
-from ledger.tables import ObligationChange, StatedReason
-from ledger.vocabulary import (
+from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
+from ledger.core.frozen import frozen
+from ledger.core.vocabulary import (
     DepositKind,
     DisputeReason,
     Matter,
@@ -33,6 +26,13 @@ from ledger.vocabulary import (
     SettledReason,
     Term,
 )
+from ledger.entries.contracts import signed_by
+from ledger.entries.responsibilities import obligation_of
+from ledger.law.due import AGREED_EVENT, CONDITIONS, COUNT_MAX, Unit
+from ledger.law.statutes import EVENTS
+from ledger.store.tables import AgreedTerm as AgreedTermTable
+from ledger.store.tables import Obligation as ObligationTable
+from ledger.store.tables import ObligationChange, StatedReason
 
 StartEvent = closed_list(
     "StartEvent",

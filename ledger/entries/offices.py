@@ -11,13 +11,13 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Choice, Named, Reference, Shape, Text
+from ledger.core.frozen import frozen
 from ledger.entries.parties import intervals
-from ledger.errors import Problem, refuse
-from ledger.fields import Choice, Named, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.tables import Post as PostTable
-from ledger.tables import Tenure as TenureTable
+from ledger.store.tables import Post as PostTable
+from ledger.store.tables import Tenure as TenureTable
 
 
 class Capacity(Named):

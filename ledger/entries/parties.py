@@ -13,28 +13,15 @@ from typing import Any
 
 import peewee
 
-from ledger.credit_code import valid_credit_code
-from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
-from ledger.errors import Problem, refuse
-from ledger.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.names import halves, name_key
-from ledger.tables import Organisation as OrganisationTable
-from ledger.tables import Person as PersonTable
-
-
-class OrganisationClass(Named):
-    """What an organisation is."""
-
-    ORGAN = "organ", "机关", "organ of state or party"
-    INSTITUTION = "institution", "事业单位", "public institution"
-    TOWNSHIP = "township", "乡镇政府或街道办事处", "township or subdistrict office"
-    VILLAGE = "village", "村（居）民委员会", "village or residents' committee"
-    SOCIAL_GROUP = "social-group", "社会组织", "social organisation"
-    ENTERPRISE = "enterprise", "企业", "enterprise"
-    INDIVIDUAL_BUSINESS = "individual-business", "个体工商户", "individual business"
-    NATURAL_PERSON = "natural-person", "自然人", "natural person"
-    OTHER = "other", "其他组织", "other organisation"
+from ledger.core.credit_code import valid_credit_code
+from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.names import halves, name_key
+from ledger.core.party_classes import PERSONAL_CLASSES, PUBLIC_CLASSES, SIZED_CLASSES, OrganisationClass, Size
+from ledger.store.tables import Organisation as OrganisationTable
+from ledger.store.tables import Person as PersonTable
 
 
 class Level(Named):
@@ -47,28 +34,12 @@ class Level(Named):
     TOWNSHIP = "township", "乡级", "township"
 
 
-class Size(Named):
-    """Size class of an enterprise, by the national classification standard in force on the day."""
-
-    MICRO = "micro", "微型", "micro"
-    SMALL = "small", "小型", "small"
-    MEDIUM = "medium", "中型", "medium"
-    LARGE = "large", "大型", "large"
-
-
 class SizeSource(Named):
     """How a size class became known."""
 
     DECLARED = "declared", "企业声明", "the enterprise's own declaration"
     VERIFIED = "verified", "主管部门认定", "determination by the competent department"
     REGISTER = "register", "公示系统查询", "look-up in the public register"
-
-
-PUBLIC_CLASSES = (OrganisationClass.ORGAN, OrganisationClass.INSTITUTION, OrganisationClass.TOWNSHIP)
-PERSONAL_CLASSES = (OrganisationClass.INDIVIDUAL_BUSINESS, OrganisationClass.NATURAL_PERSON)
-"""What may go by the name of a natural person, which lies in the vault (Civil Code articles 54 and 1034)."""
-
-SIZED_CLASSES = (OrganisationClass.ENTERPRISE, OrganisationClass.INDIVIDUAL_BUSINESS)
 
 
 @frozen

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ledger.declaration import EntryType, Event, Touch
-from ledger.entries.parties import Organisation, OrganisationClass, SizeSource, alive
-from ledger.errors import refuse
-from ledger.fields import Choice, Named, Reference, Shape, Text
+from ledger.core.declaration import EntryType, Event, Touch
+from ledger.core.errors import refuse
+from ledger.core.fields import Choice, Named, Reference, Shape, Text
+from ledger.core.party_classes import OrganisationClass
+from ledger.entries.parties import Organisation, SizeSource, alive
 
 
 class Ownership(Named):

@@ -14,19 +14,19 @@ from typing import Any
 
 import peewee
 
-from ledger import payrolls
-from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
-from ledger.due import DELIVERY, PASSED
+from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Amount, Choice, Count, Digest, Flag, Items, Reference, Several, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.money import figures
+from ledger.core.vocabulary import ObligationType, Result, ReversalReason, WagePayer
+from ledger.entries import payrolls
 from ledger.entries.contracts import signed_by
 from ledger.entries.obligations import Obligation, StartEvent, met
 from ledger.entries.responsibilities import obligation_of
-from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Count, Digest, Flag, Items, Reference, Several, Shape, Text
-from ledger.frozen import frozen
-from ledger.money import figures
-from ledger.tables import Performance as PerformanceTable
-from ledger.tables import PerformanceReversal
-from ledger.vocabulary import ObligationType, Result, ReversalReason, WagePayer
+from ledger.law.due import DELIVERY, PASSED
+from ledger.store.tables import Performance as PerformanceTable
+from ledger.store.tables import PerformanceReversal
 
 INVOICED = "invoice-received"
 

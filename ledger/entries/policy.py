@@ -15,17 +15,17 @@ from typing import Any
 
 import peewee
 
-from ledger import calendar as calendars
-from ledger import statutes
-from ledger.canonical import canonical, parse
-from ledger.declaration import Decides, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
-from ledger.errors import NotFound, Problem, Refused, refuse
-from ledger.fields import Count, Day, Digest, Flag, Plain, Reference, Several, Shape, Text
-from ledger.frozen import frozen
-from ledger.rates import PER_MILLION_MAX
-from ledger.statutes import Parameter
-from ledger.tables import AdoptedStatute, CalendarYear, Confirmation, ReferenceRate
-from ledger.values import Permission
+from ledger.core.canonical import canonical, parse
+from ledger.core.declaration import Decides, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.errors import NotFound, Problem, Refused, refuse
+from ledger.core.fields import Count, Day, Digest, Flag, Plain, Reference, Several, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.values import Permission
+from ledger.law import calendar as calendars
+from ledger.law import statutes
+from ledger.law.rates import PER_MILLION_MAX
+from ledger.law.statutes import Parameter
+from ledger.store.tables import AdoptedStatute, CalendarYear, Confirmation, ReferenceRate
 
 YEAR_MIN, YEAR_MAX = 2000, 2100
 
@@ -68,7 +68,7 @@ class Rate:
 
 
 class StatuteAdopted(Shape):
-    """Shape of ``statute.adopted``: the members of ``ledger.statutes.Parameter``."""
+    """Shape of ``statute.adopted``: the members of ``ledger.law.statutes.Parameter``."""
 
     id = Text("参数编号", "parameter id", required=True, length=20, example="SME-02")
     topic = Text("主题", "topic", required=True, length=100)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ledger.declaration import EntryType, Event, Touch, World
+from ledger.core.declaration import EntryType, Event, Touch, World
+from ledger.core.errors import Problem
+from ledger.core.fields import Choice, Day, Reference, Shape, Text
+from ledger.core.vocabulary import ObligationType, ReviewResult
 from ledger.entries.obligations import Obligation
-from ledger.errors import Problem
-from ledger.fields import Choice, Day, Reference, Shape, Text
-from ledger.vocabulary import ObligationType, ReviewResult
 
 
 class PromiseReviewed(Shape):

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch
-from ledger.fields import Digest, Personal, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.tables import OrganisationIdentifier, PublishedRelease
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch
+from ledger.core.fields import Digest, Personal, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.store.tables import OrganisationIdentifier, PublishedRelease
 
 RELEASE_LENGTH = 2_000_000
 """Characters of the longest release that is kept."""

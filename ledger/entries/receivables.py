@@ -2,8 +2,8 @@
 
 A request takes effect on the day the enterprise made it: from then, not from its arrival, the term for the
 answer runs (Decree 728 article 14, 802 article 16; statute book SME-20, SME-21), which
-``ledger.confirmations`` works out. A confirmation changes nothing of what is owed; a refusal states its
-reason and is no finding.
+``ledger.projection.standing.confirmations`` works out. A confirmation changes nothing of what is owed; a
+refusal states its reason and is no finding.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Amount, Choice, Personal, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.money import figures
+from ledger.core.vocabulary import ConfirmationAnswer, RefusalReason
 from ledger.entries.contracts import signed_by
 from ledger.entries.performance import not_future
 from ledger.entries.responsibilities import obligation_of
-from ledger.errors import Problem, refuse
-from ledger.fields import Amount, Choice, Personal, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.money import figures
-from ledger.tables import ReceivableConfirmation
-from ledger.vocabulary import ConfirmationAnswer, RefusalReason
+from ledger.store.tables import ReceivableConfirmation
 
 
 @frozen

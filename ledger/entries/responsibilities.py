@@ -11,14 +11,14 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
+from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
+from ledger.core.errors import Problem, refuse
+from ledger.core.fields import Choice, Named, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.vocabulary import Duty, Stage
 from ledger.entries.contracts import signed_by
-from ledger.errors import Problem, refuse
-from ledger.fields import Choice, Named, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.kinds import KINDS
-from ledger.tables import Responsibility as ResponsibilityTable
-from ledger.vocabulary import Duty, Stage
+from ledger.entries.kinds import KINDS
+from ledger.store.tables import Responsibility as ResponsibilityTable
 
 
 class DutyEnd(Named):

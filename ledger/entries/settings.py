@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
-from ledger.due import Deciding
-from ledger.errors import Problem
-from ledger.fields import Choice, Count, Named, Shape, Text, closed_list
-from ledger.frozen import frozen
-from ledger.tables import BookSetting
-from ledger.tables import BookThreshold as ThresholdTable
-from ledger.thresholds import THRESHOLDS
-from ledger.values import Permission
+from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem
+from ledger.core.fields import Choice, Count, Named, Shape, Text, closed_list
+from ledger.core.frozen import frozen
+from ledger.core.values import Permission
+from ledger.law.due import Deciding
+from ledger.law.thresholds import THRESHOLDS
+from ledger.store.tables import BookSetting
+from ledger.store.tables import BookThreshold as ThresholdTable
 
 
 class SettingName(Named):

@@ -2,7 +2,7 @@
 
 A worker's name, identity number and contact go to the vault; the log keeps how much each is owed, by his
 number in the payroll, for which month and on which payday. What was paid is in ``performance``, how a payroll
-stands in ``ledger.payrolls``. The project is the works contract of the general contractor.
+stands in ``ledger.entries.payrolls``. The project is the works contract of the general contractor.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from datetime import date, timedelta
 
 import peewee
 
-from ledger.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.errors import Problem
+from ledger.core.fields import Amount, Choice, Count, Day, Items, Personal, Reference, Shape, Text
+from ledger.core.frozen import frozen
+from ledger.core.vocabulary import Safeguard
 from ledger.entries.contracts import signed_by
+from ledger.entries.payrolls import Payroll, adds_up, stated
 from ledger.entries.performance import not_future
-from ledger.errors import Problem
-from ledger.fields import Amount, Choice, Count, Day, Items, Personal, Reference, Shape, Text
-from ledger.frozen import frozen
-from ledger.payrolls import Payroll, adds_up, stated
-from ledger.tables import Payroll as PayrollTable
-from ledger.tables import PayrollWorker
-from ledger.tables import WageFunding as WageFundingTable
-from ledger.tables import WageSafeguard as WageSafeguardTable
-from ledger.vocabulary import Safeguard
+from ledger.store.tables import Payroll as PayrollTable
+from ledger.store.tables import PayrollWorker
+from ledger.store.tables import WageFunding as WageFundingTable
+from ledger.store.tables import WageSafeguard as WageSafeguardTable
 
 _MONTH = re.compile(r"[12][0-9]{3}-(0[1-9]|1[0-2])", re.ASCII)
 

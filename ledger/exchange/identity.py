@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ledger.book import Book
-from ledger.credit_code import valid_credit_code
-from ledger.errors import Problem, refuse, shown
-from ledger.frozen import frozen
-from ledger.named import traders
-from ledger.names import alike, name_key
+from ledger.core.credit_code import valid_credit_code
+from ledger.core.errors import Problem, refuse, shown
+from ledger.core.frozen import frozen
+from ledger.core.names import alike, name_key
+from ledger.queries.resolver import traders
 
 
 @frozen

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from typing import IO, Any
 
 from ledger.book import Book
-from ledger.commands import Batch, read_batch
-from ledger.errors import Problem, Refused
+from ledger.core.errors import Problem, Refused
+from ledger.core.frozen import frozen
+from ledger.core.values import Actor
 from ledger.exchange.lines import ReadLine, parsed, read_line, read_lines
-from ledger.frozen import frozen
-from ledger.receipts import Receipt
-from ledger.record import record_batches
-from ledger.values import Actor
+from ledger.record.commands import Batch, read_batch
+from ledger.record.receipts import Receipt
+from ledger.record.record import record_batches
 
 ATOMIC_BYTES_MAX = 64 * 1024 * 1024
 CHUNK_ENTRIES = 2_500

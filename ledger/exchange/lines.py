@@ -10,12 +10,12 @@ import json
 from collections.abc import Iterator
 from typing import IO, Any
 
-from ledger.commands import Batch, read_batch
-from ledger.declaration import Registry
-from ledger.errors import Problem, Refused, shown
-from ledger.fields import escape
-from ledger.frozen import frozen
-from ledger.values import INTEGER_MAX, Actor
+from ledger.core.declaration import Registry
+from ledger.core.errors import Problem, Refused, shown
+from ledger.core.fields import escape
+from ledger.core.frozen import frozen
+from ledger.core.values import INTEGER_MAX, Actor
+from ledger.record.commands import Batch, read_batch
 
 LINE_BYTES_MAX = 4 * 1024 * 1024
 DEPTH_MAX = 32

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from os import SEEK_END
 from typing import IO, Generic, TypeVar
 
-from ledger.fields import Named
+from ledger.core.fields import Named
 
 T = TypeVar("T")
 

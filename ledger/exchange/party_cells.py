@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ledger.errors import refuse, shown
-from ledger.identity_numbers import identity_number
-from ledger.names import name_key, without_unseen
+from ledger.core.errors import refuse, shown
+from ledger.core.identity_numbers import identity_number
+from ledger.core.names import name_key, without_unseen
 
 _NOBODY = re.compile(
     r"[a-z]|\d{1,6}|na|none|nil|null|nan|tb[adc]|tobe(?:confirmed|determined|decided)|unknown|various|several"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ledger.names import name_key
+from ledger.core.names import name_key
 
 _SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任"

@@ -17,11 +17,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ledger import log
-from ledger.checkpoint import Checkpoint
-from ledger.errors import Problem, ProofInvalid, Refused, StoreBusy, StoreUnusable, refuse
-from ledger.frozen import frozen
-from ledger.merkle import HASH_BYTES, TILE_BYTES, TILE_HEIGHT, TILE_WIDTH
+from ledger.core.errors import Problem, ProofInvalid, Refused, StoreBusy, StoreUnusable, refuse
+from ledger.core.frozen import frozen
+from ledger.core.limits import HASH_BYTES, TILE_BYTES, TILE_HEIGHT, TILE_WIDTH
+from ledger.log import log
+from ledger.log.checkpoint import Checkpoint
 
 if TYPE_CHECKING:
     from ledger.book import Book

@@ -1,7 +1,7 @@
 """What is wrong: one file a rule, found by listing this folder.
 
 A module here declares ``RULE``; one that does not is what several share. It refuses to know how flags are
-recorded (``ledger.watch``) and shown (``ledger.flag_words``).
+recorded (``ledger.watch.sweep``) and shown (``ledger.queries.flag_words``).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from ledger.rules.declaration import Rule
+from ledger.rules.rule import Rule
 
 
 def _declared() -> dict[str, Rule]:

@@ -1,21 +1,21 @@
 """acceptance.overdue: what was delivered has not been inspected in the agreed time, or accepted by its day.
 
 Refuses to know in how many days anything has to be inspected: no instrument says, the contract does. Moves
-no due day: ``ledger.due`` lets the term of payment run from the end of the agreed time where the regulation
-does.
+no due day: ``ledger.law.due`` lets the term of payment run from the end of the agreed time where the
+regulation does.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.due import PASSED
-from ledger.fields import Named
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force, named_in
-from ledger.rules.standings import OURS, covered
-from ledger.statutes import Parameter
-from ledger.vocabulary import Level, ObligationType
+from ledger.core.fields import Named
+from ledger.core.vocabulary import Level, ObligationType
+from ledger.law.due import PASSED
+from ledger.law.statutes import Parameter
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force, named_in
+from ledger.rules.shared.owed import OURS, covered
 
 _DELAYED, _ACCEPTANCE = "sme.start.inspection-delayed", "procurement.acceptance"
 _PROCUREMENT = "procurement"

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.fields import Named
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict
-from ledger.rules.terms import basis_of, first_in_force, last_day, started_before, term_of
-from ledger.vocabulary import Level
+from ledger.core.fields import Named
+from ledger.core.vocabulary import Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict
+from ledger.rules.shared.terms import basis_of, first_in_force, last_day, started_before, term_of
 
 _TOPIC, _PART = "procurement.amendment-publication", "due"
 

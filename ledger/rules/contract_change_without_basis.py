@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.fields import Named
-from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
-from ledger.tables.contracts import UNSOUND_CHANGE
-from ledger.vocabulary import ChangeReason, Level
+from ledger.core.fields import Named
+from ledger.core.vocabulary import ChangeReason, Level
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.store.tables.contracts import UNSOUND_CHANGE
 
 _PROCUREMENT = "procurement.no-unilateral-change"
 _PROMISES = ("investment.change-of-promise", "private-economy.promises-kept")

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict
 
 _TOPIC = "procurement.supplement-maximum"
 _WHOLE = 10_000
@@ -69,7 +69,6 @@ RULE = Rule(
     key='c."id"',
     judge=_judge,
     bounds=lambda book, law, day: (book,),
-    sums=("original", "added", "most"),
     say_zh="{body}的政府采购合同原合同金额 {original}，补充合同金额合计 {added}（最近一次订立于 "
     "{due_on}）；补充合同金额不得超过原合同金额的 {limit}%，即 {most}，已超出 {amount}。",
     say_en="The original contract of {body} is for {original}; supplementary contracts, the last of "

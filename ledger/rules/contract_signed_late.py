@@ -10,12 +10,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.fields import Named
-from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, days_between, in_force
-from ledger.rules.terms import basis_of, counted, last_day, started_before, term_of
-from ledger.vocabulary import Level
+from ledger.core.fields import Named
+from ledger.core.vocabulary import Level
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, days_between, in_force
+from ledger.rules.shared.terms import basis_of, counted, last_day, started_before, term_of
 
 PROCUREMENT, BIDDING = "procurement.signing-term", "bidding.signing-term"
 _TOPICS = (PROCUREMENT, BIDDING)

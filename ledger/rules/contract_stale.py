@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict
 
 _REMIND, _WARN = "contract.stale.remind-after", "contract.stale.warn-after"
 _LEAST_MONTH = 28

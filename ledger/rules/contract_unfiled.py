@@ -5,10 +5,10 @@ Refuses to know contracts that are not procurement: no other instrument of the s
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Rule
-from ledger.rules.notices import KEY, Signed, not_within, signed_without
-from ledger.rules.terms import started_before
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.rules.rule import Rule
+from ledger.rules.shared.notices import KEY, Signed, not_within, signed_without
+from ledger.rules.shared.terms import started_before
 
 _TOPIC = "procurement.contract-filing"
 

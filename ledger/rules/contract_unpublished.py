@@ -5,10 +5,10 @@ Silent where the contract is recorded as exempt: state secrets and trade secrets
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Rule
-from ledger.rules.notices import KEY, Signed, not_within, signed_without
-from ledger.rules.terms import started_before
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.rules.rule import Rule
+from ledger.rules.shared.notices import KEY, Signed, not_within, signed_without
+from ledger.rules.shared.terms import started_before
 
 _TOPIC, _PART = "procurement.contract-publication", "due"
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
-from ledger.rules.standings import OURS, covered, unknown_side
-from ledger.vocabulary import DepositKind, Level
+from ledger.core.vocabulary import DepositKind, Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.rules.shared.owed import OURS, covered, unknown_side
 
 _TOPIC = "sme.deposit-kinds"
 

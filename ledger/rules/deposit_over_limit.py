@@ -1,6 +1,6 @@
 """deposit.over-limit: a performance bond or quality retention above the share of the contract allowed.
 
-Measured by the sum of signing for a bond, by the sum as it stands for retention (``ledger.standing_terms``).
+Measured by the sum of signing for a bond, by the sum as it stands for retention (``ledger.law.term_length``).
 Refuses to know when a deposit has to be returned: that is ``deposit.unreturned``.
 """
 
@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
-from ledger.vocabulary import DepositKind, Level, ProcurementMethod
+from ledger.core.vocabulary import DepositKind, Level, ProcurementMethod
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
 
 _TENDER_ONLY = "bidding.performance-bond-maximum"
 _LIMITS: Mapping[tuple[str, str], tuple[str, ...]] = {

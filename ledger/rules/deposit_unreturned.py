@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.fields import closed_list
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force, named_in
-from ledger.rules.standings import OURS, covered
-from ledger.statutes import Parameter
-from ledger.vocabulary import DepositKind, Level
+from ledger.core.fields import closed_list
+from ledger.core.vocabulary import DepositKind, Level
+from ledger.law.statutes import Parameter
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force, named_in
+from ledger.rules.shared.owed import OURS, covered
 
 _TOPIC = "sme.deposit-settlement"
 _UNSTATED = "unstated"

@@ -10,12 +10,12 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.coverage import SMALL_AND_MEDIUM
-from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
-from ledger.rules.terms import term_of
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.law.coverage import SMALL_AND_MEDIUM
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.rules.shared.terms import term_of
 
 _TOPIC, _PART = "sme.yearly-disclosure.public", "due"
 

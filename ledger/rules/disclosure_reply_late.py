@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict
-from ledger.rules.terms import basis_of, last_day, started_before, term_of
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict
+from ledger.rules.shared.terms import basis_of, last_day, started_before, term_of
 
 _TOPIC, _REPLY, _EXTENSION = "information.reply", "reply", "extension"
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.interest_order import TOPIC
-from ledger.rules.declaration import Found, Rule, Verdict, in_force, listed
-from ledger.rules.standings import OURS
-from ledger.vocabulary import MONEY_OWED, Level
+from ledger.core.vocabulary import MONEY_OWED, Level
+from ledger.law.interest_order import TOPIC
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import Found, Rule, Verdict, in_force, listed
+from ledger.rules.shared.owed import OURS
 
 
 class Left(NamedTuple):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import Found, Rule, Verdict, listed
-from ledger.rules.standings import KEY, Owed, open_before, overdue
-from ledger.vocabulary import Level, ObligationType
+from ledger.core.vocabulary import Level, ObligationType
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import Found, Rule, Verdict, listed
+from ledger.rules.shared.owed import KEY, Owed, open_before, overdue
 
 _THRESHOLD = "investment.capital-late.breach-after"
 _overdue = overdue((), _THRESHOLD)
@@ -36,7 +36,6 @@ RULE = Rule(
     key=KEY,
     judge=_judge,
     thresholds=(_THRESHOLD,),
-    sums=("owed", "arrived"),
     say_zh="{body}按约应于 {due_on} 前到位投资资金 {owed}，已到位 {arrived}；至 {day} 已过 {days} 日，"
     "无争议部分尚有 {amount}未到位。",
     say_en="By {due_on} {body} was to bring in {owed} of capital as agreed and has brought in "

@@ -17,9 +17,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict
 
 _TOLD_MOST, _TEXT_MOST = 8, 400
 

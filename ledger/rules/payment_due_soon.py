@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, days_between, listed, named_in
-from ledger.rules.standings import COLUMNS, KEY, OURS, Owed, undisputed
-from ledger.vocabulary import MONEY_OWED, Level
+from ledger.core.vocabulary import MONEY_OWED, Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict, days_between, listed, named_in
+from ledger.rules.shared.owed import COLUMNS, KEY, OURS, Owed, undisputed
 
 _THRESHOLDS = ("payment.due-soon.first", "payment.due-soon.second", "payment.due-soon.third")
 

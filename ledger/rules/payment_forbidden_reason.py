@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, listed
-from ledger.rules.private_economy import missing_side
-from ledger.rules.reasons import barring, unless_agreed
-from ledger.rules.standings import OURS, missing_fact
-from ledger.statutes import Parameter
-from ledger.vocabulary import AgreedTerm, ContractStatus, Level, NonPaymentReason
+from ledger.core.vocabulary import AgreedTerm, ContractStatus, Level, NonPaymentReason
+from ledger.law.statutes import Parameter
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, listed
+from ledger.rules.shared.owed import OURS, missing_fact
+from ledger.rules.shared.private_economy import missing_side
+from ledger.rules.shared.reasons import barring, unless_agreed
 
 _REGULATION, _PRIVATE = "sme.forbidden-reasons", "private-economy.forbidden-reasons"
 _REASONS = (

@@ -15,15 +15,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.coverage import AS_PUBLIC, Debtor, Unsized
+from ledger.core.vocabulary import AgreedTerm, Level
 from ledger.entries.party_facts import Ownership
-from ledger.parties_at_signing import NO_ENTERPRISE
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
-from ledger.rules.private_economy import missing_side
-from ledger.rules.standings import OURS, missing_fact
-from ledger.statutes import Parameter
-from ledger.vocabulary import AgreedTerm, Level
+from ledger.law.coverage import AS_PUBLIC, Debtor, Unsized
+from ledger.law.statutes import Parameter
+from ledger.projection.book_law import BookLaw
+from ledger.projection.standing.signatories import NO_ENTERPRISE
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.rules.shared.owed import OURS, missing_fact
+from ledger.rules.shared.private_economy import missing_side
 
 _AUDIT, _NON_CASH = "sme.audit-as-settlement-basis", "sme.non-cash-payment"
 _WHEN_PAID, _REPLY = "sme.pay-when-paid", "sme.pay-when-paid.consequence"

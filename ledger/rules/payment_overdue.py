@@ -5,10 +5,10 @@ Refuses to know deposits (a rule of their own) and what interest has grown: that
 
 from __future__ import annotations
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import Rule, listed
-from ledger.rules.standings import KEY, Owed, covered, open_before, overdue
-from ledger.vocabulary import Level, ObligationType
+from ledger.core.vocabulary import Level, ObligationType
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import Rule, listed
+from ledger.rules.shared.owed import KEY, Owed, covered, open_before, overdue
 
 _TYPES = (ObligationType.PAYMENT, ObligationType.COMPENSATION)
 _PUBLIC, _UNDISPUTED = "investment.no-arrears.public", "sme.undisputed-part"

@@ -11,17 +11,17 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.canonical import parse
-from ledger.coverage import creditor_named, debtor_named, purchase_of
-from ledger.debt_changes import rate_of
-from ledger.due import SIGNED, Situation, Step
-from ledger.kinds.foreign import FOREIGN
-from ledger.late_rate import Floor, RateTerms, floor_of
-from ledger.rate_kinds import YEAR_DAYS, AgreedRate, At, LprLinked, Overdue, PerDay
-from ledger.rates import PER_MILLION
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
-from ledger.vocabulary import Level, ObligationType
+from ledger.core.canonical import parse
+from ledger.core.vocabulary import Level, ObligationType
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.law.coverage import creditor_named, debtor_named, purchase_of
+from ledger.law.due import SIGNED, Situation, Step
+from ledger.law.late_rate import Floor, RateTerms, floor_of
+from ledger.law.rate_kinds import YEAR_DAYS, AgreedRate, At, LprLinked, Overdue, PerDay
+from ledger.law.rates import PER_MILLION
+from ledger.projection.book_law import BookLaw
+from ledger.projection.standing.debt_changes import rate_of
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
 
 _TOPIC = "sme.late-interest.floor"
 _PER_PERCENT = PER_MILLION // 100

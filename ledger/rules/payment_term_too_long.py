@@ -1,7 +1,7 @@
 """payment.term-too-long: a payment term agreed with a small or medium enterprise that is over the maximum.
 
-Where nothing was agreed the statutory term counts (``ledger.due``) and nothing can be too long. A named day
-is measured from the delivery (or the condition of payment) on record: before that it has no length, and
+Where nothing was agreed the statutory term counts (``ledger.law.due``) and nothing can be too long. A named
+day is measured from the delivery (or the condition of payment) on record: before that it has no length, and
 nothing is said of it. Does not shorten anything: the term counts as agreed until the parties or a court
 change it.
 """
@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.coverage import Debtor
-from ledger.due import DELIVERY
-from ledger.fields import Named
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict
-from ledger.rules.standings import OURS, covered, unknown_side
-from ledger.term_maximum import STARTS, TOPIC
-from ledger.vocabulary import Level
+from ledger.core.fields import Named
+from ledger.core.vocabulary import Level
+from ledger.law.coverage import Debtor
+from ledger.law.due import DELIVERY
+from ledger.law.term_maximum import STARTS, TOPIC
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict
+from ledger.rules.shared.owed import OURS, covered, unknown_side
 
 
 class _CountedIn(Named):

@@ -6,10 +6,10 @@ Refuses to know promises to investors. Silent where ``promise.beyond-power`` spe
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Rule
+from ledger.core.vocabulary import Level
 from ledger.rules.promise_beyond_power import WITHIN_POWER, first_day
-from ledger.rules.standings import KEY, Owed, open_before, overdue
-from ledger.vocabulary import Level
+from ledger.rules.rule import Rule
+from ledger.rules.shared.owed import KEY, Owed, open_before, overdue
 
 _THRESHOLD = "pledge.unkept.breach-after"
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
-from ledger.vocabulary import Level, Matter, ReviewResult
+from ledger.core.vocabulary import Level, Matter, ReviewResult
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
 
 TOPICS = ("fair-competition.review-first", "fair-competition.forbidden-benefits")
 """The first of every promise, the second of those to specific operators."""

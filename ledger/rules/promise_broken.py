@@ -5,10 +5,10 @@ Refuses to know public pledges (``pledge.unkept``). Silent where ``promise.beyon
 
 from __future__ import annotations
 
-from ledger.rules.declaration import Rule
+from ledger.core.vocabulary import Level
 from ledger.rules.promise_beyond_power import WITHIN_POWER, first_day
-from ledger.rules.standings import KEY, Owed, open_before, overdue
-from ledger.vocabulary import Level
+from ledger.rules.rule import Rule
+from ledger.rules.shared.owed import KEY, Owed, open_before, overdue
 
 _TOPICS = ("investment.change-of-promise", "private-economy.promises-kept")
 _THRESHOLD = "promise.broken.breach-after"

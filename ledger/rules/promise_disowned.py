@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, listed
-from ledger.rules.reasons import barring
-from ledger.vocabulary import Level, NonPaymentReason
+from ledger.core.vocabulary import Level, NonPaymentReason
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict, listed
+from ledger.rules.shared.reasons import barring
 
 _TOPICS = ("investment.forbidden-reasons", "private-economy.promises-kept")
 _REASONS = (

@@ -1,7 +1,7 @@
 """receivable.unconfirmed: a request to confirm a receivable is not answered within its term.
 
-The term is worked out in ``ledger.confirmations``. Refuses to know what the answer should be: a refusal is
-one.
+The term is worked out in ``ledger.projection.standing.confirmations``. Refuses to know what the answer
+should be: a refusal is one.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.confirmations import TOPIC, confirmation_due
-from ledger.coverage import creditor_named, debtor_named
-from ledger.due import SIGNED, Situation
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
-from ledger.rules.standings import OURS
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.law.coverage import creditor_named, debtor_named
+from ledger.law.due import SIGNED, Situation
+from ledger.projection.book_law import BookLaw
+from ledger.projection.standing.confirmations import TOPIC, confirmation_due
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.rules.shared.owed import OURS
 
 
 class Requested(NamedTuple):

@@ -1,18 +1,19 @@
 """responsibility.gap: a contract under way of which open obligations have nobody who answers for them.
 
-One flag a contract. What answers for what is worked out in ``ledger.contract_standing``. It rests on no
-parameter of the statute book; the founding policy documents ask for the mechanism, not for a term.
+One flag a contract. What answers for what is worked out in ``ledger.projection.standing.contracts``. It
+rests on no parameter of the statute book; the founding policy documents ask for the mechanism, not for a
+term.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.fields import Named
-from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict
-from ledger.vocabulary import Level
+from ledger.core.fields import Named
+from ledger.core.vocabulary import Level
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict
 
 
 class Gap(NamedTuple):

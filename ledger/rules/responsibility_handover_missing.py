@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.kinds.foreign import FOREIGN
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, days_between
-from ledger.vocabulary import Duty, Level
+from ledger.core.vocabulary import Duty, Level
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict, days_between
 
 _THRESHOLD = "responsibility.handover-missing.warn-after"
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
+from ledger.core.vocabulary import Level
 from ledger.entries.awards import Refused
-from ledger.kinds.foreign import FOREIGN
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.projection.book_law import BookLaw
 from ledger.rules.contract_signed_late import BIDDING, PROCUREMENT
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force
-from ledger.vocabulary import Level
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force
 
 _UNILATERAL, _PENALTY = "procurement.no-unilateral-change", "procurement.supplier-penalty"
 

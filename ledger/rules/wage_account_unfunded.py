@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.canonical import parse
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force
-from ledger.vocabulary import Level
+from ledger.core.canonical import parse
+from ledger.core.vocabulary import Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force
 
 _CYCLE = "wage.labour-cost-cycle"
 _TOPICS = (_CYCLE, "wage.special-account")

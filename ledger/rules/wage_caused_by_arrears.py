@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import CLEAR, Found, Rule, Verdict, in_force
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force
 
 _TOPICS = ("wage.owner-advances", "wage.contractor-pays-first", "wage.dispute-stops-nothing")
 
@@ -79,6 +79,5 @@ RULE = Rule(
     "project together.",
     clears_zh="工资足额支付，或工程款付清",
     clears_en="the wages paid in full, or the arrears of the works",
-    sums=("wages", "owner_unpaid"),
     parties=("employer",),
 )

@@ -9,11 +9,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ledger.book_law import BookLaw
-from ledger.canonical import parse
-from ledger.contract_standing import SAFEGUARDS
-from ledger.rules.declaration import CLEAR, Found, Rule, Untold, Verdict, in_force
-from ledger.vocabulary import Level, Safeguard
+from ledger.core.canonical import parse
+from ledger.core.vocabulary import Level, Safeguard
+from ledger.projection.book_law import BookLaw
+from ledger.projection.standing.contracts import SAFEGUARDS
+from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
 
 _TOPIC_OF = dict(
     zip(

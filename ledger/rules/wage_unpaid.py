@@ -5,10 +5,10 @@ Refuses to know who is liable in the end (contractor, subcontractor, owner): the
 
 from __future__ import annotations
 
-from ledger.book_law import BookLaw
-from ledger.rules.declaration import Rule
-from ledger.rules.standings import KEY, Owed, open_before, overdue
-from ledger.vocabulary import Level
+from ledger.core.vocabulary import Level
+from ledger.projection.book_law import BookLaw
+from ledger.rules.rule import Rule
+from ledger.rules.shared.owed import KEY, Owed, open_before, overdue
 
 _AS_AGREED, _CONTRACTOR = "wage.paid-as-agreed", "wage.contractor-pays-first"
 

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from ledger import Book, record
-from ledger.arrears import totals
 from ledger.exchange.jsonlines import Importer
 from ledger.exchange.lines import parse_line
-from ledger.queries_contracts import contract_page
+from ledger.queries.arrears import totals
+from ledger.queries.contracts import contract_page
 from tests.bench.measure import (
     OPERATOR,
     Line,

@@ -13,9 +13,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from ledger import log, record
-from ledger.canonical import canonical
-from ledger.declaration import EntryType
+from ledger import record
+from ledger.core.canonical import canonical
+from ledger.core.declaration import EntryType
+from ledger.log import log
 from tests.bench.measure import (
     DAY,
     OPERATOR,

@@ -8,8 +8,8 @@ import time
 from pathlib import Path
 
 from ledger import record
+from ledger.core.limits import TILE_BYTES, TILE_WIDTH
 from ledger.exchange.tlog import ENTRIES, Exported, export, tile_path
-from ledger.merkle import TILE_BYTES, TILE_WIDTH
 from tests.bench.measure import OPERATOR, Line, open_bench_book, parties, peak_mebibytes
 
 LATER = 1_000

@@ -11,13 +11,14 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from ledger import Book, log, record
-from ledger.canonical import parse
+from ledger import Book, record
+from ledger.core.canonical import parse
 from ledger.entries import registry
-from ledger.projection import projected_tables
-from ledger.store import insert_statement
-from ledger.store_sqlite import SqliteStore
-from ledger.tables import columns, name_of
+from ledger.log import log
+from ledger.projection.projection import projected_tables
+from ledger.store.base import insert_statement
+from ledger.store.sqlite.store import SqliteStore
+from ledger.store.tables import columns, name_of
 from tests.bench.core import BATCH
 from tests.bench.export import exporting
 from tests.bench.measure import OPERATOR, Line, NotingStore, open_bench_book, parties

@@ -16,9 +16,10 @@ from typing import Any, TypeVar
 from ledger import Actor, Book, Settings, open_ledger
 from ledger.book import Clock, system_clock
 from ledger.entries import registry
-from ledger.store import insert_statement
-from ledger.store_sqlite import SqliteStore
-from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, name_of
+from ledger.record.founding import open_book
+from ledger.store.base import insert_statement
+from ledger.store.sqlite.store import SqliteStore
+from ledger.store.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, name_of
 
 OPERATOR = Actor.of("operator:bench")
 DAY = "2026-01-01"
@@ -136,8 +137,13 @@ def open_bench_book(folder: Path, *, noting: bool = False, clock: Clock = system
         ledger.store = NotingStore(folder / "bench.db")
     if "bench" in ledger.books():
         return ledger.book("bench")
-    return ledger.open_book(
-        "bench", OPERATOR, authority="长平市财政局", division="990100", origin="log.bench.example/bench"
+    return open_book(
+        ledger,
+        "bench",
+        OPERATOR,
+        authority="长平市财政局",
+        division="990100",
+        origin="log.bench.example/bench",
     )
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from ledger import Book
-from ledger.collector import collect_rarely
-from ledger.verify import verify
+from ledger.core.collector import collect_rarely
+from ledger.custody.verify import verify
+from ledger.projection.rebuild import rebuild
 from tests.bench.measure import open_bench_book, peak_mebibytes
 
 
@@ -31,7 +32,7 @@ def _hold(book: Book, *, tables: bool) -> None:
 
 
 def _rebuild(book: Book) -> None:
-    book.ledger.rebuild()
+    rebuild(book.ledger)
 
 
 WORKS: Mapping[str, Callable[[Book], None]] = {

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from ledger.collector import collect_rarely
+from ledger.core.collector import collect_rarely
 from tests.bench.measure import peak_mebibytes
 from tests.bench.suites import SUITES
 

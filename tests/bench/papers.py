@@ -8,7 +8,8 @@ from pathlib import Path
 
 from api.demonstration import BOOK, build
 from api.demonstration.contract_book import TODAY
-from reports import bulletin, gather, register
+from reports.gather import register as gather
+from reports.papers import bulletin, register
 from tests.bench.measure import Line
 
 SECONDS = 10

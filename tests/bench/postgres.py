@@ -18,15 +18,17 @@ from typing import Any
 
 import psycopg
 
-from ledger import Book, Ledger, Settings, log, open_ledger, record
-from ledger.canonical import canonical
+from ledger import Book, Ledger, Settings, open_ledger, record
+from ledger.core.canonical import canonical
 from ledger.entries import registry
-from ledger.postgres_driver import translated
-from ledger.store import T, insert_statement
-from ledger.store_postgres import PostgresStore
-from ledger.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, columns, name_of
+from ledger.log import log
+from ledger.record.founding import open_book
+from ledger.store.base import T, insert_statement
+from ledger.store.postgres.driver import translated
+from ledger.store.postgres.store import PostgresStore
+from ledger.store.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, columns, name_of
 from tests.bench.measure import OPERATOR, Line, Statement, parties
-from tests.engines import Server
+from tests.support.engines import Server
 
 SINGLES, WARM_SINGLES = 500, 100
 CHUNKS, CHUNK = 12, 5_000
@@ -87,7 +89,8 @@ def open_bench(server: Server, folder: Path, books: int = 1) -> tuple[Ledger, st
     settings = Settings.read({"SHOUXIN_DATABASE_URL": url, "SHOUXIN_KEY_FOLDER": str(folder / "keys")})
     ledger = open_ledger(settings, create=True)
     for at in range(books):
-        ledger.open_book(
+        open_book(
+            ledger,
             f"bench{at}",
             OPERATOR,
             authority="长平市财政局",

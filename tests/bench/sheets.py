@@ -10,9 +10,9 @@ from pathlib import Path
 import xlsxwriter
 
 from ledger import record
-from ledger.exchange.sheet_answer import Answer
-from ledger.exchange.sheet_import import SheetImporter
-from ledger.exchange.sheet_kinds import CONTRACTS
+from ledger.exchange.sheets.answer import Answer
+from ledger.exchange.sheets.importer import SheetImporter
+from ledger.exchange.sheets.kinds import CONTRACTS
 from tests.bench.measure import OPERATOR, Line, open_bench_book, peak_mebibytes
 
 BODIES, FIRMS = 50, 2_000

@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ledger import Book, Settings, record
-from ledger.restore import restore
+from ledger.custody.restore import restore
 from tests.bench.measure import OPERATOR, Line, open_bench_book, parties
 
 QUIET_SECONDS = 4

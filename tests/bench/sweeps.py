@@ -18,13 +18,13 @@ from typing import Any
 from peewee import Model
 
 from ledger import Book, record
-from ledger.book_law import law_of
+from ledger.core.values import split_object_id
 from ledger.entries import registry
+from ledger.projection.book_law import law_of
 from ledger.rules import RULES
-from ledger.tables import LedgerObject, Standing, columns, name_of
-from ledger.tables.contracts import ContractStanding
-from ledger.values import split_object_id
-from ledger.watch import Swept, sweep
+from ledger.store.tables import LedgerObject, Standing, columns, name_of
+from ledger.store.tables.contracts import ContractStanding
+from ledger.watch.sweep import Swept, sweep
 from tests.bench.contracts import parties_of
 from tests.bench.measure import OPERATOR, Line, open_bench_book, peak_mebibytes
 

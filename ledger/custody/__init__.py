@@ -1,0 +1,1 @@
+"""The record kept over the years: verification, backup, restore, carrying a store over."""

@@ -1,0 +1,1 @@
+"""Spreadsheets in: from the cell to the entry, and back as an answer beside every row."""

@@ -1,0 +1,122 @@
+"""What is owed for performing late what a judgment with force orders: the doubled part of the interest.
+
+Civil Procedure Law article 264 (253 and 260 before) and Fashi [2014] 8: 0.0175 % a day of the money that the
+judgment orders and that is unpaid, ordinary interest left out, from the end of the time it sets, else from
+the day it takes force. Not counted are days on which it was stayed otherwise than at the debtor's request.
+The judgment's own interest runs beside it, by the judgment, and is no part of this. What accrued before
+2014-08-01 goes by loan rates that are not on record. Pure: no clock, no database. Refuses to know whether a
+judgment has force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import field
+from datetime import date, timedelta
+from fractions import Fraction
+
+from ledger.core.errors import refuse
+from ledger.core.frozen import frozen
+from ledger.core.money import Money
+from ledger.law.due import Law, State, Step, in_force
+from ledger.law.interest_parts import Bearing, Debt, Extended, Paid, Segment, accrue
+from ledger.law.rate_kinds import PerDay, RatePart, told
+
+_TOPIC = "judgment.doubled-interest"
+_PER_MILLION = 1_000_000
+_ONE_DAY = timedelta(days=1)
+
+
+@frozen
+class Ordered:
+    """Money that a judgment orders.
+
+    Attributes:
+        amount: the sum, without the interest that the judgment orders beside it.
+        ends: the last day of the time it sets; the day it took force where it sets none.
+        sets_a_time: whether it sets one.
+        paid: what was paid of the sum, each with its day.
+        stayed: days on which its execution was stayed otherwise than at the debtor's request, first and last.
+    """
+
+    amount: Money
+    ends: date
+    sets_a_time: bool = True
+    paid: tuple[Paid, ...] = ()
+    stayed: tuple[tuple[date, date], ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        for first, last in self.stayed:
+            if last < first:
+                raise refuse("interest.backwards", first=first.isoformat(), last=last.isoformat())
+
+
+@frozen
+class LatePerformance:
+    """The answer: the doubled part up to and with a day, what is unpaid, and every step."""
+
+    state: State
+    amount: Money | None
+    unpaid: Money
+    segments: tuple[Segment, ...]
+    trace: tuple[Step, ...]
+    missing: str | None = None
+
+
+def doubled_interest(ordered: Ordered, on: date, law: Law) -> LatePerformance:
+    """The doubled part of the interest on what a judgment orders, up to and with a day.
+
+    Args:
+        ordered: the sum and what happened to it.
+        on: the day.
+        law: what is in force.
+    """
+    stays = tuple(Extended(first - _ONE_DAY, last) for first, last in ordered.stayed)
+    debt = Debt(ordered.amount, ordered.ends, (*ordered.paid, *stays))
+    unpaid = Money(max(0, debt.balance(on)), ordered.amount.currency)
+    rules = in_force(f"{_TOPIC}.rate", ordered.ends, law)
+    trace = list(_basis(ordered, on, law))
+    if on > ordered.ends and not rules:
+        trace.append(Step("judgment.before", {}, in_force(f"{_TOPIC}.rate-before", ordered.ends, law)))
+        return LatePerformance(State.UNTOLD, None, unpaid, (), tuple(trace), "loan-rate")
+    rate = PerDay(rules[0].machine["per_million"], _PER_MILLION) if rules else PerDay(0)
+    part = RatePart(ordered.ends + _ONE_DAY, Fraction(rate.parts, rate.of), told(rate))
+    segments = accrue(debt, (part,), ordered.ends, on)
+    exact = sum((one.product for one in segments), Fraction(0))
+    amount = Money((2 * exact.numerator + exact.denominator) // (2 * exact.denominator), unpaid.currency)
+    if not segments:
+        trace.append(Step("interest.not-overdue", {"due": ordered.ends.isoformat(), "day": on.isoformat()}))
+    else:
+        trace.append(Step("judgment.rate", {"rate": told(rate)}, rules))
+        trace.extend(_lines(segments))
+        trace.extend(_remarks(ordered, on, law))
+    code = "interest.total" if exact.denominator == 1 else "interest.total-rounded"
+    trace.append(Step(code, {"amount": amount, "exact": exact}))
+    return LatePerformance(State.KNOWN, amount, unpaid, segments, tuple(trace))
+
+
+def _basis(ordered: Ordered, on: date, law: Law) -> Iterator[Step]:
+    yield Step("judgment.basis", {}, in_force(_TOPIC, on, law))
+    start = {"day": ordered.ends.isoformat()}
+    code = "judgment.start" if ordered.sets_a_time else "judgment.start-with-force"
+    yield Step(code, start, in_force(f"{_TOPIC}.start", on, law))
+
+
+def _lines(segments: tuple[Segment, ...]) -> Iterator[Step]:
+    for one in segments:
+        if one.bearing is Bearing.EXTENDED:
+            days = {"from": one.first.isoformat(), "to": one.last.isoformat(), "days": one.days}
+            yield Step("judgment.stayed", days)
+        else:
+            yield one.step()
+
+
+def _remarks(ordered: Ordered, on: date, law: Law) -> Iterator[Step]:
+    """What was decided, and what runs beside it."""
+    if ordered.stayed:
+        yield Step("judgment.stay", {}, in_force(f"{_TOPIC}.time-not-counted", on, law))
+    if any(one.day > ordered.ends for one in ordered.paid):
+        yield Step("judgment.order", {}, in_force("judgment.order", on, law))
+    if ordered.amount.currency != "CNY":
+        yield Step("judgment.foreign-money", {}, in_force("judgment.foreign-currency", on, law))
+    yield Step("judgment.ordinary", {}, in_force("judgment.ordinary-interest", on, law))

@@ -1,0 +1,37 @@
+"""Limitation of actions (Civil Code articles 188 and 195): told beside a debt long overdue, never decided.
+
+Courts do not apply it of themselves, the debtor alone may raise it, and a demand, a promise, a part payment
+or an action starts it anew (articles 192, 193 and 195): of most of that nothing is on record. So a day is
+named on which it would end if nothing had happened, and no more. Pure: no clock, no database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ledger.law.due import Law, Step, in_force
+
+_TERM = "limitation.term"
+_MONTHS = 12
+_GENERAL_RULES = date(2017, 10, 1)
+"""The General Rules of the Civil Law: three years for what was not barred by then (Fashi [2018] 12)."""
+
+
+def limitation(due: date, on: date, law: Law) -> Iterator[Step]:
+    """What is told of limitation on a day, from a year before it could end at the earliest."""
+    start = due + timedelta(days=1)
+    rules = in_force(_TERM, start, law)
+    if not rules:
+        return
+    years = rules[0].machine["parts"]["ordinary"]["count"]
+    ends = law.calendar.add_months(due, years * _MONTHS)
+    if start < _GENERAL_RULES <= ends:
+        rules = in_force(_TERM, _GENERAL_RULES, law)
+        years = rules[0].machine["parts"]["ordinary"]["count"] if rules else years
+        ends = law.calendar.add_months(due, years * _MONTHS)
+    if on <= law.calendar.add_months(due, (years - 1) * _MONTHS):
+        return
+    basis = (*rules, *in_force("limitation.interruption", on, law), *in_force("limitation.effect", on, law))
+    code = "limitation.passed" if on > ends else "limitation.running"
+    yield Step(code, {"years_count": years, "day": ends.isoformat()}, basis)

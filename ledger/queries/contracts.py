@@ -1,0 +1,291 @@
+"""Reads about contracts: one with everything about it, what falls due, wages, promises, search.
+
+Reads go straight to the tables, of the book's store or of a scratch one that stands in its past; nothing here
+writes. Personal values stay in the vault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import peewee
+
+from ledger.book import Book
+from ledger.core import canonical
+from ledger.core.errors import NotFound, Problem, refuse
+from ledger.core.frozen import frozen
+from ledger.core.names import name_key
+from ledger.core.values import parse_day, split_object_id
+from ledger.entries.kinds.foreign import FOREIGN
+from ledger.queries.flags import flags_of
+from ledger.queries.objects import names_of
+from ledger.store.base import Store
+from ledger.store.tables import (
+    BudgetCommitment,
+    Contract,
+    ContractChange,
+    ContractClause,
+    ContractDocument,
+    ContractParty,
+    Debt,
+    Judgment,
+    Obligation,
+    Payroll,
+    Penalty,
+    Performance,
+    ReceivableConfirmation,
+    Responsibility,
+    Standing,
+    WageFunding,
+    WageSafeguard,
+    columns,
+    name_of,
+)
+
+Members = dict[str, Any]
+
+_OF_CONTRACT: tuple[tuple[str, type[peewee.Model], str, str], ...] = (
+    ("parties", ContractParty, "id", "role"),
+    ("clauses", ContractClause, "id", "number"),
+    ("documents", ContractDocument, "id", "digest"),
+    ("changes", ContractChange, "id", "changed_on"),
+    ("obligations", Obligation, "contract", "added_on"),
+    ("standing", Standing, "contract", "id"),
+    ("performance", Performance, "contract", "performed_on"),
+    ("payrolls", Payroll, "contract", "month"),
+    ("wage_funding", WageFunding, "contract", "funded_on"),
+    ("safeguards", WageSafeguard, "contract", "registered_on"),
+    ("responsibilities", Responsibility, "contract", "valid_from"),
+    ("receivables", ReceivableConfirmation, "contract", "requested_on"),
+    ("budgets", BudgetCommitment, "contract", "committed_on"),
+    ("debts", Debt, "contract", "incurred_on"),
+    ("judgments", Judgment, "contract", "decided_on"),
+    ("penalties", Penalty, "contract", "decided_on"),
+)
+"""What belongs to a contract: member, table, the column that names it, the one it is ordered by."""
+
+_JSON = ("law", "late_rates")
+"""Columns that hold a JSON value as text."""
+
+_ORGANISATIONS = ("party", "debtor", "creditor", "employer", "authority", "financier")
+
+
+def _members(
+    store: Store, table: type[peewee.Model], book: str, column: str, value: str, order: str
+) -> list[Members]:
+    """The rows of a table that name something, as plain members."""
+    names = [name for name in columns(table) if name != "book"]
+    listed = ", ".join(f'"{name}"' for name in names)
+    sql = f'SELECT {listed} FROM "{name_of(table)}" WHERE "book" = ? AND "{column}" = ?'
+    fields = {item.column_name: item for item in table._meta.sorted_fields}
+    found = [
+        {name: _plain(fields[name], given) for name, given in zip(names, row, strict=True)}
+        for row in store.rows(sql, (book, value))
+    ]
+    # sorted here: asked to sort by a key, a planner walks the whole table in its order
+    return sorted(found, key=lambda row: (row[order] if order != "id" else "", split_object_id(row["id"])))
+
+
+def _plain(column: peewee.Field, value: Any) -> Any:
+    """A value of a table as JSON has it: yes or no, and what was kept as text of JSON as that."""
+    if value is None:
+        return None
+    if isinstance(column, peewee.BooleanField):
+        return bool(value)
+    return canonical.parse(value) if column.column_name in _JSON else value
+
+
+def contract_page(book: Book, identifier: str, store: Store | None = None) -> Members:
+    """A contract with everything about it.
+
+    Args:
+        book: the open book.
+        identifier: the contract's id.
+        store: a scratch store that stands on a day; the book's own when None.
+
+    Returns:
+        ``contract``, the lists of ``_OF_CONTRACT``, ``flags`` and ``names`` of the organisations that occur;
+        plain JSON values, sums in minor units.
+
+    Raises:
+        NotFound: no such contract.
+    """
+    read = store or book.store
+    found = _members(read, Contract, book.id, "id", identifier, "id")
+    if not found:
+        raise NotFound(Problem("object.unknown", "", {"value": identifier, "book": book.id}))
+    page: Members = {"contract": found[0]}
+    for member, table, column, order in _OF_CONTRACT:
+        page[member] = _members(read, table, book.id, column, identifier, order)
+        if column == "id":  # a row of the contract's own, which has no id but that
+            page[member] = [{"contract": row.pop("id")} | row for row in page[member]]
+    page["flags"] = [one.to_json() for one in flags_of(read, book.id, identifier)]
+    named = {
+        row[column]
+        for rows in page.values()
+        if isinstance(rows, list)
+        for row in rows
+        for column in _ORGANISATIONS
+        if row.get(column)
+    }
+    page["names"] = names_of(book, named, store=read)
+    return page
+
+
+def find_contracts(book: Book, text: str, *, limit: int = 200) -> list[Members]:
+    """The contracts whose number, title or a party's name contains a text, however short; newest first."""
+    wanted = name_key(text)
+    if not wanted:
+        raise refuse("search.empty")
+    sql = (
+        'SELECT c."id", c."number", c."title", c."kind", c."status", c."signed_on", c."amount", c."currency" '
+        'FROM "contract" c WHERE c."book" = ? AND (instr(c."number_key", ?) > 0 OR instr(c."title", ?) > 0 '
+        'OR c."id" IN (SELECT p."id" FROM "contract_party" p WHERE p."book" = c."book" AND p."party" IN '
+        '(SELECT o."id" FROM "organisation" o WHERE o."book" = c."book" AND instr(o."name_key", ?) > 0))) '
+        'ORDER BY coalesce(c."signed_on", \'\') DESC, c."id" LIMIT ?'
+    )
+    names = ("id", "number", "title", "kind", "status", "signed_on", "amount", "currency")
+    rows = book.store.rows(sql, (book.id, wanted, text.strip(), wanted, limit))
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+_DUE = (
+    "id",
+    "contract",
+    "kind",
+    "type",
+    "debtor",
+    "creditor",
+    "division",
+    "currency",
+    "remaining",
+    "disputed",
+    "due_on",
+    "provisional",
+)
+
+
+def due_between(store: Store, book: str, first: str, last: str) -> list[Members]:
+    """What is open and falls due from one day to another, both included, soonest first."""
+    for day in (first, last):
+        if parse_day(day) is None:
+            raise refuse("day.invalid", value=day)
+    if last < first:
+        raise refuse("day.reversed", first=first, last=last)
+    listed = ", ".join(f's."{name}"' for name in _DUE)
+    sql = (
+        f'SELECT {listed}, c."number", c."title", o."clause", o."description" FROM "standing" s '
+        'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
+        'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" >= ? AND s."due_on" <= ? '
+        'ORDER BY s."due_on", s."id"'
+    )
+    names = (*_DUE, "number", "title", "clause", "description")
+    return [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book, first, last))]
+
+
+@frozen
+class UnpaidWages:
+    """A payroll past its day and not fully paid; ``paid`` as far as it counts, with what was deducted."""
+
+    payroll: str
+    contract: str
+    number: str
+    project: str
+    employer: str
+    owner: str | None
+    month: str
+    payday: str
+    due_on: str
+    workers: int
+    owed: int
+    paid: int
+
+
+def unpaid_wages(store: Store, book: str, on: str) -> list[UnpaidWages]:
+    """The unpaid wages of every project on a day, project by project."""
+    sql = (
+        'SELECT p."id", p."contract", c."number", c."title", p."employer", '
+        '(SELECT min(q."party") FROM "contract_party" q WHERE q."book" = p."book" AND q."id" = p."contract" '
+        'AND q."role" = \'buyer\' AND q."left_on" IS NULL), '
+        'p."month", p."payday", s."due_on", p."workers", p."amount", p."amount" - p."remaining" '
+        'FROM "standing" s '
+        'JOIN "payroll" p ON p."book" = s."book" AND p."id" = s."id" '
+        'JOIN "contract" c ON c."book" = p."book" AND c."id" = p."contract" '
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'wage\' '
+        'ORDER BY c."number", p."contract", p."month", p."id"'
+    )
+    return [UnpaidWages(*row) for row in store.rows(sql, (book, on))]
+
+
+PROMISE_STATES = ("kept", "not-due", "overdue", "waits", "cannot-tell", "closed")
+
+
+@frozen
+class Promise:
+    """A promise and how it stands on a day; ``state`` is one of ``PROMISE_STATES``."""
+
+    id: str
+    contract: str
+    number: str
+    title: str
+    kind: str
+    clause: str | None
+    matter: str | None
+    description: str | None
+    debtor: str
+    creditor: str | None
+    currency: str
+    owed: int | None
+    performed: int
+    due_on: str | None
+    missing: str | None
+    state: str
+
+
+def promises(store: Store, book: str, on: str, states: Sequence[str] = PROMISE_STATES) -> list[Promise]:
+    """Every promise in one of some states on a day, by body and due day."""
+    sql = (
+        f'SELECT * FROM (SELECT o."id", o."contract", c."number", c."title", c."kind", o."clause", '
+        'o."matter", o."description", o."debtor", o."creditor", s."currency", o."amount", o."performed", '
+        f's."due_on", s."missing", {_PROMISE_STATE} AS "promise_state" FROM "standing" s '
+        'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+        'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
+        'WHERE s."book" = ? AND s."type" = \'promise\') t WHERE "promise_state" IN (*) '
+        'ORDER BY "debtor", "due_on", "id"'
+    )
+    return [Promise(*row) for row in store.rows_in(sql, (on, book), states)]
+
+
+_PROMISE_STATE = (
+    "CASE WHEN o.\"closed_on\" IS NOT NULL THEN 'closed' WHEN NOT s.\"open\" THEN 'kept' "
+    "WHEN s.\"state\" = 'waits' THEN 'waits' WHEN s.\"state\" = 'cannot-tell' THEN 'cannot-tell' "
+    "WHEN s.\"due_on\" < ? THEN 'overdue' ELSE 'not-due' END"
+)
+
+
+def promise_totals(store: Store, book: str, on: str) -> list[tuple[str, str, int, int | None]]:
+    """(kind, state, number, sum) of all promises on a day."""
+    sql = (
+        f'SELECT s."kind", {_PROMISE_STATE}, count(*), sum(o."amount") FROM "standing" s '
+        'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+        'WHERE s."book" = ? AND s."type" = \'promise\' GROUP BY 1, 2 ORDER BY 1, 2'
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in store.rows(sql, (on, book))]
+
+
+def untold(store: Store, book: str) -> list[Members]:
+    """What is open and of which nobody can tell by when it is due, with the field that is missing.
+
+    What another country's contract leaves untold is nobody's debt here, and no clerk can supply it.
+    """
+    names = ("id", "contract", "number", "title", "clause", "type", "debtor", "missing")
+    sql = (
+        'SELECT s."id", s."contract", c."number", c."title", o."clause", s."type", s."debtor", s."missing" '
+        'FROM "standing" s JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
+        'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
+        'WHERE s."book" = ? AND s."open" = TRUE AND s."state" = \'cannot-tell\' '
+        f'AND s."kind" <> \'{FOREIGN}\' ORDER BY s."debtor", s."id"'
+    )
+    return [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book,))]

@@ -1,0 +1,1 @@
+"""What several rules have in common; no module here is a rule."""

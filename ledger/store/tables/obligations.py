@@ -1,0 +1,318 @@
+"""Projections of obligations, what was performed on them, wages, and by which day each is due.
+
+``standing`` is worked out from the other tables and the book's law
+(``ledger.projection.standing.obligations``); everything else comes from one object's own entries.
+"""
+
+from __future__ import annotations
+
+from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
+
+from ledger.store.tables.base import StoreTable, of_object
+
+
+class Obligation(StoreTable):
+    """One thing that one party owes another, as agreed and as it stands.
+
+    ``creditor`` is whoever it is owed to now; ``original_creditor`` is the party of the contract, where the
+    claim was assigned.
+    """
+
+    id = TextField()
+    contract = TextField()
+    clause = TextField(null=True)
+    type = TextField()
+    matter = TextField(null=True)
+    debtor = TextField()
+    creditor = TextField(null=True)
+    amount = IntegerField(null=True)
+    description = TextField(null=True)
+    term = TextField()
+    due_day = TextField(null=True)
+    due_event = TextField(null=True)
+    due_count = IntegerField(null=True)
+    due_unit = TextField(null=True)
+    condition = TextField(null=True)
+    inspection_count = IntegerField(null=True)
+    inspection_unit = TextField(null=True)
+    awaits = TextField(null=True)
+    added_on = TextField()
+    original_creditor = TextField(null=True)
+    performed = IntegerField()
+    met_on = TextField(null=True)
+    waived = IntegerField()
+    disputed = IntegerField()
+    extended_until = TextField(null=True)
+    closed_on = TextField(null=True)
+    deposit = TextField(null=True)
+    owed_for = TextField(null=True)
+    review = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "obligation"
+        primary_key = CompositeKey("book", "id")
+        indexes = ((("book", "contract"), False),)
+        constraints = of_object("id", "contract", "debtor", "creditor", "awaits", "original_creditor")
+
+
+Obligation.add_index(
+    SQL(
+        'CREATE INDEX IF NOT EXISTS "obligation_benefit" ON "obligation" ("book", "review", "added_on") '
+        'WHERE "matter" IS NOT NULL'
+    )
+)
+
+
+class AgreedTerm(StoreTable):
+    """A term of payment that the contract names, and whether a law or regulation requires it."""
+
+    id = TextField()
+    seq = IntegerField()
+    term = TextField()
+    clause = TextField(null=True)
+    by_law = BooleanField()
+    agreed_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "agreed_term"
+        primary_key = CompositeKey("book", "id", "seq")
+        indexes = ((("book", "term"), False),)
+        constraints = of_object("id")
+
+
+class ObligationChange(StoreTable):
+    """A respite, a waiver, a dispute and its end, a set-off, an assignment, a closing: what interest needs.
+
+    ``counterpart`` is the obligation it was set off against, or the new creditor.
+    """
+
+    id = TextField()
+    seq = IntegerField()
+    change = TextField()
+    changed_on = TextField()
+    amount = IntegerField(null=True)
+    until = TextField(null=True)
+    reason = TextField(null=True)
+    counterpart = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "obligation_change"
+        primary_key = CompositeKey("book", "id", "seq")
+        constraints = of_object("id", "counterpart")
+
+
+class Performance(StoreTable):
+    """A fact that meets an obligation in whole or part, or from which a term runs."""
+
+    id = TextField()
+    type = TextField()
+    contract = TextField()
+    subject = TextField(null=True)
+    event = TextField(null=True)
+    amount = IntegerField(null=True)
+    performed_on = TextField()
+    partial = BooleanField()
+    voucher = TextField(null=True)
+    reversed = IntegerField()
+    reversed_on = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "performance"
+        primary_key = CompositeKey("book", "id")
+        indexes = (
+            (("book", "contract"), False),
+            (("book", "subject"), False),
+            (("book", "voucher"), False),
+        )
+        constraints = of_object("id", "contract", "subject")
+
+
+class PerformanceReversal(StoreTable):
+    """One reversal of a performance; ``amount`` is its sum, None where the performance has none."""
+
+    id = TextField()
+    seq = IntegerField()
+    amount = IntegerField(null=True)
+    reversed_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "performance_reversal"
+        primary_key = CompositeKey("book", "id", "seq")
+        constraints = of_object("id")
+
+
+class Payroll(StoreTable):
+    """The wages of one month of one employer on one works contract.
+
+    ``paid`` is what was paid out, whoever got it; ``remaining`` what workers still have to get;
+    ``late_after`` the last day of the month after it, where the payday lies after that.
+    """
+
+    id = TextField()
+    contract = TextField()
+    employer = TextField()
+    month = TextField()
+    payday = TextField()
+    late_after = TextField(null=True)
+    workers = IntegerField()
+    amount = IntegerField()
+    deducted = IntegerField()
+    paid = IntegerField()
+    remaining = IntegerField()
+    met_on = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "payroll"
+        primary_key = CompositeKey("book", "id")
+        indexes = ((("book", "contract"), False), (("book", "late_after"), False))
+        constraints = of_object("id", "contract", "employer")
+
+
+class PayrollWorker(StoreTable):
+    """A worker of a payroll by his number in it: what he is owed, what is deducted of it, what he got."""
+
+    id = TextField()
+    worker = IntegerField()
+    amount = IntegerField()
+    deducted = IntegerField()
+    paid = IntegerField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "payroll_worker"
+        primary_key = CompositeKey("book", "id", "worker")
+        constraints = of_object("id")
+
+
+class WageFunding(StoreTable):
+    """Labour cost paid into a project's wage account."""
+
+    id = TextField()
+    contract = TextField()
+    month = TextField()
+    amount = IntegerField()
+    funded_on = TextField()
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "wage_funding"
+        primary_key = CompositeKey("book", "id")
+        indexes = ((("book", "contract"), False),)
+        constraints = of_object("id", "contract")
+
+
+class WageSafeguard(StoreTable):
+    """A safeguard of wages on a project: special account, deposit, payment guarantee, real-name roster."""
+
+    id = TextField()
+    contract = TextField()
+    type = TextField()
+    amount = IntegerField(null=True)
+    registered_on = TextField()
+    valid_until = TextField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "wage_safeguard"
+        primary_key = CompositeKey("book", "id")
+        indexes = ((("book", "contract"), False),)
+        constraints = of_object("id", "contract")
+
+
+def _partial(name: str, *columns: str) -> SQL:
+    """An index of the rows of ``standing`` that have the first column; few have."""
+    listed = ", ".join(f'"{column}"' for column in ("book", *columns))
+    sql = f'CREATE INDEX IF NOT EXISTS "{name}" ON "standing" ({listed}) WHERE "{columns[0]}" IS NOT NULL'
+    return SQL(sql)
+
+
+class Standing(StoreTable):
+    """How an obligation or a payroll stands: what is left, and by which day it is or was due.
+
+    ``due_on`` is the last day in time, respites included; ``state`` says whether it is known, waits for an
+    event (``waits_for``) or cannot be told (``missing``). ``debtor_class`` and ``creditor_size`` are as at
+    signing (``ledger.law.coverage``), of whoever signed; empty where nobody recorded them, as are
+    ``debtor_ownership`` and ``creditor_ownership``. ``public_debtor``: whether whoever owes it now is a
+    public body, whoever signed; ``publishes``: whether it has to publish its arrears, which organisations
+    that use public money have too. ``purchase``: whether it is owed for goods, works or services bought;
+    empty where nobody recorded it. ``ended_on`` is the day it was met or closed.
+
+    ``term_least`` and ``term_most``: how many days the agreed term of a payment lasts at least and at most,
+    both the same once it has started. ``inspect_by``: the last day of the agreed time of inspection, while
+    what was delivered has no result. ``deposit_share``: a deposit in ten-thousandths of the contract's sum,
+    rounded up. ``interest_left``: what was owed on account of lateness when the last payment had come, of a
+    debt whose sum was paid.
+    """
+
+    id = TextField()
+    contract = TextField()
+    kind = TextField()
+    type = TextField()
+    debtor = TextField()
+    creditor = TextField(null=True)
+    division = TextField(null=True)
+    currency = TextField()
+    owed = IntegerField(null=True)
+    remaining = IntegerField(null=True)
+    disputed = IntegerField()
+    open = BooleanField()
+    state = TextField()
+    due_on = TextField(null=True)
+    waits_for = TextField(null=True)
+    missing = TextField(null=True)
+    provisional = BooleanField()
+    law = TextField(null=True)
+    debtor_class = TextField(null=True)
+    creditor_size = TextField(null=True)
+    public_debtor = BooleanField()
+    publishes = BooleanField(null=True)
+    debtor_ownership = TextField(null=True)
+    creditor_ownership = TextField(null=True)
+    purchase = BooleanField(null=True)
+    ended_on = TextField(null=True)
+    term_least = IntegerField(null=True)
+    term_most = IntegerField(null=True)
+    inspect_by = TextField(null=True)
+    deposit = TextField(null=True)
+    deposit_share = IntegerField(null=True)
+    interest_left = IntegerField(null=True)
+
+    class Meta:
+        """Peewee's own options."""
+
+        table_name = "standing"
+        primary_key = CompositeKey("book", "id")
+        indexes = (
+            (("book", "open", "due_on"), False),
+            (("book", "contract"), False),
+            (("book", "debtor"), False),
+            (("book", "creditor"), False),
+            _partial("standing_term_most", "term_most"),
+            _partial("standing_inspect_by", "inspect_by"),
+            _partial("standing_interest_left", "interest_left"),
+            _partial("standing_deposit", "deposit", "deposit_share"),
+        )
+        constraints = of_object("id")
+
+
+Standing.add_index(
+    SQL(
+        'CREATE INDEX IF NOT EXISTS "standing_ended_late" ON "standing" ("book", "ended_on") '
+        'WHERE "ended_on" > "due_on"'
+    )
+)

@@ -1,0 +1,1 @@
+"""What a paper tells, read from the book: values only, no layout."""

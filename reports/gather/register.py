@@ -1,0 +1,310 @@
+"""From the ledger to what a paper is made of: reads a book on a day and fills the paper's model.
+
+Reads the book's store, or a scratch one that stands on an earlier day. Knows queries and models; refuses to
+know how a paper looks. Personal values are read from the vault only where the list's instrument requires the
+column.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from ledger import Book
+from ledger.core.divisions import name_of as division_name
+from ledger.core.money import Money
+from ledger.core.values import format_instant, local_time
+from ledger.core.vocabulary import Level, Matter, ObligationType
+from ledger.entries.decisions import ListName
+from ledger.entries.kinds import KINDS
+from ledger.law.due import Due, Step
+from ledger.law.statutes import Parameter, shipped
+from ledger.log import vault
+from ledger.log.checkpoint import encode_base64, open_checkpoint
+from ledger.log.log import read_head
+from ledger.projection.moment import today_of
+from ledger.projection.standing.obligations import explain
+from ledger.queries import arrears
+from ledger.queries import objects as queries
+from ledger.queries.contracts import promises, unpaid_wages, untold
+from ledger.store.base import Store
+from ledger.words.trace import field_words, say_step, unconfirmed
+from reports.papers.model import (
+    ArrearsLine,
+    Bulletin,
+    Head,
+    Law,
+    Listing,
+    Mark,
+    PromiseLine,
+    Register,
+    UntoldLine,
+    WageLine,
+)
+
+REGISTER_TITLE = "逾期欠款、欠薪与未兑现承诺登记册"
+_TYPES = {one.value: one.zh for one in ObligationType}
+_MATTERS = {one.value: one.zh for one in Matter}
+_GRAVITY = {level.value: at for at, level in enumerate(Level)}
+_RATE_STEPS = (
+    "interest.rate-agreed",
+    "interest.rate-statutory",
+    "interest.rate-reply",
+    "interest.no-rule",
+    "interest.untold",
+    "interest.law-not-chosen",
+    "due.editions-differ",
+)
+"""The steps that say which rate holds, or why nobody can tell."""
+
+_Cited = dict[str, Parameter]
+
+
+def head_of(book: Book, title: str, on: str, *, draft: bool) -> Head:
+    """Title, day, and the checkpoint that the paper rests on; of all that is known now."""
+    head = read_head(book.store, book.id)
+    root = open_checkpoint(head.note, book.verifier).root
+    return Head(
+        title=title,
+        issuer=book.authority,
+        book=book.id,
+        origin=book.origin,
+        day=date.fromisoformat(on),
+        known_on=date.fromisoformat(today_of(book)),
+        printed_at=local_time(format_instant(book.clock()), book.time_zone),
+        size=head.size,
+        root=encode_base64(root),
+        draft=draft,
+        check_url=None,
+    )
+
+
+def register(book: Book, on: str, store: Store | None = None, *, draft: bool = True) -> Register:
+    """The register of arrears, unpaid wages and promises past their day, by body."""
+    read = store or book.store
+    cited: _Cited = {}
+    return Register(
+        head=head_of(book, REGISTER_TITLE, on, draft=draft),
+        arrears=tuple(_arrears(book, read, on, cited)),
+        wages=tuple(_wages(book, read, on, cited)),
+        promises=tuple(_promises(book, read, on, cited)),
+        untold=tuple(_untold(book, read)),
+        laws=tuple(
+            Law(number, one.citation, one.parameter, one.confirmed) for number, one in sorted(cited.items())
+        ),
+    )
+
+
+def _told(due: Due) -> tuple[str, ...]:
+    return tuple(say_step(step, "zh") for step in due.trace)
+
+
+def _rest_on(trace: Iterable[Step], cited: _Cited) -> tuple[str, ...]:
+    """Note the legal bases of a line; returns the numbers of those whose own text was not read."""
+    steps = tuple(trace)
+    cited.update((law.id, law) for step in steps for law in step.law)
+    return unconfirmed(steps)
+
+
+def _marks(store: Store, book: str, subjects: Iterable[str]) -> dict[str, Mark]:
+    """The gravest flag that stands on each of some obligations and payrolls; of several the oldest."""
+    sql = (
+        'SELECT "subject", "level", "raised_on", "id" FROM "flag" '
+        'WHERE "book" = ? AND "cleared_on" IS NULL AND "subject" IN (*)'
+    )
+    rows = store.rows_in(sql, (book,), sorted(set(subjects)))
+    found: dict[str, Mark] = {}
+    for subject, level, raised_on, number in sorted(rows, key=lambda row: (-_GRAVITY[row[1]], *row[2:])):
+        mark = Mark(number, date.fromisoformat(raised_on), level == Level.REMIND)
+        found.setdefault(subject, mark)
+    return found
+
+
+def _contracts(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Number and title of some contracts."""
+    sql = 'SELECT "id", "number", "title" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
+    return {row[0]: (row[1], row[2]) for row in store.rows_in(sql, (book,), sorted(set(identifiers)))}
+
+
+def _clauses(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, str]:
+    sql = 'SELECT "id", "clause" FROM "obligation" WHERE "book" = ? AND "id" IN (*)'
+    return {row[0]: row[1] or "" for row in store.rows_in(sql, (book,), sorted(set(identifiers)))}
+
+
+def _arrears(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[ArrearsLine]:
+    found = list(arrears.lines(store, book.id, on))
+    parties = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
+    names = queries.names_of(book, parties, store=store)
+    contracts = _contracts(store, book.id, (one.facts.contract for one in found))
+    clauses = _clauses(store, book.id, (one.facts.id for one in found))
+    marks = _marks(store, book.id, (one.facts.id for one in found))
+    for one in found:
+        facts, interest, currency = one.facts, one.interest, one.facts.currency
+        number, title = contracts[facts.contract]
+        rate = [say_step(step, "zh") for step in interest.trace if step.code in _RATE_STEPS]
+        yield ArrearsLine(
+            debtor=names.get(facts.debtor, facts.debtor),
+            creditor=names.get(facts.creditor or "", "—"),
+            contract_number=number,
+            contract_title=title,
+            clause=clauses.get(facts.id, ""),
+            kind=f"{KINDS[facts.kind].zh}·{_TYPES[facts.type]}",
+            region=_region(facts.division),
+            due_on=one.due.day or date.fromisoformat(on),
+            trace=_told(one.due),
+            owed=Money(facts.owed or 0, currency),
+            paid=Money(one.paid, currency),
+            disputed=interest.disputed,
+            unpaid=interest.unpaid,
+            days_overdue=one.days_overdue,
+            interest=interest.amount,
+            interest_note="".join(rate),
+            mark=marks.get(facts.id),
+            unconfirmed=_rest_on((*one.due.trace, *interest.trace), cited),
+        )
+
+
+def _region(division: str | None) -> str:
+    if division is None:
+        return "—"
+    return division_name(division) or division
+
+
+def _wages(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[WageLine]:
+    found = unpaid_wages(store, book.id, on)
+    parties = {party for one in found for party in (one.employer, one.owner) if party}
+    names = queries.names_of(book, parties, store=store)
+    marks = _marks(store, book.id, (one.payroll for one in found))
+    day = date.fromisoformat(on)
+    known = explain(store, book.id, (one.contract for one in found), {one.payroll for one in found})
+    for one in found:
+        explained = known.get(one.payroll)
+        due_on = date.fromisoformat(one.due_on)
+        yield WageLine(
+            project=one.project,
+            contract_number=one.number,
+            employer=names.get(one.employer, one.employer),
+            owner=names.get(one.owner or "", "—"),
+            month=one.month,
+            payday=due_on,
+            trace=_told(explained[1]) if explained else (),
+            workers=one.workers,
+            owed=Money(one.owed),
+            paid=Money(one.paid),
+            unpaid=Money(one.owed - one.paid),
+            days_overdue=(day - due_on).days,
+            mark=marks.get(one.payroll),
+            unconfirmed=_rest_on(explained[1].trace if explained else (), cited),
+        )
+
+
+def _promises(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[PromiseLine]:
+    found = promises(store, book.id, on, ("overdue",))
+    parties = {party for one in found for party in (one.debtor, one.creditor) if party}
+    names = queries.names_of(book, parties, store=store)
+    marks = _marks(store, book.id, (one.id for one in found))
+    day = date.fromisoformat(on)
+    known = explain(store, book.id, (one.contract for one in found), {one.id for one in found})
+    for one in found:
+        explained = known.get(one.id)
+        due_on = date.fromisoformat(one.due_on or on)
+        what = one.description or _MATTERS.get(one.matter or "", "")
+        yield PromiseLine(
+            body=names.get(one.debtor, one.debtor),
+            investor=names.get(one.creditor) if one.creditor else None,
+            contract_number=one.number,
+            contract_title=one.title,
+            clause=one.clause or "",
+            promise=what,
+            due_on=due_on,
+            trace=_told(explained[1]) if explained else (),
+            owed=None if one.owed is None else Money(one.owed, one.currency),
+            performed=None if one.owed is None else Money(one.performed, one.currency),
+            days_overdue=(day - due_on).days,
+            mark=marks.get(one.id),
+            unconfirmed=_rest_on(explained[1].trace if explained else (), cited),
+        )
+
+
+def _untold(book: Book, store: Store) -> Iterable[UntoldLine]:
+    """What has a day that nobody can tell; what has no term at all is no gap in the record."""
+    found = [one for one in untold(store, book.id) if one["type"] != ObligationType.PROMISE]
+    names = queries.names_of(book, {one["debtor"] for one in found}, store=store)
+    for one in found:
+        yield UntoldLine(
+            body=names.get(one["debtor"]) or str(one["debtor"]),
+            contract_number=one["number"],
+            contract_title=one["title"],
+            clause=one["clause"] or "",
+            missing=field_words(one["missing"] or "", "zh"),
+        )
+
+
+# --- The procurement list -----------------------------------------------------------------------------------
+
+_LISTED = (
+    'SELECT l."subject", o."name", o."credit_code", o."credit_code_valid", l."address_seq", '
+    'l."particulars_seq", l."result", l."basis", l."decided_on", l."published_on", l."authority", '
+    'l."ends_on", l."number" FROM "list_decision" l JOIN "organisation" o ON o."book" = l."book" '
+    'AND o."id" = l."subject" AND o."valid_from" = (SELECT max(q."valid_from") FROM "organisation" q '
+    'WHERE q."book" = l."book" AND q."id" = l."subject" AND q."valid_from" <= ?) '
+    'WHERE l."book" = ? AND l."list" = ? AND l."decided_on" <= ? '
+    'AND (l."ends_on" IS NULL OR l."ends_on" >= ?) ORDER BY l."decided_on", l."id"'
+)
+
+
+def bulletin(book: Book, on: str, store: Store | None = None, *, draft: bool = True) -> Bulletin:
+    """The procurement list from recorded decisions that run on a day."""
+    read = store or book.store
+    rows = read.rows(_LISTED, (on, book.id, ListName.PROCUREMENT.value, on, on))
+    places = [(row[4], "/address") for row in rows if row[4] is not None]
+    places += [(row[5], "/particulars") for row in rows]
+    values = vault.reveal(book.store, book.id, places)
+
+    def text(seq: int | None, path: str) -> str:
+        if seq is None:
+            return ""
+        value = values[seq, path].value
+        return value if value is not None else "（已依法删除）"
+
+    listings = tuple(
+        Listing(
+            number=at,
+            name=row[1],
+            credit_code=row[2] or "",
+            code_valid=None if row[3] is None else bool(row[3]),
+            address=text(row[4], "/address"),
+            particulars=text(row[5], "/particulars"),
+            result=row[6],
+            basis=row[7],
+            decided_on=date.fromisoformat(row[8]),
+            published_on=date.fromisoformat(row[9]) if row[9] else None,
+            authority=row[10],
+            ends_on=date.fromisoformat(row[11]) if row[11] else None,
+            decision_number=row[12] or "",
+        )
+        for at, row in enumerate(rows, 1)
+    )
+    return Bulletin(
+        head=head_of(book, ListName.PROCUREMENT.zh, on, draft=draft),
+        list_name=ListName.PROCUREMENT.zh,
+        basis=_basis(),
+        listings=listings,
+    )
+
+
+def _basis() -> tuple[str, ...]:
+    """The instruments that found the list, as the statute book names them."""
+    topics = ("procurement-list.grounds", "procurement-list.columns", "procurement-list.publication-term")
+    found = [parameter for topic in topics for parameter in shipped().all() if parameter.topic == topic]
+    marks = {True: "", False: "（尚未核对原文）"}
+    named = (f"{_item(one)}{marks[one.confirmed]}" for one in found)
+    return tuple(dict.fromkeys(named))
+
+
+def _item(law: Parameter) -> str:
+    """A citation; where a notice numbers its paragraphs 一, 二, that is said in full."""
+    if not re.fullmatch("[一二三四五六七八九十]+", law.article):
+        return law.citation
+    return f"{law.citation.removesuffix(law.article)}第{law.article}项"

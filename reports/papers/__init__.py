@@ -1,0 +1,1 @@
+"""Each paper as a model of its pages, from what was gathered."""

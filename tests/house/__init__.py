@@ -1,0 +1,1 @@
+"""The rules of the house: sizes, directions, documents that can not lie."""

@@ -1,0 +1,134 @@
+"""The rules of the house that no linter knows: sizes, purity, no float, words for every code."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from ledger.core.fields import Choice
+from ledger.entries import registry
+from ledger.words.say import WORDS
+from tests.support import places
+
+ROOT = places.ROOT
+PACKAGES = ("ledger", "api", "reports", "tests")
+FILE_LINES_MAX = 400
+FUNCTION_LINES_MAX = 60
+
+PRODUCT = [path for package in PACKAGES[:3] for path in sorted((ROOT / package).rglob("*.py"))]
+EVERYTHING = [*PRODUCT, *sorted((ROOT / "tests").rglob("*.py"))]
+LEDGER = sorted((ROOT / "ledger").rglob("*.py"))
+
+IMPURE = {
+    "now",
+    "today",
+    "utcnow",
+    "time",
+    "time_ns",
+    "perf_counter",
+    "random",
+    "urandom",
+    "environ",
+    "getenv",
+}
+MAY_BE_IMPURE = {"book.py": {"now", "urandom"}, "keys.py": {"urandom"}}
+"""The composition root hands clock and entropy in; the key folder names the default source of its own."""
+
+RAISERS = {"Problem", "refuse", "misused", "fault", "invalid", "_unusable", "find", "_expect"}
+CODE = re.compile(r"[a-z][a-z-]*\.[a-z][a-z0-9-]*")
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", EVERYTHING, ids=named)
+def test_files_and_functions_are_of_a_readable_size(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= FILE_LINES_MAX
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert (node.end_lineno or 0) - node.lineno < FUNCTION_LINES_MAX, node.name
+
+
+@pytest.mark.parametrize("path", EVERYTHING, ids=named)
+def test_every_file_says_in_its_first_lines_what_it_is_for(path: Path) -> None:
+    assert ast.get_docstring(tree_of(path))
+
+
+@pytest.mark.parametrize("path", LEDGER, ids=named)
+def test_no_clock_no_chance_no_environment_in_the_domain(path: Path) -> None:
+    allowed = MAY_BE_IMPURE.get(path.name, set())
+    used = {node.attr for node in ast.walk(tree_of(path)) if isinstance(node, ast.Attribute)}
+    assert used & IMPURE <= allowed
+
+
+@pytest.mark.parametrize("path", LEDGER, ids=named)
+def test_no_float_in_the_domain(path: Path) -> None:
+    for node in ast.walk(tree_of(path)):
+        assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), node.lineno
+        assert not (isinstance(node, ast.Name) and node.id in {"float", "FloatField", "DecimalField"})
+
+
+def raised_codes(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree_of(path)):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func
+        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+        if name in RAISERS:
+            given = [item.value for item in node.args[:2] if isinstance(item, ast.Constant)]
+            yield from (value for value in given if isinstance(value, str) and CODE.fullmatch(value))
+
+
+def test_every_code_has_words_and_every_word_a_code() -> None:
+    raised = {code for path in PRODUCT for code in raised_codes(path)}
+    assert raised - set(WORDS) == set()
+    literals = {
+        node.value
+        for path in PRODUCT
+        if not path.name.startswith("words")
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert set(WORDS) - literals == set()
+
+
+@pytest.mark.parametrize("code", sorted(WORDS))
+def test_both_languages_use_the_same_parameters(code: str) -> None:
+    zh, en = (
+        {name for _, name, _, _ in Formatter().parse(text) if name}
+        for text in (WORDS[code].zh, WORDS[code].en)
+    )
+    # A sentence may leave a parameter out of one language only where it says the same without it.
+    assert zh - en <= {"seq", "offset"}
+    assert en - zh <= {"seq", "offset", "reason"}
+    assert re.search("[一-鿿]", WORDS[code].zh)
+    assert not re.search("[一-鿿]", WORDS[code].en.replace("第", ""))
+
+
+@pytest.mark.parametrize("kind", sorted(registry().entry_types))
+def test_every_kind_is_labelled_in_both_languages(kind: str) -> None:
+    entry_type = registry().entry_types[kind]
+    assert re.fullmatch(r"[a-z]+\.[a-z-]+", kind)
+    assert re.search("[一-鿿]", entry_type.zh)
+    assert entry_type.en.isascii()
+    for member, item in entry_type.declared.items():
+        assert re.search("[一-鿿]", item.zh), member
+        assert item.en
+        assert item.describe() != type(item).__name__.lower(), f"{member} does not say what it takes"
+        if isinstance(item, Choice):
+            assert all(re.search("[一-鿿]", choice.zh) and choice.en for choice in item.choices)
+
+
+def test_every_field_of_every_shape_is_declared_with_labels() -> None:
+    for entry_type in registry().entry_types.values():
+        assert len(entry_type.declared) == len(entry_type.schema.fields), entry_type.kind

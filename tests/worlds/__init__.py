@@ -1,0 +1,1 @@
+"""Books that tests begin from: small towns, single contracts, histories made up at random."""
