@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import io
 import os
 import select
 import shutil
@@ -15,8 +16,9 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterator
+from errno import EBADF
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from ledger.core.errors import Problem, StoreUnusable
 
@@ -42,6 +44,43 @@ def printable(path: Path) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
+class _Input(io.FileIO):
+    """A file whose faults while it is read name it: a stick pulled out, a share gone, a damaged sector."""
+
+    def __init__(self, descriptor: int, path: Path, *, close: bool = True) -> None:
+        super().__init__(descriptor, "rb", closefd=close)
+        self._path = path
+
+    def readinto(self, buffer: Any, /) -> int:
+        """As every file; the error bears the name."""
+        try:
+            return super().readinto(buffer)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, os.fsdecode(self._path)) from error
+
+    def readall(self) -> bytes:
+        """All that is left, by ``readinto``."""
+        buffer, found = bytearray(_BLOCK), bytearray()
+        while size := self.readinto(buffer):
+            found += buffer[:size]
+        return bytes(found)
+
+
+def standard_input() -> IO[bytes]:
+    """The bytes of standard input.
+
+    Raises:
+        StoreUnusable: it is closed.
+    """
+    if sys.stdin is None:
+        raise unreadable(Path("-"), os.strerror(EBADF))
+    try:
+        descriptor = sys.stdin.fileno()
+    except (OSError, AttributeError):  # something else stands in its place, as in a test
+        return sys.stdin.buffer
+    return io.BufferedReader(_Input(descriptor, Path("-"), close=False), _BLOCK)
+
+
 def open_input(path: Path, bytes_max: int | None = None) -> IO[bytes]:
     """Open a file for reading, at its beginning; one may seek in it.
 
@@ -58,7 +97,7 @@ def open_input(path: Path, bytes_max: int | None = None) -> IO[bytes]:
         raise _not_opened(path, error) from error
     mode = os.fstat(descriptor).st_mode
     if stat.S_ISREG(mode):
-        return os.fdopen(descriptor, "rb")
+        return io.BufferedReader(_Input(descriptor, path), _BLOCK)
     if stat.S_ISFIFO(mode):
         with os.fdopen(descriptor, "rb", buffering=0) as pipe:
             return _kept(path, pipe, bytes_max)
@@ -142,6 +181,8 @@ def private_file(place: Path) -> Iterator[Path]:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
+        if error.filename is not None and Path(os.fsdecode(error.filename)) not in (draft, place):
+            raise  # of a file that is read meanwhile
         raise unwritable(place, error) from error
 
 

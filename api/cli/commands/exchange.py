@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -30,7 +29,7 @@ from api.cli.output import (
 from ledger import Book
 from ledger.book import system_clock
 from ledger.core.errors import shown
-from ledger.core.files import open_input, printable, private_file, unwritable
+from ledger.core.files import open_input, printable, private_file, standard_input, unwritable
 from ledger.core.values import DEFAULT_TIME_ZONE, format_instant, local_day
 from ledger.custody.transfer import copy_to_sqlite
 from ledger.exchange.ocds.importer import OcdsImporter
@@ -211,7 +210,7 @@ def seekable(file: Path) -> Iterator[IO[bytes]]:
     """The bytes of a file; standard input is put by in a temporary file first."""
     if str(file) == "-":
         with tempfile.TemporaryFile() as kept:
-            shutil.copyfileobj(sys.stdin.buffer, kept)
+            shutil.copyfileobj(standard_input(), kept)
             yield kept
         return
     with open_input(file) as stream:

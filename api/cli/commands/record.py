@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -26,7 +25,7 @@ from api.cli.output import (
 )
 from ledger import Book, Receipt, record
 from ledger.core.errors import Problem, ShouxinError
-from ledger.core.files import open_input
+from ledger.core.files import open_input, standard_input
 from ledger.core.values import DEFAULT_TIME_ZONE
 from ledger.entries.erasure import ErasureReason
 from ledger.exchange.jsonlines import Importer, RefusedLine, Summary
@@ -162,7 +161,7 @@ def _tell_cut_short(session: Session, summary: Summary) -> None:
 def _open(file: Path) -> Iterator[IO[bytes]]:
     """The bytes of a file, or of standard input."""
     if str(file) == "-":
-        yield sys.stdin.buffer
+        yield standard_input()
         return
     with open_input(file) as stream:
         yield stream

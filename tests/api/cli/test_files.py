@@ -6,10 +6,13 @@ import os
 import stat
 import threading
 from collections.abc import Callable
+from errno import EIO
 from pathlib import Path
 
 import pytest
 
+from api.cli.exits import ExitCode
+from ledger.core.files import private_file
 from tests.conftest import INIT, Run
 
 FACT = '{"kind": "organisation.registered", "data": {"name": "长平云桥公司", "class": "enterprise"}}\n'
@@ -116,3 +119,26 @@ def test_a_list_of_erasures_that_can_t_be_written_is_told_as_such(opened: Run) -
     assert opened("erase", "--finish")[0] == 6
     (keys / "erasures.jsonl").rmdir()
     assert opened("erase", "--finish")[0] == 0
+
+
+@pytest.mark.parametrize("command", ["record", "ocds", "proof"])
+def test_a_file_that_fails_while_it_is_read_is_named(opened: Run, command: str) -> None:
+    """A stick pulled out, a damaged sector; here a process's memory, of which nothing is at its start."""
+    code, _, err = opened(*(one.replace("FILE", "/proc/self/mem") for one in READERS[command]))
+    assert (code, "/proc/self/mem" in err) == (ExitCode.UNUSABLE, True)
+
+
+def test_an_answer_is_not_blamed_for_the_file_that_fails(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="sheet"), private_file(tmp_path / "answer"):
+        raise OSError(EIO, "", "sheet")
+
+
+@pytest.mark.parametrize("command", [("record", "-"), ("import", "ocds", "-")])
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_standard_input_that_is_none_is_a_sentence(
+    opened: Run, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...], closed: bool
+) -> None:
+    with Path("spare").open("w") as only_to_write:
+        monkeypatch.setattr("sys.stdin", None if closed else only_to_write)
+        code, _, err = opened(*command)
+    assert (code, err.count("\n")) == (ExitCode.UNUSABLE, 1)
