@@ -41,7 +41,7 @@ class Supplier(Named):
         "债权人（中小企业须告知其规模类型）",
         "the creditor, who has to state its size class",
     )
-    BODY = "body", "责任单位据收付、验收凭证补录", "the body, from its vouchers and inspection records"
+    BODY = "body", "责任单位据其文件、凭证补录", "the body, from its files and vouchers"
     BUREAU = (
         "bureau",
         "本账簿选定适用规定或录入放假安排、利率",
@@ -229,10 +229,11 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
         pairs = [(subject, standing[0].contract)]
         line = next(arrears.of_subjects(read, book.id, pairs, day, law), None)
         interest = line.interest if line else None
-    if facts is None and standing is not None and standing[1].missing:
-        verdict = Untold(standing[1].missing)
-    elif facts is None and standing is not None and standing[0].unclear:
-        verdict = Untold(DESIGNATION)
+    if facts is None and standing is not None and _asks_for_the_day(rule, standing[0].type):
+        if standing[1].missing:
+            verdict = Untold(standing[1].missing)
+        elif standing[0].unclear:
+            verdict = Untold(DESIGNATION)
     return Explanation(
         rule=rule,
         subject=subject,
@@ -250,6 +251,12 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
         reply_due=_reply_due(found, law),
         supplier=_supplier(verdict),
     )
+
+
+def _asks_for_the_day(rule: Rule, type_name: str) -> bool:
+    """Whether a rule would look at an obligation of a type, were its due day known."""
+    sql = rule.candidates
+    return '"due_on" <' in sql and ('s."type" ' not in sql or f"'{type_name}'" in sql)
 
 
 def _standing(store: Store, book: str, subject: str) -> tuple[Facts, Due] | None:

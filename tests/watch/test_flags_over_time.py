@@ -133,6 +133,9 @@ def test_what_cannot_be_told_names_the_field_and_who_has_it(
     told = explain_flag(book, f"payment.overdue:{loose}", "2025-10-31")
     assert told.verdict == Untold("agreed-term")
     assert told.supplier is Supplier.CLERK
+    for rule in ("wage.unpaid", "deposit.not-allowed", "payment.forbidden-term"):
+        asked = explain_flag(book, f"{rule}:{loose}", "2025-10-31")
+        assert isinstance(asked.verdict, Clear), f"no day would make {rule} look at it"
 
 
 def test_questions_about_nothing_are_refused(book: Book, world: World) -> None:
