@@ -101,7 +101,7 @@ class Situation(Deal):
     Attributes:
         days: events that have happened, with their day; None where it happened and nobody wrote down when.
         condition: what the contract makes a condition of payment: ``PASSED``, ``SETTLED`` or None.
-        inspection_failed_on: the day the goods or works did not pass, if they did not.
+        inspection_failed_on: the first day on which the goods or works did not pass, if there was one.
         deciding: the book's choice where the texts leave open which edition applies.
         on: the day on which this is asked; without it the agreed time of inspection counts as over.
     """
@@ -146,6 +146,7 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
             reached, provisional = count_term(term, _start(term.event, situation, law, trace), law, trace)
         else:
             reached, provisional = _by_law(situation, law, trace)
+        _complain_of_refusal(situation, reached, trace)
     except _Waits as waits:
         trace.append(Step("due.waits", {"event": str(waits)}))
         return Due(None, State.WAITS, tuple(trace), event=str(waits))
@@ -155,6 +156,20 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
         return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))
     trace.append(Step("due.day", {"day": reached.isoformat()}))
     return Due(reached, State.KNOWN, tuple(trace), provisional=provisional)
+
+
+def _complain_of_refusal(situation: Situation, reached: date, trace: list[Step]) -> None:
+    """That nobody can tell where what was delivered did not pass in the term from its delivery, nor later.
+
+    Whether the price of what does not conform is due all the same depends on what the parties did about it
+    (Civil Code articles 525, 582).
+    """
+    delivered, failed = situation.days.get(DELIVERY), situation.inspection_failed_on
+    if delivered is None or failed is None or PASSED in situation.days:
+        return
+    start = {"event": DELIVERY, "day": delivered.isoformat()}
+    if delivered <= failed <= reached and Step("due.start", start) in trace:
+        raise Untold("inspection-outcome")
 
 
 def signing_day(situation: Situation) -> date:

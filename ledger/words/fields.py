@@ -29,6 +29,11 @@ FIELD_WORDS: dict[str, tuple[str, str]] = {
         "whether the debtor uses public money",
     ),
     "debtor-class": ("付款方的类别", "the debtor's class"),
+    "inspection-outcome": (
+        "检验、验收不合格之后的处理（整改后验收合格，或者争议、减价、退货）",
+        "what followed on the inspection that was not passed (passed after repair, a dispute, a lower price, "
+        "a return)",
+    ),
     "inspection-result": ("逾期检验未通过的处理", "what follows from a late inspection that was not passed"),
     "original-amount": ("原合同金额", "the original sum of the contract"),
     "project-code": ("招商项目的项目代码", "the project code of the investment"),

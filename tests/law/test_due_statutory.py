@@ -169,6 +169,25 @@ def test_an_inspection_that_drags_on(
         assert laws(found, "inspection-overrun") == ["SME-15"]
 
 
+@pytest.mark.parametrize(
+    ("failed", "passed", "answer"),
+    [
+        ("2025-07-20", None, "!inspection-outcome"),
+        ("2025-07-31", None, "!inspection-outcome"),
+        ("2025-08-01", None, "2025-07-31"),  # what was refused after the term was owed before
+        ("2025-06-20", None, "2025-07-31"),  # refused, and delivered anew
+        ("2025-07-20", "2025-07-28", "2025-07-31"),
+    ],
+)
+def test_nobody_is_late_with_the_price_of_what_was_refused_in_time(
+    failed: str, passed: str | None, answer: str
+) -> None:
+    given_facts = small("2025-06-10", delivered="2025-07-01", **({"passed": passed} if passed else {}))
+    for term in (Statutory(), After(DELIVERY, 30)):
+        found = ask(term, **given_facts, inspection_failed_on=failed)
+        assert (f"!{found.missing}" if found.missing else str(found.day)) == answer
+
+
 def test_the_inspection_rule_of_728_for_older_contracts() -> None:
     found = ask(After(PASSED, 30), **small("2022-01-10", ends="2022-03-01"))
     assert (found.day, laws(found, "inspection-overrun")) == (date(2022, 3, 31), ["SME-14"])

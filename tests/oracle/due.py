@@ -121,12 +121,13 @@ class Situation:
         self.individual = owed[0] == "individual-business"
         self.days, self.failed = self._days(log)
         self.due = Due()
+        self.from_delivery = False
         self.ended = self._inspection_ends()
         if "inspection-passed" not in self.days and not self.failed and debt["open"]:
             self.due.inspect_by = self.ended
 
     def _days(self, log: Log) -> tuple[dict[str, set[str]], str | None]:
-        """The days of every event it may start from, and the last on which an inspection failed."""
+        """The days of every event it may start from, and the first on which an inspection failed."""
         found: dict[str, set[str]] = {}
         own: dict[str, set[str]] = {}
         for named, event, day in log.events(self.contract["id"]):
@@ -141,7 +142,7 @@ class Situation:
         if award is not None:
             found["award-notice-issued"] = {award}
         found["contract-signed"] = {self.signed}
-        return found, max(failed) if failed else None
+        return found, min(failed) if failed else None
 
     def _sole(self, log: Log, event: str) -> str | None:
         """What an event that names no obligation met, where it can only be one and no other met that."""
@@ -240,6 +241,9 @@ class Situation:
         self.due.day = end
         if unit != "working-day" or not count:
             self._moved(end, start.isoformat())
+        refused = self.failed if self.from_delivery and "inspection-passed" not in self.days else None
+        if refused and start.isoformat() <= refused <= self.due.day.isoformat():
+            raise NoDay  # within the term, and never passed
 
     def _moved(self, end: date, ruled_on: str) -> None:
         """A last day that is a holiday moves; the law of a day says so."""
@@ -276,6 +280,7 @@ class Situation:
             self.due.waits = event not in self.days
             raise NoDay
         self.due.start = start
+        self.from_delivery = event == "delivery"
         return start
 
     def happened(self, event: str) -> date | None:
@@ -294,9 +299,9 @@ class Situation:
             return None
         if passed is not None and passed <= self.ended:
             return None
+        if self.failed is not None and self.failed <= self.ended.isoformat():
+            return None  # inspected in time, and refused: what passed later passed without delay
         failed = None if "inspection-passed" in self.days else self.failed
-        if failed is not None and failed <= self.ended.isoformat():
-            return None
         if self.applies is None:
             raise NoDay
         rules = self._editions("sme.start.inspection-delayed", self.ended) if self.applies else []

@@ -53,6 +53,25 @@ def test_an_inspection_that_failed_and_is_taken_back_undoes_no_acceptance(book: 
     assert told(book, "acceptance.overdue", accepting) == "clear"
 
 
+@pytest.mark.parametrize(
+    ("failed", "starts"),
+    [
+        ("2025-07-08", "2025-08-20"),  # inspected in time and refused: the debtor let nothing pass
+        ("2025-07-20", "2025-07-11"),  # inspected too late: from the end of the agreed time
+    ],
+)
+def test_what_passed_after_a_refusal_runs_from_the_day_that_it_passed(
+    book: Book, say: Say, failed: str, starts: str
+) -> None:
+    deal = Deal(say)
+    term = {"due_event": "inspection-passed", "due_count": 0, "due_unit": "calendar-day"}
+    debt = deal.owe("after", **term, inspection_count=10, inspection_unit="calendar-day")
+    deal.do("delivered", "2025-07-01")
+    deal.do("accepted", failed, result="failed")
+    deal.do("accepted", "2025-08-20", result="passed")
+    assert standing(book, debt)["due_on"] == starts
+
+
 def test_no_rule_of_ours_speaks_of_a_contract_under_other_law(book: Book, say: Say) -> None:
     rate: dict[str, Any] = {"late_rate_basis": "per-day", "late_rate_parts": 0, "late_rate_of": 1}
     deal = Deal(say, kind="foreign", method="open-tender", **rate)

@@ -367,7 +367,7 @@ _UNITS = {unit.value: unit for unit in Unit}
 def _days(
     contract: _Contract, identifier: str, awaits: str | None
 ) -> tuple[dict[str, date | None], frozenset[str], date | None]:
-    """The events an obligation can start from, those on several days, and the day an inspection failed.
+    """The events an obligation can start from, those on several days, and the first day an inspection failed.
 
     What is linked to the obligation itself or to the one it awaits counts before what is linked to none or to
     others; of several days none is chosen. The contract and its award have their days themselves: an event of
@@ -397,4 +397,4 @@ def _days(
         else:
             days[event] = None
     ambiguous = frozenset(event for event, happened in found.items() if len(happened) > 1)
-    return days, ambiguous, date.fromisoformat(max(failed)) if failed and PASSED not in found else None
+    return days, ambiguous, date.fromisoformat(min(failed)) if failed else None
