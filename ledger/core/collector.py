@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 
-VALUES, YOUNG, OLD = 50_000, 20, 50
+VALUES, YOUNG, OLD = 250_000, 20, 50
 """Values made before the youngest are looked through; rounds of that before older ones and the oldest are."""
 
 

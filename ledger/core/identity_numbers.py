@@ -98,9 +98,12 @@ def holds_identity_number(text: str) -> bool:
     >>> holds_identity_number("证号 110105·19491231·002Ⅹ")
     True
     """
-    text = _unescaped(text)
+    if "&" in text or "%" in text or "\\" in text:
+        text = _unescaped(text)
     normal = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    if len(normal) < _SHORT or max(_figures(text), _figures(normal)) < _NUMERIC_LEAST:
+    if len(normal) < _SHORT:
+        return False
+    if _figures(text) < _NUMERIC_LEAST and (normal == text or _figures(normal) < _NUMERIC_LEAST):
         return False
     return any(_spans(_folded(text)))
 

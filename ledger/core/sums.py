@@ -20,6 +20,7 @@ from ledger.core.money import Money
 from ledger.core.values import INTEGER_MAX
 
 CNY = "CNY"
+_CENTS = 2
 _WRITTEN = re.compile(r"(?:0|[1-9][0-9]{0,15})(?:\.[0-9]{1,4})?", re.ASCII)
 
 SUM_MEMBERS = frozenset(
@@ -88,6 +89,8 @@ def is_written(text: str) -> bool:
 def sum_text(minor: int, currency: str | None = None) -> str:
     """A sum as it goes out: 960000 of CNY is "9600.00", of JPY "960000"."""
     places = CURRENCIES[currency or CNY][0]
+    if places == _CENTS and minor >= 0:  # as nearly all are
+        return f"{minor // 100}.{minor % 100:02}"
     whole, rest = divmod(abs(minor), 10**places)
     sign = "-" if minor < 0 else ""
     return f"{sign}{whole}.{rest:0{places}}" if places else f"{sign}{whole}"
@@ -120,16 +123,18 @@ def currency_of(
         declares: whether its shape has a currency, which is CNY where it is left out.
         founding: the data of the entry that founded an object, and whether that declares one.
     """
+    if declares or data.get("currency"):
+        return str(data.get("currency") or CNY)
     seen: set[str] = set()
     while True:
-        if declares or data.get("currency"):
-            return str(data.get("currency") or CNY)
         name = next((data[one] for one in LEADS_TO if data.get(one)), None)
         found = founding(name) if isinstance(name, str) and name not in seen else None
         if found is None:
             return CNY
         seen.add(str(name))
         data, declares = found
+        if declares or data.get("currency"):
+            return str(data.get("currency") or CNY)
 
 
 def in_text(value: Any, currency: str = CNY) -> Any:

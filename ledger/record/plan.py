@@ -232,9 +232,11 @@ class Plan:
         if not found:
             return data, (), []
         currency = currency_of(data, "currency" in entry_type.declared, self._founding)
+        written = [one for one in found if isinstance(one[1], str)]
+        if not written:
+            return data, _echoed(found, seq, currency), []
         problems: list[Problem] = []
         minor: dict[str, int] = dict(found)
-        written = [one for one in found if isinstance(one[1], str)]
         for pointer, value in written:
             try:
                 minor[pointer] = minor_of(value, currency)
@@ -242,19 +244,15 @@ class Plan:
                 problems += [problem.under(f"/data{pointer}") for problem in refused.problems]
         if problems:
             return data, (), problems
-        if written:
-            for place, _ in entry_type.sums:
-                data = replaced_at(data, place, lambda pointer, _: minor[pointer])
-        return (
-            data,
-            tuple(Sum(seq, f"/data{at}", sum_text(one, currency), currency) for at, one in minor.items()),
-            [],
-        )
+        for place, _ in entry_type.sums:
+            data = replaced_at(data, place, lambda pointer, _: minor[pointer])
+        return data, _echoed(minor.items(), seq, currency), []
 
     def _founding(self, identifier: str) -> tuple[Mapping[str, Any], bool] | None:
         """The data of the entry that founded an object as it stands, and whether it declares a currency."""
         origin = (split_object_id(identifier) or ("", -1))[1]
-        live = [event for event in self._events_of(identifier) if event.origin == origin]
+        events = self._events_of(identifier)
+        live = events if len(events) == 1 else [event for event in events if event.origin == origin]
         if not live:
             return None
         return live[-1].data, "currency" in self._registry.entry_types[live[-1].kind].declared
@@ -388,3 +386,8 @@ class Plan:
             touched = sorted(touched_objects(self._registry, event, self.entry(event.corrects)))
             histories = map(self._events_of, touched)
             yield from duties.correction_problems(histories, event, self._registry)
+
+
+def _echoed(sums: Iterable[tuple[str, int]], seq: int, currency: str) -> tuple[Sum, ...]:
+    """Sums as a receipt tells them, by their pointers."""
+    return tuple([Sum(seq, f"/data{pointer}", sum_text(one, currency), currency) for pointer, one in sums])

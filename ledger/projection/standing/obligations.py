@@ -40,7 +40,7 @@ from ledger.projection.book_law import BookLaw, law_of
 from ledger.projection.standing.debt_changes import after_interest
 from ledger.projection.standing.facts import DESIGNATION, Facts, due_of, put_off
 from ledger.projection.standing.money import ACCEPTED, LOOSE_SUMS, linked, meet, meets
-from ledger.projection.standing.signatories import Classes, bound, classes_at_signing, deal_of
+from ledger.projection.standing.signatories import Classes, classes_at_signing, sides_of
 from ledger.store.base import Row, Store
 from ledger.store.tables import Obligation, Payroll, Performance, Standing, name_of
 
@@ -309,6 +309,8 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
     waived, disputed, until, closed, deposit, owed_for, original = row[16:]
     term, due, event, count, unit, condition, inspection_count, inspection_unit = terms
     days, ambiguous, failed = _days(contract, identifier, awaits)
+    # who bought the claim, or took over the contract, since it was signed moves nothing (SME-41/42)
+    deal, bound = sides_of(contract.classes, contract.kind, type_name, owed_for, debtor, original or creditor)
     is_open, inspect_by = met_on is None and closed is None, None
     if inspection_count is not None and (delivered := days.get(DELIVERY)) is not None:
         agreed = After(DELIVERY, inspection_count, _UNITS[inspection_unit])
@@ -331,9 +333,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         term=_term(term, due, event, count, unit),
         situation=Situation(
             days=days,
-            # the regulation looks at the enterprise that signed (SME-41/42); a bank that bought the claim
-            # since then, or a firm that took over the contract, makes the debt neither better nor worse
-            **deal_of(contract.classes, contract.kind, type_name, owed_for, debtor, original or creditor),
+            **deal,
             condition=condition,
             inspection_failed_on=failed,
             deciding=law.deciding,
@@ -345,7 +345,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         inspect_by=inspect_by,
         deposit=deposit,
         sums=contract.sums,
-        bound=bound(contract.classes, debtor, original or creditor),
+        bound=bound,
         late_rates=contract.late_rates,
         payment_order=contract.payment_order,
     )

@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ledger.core.party_classes import PUBLIC_CLASSES, OrganisationClass, Size
@@ -160,7 +161,10 @@ def _debtor(profile: Profile) -> Debtor | None:
 
 def size_of(classes: Classes, party: str | None) -> Size | Unsized | None:
     """A creditor's size; what is no enterprise has none and is not small or medium."""
-    profile = classes.get(party or "", _NOBODY).signed
+    return _size(classes.get(party or "", _NOBODY).signed)
+
+
+def _size(profile: Profile) -> Size | Unsized | None:
     if profile.organisation_class == _INDIVIDUAL:
         return Unsized.INDIVIDUAL
     if profile.size is not None:
@@ -168,31 +172,6 @@ def size_of(classes: Classes, party: str | None) -> Size | Unsized | None:
     if profile.organisation_class not in (None, OrganisationClass.ENTERPRISE):
         return Size.LARGE
     return None
-
-
-def deal_of(
-    classes: Classes, kind: str, type_name: str, owed_for: str | None, debtor: str, creditor: str | None
-) -> dict[str, Any]:
-    """The members of a ``Deal``: who signed on either side, and whether something was bought.
-
-    Args:
-        classes: the parties.
-        kind: the contract's.
-        type_name: the obligation's.
-        owed_for: what the obligation is for, as recorded.
-        debtor: a party of the contract.
-        creditor: another.
-    """
-    owes, owed = (classes.get(party or "", _NOBODY) for party in (debtor, creditor))
-    buyer, seller = KINDS[kind].debtor, KINDS[kind].creditor
-    backwards = buyer in owed.roles and buyer not in owes.roles and seller in owes.roles
-    return {
-        "debtor": debtor_of(classes, debtor),
-        "creditor_size": size_of(classes, creditor),
-        "purchase": purchase_of(kind, type_name, owed_for, backwards),
-        "bought": bought_of(kind, owed_for) if type_name == ObligationType.PAYMENT else ANY_PURCHASE,
-        "told_of_size": owed.signed.size_notice is not None,
-    }
 
 
 class Bound(NamedTuple):
@@ -212,11 +191,39 @@ class Bound(NamedTuple):
     creditor_ownership: str | None = None
 
 
-def bound(classes: Classes, debtor: str, creditor: str | None) -> Bound:
-    """What the law asks of the two sides of an obligation beside their class and size."""
-    owes, owed = (classes.get(party or "", _NOBODY) for party in (debtor, creditor))
+def sides_of(
+    classes: Classes, kind: str, type_name: str, owed_for: str | None, debtor: str, creditor: str | None
+) -> tuple[Mapping[str, Any], Bound]:
+    """The members of a ``Deal`` (who signed on either side, and whether something was bought), and ``Bound``.
+
+    Args:
+        classes: the parties.
+        kind: the contract's.
+        type_name: the obligation's.
+        owed_for: what the obligation is for, as recorded.
+        debtor: a party of the contract.
+        creditor: another.
+    """
+    owes, owed = classes.get(debtor, _NOBODY), classes.get(creditor or "", _NOBODY)
+    return _sides(owes, owed, kind, type_name, owed_for)
+
+
+@lru_cache(maxsize=4_096)
+def _sides(
+    owes: Side, owed: Side, kind: str, type_name: str, owed_for: str | None
+) -> tuple[Mapping[str, Any], Bound]:
+    """The same of two parties: of few kinds, however many the contracts are."""
+    buyer, seller = KINDS[kind].debtor, KINDS[kind].creditor
+    backwards = buyer in owed.roles and buyer not in owes.roles and seller in owes.roles
     now = _debtor(owes.own)
-    return Bound(
+    deal = {
+        "debtor": _debtor(owes.signed),
+        "creditor_size": _size(owed.signed),
+        "purchase": purchase_of(kind, type_name, owed_for, backwards),
+        "bought": bought_of(kind, owed_for) if type_name == ObligationType.PAYMENT else ANY_PURCHASE,
+        "told_of_size": owed.signed.size_notice is not None,
+    }
+    return MappingProxyType(deal), Bound(
         now is Debtor.PUBLIC,
         None if now is Debtor.GROUP else now in AS_PUBLIC,
         _ownership(owes.signed),
