@@ -307,6 +307,12 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "所得超过应得 {excess} 元；多得部分不抵其他工人、其他月份的工资，请核对。",
         "This worker got {excess} more than is owed; it covers nobody else and no other month. Check it.",
     ),
+    "wage.paid-on-later": (
+        "实发日期 {day} 晚于支付日期 {payday}，按时未发；请将实发数额改为支付日期当日已发的数额（未发填 0），"
+        "清空实发日期，其后补发的登记在“工资补发明细”。",
+        "Paid on {day}, after the payday {payday}; give the sum paid by the payday (0 if none) without this "
+        "day, and enter what was paid later in the sheet of wages paid later.",
+    ),
     "wage.paid-two-ways": (
         "账簿已登记该工人当日所得 {first} 元、其后补发 {later} 元，无法判断本行实发数额是否包括补发；"
         "请填写当日所得，或者当日所得与补发之和。",

@@ -7,7 +7,7 @@ entry (``sheet_payroll``, ``sheet_wage_payments``).
 from __future__ import annotations
 
 from ledger.core.vocabulary import WagePayer
-from ledger.exchange.sheets.columns import Column, SheetKind, Type
+from ledger.exchange.sheets.columns import Column, SheetKind, Type, names
 from ledger.exchange.sheets.kinds_duties import PURCHASER
 
 _WORKS = Column(
@@ -17,7 +17,13 @@ _EMPLOYER = Column("employer", "用人单位", "employer", required=True, synony
 _MONTH = Column(
     "month", "支付周期", "month", Type.MONTH, required=True, synonyms=("工资月份", "所属月份", "月份")
 )
-_NAME = Column("name", "姓名", "name", required=True)
+_NAME = Column(
+    "name",
+    "姓名",
+    "name",
+    required=True,
+    synonyms=names("工人姓名 农民工姓名 民工姓名 务工人员姓名 员工姓名"),
+)
 _IDENTITY = Column("identity_number", "身份证号码", "identity number", synonyms=("身份证号", "公民身份号码"))
 
 PAYROLLS = SheetKind(
@@ -29,7 +35,16 @@ PAYROLLS = SheetKind(
         PURCHASER,
         _EMPLOYER,
         _MONTH,
-        Column("payday", "支付日期", "payday", Type.DAY, required=True, synonyms=("约定支付日", "发薪日")),
+        Column(
+            "payday",
+            "支付日期",
+            "payday",
+            Type.DAY,
+            required=True,
+            synonyms=names(
+                "约定支付日 约定支付日期 发薪日 发薪日期 应发日期 应付日期 工资支付日期 工资发放日期"
+            ),
+        ),
         _NAME,
         _IDENTITY,
         Column("contact", "联系方式", "contact", synonyms=("联系电话", "电话", "手机号")),
@@ -50,6 +65,14 @@ PAYROLLS = SheetKind(
             note="一个数额，或者逐项写明：个税 100.00；社保 200.00。计入已付。",
         ),
         Column("paid", "实发数额", "wages paid", Type.MONEY, synonyms=("实发工资", "实发金额")),
+        Column(
+            "paid_on",
+            "实发日期",
+            "paid on",
+            Type.DAY,
+            synonyms=names("实际支付日期 实际发放日期 实际发放时间"),
+            note="晚于支付日期发放的，登记在工资补发明细。",
+        ),
         Column("voucher", "银行代发凭证", "bank voucher", synonyms=("银行代发凭证或签字", "签字", "凭证号")),
     ),
     "一行一名工人，次序不限；同一合同、用人单位、月份、支付日期的各行合为一张工资表。姓名、身份证号码、联系方式入保密库。",

@@ -152,6 +152,9 @@ def _line(values: Values) -> Line | None:
         if worker["identity_number"] is None:
             values.wrong("identity_number", Problem("identity.invalid"))
     paid: int | None = values.read("paid")
+    paid_on = values.read("paid_on")
+    if paid and paid_on is not None and key[3] is not None and paid_on > key[3]:
+        values.wrong("paid_on", Problem("wage.paid-on-later", "", {"day": paid_on, "payday": key[3]}))
     deducted = deducted_of(values)
     amount = worker["amount"]
     if amount is not None and deducted is not None and deducted > amount:

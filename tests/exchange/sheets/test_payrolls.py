@@ -248,3 +248,18 @@ def test_deductions_as_clerks_write_them(written: str, sum_: int) -> None:
 def test_deductions_that_nobody_can_read_are_refused(written: str) -> None:
     with pytest.raises(Refused):
         deductions(written, None)
+
+
+def test_a_day_of_payment_after_the_payday_is_no_payment_in_time(
+    book: Book, take: Take, tmp_path: Path
+) -> None:
+    head = ("合同编号", "用人单位", "工资月份", "应发日期", "工人姓名", "应发工资", "实发工资", "实发日期")
+    site = ("W-9", "长平安筑劳务公司", "2025-06", "2025-07-10")
+    rows = [
+        (*site, "赵一", "100", "100", "2025-07-09"),
+        (*site, "钱二", "100", "100", "2025-09-30"),
+        (*site, "孙三", "100", "0", ""),
+    ]
+    found = hand_in(book, "payrolls", csv_file(tmp_path / "p.csv", [head, *rows]))
+    assert (found.new, found.refused, list(told(found))) == (2, 1, [3])
+    assert paid(book) == [(10_000, 0, 10_000), (10_000, 0, 0)]
