@@ -16,6 +16,7 @@ def performed_lines(
     """A line for each performance and one, further in, for each thing it met or why it met none."""
     for one in done:
         words = [one.id, session.words(*kind_words(one.type)), one.day]
+        words += [session.words("不合格", "not passed")] if one.failed else []
         words += [] if one.amount is None else [figures(one.amount, currency)]
         if one.subject is not None and not one.met:
             words.append(names.get(one.subject, one.subject))

@@ -1,8 +1,7 @@
 """Sheets into the book: each row a batch of its own, compared with what the book holds, answered in turn.
 
 A row is new, changed (recorded as a correction), unchanged or refused; a bad row costs no other. The same
-file twice changes nothing. Memory does not grow with the file, but for one key a row. Refuses to know what a
-column means (``sheet_rows``).
+file twice changes nothing. Memory does not grow with the file, but for a key a row. Refuses to know columns.
 """
 
 from __future__ import annotations

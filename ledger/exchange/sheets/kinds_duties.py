@@ -22,6 +22,7 @@ from ledger.core.vocabulary import (
 )
 from ledger.entries.obligations import Condition, StartEvent
 from ledger.exchange.sheets.columns import Column, SheetKind, Type, names
+from ledger.exchange.sheets.event_names import CONDITIONS, STARTS, UNITS
 from ledger.law.due import Unit
 
 PerformanceKind = closed_list(
@@ -133,25 +134,49 @@ OBLIGATIONS = SheetKind(
                 "约定付款日 付款截止日期 付款期限 最迟付款日期"
             ),
         ),
-        Column("due_event", "起算事件", "event the term runs from", Type.CHOICE, choices=StartEvent),
-        Column("due_count", "期限", "length of the term", Type.COUNT, synonyms=("天数", "期限天数")),
+        Column(
+            "due_event",
+            "起算事件",
+            "event the term runs from",
+            Type.CHOICE,
+            synonyms=names("起算日 起算时点 起算点 起算节点 起算条件"),
+            choices=StartEvent,
+            also=STARTS,
+        ),
+        Column(
+            "due_count", "期限", "length of the term", Type.COUNT, synonyms=("天数", "期限天数", "付款天数")
+        ),
         Column(
             "due_unit",
             "期限单位",
             "unit of the term",
             Type.CHOICE,
             choices=Unit,
-            also={"工作日": "working-day", "自然日": "calendar-day", "天": "calendar-day", "月": "month"},
+            also=UNITS,
         ),
-        Column("condition", "付款条件", "condition of payment", Type.CHOICE, choices=Condition),
-        Column("inspection_count", "约定检验期限", "agreed time of inspection", Type.COUNT),
+        Column(
+            "condition",
+            "付款条件",
+            "condition of payment",
+            Type.CHOICE,
+            choices=Condition,
+            also=CONDITIONS,
+        ),
+        Column(
+            "inspection_count",
+            "约定检验期限",
+            "agreed time of inspection",
+            Type.COUNT,
+            synonyms=names("检验期限 检验期限天数 验收期限 验收期限天数 验收天数 约定验收期限 检验期 验收期"),
+        ),
         Column(
             "inspection_unit",
             "检验期限单位",
             "unit of that time",
             Type.CHOICE,
+            synonyms=("验收期限单位", "约定检验期限单位"),
             choices=Unit,
-            also={"工作日": "working-day", "天": "calendar-day"},
+            also=UNITS,
         ),
         Column("awaits", "对应条款号", "clause whose performance starts the term"),
         Column(

@@ -64,6 +64,7 @@ class Performed:
 
     Attributes:
         id, type, day, amount: of the performance; the sum without what went back.
+        failed: whether it is an inspection that was not passed.
         met: the parts, of the likeliest reading where there are several.
         rest: what of its sum met nothing. ``left``: why; ``which``: the obligations in question.
     """
@@ -78,6 +79,7 @@ class Performed:
     rest: int | None = None
     left: Left | None = None
     which: tuple[str, ...] = ()
+    failed: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """As plain members; beside those that its row has."""
@@ -109,7 +111,8 @@ def performed(
         _PERFORMED, (book,), sorted(set(contracts))
     ):
         kept = None if amount is None else amount - (back or 0)
-        one = Performed(identifier, contract, kind, subject, on, kept)
+        failed = kind == "accepted" and not meets(kind, event)
+        one = Performed(identifier, contract, kind, subject, on, kept, failed=failed)
         if subject is not None:
             types = {each.id: each.type for each in owed.get(contract, ())}
             meant = types.get(subject) in MEETS.get(kind, ()) and meets(kind, event)

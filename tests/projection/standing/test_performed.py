@@ -43,6 +43,13 @@ def test_each_performance_says_what_it_met_and_by_which_article(book: Book, say:
     assert (found[last].rest, found[last].left) == (2_000_000, Left.BEYOND)
 
 
+def test_an_inspection_that_was_not_passed_says_so(book: Book, say: Say) -> None:
+    deal = Deal(say)
+    refused = deal.do("accepted", "2025-07-02", result="failed")
+    passed = deal.do("accepted", "2025-07-20", result="passed")
+    assert [(one.id, one.failed) for one in done(book, deal)] == [(refused, True), (passed, False)]
+
+
 def test_two_readings_are_named(book: Book, say: Say) -> None:
     deal = Deal(say)
     price = deal.owe("fixed", amount=30_000_000, clause="5.1", due_day="2025-07-31")
