@@ -71,7 +71,7 @@ def _sign(character: str) -> str:
 @lru_cache(4_096)
 def _signs(character: str) -> str:
     """The signs of one character: of itself where it has a value, else of what it is composed of."""
-    if unicodedata.numeric(character, -1.0) in range(10):
+    if unicodedata.numeric(character, -1) in range(10):
         return str(int(unicodedata.numeric(character)))
     return "".join(map(_sign, unicodedata.normalize("NFKD", character)))
 
