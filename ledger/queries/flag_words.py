@@ -13,6 +13,7 @@ from ledger.projection.book_law import BookLaw
 from ledger.queries.flags import FlagView
 from ledger.rules import RULES
 from ledger.rules.rule import days_between
+from ledger.words.trace import one_day
 
 HOME = "CNY"
 
@@ -35,7 +36,7 @@ def sentence(flag: FlagView, names: Mapping[str, str], day: str, language: str) 
     told["amount"] = "-" if flag.amount is None else _money(flag, flag.amount, language)
     for name in rule.lists.keys() & told.keys():
         told[name] = str(told[name]).format_map(told)  # a member's words may name what goes with it
-    return (rule.say_zh if language == "zh" else rule.say_en).format_map(told)
+    return one_day((rule.say_zh if language == "zh" else rule.say_en).format_map(told))
 
 
 def _fact(flag: FlagView, name: str, names: Mapping[str, str], language: str) -> str:

@@ -259,8 +259,16 @@ def say_step(step: AnyStep, language: str = "zh") -> str:
     known: dict[str, object] = {name: _shown(name, step.params, place) for name in step.params}
     if "unit" in known:
         known["term"] = _term(step.params["count"], step.params["unit"], place)
-    sentence = STEP_WORDS[step.code][place].format_map(known)
+    sentence = one_day(STEP_WORDS[step.code][place].format_map(known))
     return sentence + cite(step.law, language)
+
+
+_ONE_DAY = re.compile(r"(?<![\d.,/])1 ((?:calendar |working )?)days\b")
+
+
+def one_day(sentence: str) -> str:
+    """An English sentence in which one day is not called 1 days; a Chinese one is as it was."""
+    return _ONE_DAY.sub(r"1 \1day", sentence)
 
 
 def cite(law: tuple[Parameter, ...], language: str = "zh") -> str:
