@@ -136,16 +136,24 @@ def test_a_parameter_of_the_books_own_is_confirmed_by_two(book: Book) -> None:
     assert law_of(book.store, book.id).law.statutes.get("own-1").confirmed
 
 
-def test_an_agreement_that_takes_effect_later_confirms_nothing_until_then(book: Book) -> None:
-    own = changed(book)
+def test_a_value_that_takes_effect_later_is_read_beforehand_and_counts_from_its_day(book: Book) -> None:
+    ships = statutes.shipped().get(CHANGED)
+    command = adoption(ships, machine={**ships.to_json()["machine"], "count": 45})
+    own = parameter_of(command["data"])
+    record(book, OPERATOR, {**command, "effective_on": "2027-02-01"})
+
+    def counts(store: Any) -> tuple[int, bool]:
+        found = law_of(store, book.id).law.statutes.get(CHANGED)
+        return found.machine["count"], found.confirmed
+
+    assert on_day(book, "2027-01-31", counts) == (30, True)
+    assert on_day(book, "2027-02-01", counts) == (45, False)
     [confirmation] = record(book, CLERK, proposal(parameter=CHANGED, value_digest=own.value_digest())).ids
-    record(book, APPROVER, {**agree(confirmation), "effective_on": "2027-02-01"})
-
-    def confirmed(store: Any) -> bool:
-        return law_of(store, book.id).law.statutes.get(CHANGED).confirmed
-
-    assert not on_day(book, "2027-01-31", confirmed)
-    assert on_day(book, "2027-02-01", confirmed)
+    with pytest.raises(Refused, match=r"decision\.future"):
+        record(book, APPROVER, {**agree(confirmation), "effective_on": "2027-02-01"})
+    record(book, APPROVER, agree(confirmation))
+    assert on_day(book, "2027-01-31", counts) == (30, True)
+    assert on_day(book, "2027-02-01", counts) == (45, True)
 
 
 def test_a_value_that_shipped_as_read_before_stays_as_the_book_adopted_it(book: Book) -> None:
