@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from ledger.core.errors import refuse, shown
 from ledger.core.identity_numbers import identity_number
@@ -70,6 +71,7 @@ _BESIDE = re.compile(
 """What a clerk writes behind a name: whoever answers there, a telephone number, a credit code."""
 
 
+@lru_cache(maxsize=4_096)
 def party_name(text: str, *, published: bool = False) -> str:
     """The one name that a cell gives, without what nobody sees and without line breaks within it.
 

@@ -25,7 +25,8 @@ class Numbered:
     """A contract of a number.
 
     Attributes:
-        signed_on: or the day from which it is known, where that of signing is not.
+        stated_on: the day of signing; None where it is not known.
+        known_from: the day from which it is known.
         purchasers: the ids of whoever is or was bound on the public side. ``called``: their names.
     """
 
@@ -33,9 +34,15 @@ class Numbered:
     number: str
     title: str
     kind: str
-    signed_on: str
+    stated_on: str | None
+    known_from: str
     purchasers: frozenset[str]
     called: tuple[str, ...]
+
+    @property
+    def signed_on(self) -> str:
+        """The day of signing, or that from which it is known, where that of signing is not."""
+        return self.stated_on or self.known_from
 
     def __str__(self) -> str:
         """As a message names it."""
@@ -46,17 +53,17 @@ def numbered(book: Book, number: str) -> list[Numbered]:
     """The contracts of a number, however it is spaced or set, oldest first."""
     listed = ", ".join(f"'{role}'" for role in PURCHASING)
     sql = (
-        'SELECT c."id", c."number", c."title", c."kind", coalesce(c."signed_on", c."known_from"), p."party", '
+        'SELECT c."id", c."number", c."title", c."kind", c."signed_on", c."known_from", p."party", '
         '(SELECT o."name" FROM "organisation" o WHERE o."book" = p."book" AND o."id" = p."party" '
         'ORDER BY o."valid_from" DESC LIMIT 1) '
         'FROM "contract" c LEFT JOIN "contract_party" p ON p."book" = c."book" AND p."id" = c."id" '
         f'AND p."role" IN ({listed}) WHERE c."book" = ? AND c."number_key" = ?'
     )
-    contracts: dict[tuple[str, str, str, str, str], dict[str, str]] = {}
+    contracts: dict[tuple[str, str, str, str, str | None, str], dict[str, str]] = {}
     for row in book.store.rows(sql, (book.id, name_key(number))):
-        parties = contracts.setdefault((row[0], row[1], row[2], row[3], row[4]), {})
-        if row[5] is not None:
-            parties[row[5]] = row[6] or row[5]
+        parties = contracts.setdefault((row[0], row[1], row[2], row[3], row[4], row[5]), {})
+        if row[6] is not None:
+            parties[row[6]] = row[7] or row[6]
     found = [
         Numbered(*told, purchasers=frozenset(parties), called=tuple(parties.values()))
         for told, parties in contracts.items()

@@ -8,7 +8,6 @@ Refuses to know what becomes of a row of data.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from ledger.exchange.sheets.cells import plain
@@ -21,7 +20,9 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"{_SUM_OF}\s*:?\s*\d+\s*(?:个|笔|家|人|份|项|行|户|名|条)", re.IGNORECASE)
-_NAMING = names("number title first second contract purchaser clause name employer body post subject voucher")
+_NAMING = frozenset(
+    names("number title first second contract purchaser clause name employer body post subject voucher")
+)
 """The columns in which a row says what it is about."""
 
 _NOTE = re.compile(
@@ -35,11 +36,13 @@ _NOTE = re.compile(
 
 def states_nothing(row: SourceRow, layout: Layout) -> bool:
     """Whether a row is none of data: a total, an example, or a note below the table."""
-    texts = [_folded(text) for text in map(plain, row.values) if text]
+    texts = [text for text in map(plain, row.values) if text]
     if texts[0].startswith(EXAMPLE) or _TOTAL.fullmatch(texts[0]) or _COUNTED.fullmatch(texts[0]):
         return True
-    naming = [found for member, found in layout.found.items() if member in _NAMING]
-    return any(_TOTAL.fullmatch(_folded(plain(cell(row, found)))) for found in naming) or _is_note(texts)
+    for member, found in layout.found.items():
+        if member in _NAMING and _TOTAL.fullmatch(plain(cell(row, found))):
+            return True
+    return _is_note(texts)
 
 
 def is_blank(row: SourceRow) -> bool:
@@ -50,7 +53,3 @@ def is_blank(row: SourceRow) -> bool:
 def _is_note(texts: Sequence[str]) -> bool:
     """Whether every cell that says something says it is a note or a signature."""
     return all(map(_NOTE.match, texts))
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip()

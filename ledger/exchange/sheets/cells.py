@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, timedelta
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from ledger.core.errors import refuse, shown
 from ledger.core.fields import Named
@@ -223,7 +223,9 @@ def _codes(choices: type[Named]) -> Mapping[str, str]:
     return codes
 
 
+@lru_cache(maxsize=4_096)
 def _loose(text: str) -> str:
+    """A name of a choice as it is compared; the same few come again in every row."""
     return _LOOSE.sub("", unicodedata.normalize("NFKC", text)).lower()
 
 

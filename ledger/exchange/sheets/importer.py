@@ -243,10 +243,10 @@ class SheetImporter:
 
     def _note_changes(self, pending: Pending) -> None:
         """Note old and new value of what is corrected; what goes back to an older value is remarked."""
-        named = {label: one["data"].get("name", "…") for label, one in self.lookup.registering.items()}
-        for at, command in enumerate(pending.commands):
-            if "corrects" not in command:
-                continue
+        corrections = [(at, one) for at, one in enumerate(pending.commands) if "corrects" in one]
+        fresh = self.lookup.registering.items() if corrections else ()
+        named = {label: one["data"].get("name", "…") for label, one in fresh}
+        for at, command in corrections:
             for change in changes_of(self.book, command, named, self.language):
                 column = self._column(pending, f"/{at}{change.path}")
                 told = pending.rows[0][1].remarks if change.taken_back else pending.notes

@@ -67,7 +67,7 @@ class Lookup:
 
     Whom a name and a code mean is looked up once (``_meant``), and found again by either: what was asked
     under it (``_asked``), and the labels that were given out for it (``_labels``). ``_labelled`` are those
-    that still mean a label.
+    that still mean a label. ``_signed`` are the days of the contracts that were looked up last.
     """
 
     book: Book
@@ -80,6 +80,7 @@ class Lookup:
     _labelled: set[_Asked] = field(default_factory=set)
     _traders: bool | None = None
     _names: dict[str, str] = field(default_factory=dict)
+    _signed: dict[str, tuple[str | None, str]] = field(default_factory=dict)
     _labels: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
@@ -191,6 +192,7 @@ class Lookup:
     def settle(self, labels: Mapping[str, str]) -> None:
         """Go by ids from now on where labels stood: what they named is recorded."""
         self._traders = None
+        self._signed = {}
         for label in [one for one in self.registering if one in labels]:
             del self.registering[label]
         for key in list(self._labelled):
@@ -221,6 +223,7 @@ class Lookup:
     def contracts_of(self, number: str, purchaser: str) -> tuple[list[str], list[str]]:
         """The contracts of a number: ids of those of a purchaser, and the others in words."""
         known = numbered(self.book, number)
+        self._signed = {one.id: (one.stated_on, one.known_from) for one in known}
         own = [one.id for one in known if purchaser in one.purchasers]
         return own, [str(one) for one in known if purchaser not in one.purchasers]
 
@@ -244,6 +247,8 @@ class Lookup:
 
     def signing_of(self, contract: str) -> tuple[str | None, str]:
         """The day of signing of a contract (None: not known), and the day from which it is known."""
+        if contract in self._signed:
+            return self._signed[contract]
         sql = 'SELECT "signed_on", "known_from" FROM "contract" WHERE "book" = ? AND "id" = ?'
         [(signed_on, known_from)] = self.book.store.rows(sql, (self.book.id, contract))
         return signed_on, known_from

@@ -10,9 +10,10 @@ from datetime import date
 from ledger.core.errors import Problem, shown
 from ledger.exchange.sheets.cells import given
 from ledger.exchange.sheets.columns import Found, Layout, Type, cell
-from ledger.exchange.sheets.file import ErrorValue, Merged, SourceRow
+from ledger.exchange.sheets.file import ErrorValue, Figure, Merged, SourceRow
 
 _OF_DAYS = frozenset([Type.DAY, Type.MONTH])
+_PLAIN = (str, Figure, type(None))
 _ADDED_UP = frozenset([Type.MONEY, Type.COUNT])
 """What is added up: written once over several rows, it is not each one's."""
 
@@ -20,6 +21,8 @@ _ADDED_UP = frozenset([Type.MONEY, Type.COUNT])
 def cell_fault(row: SourceRow, found: Found) -> Problem | None:
     """Why a cell can't be read for what it shows; None where it can."""
     value, holds = cell(row, found), found.column.holds
+    if type(value) in _PLAIN and not (row.formulas or row.merged):  # as nearly every cell is
+        return None
     if found.place in row.formulas:
         return Problem("cell.formula")
     if isinstance(value, ErrorValue):
@@ -34,7 +37,7 @@ def cell_fault(row: SourceRow, found: Found) -> Problem | None:
 
 def cell_remark(row: SourceRow, layout: Layout, found: Found) -> Problem | None:
     """What is to be said of a sum that stands in the first of merged cells, and is taken for that row's."""
-    merged = _merged(row, found)
+    merged = _merged(row, found) if row.merged else None
     if merged is None or merged.rows == 1 or found.column.holds not in _ADDED_UP:
         return None
     # a row may take several lines of the sheet: then all that it says is merged over them

@@ -163,14 +163,14 @@ class _Guard:
             depth += 1
             if depth > DEPTH_MAX:
                 raise refuse("sheet.bomb")
-            if name in starts:
-                starts[name](attributes)
+            if (begin := starts.get(name)) is not None:
+                begin(attributes)
 
         def end(name: str) -> None:
             nonlocal depth
             depth -= 1
-            if name in ends:
-                ends[name]()
+            if (finish := ends.get(name)) is not None:
+                finish()
 
         def document_type(*_: object) -> None:
             raise refuse("sheet.document-type", part=part)
