@@ -8,7 +8,7 @@ Refuses to know what becomes of a row of data.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from itertools import chain
 
 from ledger.exchange.sheets.cells import plain
 from ledger.exchange.sheets.columns import EXAMPLE, Layout, cell, names
@@ -36,20 +36,16 @@ _NOTE = re.compile(
 
 def states_nothing(row: SourceRow, layout: Layout) -> bool:
     """Whether a row is none of data: a total, an example, or a note below the table."""
-    texts = [text for text in map(plain, row.values) if text]
-    if texts[0].startswith(EXAMPLE) or _TOTAL.fullmatch(texts[0]) or _COUNTED.fullmatch(texts[0]):
+    texts = filter(None, map(plain, row.values))
+    first = next(texts)
+    if first.startswith(EXAMPLE) or _TOTAL.fullmatch(first) or _COUNTED.fullmatch(first):
         return True
     for member, found in layout.found.items():
         if member in _NAMING and _TOTAL.fullmatch(plain(cell(row, found))):
             return True
-    return _is_note(texts)
+    return all(map(_NOTE.match, chain([first], texts)))  # every cell that says something says it is one
 
 
 def is_blank(row: SourceRow) -> bool:
     """Whether a row holds nothing at all."""
     return all(value is None or not plain(value) for value in row.values)
-
-
-def _is_note(texts: Sequence[str]) -> bool:
-    """Whether every cell that says something says it is a note or a signature."""
-    return all(map(_NOTE.match, texts))

@@ -23,6 +23,9 @@ _NOTHING = re.compile(
     r"[-—–/\\*.…_]+|无|空|暂无|不详|未定|待定|没有|n/?a|none|nil"
     r"|(?:详?见|按|依)(?:合同|附件|附表|协议|约定).*"
 )
+_BEGINS_NOTHING = frozenset("-—–/\\*.…_无空暂不未待没详见按依nN")
+"""With what those words begin: a cell that begins otherwise says something."""
+
 _SEVERAL = re.compile(r"[\n;；、]|(?<=\d)\s+(?=\d{4})|至|~|－－|—")
 _DAY = re.compile(r"(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?")
 _CLOCK = r"(?:[01]?\d|2[0-3])[:时点](?:[0-5]?\d)?(?:[:分](?:[0-5]?\d秒?)?)?(?:\.\d+)?"
@@ -63,7 +66,7 @@ def plain(value: Value) -> str:
 def given(value: Value) -> bool:
     """Whether a cell says anything: a dash, 无 or 详见合同 do not."""
     text = plain(value)
-    return bool(text) and not _NOTHING.fullmatch(text.lower())
+    return bool(text) and (text[0] not in _BEGINS_NOTHING or not _NOTHING.fullmatch(text.lower()))
 
 
 def text_of(value: Value) -> str:
@@ -78,7 +81,7 @@ def text_of(value: Value) -> str:
             raise refuse("cell.rounded", value=shown(value))
         return str(value)
     if isinstance(value, str):
-        if re.fullmatch(r"\d\.\d+[eE]\+\d+", value.strip()):
+        if "+" in value and re.fullmatch(r"\d\.\d+[eE]\+\d+", value.strip()):
             raise refuse("cell.rounded", value=shown(value))
         return value.strip()
     return plain(value)
@@ -94,9 +97,12 @@ def day_of(value: Value) -> date:
     """
     if isinstance(value, Month):
         raise refuse("cell.day-missing", value=value.isoformat()[:7])
-    if isinstance(value, date):
-        return value
-    text = plain(value)
+    return value if isinstance(value, date) else _day_in(plain(value))
+
+
+@lru_cache(maxsize=4_096)
+def _day_in(text: str) -> date:
+    """The day that a text names; the same ones come in row after row."""
     if _SERIAL.fullmatch(text):
         serial = int(text.partition(".")[0])
         if _FIRST_SERIAL <= serial <= _LAST_SERIAL:
