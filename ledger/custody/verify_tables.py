@@ -81,9 +81,10 @@ def check_tables(book: Book, find: Find, progress: Callable[[int], None], *, els
             raise  # the disk that the scratch database lies on, not the log
         reason = known.code if known else f"{type(error).__name__} {error}"
         place = f" {known.path}" if known and known.path else ""
+        params = known.params if known else {}
         find(
             "verify.replay",
-            **{**(known.params if known else {}), "reason": shown(reason), "place": place},
+            **{**params, "why": params.get("reason", "-"), "reason": shown(reason), "place": place},
         )
     finally:
         scratch.close()
@@ -136,19 +137,23 @@ def _compare_table(book: Book, scratch: Store, table: type[peewee.Model], find: 
     listed = ", ".join(f'"{name}"' for name in columns(table))
     order = ", ".join(f'"{name}"' for name in keys)
     sql = f'SELECT {listed} FROM "{name_of(table)}" WHERE "book" = ? ORDER BY {order}'
-    if _equal(book, scratch, sql):
-        return
-    with book.store.any_text():
-        _name_difference(book, scratch, table, sql, find)
+    unread = None
+    try:
+        if _equal(book, scratch, sql):
+            return
+    except StoreUnusable as error:
+        unread = error  # a text that is no UTF-8; or the store fails, and so does the walk
+    try:
+        with book.store.any_text():
+            _name_difference(book, scratch, table, sql, find)
+    except StoreUnusable as error:
+        raise (unread or error) from error  # after its first fault a server names no other
 
 
 def _equal(book: Book, scratch: Store, sql: str) -> bool:
     """Whether a query gives the same rows in both; many times faster than walking, and mostly true."""
-    try:
-        both = zip_longest(book.store.stream(sql, (book.id,)), scratch.stream(sql, (book.id,)))
-        return all(starmap(eq, both))
-    except StoreUnusable:
-        return False  # a text that is no UTF-8; or the store fails, which the walk will then say
+    both = zip_longest(book.store.stream(sql, (book.id,)), scratch.stream(sql, (book.id,)))
+    return all(starmap(eq, both))
 
 
 def _name_difference(book: Book, scratch: Store, table: type[peewee.Model], sql: str, find: Find) -> None:

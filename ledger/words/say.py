@@ -121,7 +121,7 @@ def sentence_of(code: str, params: Mapping[str, object], language: str) -> str:
 
 
 def _worded(name: str, value: object, params: Mapping[str, object], language: str) -> object:
-    """A parameter that is a code or a name of the program's own, in words."""
+    """A parameter that is a code or a name of the program's own, in words; ``why`` is its own reason."""
     if isinstance(value, Named):
         return getattr(value, language)
     if isinstance(value, Nearest):
@@ -129,7 +129,8 @@ def _worded(name: str, value: object, params: Mapping[str, object], language: st
     if not isinstance(value, str):
         return value
     if value in WORDS:
-        return getattr(WORDS[value], language).format_map(_Lenient(params)).rstrip("。.")
+        own = _Lenient({**params, name: params.get("why", "-")})
+        return getattr(WORDS[value], language).format_map(own).rstrip("。.")
     if name not in _NAMING:
         return value
     return ", ".join(getattr(NOUNS[part], language) if part in NOUNS else part for part in value.split(", "))

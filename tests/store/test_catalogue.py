@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from ledger import Book, Problem, record
-from ledger.custody.verify import catalogue_problems
+from ledger.custody.verify import catalogue_problems, verify
 from ledger.projection.rebuild import rebuild
 from ledger.record.founding import open_book
 from ledger.store.base import Store
+from ledger.words.say import say
 from tests.conftest import OPERATOR
 from tests.support.engines import raw
 
@@ -152,7 +153,9 @@ def test_each_property_altered_on_the_server_is_named(book: Book) -> None:
         direct.execute("CREATE SEQUENCE counter")
         direct.execute("CREATE DOMAIN short AS text")
         direct.execute("CREATE MATERIALIZED VIEW copied AS SELECT 1 AS one")
-    expected |= {one: ("spare", one) for one in ("length(bytea)", "quiet", "counter", "short", "copied")}
+        direct.execute('CREATE STATISTICS "samples" (mcv) ON "value", "path" FROM "vault_value"')
+    made = ("length(bytea)", "quiet", "counter", "short", "copied", "samples")
+    expected |= {one: ("spare", one) for one in made}
     found_names = named(problems(book))
     assert [what for what, name in expected.items() if name not in found_names] == []
     assert switched_off
@@ -167,6 +170,15 @@ def test_an_order_of_texts_that_only_calls_itself_the_same_is_named(book: Book) 
         direct.execute("CREATE COLLATION elsewhere.\"C\" (provider = icu, locale = 'en')")
         direct.execute('ALTER TABLE "flag" ALTER COLUMN "rule" TYPE text COLLATE elsewhere."C"')
     assert named(problems(book)) == {("altered", "flag.rule")}
+
+
+@pytest.mark.postgres_only
+@pytest.mark.tampered
+@pytest.mark.parametrize("how", ["SECURITY DEFINER", "STABLE", "STRICT"])
+def test_a_guard_that_works_otherwise_is_named(book: Book, how: str) -> None:
+    with raw(book.store) as direct:
+        direct.execute(f'ALTER FUNCTION "entry_no_update"() {how}')
+    assert [one.code for one in problems(book)] == ["verify.trigger"]
 
 
 @pytest.mark.postgres_only
@@ -211,3 +223,14 @@ def test_a_store_in_a_schema_of_its_own_is_as_the_program_makes_it(
     assert (ledger.books(), problems(own)) == (["own"], [])
     rebuild(own.ledger)
     assert problems(own) == []
+
+
+@pytest.mark.postgres_only
+@pytest.mark.tampered
+def test_a_table_without_one_of_its_columns_is_told_of_in_the_database_s_own_words(book: Book) -> None:
+    """What the server says first, and not that the connection was lost, which it never was."""
+    with raw(book.store) as direct:
+        direct.execute('ALTER TABLE "flag" DROP COLUMN "level"')
+    [found] = [one for one in verify(book).problems if one.code == "verify.replay"]
+    assert found.params["reason"] == "store.failed"
+    assert "level" in say(found, "en")

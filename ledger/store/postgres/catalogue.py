@@ -3,8 +3,8 @@
 What should be there is made as temporary tables in a transaction that is rolled back, so that one server,
 in one version, words both sides. Triggers and functions of the guards are compared in ``postgres.triggers``;
 here, that there is none besides. Reads pg_class, pg_attribute, pg_constraint, pg_index, pg_trigger,
-pg_rewrite, pg_policy, pg_inherits, pg_proc, pg_type, pg_collation and pg_operator (PostgreSQL documentation,
-part VII, system catalogs).
+pg_rewrite, pg_policy, pg_inherits, pg_proc, pg_statistic_ext, pg_type, pg_collation and pg_operator
+(PostgreSQL documentation, part VII, system catalogs).
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _CONSTRAINTS = (
 _INDEXES = (
     "SELECT 'index', i.relname::text, concat_ws(' ', replace(replace(pg_get_indexdef(x.indexrelid), "
     "' ON ' || c.relnamespace::regnamespace || '.', ' ON '), ' ON pg_temp.', ' ON '), "
-    "x.indisvalid, x.indisunique, x.indisprimary) "
+    "x.indisvalid, x.indisready, x.indislive, x.indisunique, x.indisprimary) "
     "FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid "
     "WHERE c.relnamespace = {schema} AND c.relkind IN ('r', 'p')"
 )
@@ -68,6 +68,8 @@ _FOREIGN = (
     "WHERE p.pronamespace = {schema}",
     "SELECT 'type', t.typname::text, '' FROM pg_type t "
     "WHERE t.typnamespace = {schema} AND t.typtype IN ('d', 'e', 'r') AND t.typrelid = 0",
+    "SELECT 'statistics', s.stxname::text, '' FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid "
+    "WHERE c.relnamespace = {schema}",
     "SELECT 'collation', l.collname::text, '' FROM pg_collation l WHERE l.collnamespace = {schema}",
     "SELECT 'operator', o.oprname::text, '' FROM pg_operator o WHERE o.oprnamespace = {schema}",
 )

@@ -178,6 +178,7 @@ def explained(place: str, busy_seconds: int) -> Iterator[None]:
     except psycopg.Error as error:
         params = {"file": place, "reason": _reason(error)}
         broken = isinstance(error, psycopg.OperationalError) and error.sqlstate is None
+        broken = broken and not isinstance(error, errors.PipelineAborted)  # an earlier statement failed
         if broken or isinstance(error, _GONE):
             raise ConnectionLost(Problem("store.lost", "", params)) from error
         raise StoreUnusable(Problem("store.failed", "", params)) from error

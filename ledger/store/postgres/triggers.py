@@ -121,7 +121,7 @@ STANDING_GUARDS = (
     "JOIN pg_language l ON l.oid = p.prolang "
     "WHERE NOT t.tgisinternal AND t.tgenabled = 'A' AND t.tgqual IS NULL AND t.tgnargs = 0 "
     "AND t.tgattr::text = '' AND l.lanname = 'plpgsql' AND p.proconfig IS NULL "
-    "AND NOT t.tgdeferrable "
+    "AND NOT t.tgdeferrable AND NOT p.prosecdef AND NOT p.proisstrict AND p.provolatile = 'v' "
     "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
     "AND p.pronamespace = c.relnamespace"
 )
