@@ -23,7 +23,7 @@ from ledger.log.keys import SECRET_FILE, Entropy, KeyFolder, secret_mark
 from ledger.log.proof import Proof
 from ledger.log.signing import Signing
 from ledger.settings import Settings
-from ledger.store.base import Store, harmless_again
+from ledger.store.base import Store, retry_is_safe
 from ledger.store.engines import open_store
 from ledger.store.tables import PROJECTION_VERSION
 
@@ -213,7 +213,7 @@ class Book:
             head = log.read_head(self.store, self.id)
             return log.keep_checkpoint(self.store, self.id, head), head.note
 
-        return self.store.write(keep, book=self.id, landed=harmless_again)
+        return self.store.write(keep, book=self.id, was_committed=retry_is_safe)
 
 
 def open_ledger(

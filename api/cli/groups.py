@@ -11,7 +11,7 @@ from api.cli.output import Session
 from ledger.core import divisions
 from ledger.core.currencies import CURRENCIES
 from ledger.core.fields import Named
-from ledger.core.vocabulary import Level, ObligationType
+from ledger.core.vocabulary import FlagLevel, ObligationType
 from ledger.entries.kinds import KINDS
 from ledger.queries.arrears import Age
 from ledger.rules import RULES
@@ -28,7 +28,7 @@ _HEADS: Mapping[str, tuple[str, str]] = {
     "rule": ("规则", "rule"),
     "type": ("义务类型", "type"),
 }
-_CHOICES: Mapping[str, Iterable[Named]] = {"age": Age, "level": Level, "type": ObligationType}
+_CHOICES: Mapping[str, Iterable[Named]] = {"age": Age, "level": FlagLevel, "type": ObligationType}
 
 
 def heads(session: Session, by: Sequence[str]) -> list[str]:

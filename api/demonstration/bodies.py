@@ -16,7 +16,7 @@ CITY_TIER = "city"
 
 
 @frozen
-class Body:
+class PublicBody:
     """A public body.
 
     Attributes:
@@ -129,48 +129,50 @@ MISTYPED, MISTYPED_AS = "lc-zj", "栎川县住房和城乡建没局"
 """A body whose name was typed wrongly when the backlog was entered, until a correction."""
 
 
-def _city() -> Iterator[Body]:
-    yield Body("gov", "长平市人民政府", "organ", "prefecture", CITY, None, CITY_TIER, "市长")
-    yield Body("zfb", "长平市人民政府办公室", "organ", "prefecture", CITY, "gov", CITY_TIER, "主任")
+def _city() -> Iterator[PublicBody]:
+    yield PublicBody("gov", "长平市人民政府", "organ", "prefecture", CITY, None, CITY_TIER, "市长")
+    yield PublicBody("zfb", "长平市人民政府办公室", "organ", "prefecture", CITY, "gov", CITY_TIER, "主任")
     for label, name, head in _CITY:
-        yield Body(label, f"长平市{name}", "organ", "prefecture", CITY, "gov", CITY_TIER, head)
+        yield PublicBody(label, f"长平市{name}", "organ", "prefecture", CITY, "gov", CITY_TIER, head)
     for label, name, division in (
         ("gxq", "长平高新技术产业开发区管理委员会", "990171"),
         ("lgq", "长平临港经济开发区管理委员会", "990172"),
     ):
-        yield Body(label, name, "organ", "prefecture", division, "gov", CITY_TIER, "管委会主任")
+        yield PublicBody(label, name, "organ", "prefecture", division, "gov", CITY_TIER, "管委会主任")
 
 
-def _county(key: str, name: str, division: str) -> Iterator[Body]:
+def _county(key: str, name: str, division: str) -> Iterator[PublicBody]:
     head = "县长" if name.endswith("县") else "区长"
     government = f"{key}-gov"
     # The districts carry the city's name, the counties their own.
     full = name if name.endswith("县") else f"长平市{name}"
-    yield Body(government, f"{full}人民政府", "organ", "county", division, "gov", key, head)
+    yield PublicBody(government, f"{full}人民政府", "organ", "county", division, "gov", key, head)
     for label, bureau, title in _COUNTY:
-        yield Body(f"{key}-{label}", f"{full}{bureau}", "organ", "county", division, government, key, title)
+        yield PublicBody(
+            f"{key}-{label}", f"{full}{bureau}", "organ", "county", division, government, key, title
+        )
 
 
-def _townships(key: str, name: str, division: str) -> Iterator[Body]:
+def _townships(key: str, name: str, division: str) -> Iterator[PublicBody]:
     for at, township in enumerate(_TOWNSHIPS[key], 1):
         street = township.endswith("街道")
         code = f"{division}{at if street else 100 + at:03}"
         full = f"{name}{township}" + ("办事处" if street else "人民政府")
         head = "办事处主任" if street else f"{township[-1]}长"
-        yield Body(f"{key}-t{at}", full, "township", "township", code, f"{key}-gov", key, head)
+        yield PublicBody(f"{key}-t{at}", full, "township", "township", code, f"{key}-gov", key, head)
 
 
-def _institutions() -> Iterator[Body]:
+def _institutions() -> Iterator[PublicBody]:
     for label, name, superior, head in _INSTITUTIONS:
-        yield Body(label, name, "institution", "prefecture", CITY, superior, label, head, "12")
+        yield PublicBody(label, name, "institution", "prefecture", CITY, superior, label, head, "12")
     for key, county, division in COUNTIES:
         for label, name, superior in _COUNTY_INSTITUTIONS:
             full = f"{county}{name}"
             above = f"{key}-{superior}"
-            yield Body(f"{key}-{label}", full, "institution", "county", division, above, key, "", "12")
+            yield PublicBody(f"{key}-{label}", full, "institution", "county", division, above, key, "", "12")
 
 
-def groups() -> dict[str, list[Body]]:
+def groups() -> dict[str, list[PublicBody]]:
     """The bodies there from the start, by group, each after the one above it."""
     found = {"市级机关和园区": list(_city())}
     for county in COUNTIES:
@@ -180,10 +182,10 @@ def groups() -> dict[str, list[Body]]:
     return found
 
 
-def later_bodies() -> list[Body]:
+def later_bodies() -> list[PublicBody]:
     """The bodies that the reform of 2019 made."""
     return [
-        Body(label, f"长平市{name}", "organ", "prefecture", CITY, "gov", CITY_TIER, head)
+        PublicBody(label, f"长平市{name}", "organ", "prefecture", CITY, "gov", CITY_TIER, head)
         for label, name, head in _CITY_LATER
     ]
 
@@ -200,7 +202,7 @@ def registrations(seed: int) -> dict[str, list[Command]]:
     return found
 
 
-def _registered(body: Body, day: str, codes: CreditCodes) -> Command:
+def _registered(body: PublicBody, day: str, codes: CreditCodes) -> Command:
     name = MISTYPED_AS if body.label == MISTYPED else body.name
     return command(
         "organisation.registered",

@@ -15,7 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from api.demonstration import contract_book
-from api.demonstration.world import SEED, Step, steps
+from api.demonstration.world import SEED, RecordedBatch, steps
 from ledger.book import Book, Ledger, open_ledger
 from ledger.core import canonical
 from ledger.core.errors import Problem, Refused, StoreUnusable
@@ -143,7 +143,7 @@ def build(folder: Path, *, seed: int = SEED, progress: Progress = lambda entries
     return ledger
 
 
-def _record(book: Book, step: Step, actor: Actor, labels: dict[str, str]) -> None:
+def _record(book: Book, step: RecordedBatch, actor: Actor, labels: dict[str, str]) -> None:
     commands = [_with_seq(command, labels) for command in step.commands]
     batch = read_batch(book.registry, actor, commands)
     [outcome] = record_batches(book, [batch], labels=labels, keep_checkpoint=step.keeps_checkpoint)

@@ -18,7 +18,7 @@ from api.demonstration.parties import Cast
 from ledger.book import Book
 from ledger.core.money import Money, in_capitals
 from ledger.core.values import Actor
-from ledger.exchange.sheets.answer import Answer
+from ledger.exchange.sheets.answer import AnswerWorkbook
 from ledger.exchange.sheets.importer import SheetImporter, SheetSummary
 from ledger.exchange.sheets.kinds import SHEET_KINDS
 
@@ -43,7 +43,7 @@ def hand_in(book: Book, actor: Actor, folder: Path, cast: Cast, seed: int) -> di
 
 def _take(book: Book, actor: Actor, folder: Path, kind: str) -> SheetSummary:
     path = folder / FILES[kind]
-    with Answer(path.with_name(f"{path.stem}.结果.xlsx"), "zh", MADE_ON) as answer:
+    with AnswerWorkbook(path.with_name(f"{path.stem}.结果.xlsx"), "zh", MADE_ON) as answer:
         return SheetImporter(book, actor, SHEET_KINDS[kind], answer=answer).run(path)
 
 
@@ -106,7 +106,7 @@ def _spoil(at: int, cells: list[Any]) -> None:
 def _payments(book: Book, path: Path) -> None:
     """Payments in GB18030: a voucher twice, more than is owed, a day that is none."""
     sql = (
-        'SELECT c."number", o."clause", s."remaining", s."due_on" FROM "standing" s '
+        'SELECT c."number", o."clause", s."remaining", s."due_on" FROM "obligation_status" s '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" WHERE s."book" = ? '
         'AND s."open" = TRUE AND s."type" = \'payment\' AND s."due_on" < \'2026-11-01\' '

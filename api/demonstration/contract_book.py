@@ -90,8 +90,9 @@ def _record(
 def _done(book: Book) -> list[tuple[str, str]]:
     """Contracts under which nothing is open any more, with the day of the latest fact about each."""
     sql = (
-        'SELECT k."id", k."last_fact_on" FROM "contract_standing" k WHERE k."book" = ? '
-        'AND k."under_way" = TRUE AND k."open_obligations" = 0 AND NOT EXISTS (SELECT 1 FROM "standing" s '
+        'SELECT k."id", k."last_fact_on" FROM "contract_status" k WHERE k."book" = ? '
+        'AND k."under_way" = TRUE AND k."open_obligations" = 0 AND NOT EXISTS (SELECT 1 FROM '
+        '"obligation_status" s '
         'WHERE s."book" = k."book" AND s."contract" = k."id" AND s."open" = TRUE)'
     )
     return sorted(book.store.rows(sql, (book.id,)), key=lambda row: int(row[0].rpartition("-")[2]))
@@ -102,7 +103,7 @@ def _overdue(book: Book) -> list[dict[str, Any]]:
     # what of the sum itself was not paid: where interest went first, more than that is owed
     sql = (
         'SELECT s."id", s."contract", s."debtor", s."creditor", s."due_on", '
-        'o."amount" - o."waived" - o."performed" FROM "standing" s '
+        'o."amount" - o."waived" - o."performed" FROM "obligation_status" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."type" = \'payment\' AND s."due_on" < ? '
         'AND s."creditor" IS NOT NULL AND o."amount" - o."waived" - o."performed" > 0 '

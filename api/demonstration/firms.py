@@ -97,7 +97,7 @@ _VILLAGES = (
 
 
 @dataclass(slots=True)
-class Register:
+class CommandsByGroup:
     """Commands by group, and apart from them whatever happened after the backlog's ground was laid."""
 
     groups: dict[str, list[Command]] = field(default_factory=dict)
@@ -110,11 +110,11 @@ class Register:
             (kept if one["effective_on"] <= FOUNDED_UNTIL else self.later).append(one)
 
 
-def register(seed: int) -> Register:
+def register(seed: int) -> CommandsByGroup:
     """Everybody who is neither a public body nor a natural person."""
     rng = stream(seed, "firms")
     codes = CreditCodes(rng)
-    found = Register()
+    found = CommandsByGroup()
     names = _names(rng)
     for at in range(ENTERPRISES):
         found.take("企业", _enterprise(rng, codes, at, *next(names)))

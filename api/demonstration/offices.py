@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.demonstration import bodies
-from api.demonstration.bodies import Body
+from api.demonstration.bodies import PublicBody
 from api.demonstration.facts import FIRST_DAY
 from ledger.core.frozen import frozen
 
@@ -90,13 +90,13 @@ def posts() -> list[PostPlan]:
     return found
 
 
-def _of(body: Body, since: str = FIRST_DAY) -> Iterator[PostPlan]:
+def _of(body: PublicBody, since: str = FIRST_DAY) -> Iterator[PostPlan]:
     for place, title, standing in _places(body):
         if title:
             yield PostPlan(f"{body.label}.{place}", body.label, title, standing, body.tier, since)
 
 
-def _places(body: Body) -> Iterator[tuple[str, str, str]]:
+def _places(body: PublicBody) -> Iterator[tuple[str, str, str]]:
     yield "head", body.head, HEAD
     bureau = body.label.rpartition("-")[2]
     if body.organisation_class != "organ":

@@ -35,7 +35,7 @@ class Firm:
 
 
 @frozen
-class Held:
+class OfficeHeld:
     """A tenure: who held a post of a body from when to when."""
 
     id: str
@@ -51,7 +51,7 @@ class Cast:
 
     bodies: Sequence[Body]
     firms: Sequence[Firm]
-    held: dict[str, list[Held]]
+    held: dict[str, list[OfficeHeld]]
 
     def of(self, *kinds: str, level: str | None = None) -> list[Body]:
         """The bodies of some classes, of one level if named."""
@@ -66,14 +66,14 @@ class Cast:
         known = [one for one in (among or self.firms) if one.since <= day]
         return rng.choice(known)
 
-    def holder(self, body: str, standing: str, day: str) -> Held | None:
+    def holder(self, body: str, standing: str, day: str) -> OfficeHeld | None:
         """Who held a post of this standing in a body on a day."""
         for one in self.held.get(body, ()):
             if one.standing == standing and one.since <= day and (one.until is None or day < one.until):
                 return one
         return None
 
-    def successor(self, held: Held) -> Held | None:
+    def successor(self, held: OfficeHeld) -> OfficeHeld | None:
         """Who took the post next."""
         later = [one for found in self.held.values() for one in found if one.post == held.post]
         later = [one for one in later if held.until is not None and one.since >= held.until]
@@ -97,8 +97,8 @@ def cast_of(book: Book) -> Cast:
         '(SELECT min(q."valid_from") FROM "post" q WHERE q."book" = t."book" AND q."id" = t."post") '
         'WHERE t."book" = ? AND t."capacity" <> \'concurrent\''
     )
-    held: dict[str, list[Held]] = {}
+    held: dict[str, list[OfficeHeld]] = {}
     found = sorted(book.store.rows(sql, (book.id,)), key=lambda row: int(row[0].rpartition("-")[2]))
     for row in found:
-        held.setdefault(row[5], []).append(Held(row[0], row[1], row[2], row[3], row[4]))
+        held.setdefault(row[5], []).append(OfficeHeld(row[0], row[1], row[2], row[3], row[4]))
     return Cast(bodies, firms, held)

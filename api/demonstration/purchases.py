@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 from api.demonstration.facts import Command, command, later, stream, workday
-from api.demonstration.parties import Body, Cast, Firm, Held
+from api.demonstration.parties import Body, Cast, Firm, OfficeHeld
 from ledger.core.values import parse_day
 
 CUT_OFF = "2026-11-11"
@@ -67,7 +67,7 @@ def responsible(
 ) -> Iterator[Command]:
     """Who answers for a contract (label ``c``), by standing of the post; handed over when holders change."""
     for at, (duty, standing) in enumerate(duties.items()):
-        held: Held | None = cast.holder(body, standing, day)
+        held: OfficeHeld | None = cast.holder(body, standing, day)
         if held is None:
             continue
         label = f"r{at}"

@@ -27,7 +27,7 @@ _RENAMED_PERSON, _NAMESAKE, _WITH_DOT, _ERASED = 7, 11, 19, 30
 
 
 @frozen
-class Step:
+class RecordedBatch:
     """Commands recorded as one batch.
 
     Attributes:
@@ -45,7 +45,7 @@ class Step:
 
 
 @lru_cache(maxsize=4)
-def steps(seed: int = SEED) -> tuple[Step, ...]:
+def steps(seed: int = SEED) -> tuple[RecordedBatch, ...]:
     """Everything that is recorded after the opening of the book, in order."""
     ground, events = _facts(seed)
     backlog = [event for event in events if event["effective_on"] < LIVE_FROM]
@@ -107,25 +107,25 @@ def _is_misdated(event: Command, day: str) -> bool:
 # --- Steps --------------------------------------------------------------------------------------------------
 
 
-def _ground(groups: dict[str, list[Command]]) -> Iterator[Step]:
+def _ground(groups: dict[str, list[Command]]) -> Iterator[RecordedBatch]:
     chunks = [chunk for title, found in groups.items() for chunk in _chunks(title, found, keep=False)]
     yield from chunks[:-1]
-    yield Step(chunks[-1].title, chunks[-1].commands, keeps_checkpoint=True)
+    yield RecordedBatch(chunks[-1].title, chunks[-1].commands, keeps_checkpoint=True)
 
 
-def _chunks(title: str, commands: list[Command], *, keep: bool = True) -> Iterator[Step]:
+def _chunks(title: str, commands: list[Command], *, keep: bool = True) -> Iterator[RecordedBatch]:
     """Batches of a bounded length; a checkpoint is kept after the last."""
     for at in range(0, len(commands), BATCH):
         last = at + BATCH >= len(commands)
-        yield Step(title, tuple(commands[at : at + BATCH]), keeps_checkpoint=keep and last)
+        yield RecordedBatch(title, tuple(commands[at : at + BATCH]), keeps_checkpoint=keep and last)
 
 
-def _live(events: Iterable[Command]) -> list[Step]:
+def _live(events: Iterable[Command]) -> list[RecordedBatch]:
     """One batch a day; a checkpoint is kept after the last one of a quarter."""
     days = [(day, tuple(found)) for day, found in groupby(events, lambda event: str(event["effective_on"]))]
     ends = {_quarter(day): day for day, _ in days}
     return [
-        Step(f"{day}变动", found, recorded_on=day, keeps_checkpoint=ends[_quarter(day)] == day)
+        RecordedBatch(f"{day}变动", found, recorded_on=day, keeps_checkpoint=ends[_quarter(day)] == day)
         for day, found in days
     ]
 
@@ -134,21 +134,23 @@ def _quarter(day: str) -> int:
     return (int(day[5:7]) - 1) // 3
 
 
-def _corrections(ground: dict[str, list[Command]], events: Iterable[Command]) -> Iterator[Step]:
+def _corrections(ground: dict[str, list[Command]], events: Iterable[Command]) -> Iterator[RecordedBatch]:
     """The wrongly typed name of a body, and the wrong first day of a tenure."""
     [body] = [c for found in ground.values() for c in found if c.get("label") == bodies.MISTYPED]
     right = bodies.MISTYPED_AS.replace("建没", "建设")
-    yield Step("更正单位名称", (_corrected(body, {**body["data"], "name": right}),), NAME_CORRECTED_ON)
+    yield RecordedBatch(
+        "更正单位名称", (_corrected(body, {**body["data"], "name": right}),), NAME_CORRECTED_ON
+    )
     [tenure] = [event for event in events if _is_misdated(event, stories.MISDATED_AS)]
     again = {**_corrected(tenure, tenure["data"]), "effective_on": stories.MISDATED_DAY}
-    yield Step("更正任职首日", (again,), DAY_CORRECTED_ON)
+    yield RecordedBatch("更正任职首日", (again,), DAY_CORRECTED_ON)
 
 
 def _corrected(original: Command, data: Command) -> Command:
     return {"kind": original["kind"], "corrects": f"@{original['label']}", "data": data}
 
 
-def _erasure() -> Step:
+def _erasure() -> RecordedBatch:
     """A person asked for erasure; the vault lets go, the log stays."""
     erased = command(
         "vault.erased",
@@ -157,4 +159,4 @@ def _erasure() -> Step:
         reason="requested",
         document="个人信息删除申请（2026年第3号）",
     )
-    return Step("删除个人信息", (erased,), ERASED_ON, keeps_checkpoint=True, by_operator=True)
+    return RecordedBatch("删除个人信息", (erased,), ERASED_ON, keeps_checkpoint=True, by_operator=True)

@@ -61,7 +61,7 @@ class Snapshot:
     state: State
 
 
-class World(Protocol):
+class BookView(Protocol):
     """What a check may look at besides its own entry."""
 
     def history(self, identifier: str) -> Sequence[Snapshot]:
@@ -74,7 +74,7 @@ class World(Protocol):
         """The ids of all objects of a type, with everything planned so far; of law, not of contracts."""
 
 
-def state_on(world: World, identifier: str, day: str) -> State:
+def state_on(world: BookView, identifier: str, day: str) -> State:
     """The state of an object on a day, or None before its founding."""
     found = None
     for snapshot in world.history(identifier):
@@ -153,7 +153,7 @@ class Decides:
     withdraws: bool = False
 
 
-def _nothing(event: Event, world: World) -> Iterable[Problem]:
+def _nothing(event: Event, world: BookView) -> Iterable[Problem]:
     return ()
 
 
@@ -184,7 +184,7 @@ class EntryType:
     permission: Permission = Permission.RECORD
     version: int = 1
     upgrades: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = field(default_factory=dict)
-    check: Callable[[Event, World], Iterable[Problem]] = _nothing
+    check: Callable[[Event, BookView], Iterable[Problem]] = _nothing
     warn: Callable[[Event], Iterable[Problem]] = _no_warning
     reads: tuple[str, ...] = ()
     decides: Decides | None = None

@@ -229,7 +229,7 @@ class Amount(Count):
         return value
 
 
-class Flag(Declared):
+class YesNo(Declared):
     """Yes or no."""
 
     def describe(self) -> str:

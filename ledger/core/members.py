@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ledger.core.fields import Declared, Flag, Personal, Plain, Reference, Shape
+from ledger.core.fields import Declared, Personal, Plain, Reference, Shape, YesNo
 from ledger.core.frozen import frozen
 
 
@@ -43,7 +43,7 @@ class Member:
         field: its kind of value and its labels.
         at: where it comes from: an attribute of the state, or the place in a row that has no names; the whole
             of it where that is None.
-        take: what is made of what is found there; None to take it as it is.
+        take: what is made of what is found there; None to take it is.
         parts: of a list of rows, the members of each.
     """
 
@@ -65,7 +65,7 @@ class Member:
             found = self.take(found)
         if self.parts:
             return [values_of(self.parts, row) for row in found or ()]
-        if isinstance(self.field, Flag) and found is not None:
+        if isinstance(self.field, YesNo) and found is not None:
             return bool(found)
         return list(found) if isinstance(found, tuple) else found
 

@@ -72,7 +72,7 @@ LEADS_TO = (
 
 
 @frozen
-class Sum:
+class EchoedSum:
     """A sum of an entry as it is echoed: its place in the data, and its text with its currency."""
 
     seq: int

@@ -85,7 +85,7 @@ class ProcurementMethod(Named):
     OTHER = "other", "其他", "other"
 
 
-class Funding(Named):
+class FundingSource(Named):
     """Where the money comes from."""
 
     BUDGET = "budget", "一般公共预算", "general budget"
@@ -384,7 +384,7 @@ class Safeguard(Named):
     NOTICE_BOARD = "notice-board", "维权信息告示牌", "notice board"
 
 
-class Level(Named):
+class FlagLevel(Named):
     """How serious a finding is; no accusation."""
 
     REMIND = "remind", "提醒", "remind"

@@ -28,10 +28,10 @@ from ledger.store.tables import (
     RECORD_TABLES,
     SCHEMA_VERSION,
     VAULT_TABLES,
-    Entry,
-    Head,
-    Property,
-    Tile,
+    EntryTable,
+    HeadTable,
+    PropertyTable,
+    TileTable,
     columns,
     key_columns,
     name_of,
@@ -45,7 +45,9 @@ VERSIONS = ("schema", "projection")
 """Properties that a restored store gets from the program that restores it."""
 
 OTHER_TABLES: tuple[type[peewee.Model], ...] = tuple(
-    model for model in (*RECORD_TABLES, *VAULT_TABLES) if model not in (Property, Head, Entry, Tile)
+    model
+    for model in (*RECORD_TABLES, *VAULT_TABLES)
+    if model not in (PropertyTable, HeadTable, EntryTable, TileTable)
 )
 """What goes in row by row, as it is."""
 
@@ -86,7 +88,7 @@ def backup(ledger: Ledger, target: Path, progress: Callable[[int], None] = lambd
             books.extend(_heads(ledger))
             writer = Writer(stream)
             writer.lines([_header(ledger, made_at, books)])
-            writer.lines([{"table": name_of(Entry), "columns": ENTRY_COLUMNS}])
+            writer.lines([{"table": name_of(EntryTable), "columns": ENTRY_COLUMNS}])
             for head in books:
                 _entries(ledger.book(head["book"]), writer, progress)
             for model in OTHER_TABLES:

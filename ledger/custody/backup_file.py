@@ -71,7 +71,7 @@ def refused(code: str, file: Path, **params: object) -> ProofInvalid:
     return ProofInvalid(Problem(code, "", {"file": str(file), **params}))
 
 
-class Reader:
+class BackupReader:
     """A backup whose digest holds.
 
     Raises:

@@ -18,7 +18,7 @@ from ledger.book import Clock, Ledger, ledger_over, open_ledger, system_clock
 from ledger.core.errors import Problem, ProofInvalid, StoreUnusable
 from ledger.core.values import Actor
 from ledger.custody import verify_tables
-from ledger.custody.backup_file import Reader
+from ledger.custody.backup_file import BackupReader
 from ledger.custody.restore_place import growing, put
 from ledger.custody.restore_rows import Filler, Header, read_header
 from ledger.custody.verify import verify
@@ -84,7 +84,7 @@ def restore(
         StoreBusy, StoreUnusable, KeyUnusable: place, disk, server or keys can't be used.
         OutcomeUnknown: the connection broke while committing: the whole store is there, or nothing.
     """
-    reader = Reader(file)
+    reader = BackupReader(file)
     with growing(settings, trial=trial) as folder:
         place = folder / "store.db"
         header = _fill(settings, reader, place, against, progress)
@@ -103,7 +103,7 @@ def restore(
 
 def _fill(
     settings: Settings,
-    reader: Reader,
+    reader: BackupReader,
     place: Path,
     against: Sequence[str],
     progress: Progress,

@@ -23,12 +23,12 @@ from ledger.custody.backup_file import refused
 from ledger.log import log
 from ledger.log.merkle import Frontier
 from ledger.store.base import Store
-from ledger.store.tables import SCHEMA_VERSION, Entry, Head, Property, columns, name_of
+from ledger.store.tables import SCHEMA_VERSION, EntryTable, HeadTable, PropertyTable, columns, name_of
 
 _ROWS = 1_000
 _WHOLE_MAX = 2**63 - 1
 """Columns of whole numbers have 64 bits on either engine."""
-_MODELS: tuple[type[peewee.Model], ...] = (Entry, *OTHER_TABLES)
+_MODELS: tuple[type[peewee.Model], ...] = (EntryTable, *OTHER_TABLES)
 _TABLES = {name_of(model): model for model in _MODELS}
 
 
@@ -95,7 +95,7 @@ class Filler:
         Raises:
             ProofInvalid: with the line that is no row, or of no known table.
         """
-        self._store.insert(Property, list(self._header.properties.items()))
+        self._store.insert(PropertyTable, list(self._header.properties.items()))
         for number, value in lines:
             try:
                 if isinstance(value, dict):
@@ -112,7 +112,7 @@ class Filler:
             edge = self._edges[one.book]
             if not edge.size:
                 raise refused("backup.root", self._file, book=one.book, size=one.size)
-            self._store.insert(Head, [(one.book, edge.size, one.recorded_at, edge.to_bytes(), one.note)])
+            self._store.insert(HeadTable, [(one.book, edge.size, one.recorded_at, edge.to_bytes(), one.note)])
 
     def _malformed(self, number: int) -> ProofInvalid:
         return refused("backup.malformed", self._file, line=number)
@@ -120,7 +120,7 @@ class Filler:
     def _begin(self, table: dict[str, Any]) -> None:
         """Start a table: every one of them once, with the columns this program knows."""
         model = _TABLES[table["table"]]
-        expected = list(ENTRY_COLUMNS) if model is Entry else columns(model)
+        expected = list(ENTRY_COLUMNS) if model is EntryTable else columns(model)
         if table["columns"] != expected:
             raise ValueError(table)
         self._model, self._columns = model, expected
@@ -136,7 +136,7 @@ class Filler:
         rows, self._waiting = self._waiting, []
         if not rows or self._model is None:
             return
-        if self._model is Entry:
+        if self._model is EntryTable:
             self._append(rows)
         else:
             self._store.insert(self._model, rows)

@@ -26,7 +26,7 @@ from ledger.store.tables import (
     RECORD_TABLES,
     SHARED_PROJECTIONS,
     VAULT_TABLES,
-    Property,
+    PropertyTable,
     columns,
     key_columns,
     name_of,
@@ -77,11 +77,11 @@ def copy_store(ledger: Ledger, target: Store, progress: Progress = lambda rows: 
         target.refresh_statistics()
         return Copied(books, counts)
 
-    def landed() -> bool:
+    def was_committed() -> bool:
         return target.has_tables() and _heads(target) == _heads(source)
 
     with source.reading():
-        return target.write(work, landed=landed)
+        return target.write(work, was_committed=was_committed)
 
 
 def check_empty(target: Store) -> None:
@@ -139,7 +139,7 @@ def copy_to_sqlite(source: Store, target: SqliteStore, projections: Sequence[typ
 def _copy_rows(
     source: Store, target: Store, tables: Sequence[type[peewee.Model]], progress: Progress
 ) -> None:
-    target.execute(f'DELETE FROM "{name_of(Property)}"')  # the versions that a new store begins with
+    target.execute(f'DELETE FROM "{name_of(PropertyTable)}"')  # the versions that a new store begins with
     for table in tables:
         rows = _rows_of(source, table)
         while chunk := list(islice(rows, CHUNK_ROWS)):

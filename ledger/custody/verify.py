@@ -28,7 +28,14 @@ from ledger.log.merkle import Frontier
 from ledger.projection import projection
 from ledger.store.base import Store
 from ledger.store.catalogue import differences
-from ledger.store.tables import VAULT_TABLES, Entry, IdempotentCommand, KeptCheckpoint, Tile, name_of
+from ledger.store.tables import (
+    VAULT_TABLES,
+    EntryTable,
+    IdempotentCommandTable,
+    KeptCheckpointTable,
+    TileTable,
+    name_of,
+)
 
 Progress = Callable[[int], None]
 CHUNK_ENTRIES = 4_096
@@ -332,7 +339,12 @@ def erasures_unknown(ledger: Ledger, books: Sequence[str] | None = None) -> list
 
 def stray_books(store: Store, registry: Registry) -> list[tuple[str, str]]:
     """(table, book) of rows whose book has no head: nothing of the log stands behind them."""
-    record: tuple[type[peewee.Model], ...] = (Entry, Tile, KeptCheckpoint, IdempotentCommand)
+    record: tuple[type[peewee.Model], ...] = (
+        EntryTable,
+        TileTable,
+        KeptCheckpointTable,
+        IdempotentCommandTable,
+    )
     tables = (*record, *VAULT_TABLES, *projection.projected_tables(registry))
     parts = [
         f'SELECT DISTINCT \'{name}\', "book" FROM "{name}" WHERE "book" NOT IN (SELECT "book" FROM "head")'

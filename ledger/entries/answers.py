@@ -14,6 +14,7 @@ from dataclasses import replace
 import peewee
 
 from ledger.core.declaration import (
+    BookView,
     Decides,
     EntryType,
     Event,
@@ -21,7 +22,6 @@ from ledger.core.declaration import (
     Row,
     Snapshot,
     Touch,
-    World,
     state_on,
 )
 from ledger.core.errors import Problem, refuse
@@ -30,7 +30,7 @@ from ledger.core.frozen import frozen
 from ledger.core.values import Permission
 from ledger.core.vocabulary import AnswerKind, NonPaymentReason
 from ledger.entries.flags import SUBJECTS
-from ledger.store.tables import FlagAnswer, StatedReason
+from ledger.store.tables import FlagAnswerTable, StatedReasonTable
 
 
 class Granting(Named):
@@ -118,7 +118,7 @@ def _withdraw(state: Answer, event: Event) -> Answer:
     return replace(state, granted=None, decided_on=None, granted_until=None)
 
 
-def _about_the_flag(event: Event, world: World) -> Iterable[Problem]:
+def _about_the_flag(event: Event, world: BookView) -> Iterable[Problem]:
     """The flag stands and is about the object named; who asks for time says until when."""
     data = event.data
     flag = state_on(world, data["flag"], event.effective_on)
@@ -141,12 +141,14 @@ def _rows(
     state: Answer = snapshots[-1].state
     granted = None if state.granted is None else int(state.granted)
     told = (state.flag, state.subject, state.answer, state.reason, state.answered_on, state.until)
-    yield FlagAnswer, (book, identifier, *told, granted, state.decided_on, state.granted_until)
+    yield FlagAnswerTable, (book, identifier, *told, granted, state.decided_on, state.granted_until)
     if state.reason is not None:
-        yield StatedReason, (book, identifier, state.seq, state.subject, state.reason, state.answered_on)
+        yield StatedReasonTable, (book, identifier, state.seq, state.subject, state.reason, state.answered_on)
 
 
-OBJECT_TYPES = (ObjectType("answer", "标记答复", "answer to a flag", (FlagAnswer, StatedReason), _rows),)
+OBJECT_TYPES = (
+    ObjectType("answer", "标记答复", "answer to a flag", (FlagAnswerTable, StatedReasonTable), _rows),
+)
 ENTRY_TYPES = (
     EntryType(
         "flag.answered",

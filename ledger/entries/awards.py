@@ -11,12 +11,12 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Choice, Digest, Named, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.entries.contracts import Award, signed_by
-from ledger.store.tables import SupplierRefusal as SupplierRefusalTable
+from ledger.store.tables import SupplierRefusalTable
 
 
 class Cancellation(Named):
@@ -29,7 +29,7 @@ class Cancellation(Named):
     UNTOLD = "untold", "未说明原因", "no reason given"
 
 
-class Refused(Named):
+class RefusedAct(Named):
     """What a supplier refuses."""
 
     SIGN = "sign", "签订合同", "to sign the contract"
@@ -62,7 +62,7 @@ class SupplierRefused(Shape):
     """Shape of ``supplier.refused``: effective on the day it refused, or let the last day pass."""
 
     supplier = Reference("供应商", "supplier", ("organisation",), required=True)
-    what = Choice("拒绝事项", "what it refuses", Refused, required=True)
+    what = Choice("拒绝事项", "what it refuses", RefusedAct, required=True)
     award = Reference("中标、成交通知", "award", ("award",))
     contract = Reference("合同", "contract", ("contract",))
     document = Text("书面材料文号", "document number", length=100)
@@ -101,9 +101,9 @@ def _comply(state: Refusal, event: Event) -> Refusal:
     return replace(state, complied_on=event.effective_on)
 
 
-def _names_what(event: Event, world: World) -> Iterable[Problem]:
+def _names_what(event: Event, world: BookView) -> Iterable[Problem]:
     """Signing is refused under an award, everything else under a contract."""
-    member = "award" if event.data["what"] == Refused.SIGN else "contract"
+    member = "award" if event.data["what"] == RefusedAct.SIGN else "contract"
     if member not in event.data:
         yield Problem("supplier.refused-what", f"/data/{member}", {"member": member})
     if "contract" in event.data:

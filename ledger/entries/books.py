@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, ProofInvalid
 from ledger.core.fields import Day, DivisionCode, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.core.values import DEFAULT_TIME_ZONE, Permission, time_zones
 from ledger.log.checkpoint import Verifier, valid_key_name
 from ledger.log.kinds import OPENED, ROTATED
-from ledger.store.tables import BookRow
+from ledger.store.tables import BookTable
 
 
 @frozen
-class Book:
+class BookState:
     """State of a book.
 
     Attributes:
@@ -55,7 +55,7 @@ class KeyRotated(Shape):
     both_until = Day("两把密钥并签的最后一日", "last day on which both keys sign", required=True)
 
 
-def _check(event: Event, world: World) -> Iterable[Problem]:
+def _check(event: Event, world: BookView) -> Iterable[Problem]:
     if event.seq != 0:
         yield Problem("book.opened-already", "")
     if event.data["time_zone"] not in time_zones():
@@ -71,17 +71,17 @@ def _check(event: Event, world: World) -> Iterable[Problem]:
         yield Problem("origin.other-key", "/data/verifier_key", {"origin": origin})
 
 
-def _open(state: Book | None, event: Event) -> Book:
-    return Book(**event.data)
+def _open(state: BookState | None, event: Event) -> BookState:
+    return BookState(**event.data)
 
 
-def _check_rotation(event: Event, world: World) -> Iterable[Problem]:
+def _check_rotation(event: Event, world: BookView) -> Iterable[Problem]:
     data = event.data
     latest = world.history(data["book"])[-1]  # with this rotation, unless a later day hides it
     if event.effective_on < latest.day:
         yield Problem("key.before-last", "", {"day": event.effective_on, "last": latest.day})
         return
-    state: Book = latest.state
+    state: BookState = latest.state
     known = state.earlier_keys or ()
     if data["previous"] != known[-1]:
         yield Problem("key.not-in-force", "/data/previous", {"key": known[-1]})
@@ -99,15 +99,15 @@ def _check_rotation(event: Event, world: World) -> Iterable[Problem]:
         yield Problem("key.used-before", "/data/verifier_key", {"ids": following.id.hex()})
 
 
-def _rotate(state: Book, event: Event) -> Book:
+def _rotate(state: BookState, event: Event) -> BookState:
     earlier = (*(state.earlier_keys or ()), state.verifier_key)
     return replace(state, verifier_key=event.data["verifier_key"], earlier_keys=earlier)
 
 
-def _rows(book: str, identifier: str, snapshots: Sequence[Snapshot]) -> Iterator[tuple[type[BookRow], Row]]:
-    state: Book = snapshots[-1].state
+def _rows(book: str, identifier: str, snapshots: Sequence[Snapshot]) -> Iterator[tuple[type[BookTable], Row]]:
+    state: BookState = snapshots[-1].state
     yield (
-        BookRow,
+        BookTable,
         (
             book,
             identifier,
@@ -120,7 +120,7 @@ def _rows(book: str, identifier: str, snapshots: Sequence[Snapshot]) -> Iterator
     )
 
 
-OBJECT_TYPES = (ObjectType("book", "账簿", "book", (BookRow,), _rows),)
+OBJECT_TYPES = (ObjectType("book", "账簿", "book", (BookTable,), _rows),)
 ENTRY_TYPES = (
     EntryType(
         kind=OPENED,

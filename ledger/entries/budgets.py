@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Count, Reference, Shape, Text
 from ledger.core.frozen import frozen
@@ -20,8 +20,8 @@ from ledger.core.money import figures
 from ledger.entries.contracts import CNY, Currency, signed_by
 from ledger.entries.debts import YEAR_MAX, YEAR_MIN
 from ledger.entries.performance import not_future
-from ledger.store.tables import Budget as BudgetTable
-from ledger.store.tables import BudgetCommitment as CommitmentTable
+from ledger.store.tables import BudgetCommitmentTable as CommitmentTable
+from ledger.store.tables import BudgetTable
 
 
 @frozen
@@ -146,7 +146,7 @@ def _give_back(state: Budget, event: Event) -> Budget:
 # --- Checks -------------------------------------------------------------------------------------------------
 
 
-def _fits(event: Event, world: World) -> Iterable[Problem]:
+def _fits(event: Event, world: BookView) -> Iterable[Problem]:
     """The contract was signed and is in the budget's currency."""
     yield from not_future(event)
     yield from signed_by(event, world)
@@ -156,7 +156,7 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
         yield Problem("money.other-currency", "/data/contract", params)
 
 
-def _same_budget(event: Event, world: World) -> Iterable[Problem]:
+def _same_budget(event: Event, world: BookView) -> Iterable[Problem]:
     """What is released was taken up of the item named."""
     yield from not_future(event)
     state: Commitment = world.history(event.data["commitment"])[-1].state
@@ -164,7 +164,7 @@ def _same_budget(event: Event, world: World) -> Iterable[Problem]:
         yield Problem("budget.other-item", "/data/budget", {"budget": state.budget})
 
 
-def _is_fact(event: Event, world: World) -> Iterable[Problem]:
+def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
     yield from not_future(event)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ledger.core.declaration import EntryType, Event, Touch, World, state_on
+from ledger.core.declaration import BookView, EntryType, Event, Touch, state_on
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Day, Reference, Shape, Text
 from ledger.core.vocabulary import AssignmentForm, ObligationType
@@ -86,7 +86,7 @@ def _assign(state: Obligation, event: Event) -> Obligation:
 # --- Checks -------------------------------------------------------------------------------------------------
 
 
-def _can_be_set_off(event: Event, world: World) -> Iterable[Problem]:
+def _can_be_set_off(event: Event, world: BookView) -> Iterable[Problem]:
     """No more than is owed on either side, and both between the same two parties, in one currency."""
     data = event.data
     yield from not_future(event)
@@ -114,13 +114,13 @@ def _creditors(state: Obligation) -> tuple[str | None, ...]:
     return state.creditor, state.original_creditor
 
 
-def _currency(state: Obligation, world: World) -> str:
+def _currency(state: Obligation, world: BookView) -> str:
     history = world.history(state.contract)
     currency: str = history[-1].state.currency
     return currency
 
 
-def _is_fact(event: Event, world: World) -> Iterable[Problem]:
+def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
     yield from not_future(event)
     agreed = event.data.get("agreed_on", event.effective_on)
     if agreed > event.effective_on:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from ledger.core.declaration import EntryType, Event, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, Touch
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Day, Digest, Personal, Reference, Shape, Text
 from ledger.core.party_classes import Size
@@ -190,7 +190,7 @@ def _terminate(state: Contract, event: Event) -> Contract:
     return _noted(_open(state), event, **closed)
 
 
-def _says_what(event: Event, world: World) -> Iterable[Problem]:
+def _says_what(event: Event, world: BookView) -> Iterable[Problem]:
     if event.data.get("ends_on", "9") < event.data.get("starts_on", ""):
         yield Problem("contract.ends-before-start", "/data/ends_on", {"start": event.data["starts_on"]})
 

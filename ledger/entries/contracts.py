@@ -15,42 +15,46 @@ import peewee
 
 from ledger.core.canonical import canonical
 from ledger.core.currencies import CURRENCIES, UNTOLD
-from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
+from ledger.core.declaration import (
+    BookView,
+    EntryType,
+    Event,
+    ObjectType,
+    Reach,
+    Row,
+    Snapshot,
+    Touch,
+    state_on,
+)
 from ledger.core.errors import Problem
 from ledger.core.fields import (
     Amount,
     Choice,
     Day,
-    Digest,
     DivisionCode,
-    Flag,
     Items,
     Personal,
     Reference,
     Shape,
     Text,
+    YesNo,
     closed_list,
 )
 from ledger.core.frozen import frozen
 from ledger.core.names import name_key
-from ledger.core.party_classes import Size
-from ledger.core.vocabulary import ContractStatus, Funding, PartyRole, ProcurementMethod, RateBasis
+from ledger.core.vocabulary import ContractStatus, FundingSource, ProcurementMethod, RateBasis
+from ledger.entries.contract_items import ClauseItem, DocumentItem, PartyItem
 from ledger.entries.kinds import KINDS, ContractKind
 from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
-from ledger.entries.party_facts import Ownership, PublicFunding
 from ledger.law.interest_order import Order
 from ledger.store.tables import (
-    Award as AwardTable,
-)
-from ledger.store.tables import (
-    Contract as ContractTable,
-)
-from ledger.store.tables import (
-    ContractChange,
-    ContractClause,
-    ContractDocument,
-    ContractParty,
-    StatedReason,
+    AwardTable,
+    ContractChangeTable,
+    ContractClauseTable,
+    ContractDocumentTable,
+    ContractPartyTable,
+    ContractTable,
+    StatedReasonTable,
 )
 
 CNY = "CNY"
@@ -143,31 +147,6 @@ class AwardNoticed(Shape):
     kind = Choice("拟订立合同的类型", "kind of contract to be signed", ContractKind)
 
 
-class PartyItem(Shape):
-    """One party of a contract."""
-
-    role = Choice("合同角色", "role", PartyRole, required=True)
-    party = Reference("单位", "party", ("organisation",), required=True)
-    size = Choice("订立时企业规模", "size at signing", Size)
-    size_notice = Text("主动告知规模的证明", "proof that it told of its size", example="中小企业声明函")
-    ownership = Choice("订立时所有制性质", "ownership at signing", Ownership)
-    public_funding = Choice("订立时使用财政资金情况", "use of public money at signing", PublicFunding)
-
-
-class ClauseItem(Shape):
-    """One clause as agreed."""
-
-    number = Text("条款号", "number", required=True, length=40)
-    text = Text("条款内容", "text", required=True, length=4_000, lines=True)
-
-
-class DocumentItem(Shape):
-    """A document, by its digest."""
-
-    digest = Digest("文件摘要", "SHA-256", required=True)
-    title = Text("文件名称", "title", required=True)
-
-
 class ContractSigned(LateRate):
     """Shape of ``contract.signed``: effective on the day of signing.
 
@@ -181,11 +160,11 @@ class ContractSigned(LateRate):
     parties = Items("合同各方", "parties", PartyItem, least=1, most=100, required=True)
     amount = Amount("合同金额", "sum")
     currency = Choice("币种", "currency", Currency)
-    day_unknown = Flag("签订日期不详", "the day of signing is not known")
+    day_unknown = YesNo("签订日期不详", "the day of signing is not known")
     starts_on = Day("履行开始日期", "starts on")
     ends_on = Day("履行期限届满日期", "ends on")
     method = Choice("采购方式", "procurement method", ProcurementMethod)
-    funding = Choice("资金来源", "funding", Funding)
+    funding = Choice("资金来源", "funding", FundingSource)
     division = DivisionCode("所属区划", "division", example="990102")
     award = Reference("中标、成交通知", "award", ("award",))
     project_code = Text("项目代码", "project code", length=60, example="2406-990102-04-01-118203")
@@ -243,7 +222,7 @@ def _sign(state: Contract | None, event: Event) -> Contract:
 # --- Checks -------------------------------------------------------------------------------------------------
 
 
-def _fits_kind(event: Event, world: World) -> Iterable[Problem]:
+def _fits_kind(event: Event, world: BookView) -> Iterable[Problem]:
     """A contract has what its kind asks for, and no party twice in one role."""
     data, kind = event.data, KINDS[event.data["kind"]]
     named = ContractKind(kind.code)  # type: ignore[call-arg]
@@ -274,12 +253,12 @@ def _fits_kind(event: Event, world: World) -> Iterable[Problem]:
 def _odd_contract(event: Event) -> Iterable[Problem]:
     if event.data.get("ends_on", "9") < event.effective_on and not event.data.get("day_unknown"):
         yield Problem("contract.signed-after-end", "/effective_on", {"day": event.data["ends_on"]})
-    recorded, signed = event.recorded_at[:10], event.effective_on
-    if signed > recorded and (date.fromisoformat(signed) - date.fromisoformat(recorded)).days > 1:
-        yield Problem("contract.signed-later", "/effective_on", {"day": signed})  # wherever on earth that was
+    signed = date.fromisoformat(event.effective_on)
+    if (signed - date.fromisoformat(event.recorded_at[:10])).days > 1:  # wherever on earth that was
+        yield Problem("contract.signed-later", "/effective_on", {"day": event.effective_on})
 
 
-def signed_by(event: Event, world: World) -> Iterable[Problem]:
+def signed_by(event: Event, world: BookView) -> Iterable[Problem]:
     """What happens to a contract happens on or after the day of signing."""
     contract = event.data["contract"]
     if state_on(world, contract, event.effective_on) is None:
@@ -351,16 +330,16 @@ def _contract_rows(
         ),
     )
     for row in state.parties:
-        yield ContractParty, (book, identifier, *row)
+        yield ContractPartyTable, (book, identifier, *row)
     for clause in state.clauses:
-        yield ContractClause, (book, identifier, *clause)
+        yield ContractClauseTable, (book, identifier, *clause)
     for document in state.documents:
-        yield ContractDocument, (book, identifier, *document)
+        yield ContractDocumentTable, (book, identifier, *document)
     for change in state.changes:
-        yield ContractChange, (book, identifier, *change)
+        yield ContractChangeTable, (book, identifier, *change)
         seq, _, changed_on, reason = change[:4]
         if reason is not None:
-            yield StatedReason, (book, identifier, seq, identifier, reason, changed_on)
+            yield StatedReasonTable, (book, identifier, seq, identifier, reason, changed_on)
 
 
 OBJECT_TYPES = (
@@ -369,7 +348,14 @@ OBJECT_TYPES = (
         "contract",
         "合同",
         "contract",
-        (ContractTable, ContractParty, ContractClause, ContractDocument, ContractChange, StatedReason),
+        (
+            ContractTable,
+            ContractPartyTable,
+            ContractClauseTable,
+            ContractDocumentTable,
+            ContractChangeTable,
+            StatedReasonTable,
+        ),
         _contract_rows,
         Reach.ITS_CONTRACT,
         "contract.before-signing",

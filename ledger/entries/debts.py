@@ -13,7 +13,7 @@ from typing import Any
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch, state_on
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Count, Day, Digest, DivisionCode, Reference, Shape, Text
 from ledger.core.frozen import frozen
@@ -22,9 +22,7 @@ from ledger.core.party_classes import PUBLIC_CLASSES
 from ledger.core.vocabulary import DebtCategory, DebtKind, WriteOffReason
 from ledger.entries.contracts import CNY, Currency, signed_by
 from ledger.entries.performance import not_future
-from ledger.store.tables import Debt as DebtTable
-from ledger.store.tables import DebtChange
-from ledger.store.tables import DebtLimit as DebtLimitTable
+from ledger.store.tables import DebtChangeTable, DebtLimitTable, DebtTable
 
 YEAR_MIN, YEAR_MAX = 2000, 2100
 
@@ -212,7 +210,7 @@ def _approve(state: DebtLimit | None, event: Event) -> DebtLimit:
 # --- Checks -------------------------------------------------------------------------------------------------
 
 
-def _fits(event: Event, world: World) -> Iterable[Problem]:
+def _fits(event: Event, world: BookView) -> Iterable[Problem]:
     """Kind, category and basis go together; bonds and payables are a public body's."""
     data = event.data
     if data["kind"] != DebtKind.PAYABLE and "basis" not in data:
@@ -230,7 +228,7 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
     yield from not_future(event)
 
 
-def _public(debtor: str, event: Event, world: World) -> Iterable[Problem]:
+def _public(debtor: str, event: Event, world: BookView) -> Iterable[Problem]:
     """The debtor is a public body; one founded later, as the first state of it says."""
     history = world.history(debtor)
     state = state_on(world, debtor, event.effective_on) or (history[0].state if history else None)
@@ -238,7 +236,7 @@ def _public(debtor: str, event: Event, world: World) -> Iterable[Problem]:
         yield Problem("debt.no-public-body", "/data/debtor", {"name": state.name, "kind": event.data["kind"]})
 
 
-def _is_fact(event: Event, world: World) -> Iterable[Problem]:
+def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
     yield from not_future(event)
 
 
@@ -275,7 +273,7 @@ def _debt_rows(
         ),
     )
     for change in state.changes:
-        yield DebtChange, (book, identifier, *change)
+        yield DebtChangeTable, (book, identifier, *change)
 
 
 def _limit_rows(
@@ -304,7 +302,7 @@ def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> Entr
 
 
 OBJECT_TYPES = (
-    ObjectType("debt", "政府债务", "government debt", (DebtTable, DebtChange), _debt_rows),
+    ObjectType("debt", "政府债务", "government debt", (DebtTable, DebtChangeTable), _debt_rows),
     ObjectType("debt-limit", "政府债务限额", "debt limit", (DebtLimitTable,), _limit_rows),
 )
 ENTRY_TYPES = (

@@ -10,14 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem
 from ledger.core.fields import Amount, Choice, Day, Digest, Named, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.entries.performance import not_future
-from ledger.store.tables import Judgment as JudgmentTable
-from ledger.store.tables import ListDecision as ListDecisionTable
-from ledger.store.tables import Penalty as PenaltyTable
+from ledger.store.tables import JudgmentTable, ListDecisionTable, PenaltyTable
 
 
 class ListName(Named):
@@ -171,11 +169,11 @@ def _listing(state: Listed | None, event: Event) -> Listed:
     )
 
 
-def _is_fact(event: Event, world: World) -> Iterable[Problem]:
+def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
     return not_future(event)
 
 
-def _in_order(event: Event, world: World) -> Iterable[Problem]:
+def _in_order(event: Event, world: BookView) -> Iterable[Problem]:
     """Decided, then published, then no longer."""
     yield from not_future(event)
     decided = event.effective_on

@@ -10,13 +10,12 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Choice, Count, Digest, Named, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.entries.performance import not_future
-from ledger.store.tables import ArrearsStatement as ArrearsStatementTable
-from ledger.store.tables import InformationRequest as InformationRequestTable
+from ledger.store.tables import ArrearsStatementTable, InformationRequestTable
 
 YEAR_LEAST, YEAR_MOST = 2000, 2199
 WORKING_DAYS_MOST = 250
@@ -33,7 +32,7 @@ class Reply(Named):
 
 
 @frozen
-class Statement:
+class PublishedStatement:
     """State of a statement."""
 
     body: str
@@ -96,9 +95,11 @@ class InformationAnswered(Shape):
     digest = Digest("文件摘要", "SHA-256 of the reply")
 
 
-def _state(state: Statement | None, event: Event) -> Statement:
+def _state(state: PublishedStatement | None, event: Event) -> PublishedStatement:
     data = event.data
-    return Statement(data["body"], data["year"], event.effective_on, data.get("address"), data.get("digest"))
+    return PublishedStatement(
+        data["body"], data["year"], event.effective_on, data.get("address"), data.get("digest")
+    )
 
 
 def _request(state: Request | None, event: Event) -> Request:
@@ -121,21 +122,21 @@ def _answer(state: Request, event: Event) -> Request:
     return replace(_pending(state), answered_on=event.effective_on, result=event.data["result"])
 
 
-def _after_the_year(event: Event, world: World) -> Iterable[Problem]:
+def _after_the_year(event: Event, world: BookView) -> Iterable[Problem]:
     """A year is stated once it is over, and what is stated was published."""
     yield from not_future(event)
     if event.effective_on[:4] <= str(event.data["year"]):
         yield Problem("statement.year-running", "/data/year", {"year": event.data["year"]})
 
 
-def _is_fact(event: Event, world: World) -> Iterable[Problem]:
+def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
     return not_future(event)
 
 
 def _statement_rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
-    state: Statement = snapshots[-1].state
+    state: PublishedStatement = snapshots[-1].state
     row = (state.body, state.year, state.published_on, state.address, state.digest)
     yield ArrearsStatementTable, (book, identifier, *row)
 

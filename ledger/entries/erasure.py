@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Touch
 from ledger.core.errors import Problem
 from ledger.core.fields import Choice, Count, Named, Reference, Shape, Text
 from ledger.core.values import Permission
@@ -34,7 +34,7 @@ class VaultErased(Shape):
     document = Text("依据文件", "document")
 
 
-def _exactly_one(event: Event, world: World) -> Iterable[Problem]:
+def _exactly_one(event: Event, world: BookView) -> Iterable[Problem]:
     if ("person" in event.data) == ("entry" in event.data):
         yield Problem("erasure.one-target", "/data")
     elif "entry" in event.data and not 0 <= event.data["entry"] < event.seq:

@@ -14,7 +14,7 @@ from typing import Any
 import peewee
 
 from ledger.core.canonical import canonical
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import (
     Amount,
@@ -30,10 +30,9 @@ from ledger.core.fields import (
     Text,
 )
 from ledger.core.frozen import frozen
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.contracts import Currency
-from ledger.store.tables import Flag as FlagTable
-from ledger.store.tables import FlagPeriod, SweepRow
+from ledger.store.tables import FlagPeriodTable, FlagTable, SweepTable
 
 SYSTEM = "system:sweep"
 """The actor of every sweep."""
@@ -92,7 +91,7 @@ class FactItem(Shape):
 class FlagShape(Shape):
     """What a finding says: only what does not change from night to night."""
 
-    level = Choice("级别", "level", Level, required=True)
+    level = Choice("级别", "level", FlagLevel, required=True)
     due_on = Day("到期日", "due day")
     amount = Amount("涉及金额", "sum")
     law = Several("法规参数", "parameters", Text("参数编号", "parameter id", length=20), most=40)
@@ -180,7 +179,7 @@ def _sweep(state: Sweep | None, event: Event) -> Sweep:
     return Sweep(event.effective_on, data["raised"], data["changed"], data["cleared"])
 
 
-def _by_system(event: Event, world: World) -> Iterable[Problem]:
+def _by_system(event: Event, world: BookView) -> Iterable[Problem]:
     if event.actor != SYSTEM:
         yield Problem("flag.system-only", "", {"actor": event.actor, "system": SYSTEM})
 
@@ -214,7 +213,7 @@ def _flag_rows(
     ends = [*(day for _, day, _, _ in state.periods[1:]), state.cleared_on]
     for (seq, since, level, amount), until in zip(state.periods, ends, strict=True):
         told = (state.rule, level, state.body, state.division, amount, state.currency)
-        yield FlagPeriod, (book, identifier, seq, since, until, *told)
+        yield FlagPeriodTable, (book, identifier, seq, since, until, *told)
 
 
 def law_text(law: Iterable[str]) -> str | None:
@@ -233,12 +232,12 @@ def _sweep_rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Sweep = snapshots[-1].state
-    yield SweepRow, (book, identifier, state.swept_on, state.raised, state.changed, state.cleared)
+    yield SweepTable, (book, identifier, state.swept_on, state.raised, state.changed, state.cleared)
 
 
 OBJECT_TYPES = (
-    ObjectType("flag", "标记", "flag", (FlagTable, FlagPeriod), _flag_rows),
-    ObjectType("sweep", "巡检", "sweep", (SweepRow,), _sweep_rows),
+    ObjectType("flag", "标记", "flag", (FlagTable, FlagPeriodTable), _flag_rows),
+    ObjectType("sweep", "巡检", "sweep", (SweepTable,), _sweep_rows),
 )
 ENTRY_TYPES = (
     EntryType(

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ledger.core.declaration import EntryType, Event, Touch
 from ledger.core.errors import refuse
-from ledger.core.fields import Choice, Flag, Reference, Shape, Text
+from ledger.core.fields import Choice, Reference, Shape, Text, YesNo
 from ledger.core.vocabulary import AgreedTerm, NonPaymentReason
 from ledger.entries.obligations import Obligation
 
@@ -21,7 +21,7 @@ class TermNoted(Shape):
     obligation = Reference("义务", "obligation", ("obligation",), required=True)
     term = Choice("约定事项", "what is agreed", AgreedTerm, required=True)
     clause = Text("条款号", "clause", length=40, example="5.3")
-    by_law = Flag("法律、行政法规另有规定", "a law or administrative regulation requires it")
+    by_law = YesNo("法律、行政法规另有规定", "a law or administrative regulation requires it")
 
 
 class TermEnded(Shape):

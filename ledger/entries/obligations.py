@@ -13,7 +13,7 @@ from typing import Any
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
 from ledger.core.frozen import frozen
@@ -30,9 +30,7 @@ from ledger.entries.contracts import signed_by
 from ledger.entries.responsibilities import obligation_of
 from ledger.law.due import AGREED_EVENT, CONDITIONS, COUNT_MAX, Unit
 from ledger.law.statutes import EVENTS
-from ledger.store.tables import AgreedTerm as AgreedTermTable
-from ledger.store.tables import Obligation as ObligationTable
-from ledger.store.tables import ObligationChange, StatedReason
+from ledger.store.tables import AgreedTermTable, ObligationChangeTable, ObligationTable, StatedReasonTable
 
 StartEvent = closed_list(
     "StartEvent",
@@ -274,7 +272,7 @@ _TERM_MEMBERS = {
 _ALL_TERM_MEMBERS = ("due_day", "due_event", "due_count", "due_unit")
 
 
-def _fits(event: Event, world: World) -> Iterable[Problem]:
+def _fits(event: Event, world: BookView) -> Iterable[Problem]:
     """The term is whole, both sides are parties of the contract, what it awaits is of the same contract."""
     data = event.data
     yield from signed_by(event, world)
@@ -349,11 +347,11 @@ def _rows(
         ),
     )
     for change in state.changes:
-        yield ObligationChange, (book, identifier, *change)
+        yield ObligationChangeTable, (book, identifier, *change)
     for term in state.agreed:
         yield AgreedTermTable, (book, identifier, *term)
     for seq, reason, day in state.reasons:
-        yield StatedReason, (book, identifier, seq, identifier, reason, day)
+        yield StatedReasonTable, (book, identifier, seq, identifier, reason, day)
 
 
 def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> EntryType:
@@ -366,7 +364,7 @@ OBJECT_TYPES = (
         "obligation",
         "义务",
         "obligation",
-        (ObligationTable, ObligationChange, AgreedTermTable, StatedReason),
+        (ObligationTable, ObligationChangeTable, AgreedTermTable, StatedReasonTable),
         _rows,
         Reach.ITS_CONTRACT,
         "obligation.before-arising",

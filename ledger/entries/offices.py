@@ -11,13 +11,12 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World, state_on
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch, state_on
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Choice, Named, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.entries.parties import intervals
-from ledger.store.tables import Post as PostTable
-from ledger.store.tables import Tenure as TenureTable
+from ledger.store.tables import PostTable, TenureTable
 
 
 class Capacity(Named):
@@ -41,7 +40,7 @@ class EndReason(Named):
     DECEASED = "deceased", "去世", "deceased"
 
 
-class Standing(Named):
+class PostRank(Named):
     """Place of a post within its body."""
 
     HEAD = "head", "主要负责人", "head of the body"
@@ -77,7 +76,7 @@ class PostEstablished(Shape):
 
     body = Reference("所属单位", "body", ("organisation",), required=True)
     title = Text("职务名称", "title", required=True, length=80, example="局长")
-    standing = Choice("岗位层次", "standing", Standing, required=True)
+    standing = Choice("岗位层次", "standing", PostRank, required=True)
 
 
 class PostRetitled(Shape):
@@ -142,13 +141,13 @@ def _end(state: Tenure, event: Event) -> Tenure:
     return replace(state, until=event.effective_on, end_reason=event.data["reason"])
 
 
-def _post_stands(event: Event, world: World) -> Iterable[Problem]:
+def _post_stands(event: Event, world: BookView) -> Iterable[Problem]:
     post = state_on(world, event.data["post"], event.effective_on)
     if post is None or post.abolished:
         yield Problem("tenure.no-post", "/data/post", {"post": event.data["post"], "day": event.effective_on})
 
 
-def _body_stands(event: Event, world: World) -> Iterable[Problem]:
+def _body_stands(event: Event, world: BookView) -> Iterable[Problem]:
     body = state_on(world, event.data["body"], event.effective_on)
     if body is None or body.dissolved:
         yield Problem("post.no-body", "/data/body", {"body": event.data["body"], "day": event.effective_on})

@@ -14,17 +14,16 @@ from typing import Any
 import peewee
 
 from ledger.core.credit_code import valid_credit_code
-from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.core.names import halves, name_key
 from ledger.core.party_classes import PERSONAL_CLASSES, PUBLIC_CLASSES, SIZED_CLASSES, OrganisationClass, Size
-from ledger.store.tables import Organisation as OrganisationTable
-from ledger.store.tables import Person as PersonTable
+from ledger.store.tables import OrganisationTable, PersonTable
 
 
-class Level(Named):
+class GovernmentLevel(Named):
     """Level of government a public body belongs to."""
 
     NATIONAL = "national", "中央", "national"
@@ -73,7 +72,7 @@ class OrganisationRegistered(Shape):
 
     name = Text("名称", "name", example="长平市财政局")
     organisation_class = Choice("类别", "class", OrganisationClass, required=True, data_key="class")
-    level = Choice("层级", "level", Level)
+    level = Choice("层级", "level", GovernmentLevel)
     division = DivisionCode("行政区划代码", "division code", example="990100")
     superior = Reference("上级单位", "superior body", ("organisation",))
     credit_code = CreditCode("统一社会信用代码", "unified social credit code")
@@ -93,7 +92,7 @@ class OrganisationReassigned(Shape):
 
     organisation = Reference("单位", "organisation", ("organisation",), required=True)
     superior = Reference("新上级单位", "new superior body", ("organisation",))
-    level = Choice("新层级", "new level", Level)
+    level = Choice("新层级", "new level", GovernmentLevel)
     division = DivisionCode("新行政区划代码", "new division code")
     document = Text("依据文件", "document")
 
@@ -202,7 +201,7 @@ def _dissolve(state: Organisation, event: Event) -> Organisation:
     return replace(alive(state), dissolved=True)
 
 
-def _no_circle(event: Event, world: World) -> Iterable[Problem]:
+def _no_circle(event: Event, world: BookView) -> Iterable[Problem]:
     """A body may not be its own superior, at any remove, from the day the entry takes effect on.
 
     A back-dated entry may close a circle only later, when another body changes its superior; so every day is
@@ -227,14 +226,14 @@ def _no_circle(event: Event, world: World) -> Iterable[Problem]:
         days += [later for later in changes - seen if later > event.effective_on and later not in days]
 
 
-def _superior_on(world: World, body: str, day: str) -> str | None:
+def _superior_on(world: BookView, body: str, day: str) -> str | None:
     """The superior of a body on a day."""
     states = [snapshot.state for snapshot in world.history(body) if snapshot.day <= day]
     superior: str | None = states[-1].superior if states else None
     return superior
 
 
-def _registered_no_circle(event: Event, world: World) -> Iterable[Problem]:
+def _registered_no_circle(event: Event, world: BookView) -> Iterable[Problem]:
     """The same for a corrected registration; a new organisation is nobody's superior yet."""
     if event.corrects is not None and "superior" in event.data:
         yield from _no_circle(event, world)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ledger.core.declaration import Event, World
+from ledger.core.declaration import BookView, Event
 from ledger.core.errors import Problem
 from ledger.core.fields import Amount, Count, Shape
 from ledger.core.frozen import frozen
@@ -191,7 +191,7 @@ def _more_deducted(data: Mapping[str, Any], path: str) -> Problem:
     return Problem("wage.deducted-too-much", path, params)
 
 
-def payment_fits(event: Event, world: World) -> Iterable[Problem]:
+def payment_fits(event: Event, world: BookView) -> Iterable[Problem]:
     """A payment is of the payroll's contract and workers; what names nobody is no more than is owed."""
     data, history = event.data, world.history(event.data["payroll"])
     if not history:
@@ -220,7 +220,7 @@ def _shares_fit(lines: Sequence[Mapping[str, Any]], amount: int, state: Payroll)
             yield Problem("wage.worker-unknown", f"/data/lines/{at}/worker", {"worker": line["worker"]})
 
 
-def reversal_fits(event: Event, world: World) -> Iterable[Problem]:
+def reversal_fits(event: Event, world: BookView) -> Iterable[Problem]:
     """What came back of a payment to several workers names whose wages they were."""
     data, history = event.data, world.history(event.data["payroll"])
     state: Payroll = history[-1].state

@@ -14,9 +14,9 @@ from typing import Any
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Amount, Choice, Count, Digest, Flag, Items, Reference, Several, Shape, Text
+from ledger.core.fields import Amount, Choice, Count, Digest, Items, Reference, Several, Shape, Text, YesNo
 from ledger.core.frozen import frozen
 from ledger.core.money import figures
 from ledger.core.vocabulary import ObligationType, Result, ReversalReason, WagePayer
@@ -25,8 +25,7 @@ from ledger.entries.contracts import signed_by
 from ledger.entries.obligations import Obligation, StartEvent, met
 from ledger.entries.responsibilities import obligation_of
 from ledger.law.due import DELIVERY, PASSED
-from ledger.store.tables import Performance as PerformanceTable
-from ledger.store.tables import PerformanceReversal
+from ledger.store.tables import PerformanceReversalTable, PerformanceTable
 
 INVOICED = "invoice-received"
 
@@ -104,7 +103,7 @@ class Delivered(Evidenced):
     """Shape of ``performance.delivered``."""
 
     amount = Amount("交付金额", "value delivered", least=1)
-    in_part = Flag("仅部分交付", "only in part", data_key="partial")
+    in_part = YesNo("仅部分交付", "only in part", data_key="partial")
     description = Text("交付内容", "what was delivered", length=400)
 
 
@@ -112,7 +111,7 @@ class Accepted(Evidenced):
     """Shape of ``performance.accepted``: the outcome of inspection or acceptance."""
 
     result = Choice("验收结论", "result", Result, required=True)
-    in_part = Flag("仅部分验收", "only in part", data_key="partial")
+    in_part = YesNo("仅部分验收", "only in part", data_key="partial")
 
 
 class Granted(Evidenced):
@@ -120,7 +119,7 @@ class Granted(Evidenced):
 
     obligation = Reference("义务", "obligation", ("obligation",), required=True)
     amount = Amount("兑现金额", "sum", least=1)
-    in_part = Flag("仅部分兑现", "only in part", data_key="partial")
+    in_part = YesNo("仅部分兑现", "only in part", data_key="partial")
 
 
 class CapitalArrived(Evidenced):
@@ -256,7 +255,7 @@ def not_future(event: Event) -> Iterable[Problem]:
             yield Problem("performance.future", "/effective_on", {"day": event.effective_on})
 
 
-def _fits(event: Event, world: World) -> Iterable[Problem]:
+def _fits(event: Event, world: BookView) -> Iterable[Problem]:
     """The contract was signed, the obligation is its own, and no more is performed than is owed."""
     data = event.data
     yield from not_future(event)
@@ -266,7 +265,7 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
         yield from not_too_much(data["obligation"], "amount" in data, world)
 
 
-def not_too_much(obligation: str, has_sum: bool, world: World) -> Iterable[Problem]:
+def not_too_much(obligation: str, has_sum: bool, world: BookView) -> Iterable[Problem]:
     """No more was performed or set off than is owed."""
     history = world.history(obligation)
     state: Obligation | None = history[-1].state if history else None
@@ -277,12 +276,12 @@ def not_too_much(obligation: str, has_sum: bool, world: World) -> Iterable[Probl
         yield Problem("performance.too-much", "/data/amount", params)
 
 
-def _pays_wages(event: Event, world: World) -> Iterable[Problem]:
+def _pays_wages(event: Event, world: BookView) -> Iterable[Problem]:
     yield from not_future(event)
     yield from payrolls.payment_fits(event, world)
 
 
-def _same_subject(event: Event, world: World) -> Iterable[Problem]:
+def _same_subject(event: Event, world: BookView) -> Iterable[Problem]:
     """A reversal names what the performance was of, and its sum where it had one."""
     yield from not_future(event)
     state: Performance = world.history(event.data["performance"])[-1].state
@@ -319,7 +318,7 @@ def _rows(
         ),
     )
     for row in state.reversals:
-        yield PerformanceReversal, (book, identifier, *row)
+        yield PerformanceReversalTable, (book, identifier, *row)
 
 
 def _kind(
@@ -329,7 +328,7 @@ def _kind(
     shape: type[Shape],
     meet: Callable[[Any, Event], Any] = _meet,
     member: str = "obligation",
-    check: Callable[[Event, World], Iterable[Problem]] = _fits,
+    check: Callable[[Event, BookView], Iterable[Problem]] = _fits,
 ) -> EntryType:
     """A kind of performance: it founds itself and meets what it is linked to."""
     touches = (Touch("performance", _perform), Touch(member, meet, member))
@@ -341,7 +340,7 @@ OBJECT_TYPES = (
         "performance",
         "履行记录",
         "performance",
-        (PerformanceTable, PerformanceReversal),
+        (PerformanceTable, PerformanceReversalTable),
         _rows,
         Reach.ITS_CONTRACT,
     ),

@@ -16,16 +16,26 @@ from typing import Any
 import peewee
 
 from ledger.core.canonical import canonical, parse
-from ledger.core.declaration import Decides, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.declaration import (
+    BookView,
+    Decides,
+    EntryType,
+    Event,
+    ObjectType,
+    Reach,
+    Row,
+    Snapshot,
+    Touch,
+)
 from ledger.core.errors import NotFound, Problem, Refused, refuse
-from ledger.core.fields import Count, Day, Digest, Flag, Plain, Reference, Several, Shape, Text
+from ledger.core.fields import Count, Day, Digest, Plain, Reference, Several, Shape, Text, YesNo
 from ledger.core.frozen import frozen
 from ledger.core.values import Permission
 from ledger.law import calendar as calendars
 from ledger.law import statutes
 from ledger.law.rates import PER_MILLION_MAX
 from ledger.law.statutes import Parameter
-from ledger.store.tables import AdoptedStatute, CalendarYear, Confirmation, ReferenceRate
+from ledger.store.tables import AdoptedStatuteTable, CalendarYearTable, ConfirmationTable, ReferenceRateTable
 
 YEAR_MIN, YEAR_MAX = 2000, 2100
 
@@ -50,7 +60,7 @@ class Confirmed:
 
 
 @frozen
-class Year:
+class NoticeYear:
     """State of a year's notice."""
 
     year: int
@@ -60,7 +70,7 @@ class Year:
 
 
 @frozen
-class Rate:
+class AnnouncedRate:
     """State of an announced rate."""
 
     announced_on: str
@@ -81,7 +91,7 @@ class StatuteAdopted(Shape):
     article = Text("条款", "article", required=True)
     effective_from = Text("施行日期", "in force from", length=10)
     effective_to = Text("失效日期", "in force until", length=10)
-    date_uncertain = Flag("日期存疑", "date uncertain", required=True)
+    date_uncertain = YesNo("日期存疑", "date uncertain", required=True)
     status = Text("核实状态", "state of verification", required=True, length=4)
     source = Text("来源", "source")
     note = Text("备注", "note", length=1_000)
@@ -159,13 +169,13 @@ def _withdraw(state: Confirmed, event: Event) -> Confirmed:
     return replace(state, confirmed_seq=None)
 
 
-def _add_year(state: Year | None, event: Event) -> Year:
+def _add_year(state: NoticeYear | None, event: Event) -> NoticeYear:
     data = event.data
-    return Year(data["year"], tuple(sorted(data["off"])), tuple(sorted(data["worked"])), data["source"])
+    return NoticeYear(data["year"], tuple(sorted(data["off"])), tuple(sorted(data["worked"])), data["source"])
 
 
-def _add_rate(state: Rate | None, event: Event) -> Rate:
-    return Rate(event.data["announced_on"], event.data["per_million"])
+def _add_rate(state: AnnouncedRate | None, event: Event) -> AnnouncedRate:
+    return AnnouncedRate(event.data["announced_on"], event.data["per_million"])
 
 
 def parameter_of(data: Any) -> Parameter:
@@ -174,7 +184,7 @@ def parameter_of(data: Any) -> Parameter:
     return Parameter.from_json({**empty, **data})
 
 
-def _is_a_parameter(event: Event, world: World) -> Iterable[Problem]:
+def _is_a_parameter(event: Event, world: BookView) -> Iterable[Problem]:
     if event.data["status"] not in statutes.STATUSES:
         known = ", ".join(statutes.STATUSES)
         yield Problem("choice.unknown", "/data/status", {"value": event.data["status"], "known": known})
@@ -193,7 +203,7 @@ def _read_by_the_program(identifier: str) -> bool:
         return False
 
 
-def _is_the_value(event: Event, world: World) -> Iterable[Problem]:
+def _is_the_value(event: Event, world: BookView) -> Iterable[Problem]:
     """The digest must be that of the value that ships or of one that the book adopted, whenever it counts."""
     name, digest = event.data["parameter"], event.data["value_digest"]
     try:
@@ -210,14 +220,14 @@ def _is_the_value(event: Event, world: World) -> Iterable[Problem]:
         yield Problem("confirmation.other-value", "/data/value_digest", {"parameter": name})
 
 
-def _is_announced(event: Event, world: World) -> Iterable[Problem]:
+def _is_announced(event: Event, world: BookView) -> Iterable[Problem]:
     """A rate is known once it is announced: not for a day to come, wherever on earth it was recorded."""
     latest = date.fromisoformat(event.recorded_at[:10]) + timedelta(days=1)
     if event.data["announced_on"] > latest.isoformat():
         yield Problem("rate.not-announced", "/data/announced_on", {"day": event.data["announced_on"]})
 
 
-def _is_a_year(event: Event, world: World) -> Iterable[Problem]:
+def _is_a_year(event: Event, world: BookView) -> Iterable[Problem]:
     off, worked = ([date.fromisoformat(day) for day in event.data[name]] for name in ("off", "worked"))
     try:
         calendars.Calendar({}).with_year(event.data["year"], off, worked)
@@ -241,25 +251,25 @@ OBJECT_TYPES = (
         "statute",
         "采用的法规参数",
         "adopted parameter",
-        (AdoptedStatute,),
-        _one_row(AdoptedStatute, lambda s: (s.parameter, s.adopted_on, s.content)),
+        (AdoptedStatuteTable,),
+        _one_row(AdoptedStatuteTable, lambda s: (s.parameter, s.adopted_on, s.content)),
         Reach.EVERYTHING,
     ),
     ObjectType(
         "confirmation",
         "参数确认",
         "confirmation of a parameter",
-        (Confirmation,),
-        _one_row(Confirmation, lambda s: (s.parameter, s.value_digest, s.proposed_seq, s.confirmed_seq)),
+        (ConfirmationTable,),
+        _one_row(ConfirmationTable, lambda s: (s.parameter, s.value_digest, s.proposed_seq, s.confirmed_seq)),
         Reach.EVERYTHING,
     ),
     ObjectType(
         "calendar",
         "年度放假安排",
         "holiday notice of a year",
-        (CalendarYear,),
+        (CalendarYearTable,),
         _one_row(
-            CalendarYear,
+            CalendarYearTable,
             lambda s: (s.year, canonical(list(s.off)).decode(), canonical(list(s.worked)).decode(), s.source),
         ),
         Reach.EVERYTHING,
@@ -268,8 +278,8 @@ OBJECT_TYPES = (
         "rate",
         "贷款市场报价利率",
         "loan prime rate",
-        (ReferenceRate,),
-        _one_row(ReferenceRate, lambda s: (s.announced_on, s.per_million)),
+        (ReferenceRateTable,),
+        _one_row(ReferenceRateTable, lambda s: (s.announced_on, s.per_million)),
     ),
 )
 ENTRY_TYPES = (

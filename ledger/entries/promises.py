@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ledger.core.declaration import EntryType, Event, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, Touch
 from ledger.core.errors import Problem
 from ledger.core.fields import Choice, Day, Reference, Shape, Text
 from ledger.core.vocabulary import ObligationType, ReviewResult
@@ -33,7 +33,7 @@ def _review(state: Obligation, event: Event) -> Obligation:
     return replace(state, review=event.data["result"])
 
 
-def _is_a_promise(event: Event, world: World) -> Iterable[Problem]:
+def _is_a_promise(event: Event, world: BookView) -> Iterable[Problem]:
     history = world.history(event.data["obligation"])
     if history and history[-1].state.type != ObligationType.PROMISE:
         yield Problem("promise.none", "/data/obligation", {"obligation": event.data["obligation"]})

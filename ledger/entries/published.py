@@ -16,14 +16,14 @@ import peewee
 from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.fields import Digest, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
-from ledger.store.tables import OrganisationIdentifier, PublishedRelease
+from ledger.store.tables import OrganisationIdentifierTable, PublishedReleaseTable
 
 RELEASE_LENGTH = 2_000_000
 """Characters of the longest release that is kept."""
 
 
 @frozen
-class Release:
+class ReceivedRelease:
     """State of a release.
 
     Attributes:
@@ -67,8 +67,8 @@ class OrganisationIdentified(Shape):
     identifier = Text("登记号", "identifier", required=True, length=100, example="01234567")
 
 
-def _receive(state: Release | None, event: Event) -> Release:
-    return Release(event.data["ocid"], event.data["digest"], event.seq)
+def _receive(state: ReceivedRelease | None, event: Event) -> ReceivedRelease:
+    return ReceivedRelease(event.data["ocid"], event.data["digest"], event.seq)
 
 
 def _identify(state: Identifier | None, event: Event) -> Identifier:
@@ -79,20 +79,20 @@ def _identify(state: Identifier | None, event: Event) -> Identifier:
 def _release_rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
-    state: Release = snapshots[-1].state
-    yield PublishedRelease, (book, identifier, state.ocid, state.digest, state.seq)
+    state: ReceivedRelease = snapshots[-1].state
+    yield PublishedReleaseTable, (book, identifier, state.ocid, state.digest, state.seq)
 
 
 def _identifier_rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Identifier = snapshots[-1].state
-    yield OrganisationIdentifier, (book, identifier, state.organisation, state.scheme, state.identifier)
+    yield OrganisationIdentifierTable, (book, identifier, state.organisation, state.scheme, state.identifier)
 
 
 OBJECT_TYPES = (
-    ObjectType("release", "公开发布", "release", (PublishedRelease,), _release_rows),
-    ObjectType("identifier", "境外登记号", "identifier", (OrganisationIdentifier,), _identifier_rows),
+    ObjectType("release", "公开发布", "release", (PublishedReleaseTable,), _release_rows),
+    ObjectType("identifier", "境外登记号", "identifier", (OrganisationIdentifierTable,), _identifier_rows),
 )
 ENTRY_TYPES = (
     EntryType(

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
@@ -22,7 +22,7 @@ from ledger.core.vocabulary import ConfirmationAnswer, RefusalReason
 from ledger.entries.contracts import signed_by
 from ledger.entries.performance import not_future
 from ledger.entries.responsibilities import obligation_of
-from ledger.store.tables import ReceivableConfirmation
+from ledger.store.tables import ReceivableConfirmationTable
 
 
 @frozen
@@ -101,14 +101,14 @@ def _refuse(state: Receivable, event: Event) -> Receivable:
     )
 
 
-def _fits(event: Event, world: World) -> Iterable[Problem]:
+def _fits(event: Event, world: BookView) -> Iterable[Problem]:
     """A fact about an obligation of the contract."""
     yield from not_future(event)
     yield from signed_by(event, world)
     yield from obligation_of(event.data["obligation"], event.data["contract"], world, "/data/obligation")
 
 
-def _is_fact(event: Event, world: World) -> Iterable[Problem]:
+def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
     yield from not_future(event)
 
 
@@ -117,7 +117,7 @@ def _rows(
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Receivable = snapshots[-1].state
     yield (
-        ReceivableConfirmation,
+        ReceivableConfirmationTable,
         (
             book,
             identifier,
@@ -135,7 +135,7 @@ def _rows(
 
 
 OBJECT_TYPES = (
-    ObjectType("receivable", "应收账款确权", "receivable to confirm", (ReceivableConfirmation,), _rows),
+    ObjectType("receivable", "应收账款确权", "receivable to confirm", (ReceivableConfirmationTable,), _rows),
 )
 ENTRY_TYPES = (
     EntryType(

@@ -11,14 +11,24 @@ from dataclasses import replace
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World, state_on
+from ledger.core.declaration import (
+    BookView,
+    EntryType,
+    Event,
+    ObjectType,
+    Reach,
+    Row,
+    Snapshot,
+    Touch,
+    state_on,
+)
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Choice, Named, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import Duty, Stage
 from ledger.entries.contracts import signed_by
 from ledger.entries.kinds import KINDS
-from ledger.store.tables import Responsibility as ResponsibilityTable
+from ledger.store.tables import ResponsibilityTable
 
 
 class DutyEnd(Named):
@@ -104,7 +114,7 @@ def _end(state: Responsibility, event: Event) -> Responsibility:
     return replace(state, until=event.effective_on, end_reason=event.data["reason"])
 
 
-def _holds(event: Event, world: World, member: str) -> Iterable[Problem]:
+def _holds(event: Event, world: BookView, member: str) -> Iterable[Problem]:
     """Whoever answers holds the post on the day."""
     tenure = event.data[member]
     state = state_on(world, tenure, event.effective_on)
@@ -114,7 +124,7 @@ def _holds(event: Event, world: World, member: str) -> Iterable[Problem]:
         )
 
 
-def _fits(event: Event, world: World) -> Iterable[Problem]:
+def _fits(event: Event, world: BookView) -> Iterable[Problem]:
     """The tenure holds, the kind has the stage, the obligation is the contract's."""
     yield from signed_by(event, world)
     yield from _holds(event, world, "tenure")
@@ -127,7 +137,7 @@ def _fits(event: Event, world: World) -> Iterable[Problem]:
         yield from obligation_of(data["obligation"], data["contract"], world, "/data/obligation")
 
 
-def obligation_of(obligation: str, contract: str, world: World, path: str) -> Iterable[Problem]:
+def obligation_of(obligation: str, contract: str, world: BookView, path: str) -> Iterable[Problem]:
     """An obligation named beside a contract is one of that contract."""
     history = world.history(obligation)
     if history and history[-1].state.contract != contract:
@@ -138,7 +148,7 @@ def obligation_of(obligation: str, contract: str, world: World, path: str) -> It
         )
 
 
-def _successor_holds(event: Event, world: World) -> Iterable[Problem]:
+def _successor_holds(event: Event, world: BookView) -> Iterable[Problem]:
     yield from _holds(event, world, "to")
 
 

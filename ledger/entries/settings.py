@@ -9,15 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
 from ledger.core.errors import Problem
 from ledger.core.fields import Choice, Count, Named, Shape, Text, closed_list
 from ledger.core.frozen import frozen
 from ledger.core.values import Permission
 from ledger.law.due import Deciding
 from ledger.law.thresholds import THRESHOLDS
-from ledger.store.tables import BookSetting
-from ledger.store.tables import BookThreshold as ThresholdTable
+from ledger.store.tables import BookSettingTable, BookThresholdTable
 
 
 class SettingName(Named):
@@ -41,7 +40,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 
 
 @frozen
-class Setting:
+class ChosenSetting:
     """State of a choice."""
 
     name: str
@@ -78,11 +77,11 @@ class ThresholdSet(Shape):
     document = Text("依据文件", "document")
 
 
-def _choose(state: Setting | None, event: Event) -> Setting:
-    return Setting(event.data["name"], event.data["value"], event.effective_on)
+def _choose(state: ChosenSetting | None, event: Event) -> ChosenSetting:
+    return ChosenSetting(event.data["name"], event.data["value"], event.effective_on)
 
 
-def _is_a_choice(event: Event, world: World) -> Iterable[Problem]:
+def _is_a_choice(event: Event, world: BookView) -> Iterable[Problem]:
     known = CHOICES[event.data["name"]]
     if event.data["value"] not in known:
         params = {"value": event.data["value"], "known": ", ".join(known)}
@@ -93,7 +92,7 @@ def _set(state: BookThreshold | None, event: Event) -> BookThreshold:
     return BookThreshold(event.data["name"], event.data["value"], event.effective_on)
 
 
-def _within_bounds(event: Event, world: World) -> Iterable[Problem]:
+def _within_bounds(event: Event, world: BookView) -> Iterable[Problem]:
     bounds = THRESHOLDS[event.data["name"]]
     if not bounds.least <= event.data["value"] <= bounds.most:
         params = {"value": event.data["value"], "least": bounds.least, "most": bounds.most}
@@ -104,19 +103,19 @@ def _threshold_rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: BookThreshold = snapshots[-1].state
-    yield ThresholdTable, (book, identifier, state.name, state.value, state.set_on)
+    yield BookThresholdTable, (book, identifier, state.name, state.value, state.set_on)
 
 
 def _rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
-    state: Setting = snapshots[-1].state
-    yield BookSetting, (book, identifier, state.name, state.value, state.chosen_on)
+    state: ChosenSetting = snapshots[-1].state
+    yield BookSettingTable, (book, identifier, state.name, state.value, state.chosen_on)
 
 
 OBJECT_TYPES = (
-    ObjectType("setting", "设置", "setting", (BookSetting,), _rows, Reach.EVERYTHING),
-    ObjectType("threshold", "阈值", "threshold", (ThresholdTable,), _threshold_rows),
+    ObjectType("setting", "设置", "setting", (BookSettingTable,), _rows, Reach.EVERYTHING),
+    ObjectType("threshold", "阈值", "threshold", (BookThresholdTable,), _threshold_rows),
 )
 ENTRY_TYPES = (
     EntryType(

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 import peewee
 
-from ledger.core.declaration import EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch, World
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
 from ledger.core.errors import Problem
 from ledger.core.fields import Amount, Choice, Count, Day, Items, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
@@ -21,10 +21,7 @@ from ledger.core.vocabulary import Safeguard
 from ledger.entries.contracts import signed_by
 from ledger.entries.payrolls import Payroll, adds_up, stated
 from ledger.entries.performance import not_future
-from ledger.store.tables import Payroll as PayrollTable
-from ledger.store.tables import PayrollWorker
-from ledger.store.tables import WageFunding as WageFundingTable
-from ledger.store.tables import WageSafeguard as WageSafeguardTable
+from ledger.store.tables import PayrollTable, PayrollWorkerTable, WageFundingTable, WageSafeguardTable
 
 _MONTH = re.compile(r"[12][0-9]{3}-(0[1-9]|1[0-2])", re.ASCII)
 
@@ -110,7 +107,7 @@ def _month(event: Event) -> Iterable[Problem]:
         yield Problem("wage.month", "/data/month", {"value": event.data["month"]})
 
 
-def _adds_up(event: Event, world: World) -> Iterable[Problem]:
+def _adds_up(event: Event, world: BookView) -> Iterable[Problem]:
     """The month is one, the workers' wages add up, the payday does not lie before the month it is for."""
     data = event.data
     yield from signed_by(event, world)
@@ -120,7 +117,7 @@ def _adds_up(event: Event, world: World) -> Iterable[Problem]:
     yield from adds_up(data)
 
 
-def _is_fact(event: Event, world: World) -> Iterable[Problem]:
+def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
     yield from not_future(event)
     yield from signed_by(event, world)
     if "month" in event.data:
@@ -139,7 +136,7 @@ def _payroll_rows(
     paid = state.paid_to
     for one in state.lines:
         row = (book, identifier, one.number, one.amount, one.deducted, paid.get(one.number, 0))
-        yield PayrollWorker, row
+        yield PayrollWorkerTable, row
 
 
 def next_month_ends(month: str) -> str:
@@ -175,7 +172,7 @@ def _safeguard_rows(
 
 OBJECT_TYPES = (
     ObjectType(
-        "payroll", "工资表", "payroll", (PayrollTable, PayrollWorker), _payroll_rows, Reach.ITS_CONTRACT
+        "payroll", "工资表", "payroll", (PayrollTable, PayrollWorkerTable), _payroll_rows, Reach.ITS_CONTRACT
     ),
     ObjectType(
         "wage-funding", "人工费拨付", "wage funding", (WageFundingTable,), _funding_rows, Reach.ITS_CONTRACT

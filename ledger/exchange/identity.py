@@ -20,7 +20,7 @@ from ledger.queries.resolver import traders
 
 
 @frozen
-class Firm:
+class KnownOrganisation:
     """An organisation by all the names and codes that it ever had.
 
     Attributes:
@@ -45,7 +45,7 @@ def identify(
     book: Book,
     name: str,
     code: str | None,
-    waiting: Callable[[str], Sequence[Firm]],
+    waiting: Callable[[str], Sequence[KnownOrganisation]],
     *,
     may_register: bool,
     certain: bool = False,
@@ -82,14 +82,19 @@ def identify(
     return _code_not_known(name, code, namesakes, may_register=may_register, certain=certain)
 
 
-def _by_name(name: str, namesakes: Sequence[Firm]) -> str | None:
+def _by_name(name: str, namesakes: Sequence[KnownOrganisation]) -> str | None:
     if len(namesakes) > 1:
         raise refuse("sheet.several-organisations", name=shown(name), ids=_told(namesakes))
     return namesakes[0].id if namesakes else None
 
 
 def _by_code(
-    name: str, code: str, holders: Sequence[Firm], namesakes: Sequence[Firm], *, certain: bool
+    name: str,
+    code: str,
+    holders: Sequence[KnownOrganisation],
+    namesakes: Sequence[KnownOrganisation],
+    *,
+    certain: bool,
 ) -> tuple[str, tuple[Problem, ...]]:
     """The firm that has the code; under another name that is remarked, and refused where it accuses.
 
@@ -107,7 +112,9 @@ def _by_code(
     return holder.id, (Problem("party.other-name", "", told),)
 
 
-def _by_doubtful_code(name: str, code: str, namesakes: Sequence[Firm], *, certain: bool) -> str | None:
+def _by_doubtful_code(
+    name: str, code: str, namesakes: Sequence[KnownOrganisation], *, certain: bool
+) -> str | None:
     """By the name, as long as that firm was entered with the same code, or with none."""
     same = [firm for firm in namesakes if code in firm.codes]
     if len(same) == 1:
@@ -118,7 +125,7 @@ def _by_doubtful_code(name: str, code: str, namesakes: Sequence[Firm], *, certai
 
 
 def _code_not_known(
-    name: str, code: str, namesakes: Sequence[Firm], *, may_register: bool, certain: bool
+    name: str, code: str, namesakes: Sequence[KnownOrganisation], *, may_register: bool, certain: bool
 ) -> tuple[str | None, tuple[Problem, ...]]:
     """Nobody has the code: a firm of the name with another code is somebody else, one with none may be it."""
     without = [firm for firm in namesakes if not firm.codes]
@@ -134,17 +141,17 @@ def _code_not_known(
     return None, ()
 
 
-def _traders(book: Book, name: str) -> list[Firm]:
+def _traders(book: Book, name: str) -> list[KnownOrganisation]:
     """Those who go by the name of a natural person; what they are called here names nobody."""
     firms = {one.id: one for identifier, _ in traders(book, name) for one in _firms(book, "id", identifier)}
     return [replace(one, keys=one.keys | {name_key(name)}) for one in firms.values()]
 
 
-def _told(firms: Sequence[Firm]) -> str:
+def _told(firms: Sequence[KnownOrganisation]) -> str:
     return "；".join(str(firm) for firm in firms)
 
 
-def _firms(book: Book, column: str, value: str) -> list[Firm]:
+def _firms(book: Book, column: str, value: str) -> list[KnownOrganisation]:
     """The organisations that ever had a name key or a code, each with all its names and codes."""
     sql = (
         'SELECT "id", "name", "name_key", "credit_code" FROM "organisation" WHERE "book" = ? AND "id" IN '
@@ -154,7 +161,7 @@ def _firms(book: Book, column: str, value: str) -> list[Firm]:
     for identifier, *told in book.store.rows(sql, (book.id, book.id, value)):
         rows.setdefault(identifier, []).append((told[0], told[1], told[2]))
     return [
-        Firm(
+        KnownOrganisation(
             identifier,
             told[-1][0],
             frozenset(key for _, key, _ in told),

@@ -117,7 +117,7 @@ def bought_of(kind: str, owed_for: str | None) -> frozenset[OwedFor]:
     return ANY_PURCHASE - {OwedFor.WORKS} if kind == "procurement" else ANY_PURCHASE
 
 
-class Untold(Exception):
+class FactMissing(Exception):
     """Nobody can tell, for want of the field it names. Never leaves the calculation that it stops."""
 
 
@@ -129,7 +129,7 @@ def covered(deal: Deal) -> bool:
     """
     missing = missing_for(deal.debtor, deal.creditor_size, deal.purchase)
     if missing:
-        raise Untold(missing)
+        raise FactMissing(missing)
     return missing is None
 
 

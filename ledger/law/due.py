@@ -23,7 +23,7 @@ from typing import Any
 
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import OwedFor
-from ledger.law.coverage import AS_PUBLIC, Deal, Debtor, Unsized, Untold, covered
+from ledger.law.coverage import AS_PUBLIC, Deal, Debtor, FactMissing, Unsized, covered
 from ledger.law.days import COUNTING, count_term, fixed_day, move_later
 from ledger.law.statutes import Parameter
 from ledger.law.terms import (
@@ -39,8 +39,8 @@ from ledger.law.terms import (
     FixedDay,
     Law,
     Statutory,
-    Step,
     Term,
+    TraceStep,
     Unit,
     in_force,
 )
@@ -63,8 +63,8 @@ __all__ = [
     "Situation",
     "State",
     "Statutory",
-    "Step",
     "Term",
+    "TraceStep",
     "Unit",
     "count_term",
     "due_day",
@@ -125,7 +125,7 @@ class Due:
 
     day: date | None
     state: State
-    trace: tuple[Step, ...]
+    trace: tuple[TraceStep, ...]
     event: str | None = None
     missing: str | None = None
     provisional: bool = False
@@ -137,28 +137,28 @@ class _Waits(Exception):
 
 def due_day(term: Term, situation: Situation, law: Law) -> Due:
     """The day by which something is due, or why there is none, with the steps that lead there."""
-    trace: list[Step] = []
+    trace: list[TraceStep] = []
     try:
         if isinstance(term, FixedDay):
             reached, provisional = fixed_day(term, law, trace)
         elif isinstance(term, After):
-            trace.append(Step("due.agreed-term", _told(term)))
+            trace.append(TraceStep("due.agreed-term", _told(term)))
             reached, provisional = count_term(term, _start(term.event, situation, law, trace), law, trace)
         else:
             reached, provisional = _by_law(situation, law, trace)
         _complain_of_refusal(situation, reached, trace)
     except _Waits as waits:
-        trace.append(Step("due.waits", {"event": str(waits)}))
+        trace.append(TraceStep("due.waits", {"event": str(waits)}))
         return Due(None, State.WAITS, tuple(trace), event=str(waits))
-    except Untold as untold:
+    except FactMissing as untold:
         code = "due.law-not-chosen" if str(untold) == DECIDING_DAY else "due.untold"
-        trace.append(Step(code, {"field": str(untold)}))
+        trace.append(TraceStep(code, {"field": str(untold)}))
         return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))
-    trace.append(Step("due.day", {"day": reached.isoformat()}))
+    trace.append(TraceStep("due.day", {"day": reached.isoformat()}))
     return Due(reached, State.KNOWN, tuple(trace), provisional=provisional)
 
 
-def _complain_of_refusal(situation: Situation, reached: date, trace: list[Step]) -> None:
+def _complain_of_refusal(situation: Situation, reached: date, trace: list[TraceStep]) -> None:
     """That nobody can tell where what was delivered did not pass in the term from its delivery, nor later.
 
     Whether the price of what does not conform is due all the same depends on what the parties did about it
@@ -168,19 +168,19 @@ def _complain_of_refusal(situation: Situation, reached: date, trace: list[Step])
     if delivered is None or failed is None or PASSED in situation.days:
         return
     start = {"event": DELIVERY, "day": delivered.isoformat()}
-    if delivered <= failed <= reached and Step("due.start", start) in trace:
-        raise Untold("inspection-outcome")
+    if delivered <= failed <= reached and TraceStep("due.start", start) in trace:
+        raise FactMissing("inspection-outcome")
 
 
 def signing_day(situation: Situation) -> date:
-    """The day of signing. Raises ``Untold`` where it is not known."""
+    """The day of signing. Raises ``FactMissing`` where it is not known."""
     signed = situation.days.get(SIGNED)
     if signed is None:
-        raise Untold(SIGNED)
+        raise FactMissing(SIGNED)
     return signed
 
 
-def parties(situation: Situation, law: Law, on: date | None = None) -> tuple[Step, ...]:
+def parties(situation: Situation, law: Law, on: date | None = None) -> tuple[TraceStep, ...]:
     """Who owes whom, as the regulation asks: the size class is the one at signing.
 
     Args:
@@ -190,26 +190,26 @@ def parties(situation: Situation, law: Law, on: date | None = None) -> tuple[Ste
     """
     signed = signing_day(situation)
     who = {"debtor": situation.debtor, "size": situation.creditor_size, "day": signed.isoformat()}
-    found = Step("due.parties", who, in_force("sme.size-determined-at", signed, law))
+    found = TraceStep("due.parties", who, in_force("sme.size-determined-at", signed, law))
     if situation.debtor is not Debtor.FUNDED_GROUP:
         return (found,)
-    return found, Step(
+    return found, TraceStep(
         "due.as-public", {}, in_force("sme.organisations-with-public-funds", on or signed, law)
     )
 
 
-def outside(situation: Situation, law: Law) -> Step | None:
+def outside(situation: Situation, law: Law) -> TraceStep | None:
     """Why the regulation is silent where it is not for want of a party that it names."""
     signed = signing_day(situation)
     if situation.creditor_size is Unsized.INDIVIDUAL:
-        return Step("due.individual-business", {}, in_force("sme.individual-business", signed, law))
+        return TraceStep("due.individual-business", {}, in_force("sme.individual-business", signed, law))
     if situation.purchase is False and situation.debtor is not Debtor.OTHER:
-        return Step("due.no-purchase", {}, in_force("sme.scope.purchases", signed, law))
+        return TraceStep("due.no-purchase", {}, in_force("sme.scope.purchases", signed, law))
     return None
 
 
 def editions(
-    topic: str, situation: Situation, start: date | None, law: Law, trace: list[Step]
+    topic: str, situation: Situation, start: date | None, law: Law, trace: list[TraceStep]
 ) -> tuple[Parameter, ...]:
     """The editions of a topic that apply: none, one, or two that say the same (see the head of this file).
 
@@ -223,19 +223,19 @@ def editions(
         return then
     days: dict[str, object] = {"signed": signed.isoformat(), "start": start.isoformat()}
     if then and later and then[0].machine == later[0].machine:
-        step, chosen = Step("due.editions-agree", days), then + later
+        step, chosen = TraceStep("due.editions-agree", days), then + later
     elif situation.deciding is Deciding.OPEN:
-        trace.append(Step("due.editions-differ", days, then + later))
-        raise Untold(DECIDING_DAY)
+        trace.append(TraceStep("due.editions-differ", days, then + later))
+        raise FactMissing(DECIDING_DAY)
     else:
-        step = Step("due.edition-chosen", {**days, "deciding": situation.deciding})
+        step = TraceStep("due.edition-chosen", {**days, "deciding": situation.deciding})
         chosen = then if situation.deciding is Deciding.SIGNING else later
     if step not in trace:
         trace.append(step)
     return chosen
 
 
-def _by_law(situation: Situation, law: Law, trace: list[Step]) -> tuple[date, bool]:
+def _by_law(situation: Situation, law: Law, trace: list[TraceStep]) -> tuple[date, bool]:
     """The day that the law gives where nothing was agreed: by the regulation, else that of works."""
     if covered(situation):
         trace.extend(parties(situation, law))
@@ -248,12 +248,12 @@ def _by_law(situation: Situation, law: Law, trace: list[Step]) -> tuple[date, bo
         trace.extend([rest] if rest else [])
     works = _day_of_works(situation, law, trace)
     if works is None:
-        trace.extend([] if rest or covered(situation) else [Step("due.no-rule")])
-        raise Untold("agreed-term")
+        trace.extend([] if rest or covered(situation) else [TraceStep("due.no-rule")])
+        raise FactMissing("agreed-term")
     return works, False
 
 
-def _day_of_works(situation: Situation, law: Law, trace: list[Step]) -> date | None:
+def _day_of_works(situation: Situation, law: Law, trace: list[TraceStep]) -> date | None:
     """The day on which the price of works is taken to be due where none was agreed: that of their delivery.
 
     Before delivery it is that of handing in the settlement documents or of the action (Fashi [2020] 25
@@ -267,30 +267,30 @@ def _day_of_works(situation: Situation, law: Law, trace: list[Step]) -> date | N
         return None
     day = situation.days[DELIVERY]
     if day is None:
-        raise Untold(DELIVERY)
+        raise FactMissing(DELIVERY)
     rules = in_force(_WORKS_DUE, day, law)
     if not rules:
         return None
-    trace.append(Step("due.works-delivered", {"day": day.isoformat()}, rules))
+    trace.append(TraceStep("due.works-delivered", {"day": day.isoformat()}, rules))
     return day
 
 
-def _statutory(situation: Situation, law: Law, trace: list[Step]) -> tuple[After, date] | None:
+def _statutory(situation: Situation, law: Law, trace: list[TraceStep]) -> tuple[After, date] | None:
     """The term that the regulation gives where nothing was agreed, and the day it starts, if it gives one."""
     start = _start(DELIVERY, situation, law, trace)
     kind = "public" if situation.debtor in AS_PUBLIC else "large-enterprise"
     rules = editions(f"sme.payment-term.{kind}", situation, start, law, trace)
     machine: Mapping[str, Any] = rules[-1].machine if rules else {}
     if machine.get("kind") != "term":
-        trace.append(Step("due.no-number" if rules else "due.no-rule", {}, rules))
+        trace.append(TraceStep("due.no-number" if rules else "due.no-rule", {}, rules))
         return None
     term = After(machine["starts"], machine["count"], _UNITS[machine["unit"]])
     moved = any(step.code in ("due.start-by-law", "due.inspection-overrun") for step in trace)
     code = "due.statutory-term-by-condition" if moved else "due.statutory-term"
-    trace.append(Step(code, _told(term), rules))
+    trace.append(TraceStep(code, _told(term), rules))
     special = in_force("sme.special-rule-prevails", start, law)
     if special and special[0].document_number == rules[-1].document_number:
-        trace.append(Step("due.special-rule", {}, special))
+        trace.append(TraceStep("due.special-rule", {}, special))
     return term, start
 
 
@@ -298,7 +298,7 @@ def _told(term: After) -> dict[str, object]:
     return {"event": term.event, "count": term.count, "unit": term.unit}
 
 
-def _start(event: str, situation: Situation, law: Law, trace: list[Step]) -> date:
+def _start(event: str, situation: Situation, law: Law, trace: list[TraceStep]) -> date:
     """The day a term starts from: the agreed event, or the one that the law puts in its place."""
     condition = situation.condition
     if condition and condition != event and covered(situation):
@@ -306,7 +306,7 @@ def _start(event: str, situation: Situation, law: Law, trace: list[Step]) -> dat
         rules = editions(CONDITIONS[condition], situation, start, law, trace)
         if rules:
             event = condition
-            trace.append(Step("due.start-by-law", {"event": event}, rules))
+            trace.append(TraceStep("due.start-by-law", {"event": event}, rules))
     overrun = _overrun(situation, law, trace) if event == PASSED else None
     if overrun:
         return overrun
@@ -316,12 +316,12 @@ def _start(event: str, situation: Situation, law: Law, trace: list[Step]) -> dat
         raise _Waits(event)
     day = situation.days[event]
     if day is None:
-        raise Untold(event)
-    trace.append(Step("due.start", {"event": event, "day": day.isoformat()}))
+        raise FactMissing(event)
+    trace.append(TraceStep("due.start", {"event": event, "day": day.isoformat()}))
     return day
 
 
-def _overrun(situation: Situation, law: Law, trace: list[Step]) -> date | None:
+def _overrun(situation: Situation, law: Law, trace: list[TraceStep]) -> date | None:
     """The end of the agreed time of inspection, where the debtor let it pass: the term starts there."""
     ended, passed = inspection_ends(situation, law), situation.days.get(PASSED)
     failed, on = situation.inspection_failed_on, situation.on
@@ -335,13 +335,13 @@ def _overrun(situation: Situation, law: Law, trace: list[Step]) -> date | None:
     inspection_ends(situation, law, trace)
     rules = editions("sme.start.inspection-delayed", situation, ended, law, trace)
     if rules and failed is not None and passed is None:
-        raise Untold("inspection-result")
+        raise FactMissing("inspection-result")
     if rules:
-        trace.append(Step("due.inspection-overrun", {"day": ended.isoformat()}, rules))
+        trace.append(TraceStep("due.inspection-overrun", {"day": ended.isoformat()}, rules))
     return ended if rules else None
 
 
-def inspection_ends(situation: Situation, law: Law, trace: list[Step] | None = None) -> date | None:
+def inspection_ends(situation: Situation, law: Law, trace: list[TraceStep] | None = None) -> date | None:
     """The last day of the agreed time of inspection, later where that is a holiday; None where none runs."""
     ended = situation.days.get(INSPECTION_ENDED)
     if ended is None:

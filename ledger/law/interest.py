@@ -19,21 +19,21 @@ from fractions import Fraction
 
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
-from ledger.law.coverage import Untold, covered
+from ledger.law.coverage import FactMissing, covered
 from ledger.law.days import fixed_day
-from ledger.law.due import DECIDING_DAY, FixedDay, Law, Situation, State, Step, in_force
+from ledger.law.due import DECIDING_DAY, FixedDay, Law, Situation, State, TraceStep, in_force
 from ledger.law.interest_order import Order, Settled, rules_on, settle, total
 from ledger.law.interest_parts import (
     NO_RATE,
     ONE_DAY,
     Bearing,
     Change,
-    Debt,
     Disputed,
     Extended,
-    Paid,
+    OwedSum,
     RateAgreed,
     Segment,
+    SumPayment,
     accrue,
     half_up,
 )
@@ -67,12 +67,12 @@ class Interest:
     disputed: Money
     overpaid: Money
     segments: tuple[Segment, ...]
-    trace: tuple[Step, ...]
+    trace: tuple[TraceStep, ...]
     floor: Floor | None = None
     missing: str | None = None
     provisional: bool = False
     met: Money
-    debt: Debt
+    debt: OwedSum
     sure: bool = False
 
 
@@ -84,7 +84,7 @@ def _as_it_ends(change: Change, law: Law) -> Change:
 
 
 def interest_on(
-    debt: Debt,
+    debt: OwedSum,
     on: date,
     situation: Situation,
     law: Law,
@@ -109,12 +109,12 @@ def interest_on(
     """
     debt = replace(debt, changes=tuple(_as_it_ends(one, law) for one in debt.changes))
     days, terms = _days(debt, on), _terms(debt, agreed, reply)
-    trace, floor, missing, settled = list[Step](), None, None, Settled(debt, 0, ())
+    trace, floor, missing, settled = list[TraceStep](), None, None, Settled(debt, 0, ())
     segments = accrue(debt, (NO_RATE,), debt.due, on)
     if any(one.bearing is Bearing.BEARS for one in segments):
         try:
             segments, settled = _at_rate(debt, days, terms, situation, law, trace, order)
-        except Untold as untold:
+        except FactMissing as untold:
             missing = str(untold)
         floor = floor_of(terms, days, situation, law, trace)
     exact = max(Fraction(0), total(segments) - settled.met)
@@ -149,23 +149,23 @@ def _undisputed(on: date, situation: Situation, law: Law) -> tuple[Parameter, ..
     return in_force("sme.undisputed-part", on, law) if _sme(situation) else ()
 
 
-def _days(debt: Debt, on: date) -> Overdue:
+def _days(debt: OwedSum, on: date) -> Overdue:
     first = debt.due + ONE_DAY
     return Overdue(first, on, first, debt.principal.currency)
 
 
-def _terms(debt: Debt, agreed: AgreedRate | None, reply: LprLinked | None) -> RateTerms:
+def _terms(debt: OwedSum, agreed: AgreedRate | None, reply: LprLinked | None) -> RateTerms:
     later = tuple((one.day, one.rate) for one in debt.changes if isinstance(one, RateAgreed))
     return RateTerms(agreed, later, reply)
 
 
 def _at_rate(
-    debt: Debt,
+    debt: OwedSum,
     days: Overdue,
     terms: RateTerms,
     situation: Situation,
     law: Law,
-    trace: list[Step],
+    trace: list[TraceStep],
     order: Order | None,
 ) -> tuple[tuple[Segment, ...], Settled]:
     """The segments at their rates, once every payment met what it meets first."""
@@ -197,41 +197,43 @@ def _is_agreed(terms: RateTerms) -> bool:
     return not terms.reply and bool(terms.agreed or terms.changed)
 
 
-def _paid_late(debt: Debt, on: date) -> bool:
-    return any(isinstance(one, Paid) and debt.due < one.day <= on for one in debt.changes)
+def _paid_late(debt: OwedSum, on: date) -> bool:
+    return any(isinstance(one, SumPayment) and debt.due < one.day <= on for one in debt.changes)
 
 
 def _other_readings(
-    debt: Debt, days: Overdue, terms: RateTerms, situation: Situation, law: Law, order: Order | None
-) -> Iterable[Step]:
+    debt: OwedSum, days: Overdue, terms: RateTerms, situation: Situation, law: Law, order: Order | None
+) -> Iterable[TraceStep]:
     """What it comes to in the other order, where nobody chose one, and at the other rates of the law."""
     if order is None and _is_agreed(terms) and _paid_late(debt, days.last):
         yield _other_order(debt, days.last, situation, law, terms)
     yield from _beside(debt, days, terms, situation, law, order)
 
 
-def _other_order(debt: Debt, on: date, situation: Situation, law: Law, terms: RateTerms) -> Step:
+def _other_order(debt: OwedSum, on: date, situation: Situation, law: Law, terms: RateTerms) -> TraceStep:
     """What would be left if payments met the agreed penalty first."""
     other = interest_on(debt, on, situation, law, agreed=terms.agreed, order=Order.INTEREST)
     told_ = {"unpaid": other.unpaid, "amount": other.amount}
-    return Step("interest.penalty-first", told_, rules_on(on, law))
+    return TraceStep("interest.penalty-first", told_, rules_on(on, law))
 
 
-def _tell_order(debt: Debt, on: date, settled: Settled, missing: str | None) -> Iterable[Step]:
+def _tell_order(debt: OwedSum, on: date, settled: Settled, missing: str | None) -> Iterable[TraceStep]:
     """What each late payment met."""
     split = {(one.day, one.amount) for one in settled.splits}
     for one in settled.splits:
         rest = one.amount - one.to_interest
         shown = {"day": one.day.isoformat(), "amount": one.amount, "interest": one.to_interest, "rest": rest}
-        yield Step("interest.payment-split", shown, one.law)
+        yield TraceStep("interest.payment-split", shown, one.law)
     late = {
-        (one.day, one.amount) for one in debt.changes if isinstance(one, Paid) and debt.due < one.day <= on
+        (one.day, one.amount)
+        for one in debt.changes
+        if isinstance(one, SumPayment) and debt.due < one.day <= on
     }
     if late - split and not missing:
-        yield Step("interest.on-principal")
+        yield TraceStep("interest.on-principal")
 
 
-def _days_overdue(debt: Debt, on: date) -> int:
+def _days_overdue(debt: OwedSum, on: date) -> int:
     """Days from the due day (as put off by then) to a day, or to the one that left nothing unpaid."""
     end = on
     for day in sorted({debt.due, *(cut for cut in debt.cuts() if cut < on)}, reverse=True):
@@ -242,48 +244,48 @@ def _days_overdue(debt: Debt, on: date) -> int:
 
 
 def _tell(
-    debt: Debt,
+    debt: OwedSum,
     segments: tuple[Segment, ...],
     on: date,
     undisputed: tuple[Parameter, ...],
     missing: str | None,
-) -> Iterable[Step]:
+) -> Iterable[TraceStep]:
     """The segments as lines, and what was decided where the texts are open."""
     if not segments:
-        yield Step("interest.not-overdue", {"due": debt.due.isoformat(), "day": on.isoformat()})
+        yield TraceStep("interest.not-overdue", {"due": debt.due.isoformat(), "day": on.isoformat()})
         return
     if not missing:
         yield from (one.step() for one in segments)
     past = [one for one in debt.changes if one.day <= on]
     if any(isinstance(one, Disputed) for one in past):
-        yield Step("interest.disputed", {}, undisputed)
+        yield TraceStep("interest.disputed", {}, undisputed)
     if any(isinstance(one, Extended) and one.day > debt.due for one in past):
-        yield Step("interest.extended")
+        yield TraceStep("interest.extended")
     if any(one.rate.provisional for one in segments):
-        yield Step("interest.lpr-provisional")
+        yield TraceStep("interest.lpr-provisional")
 
 
 def _beside(
-    debt: Debt, days: Overdue, terms: RateTerms, situation: Situation, law: Law, order: Order | None
-) -> Iterable[Step]:
+    debt: OwedSum, days: Overdue, terms: RateTerms, situation: Situation, law: Law, order: Order | None
+) -> Iterable[TraceStep]:
     """What interest comes to at the rates that the law gives beside the one applied."""
     for one in rates_beside(terms, days, situation, law):
         other = interest_on(debt, days.last, situation, law, agreed=one.rate, order=order or Order.INTEREST)
-        yield Step(one.code, {"rate": told(one.rate), "amount": other.amount}, one.law)
+        yield TraceStep(one.code, {"rate": told(one.rate), "amount": other.amount}, one.law)
 
 
 def _sme(situation: Situation) -> bool:
     """Whether the regulation on payments to small and medium enterprises is known to speak of the debt."""
     try:
         return covered(situation)
-    except Untold:
+    except FactMissing:
         return False
 
 
-def _total(exact: Fraction, amount: Money | None, missing: str | None) -> Step:
+def _total(exact: Fraction, amount: Money | None, missing: str | None) -> TraceStep:
     if amount is None:
-        return Step(
+        return TraceStep(
             "interest.untold" if missing != DECIDING_DAY else "interest.law-not-chosen", {"field": missing}
         )
     code = "interest.total" if exact.denominator == 1 else "interest.total-rounded"
-    return Step(code, {"amount": amount, "exact": exact})
+    return TraceStep(code, {"amount": amount, "exact": exact})

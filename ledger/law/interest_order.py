@@ -20,11 +20,11 @@ from ledger.core.money import Money
 from ledger.law.due import Law, in_force
 from ledger.law.interest_parts import (
     Change,
-    Debt,
-    InterestPaid,
-    Paid,
+    InterestPayment,
+    OwedSum,
     PaymentReturned,
     Segment,
+    SumPayment,
     accrue,
     half_up,
 )
@@ -55,7 +55,7 @@ class Split:
 class Settled:
     """A debt whose payments are what met the sum alone; ``met``: the interest that they met, minor units."""
 
-    debt: Debt
+    debt: OwedSum
     met: int
     splits: tuple[Split, ...]
 
@@ -66,7 +66,10 @@ def rules_on(day: date, law: Law) -> tuple[Parameter, ...]:
 
 
 def settle(
-    debt: Debt, parts: tuple[RatePart, ...], on: date, first: Callable[[date], tuple[Parameter, ...] | None]
+    debt: OwedSum,
+    parts: tuple[RatePart, ...],
+    on: date,
+    first: Callable[[date], tuple[Parameter, ...] | None],
 ) -> Settled:
     """Split every payment up to a day into what meets interest and what meets the sum.
 
@@ -79,13 +82,13 @@ def settle(
     What was said to be for interest meets it, and then what interest had taken of payments before. What came
     back was met last, so that it first leaves the sum unpaid again, then interest.
     """
-    moved = (Paid, PaymentReturned, InterestPaid)
+    moved = (SumPayment, PaymentReturned, InterestPayment)
     done: list[Change] = [one for one in debt.changes if not isinstance(one, moved) or one.day > on]
     met, taken, splits, currency = 0, 0, [], debt.principal.currency
     for one in _in_order(debt, on, moved):
         amount = one.amount.minor
         if isinstance(one, PaymentReturned):
-            paid = sum(each.amount.minor for each in done if isinstance(each, Paid))
+            paid = sum(each.amount.minor for each in done if isinstance(each, SumPayment))
             back = sum(each.amount.minor for each in done if isinstance(each, PaymentReturned))
             to_sum = min(amount, max(0, paid - back)) if met else amount
             met -= amount - to_sum
@@ -94,26 +97,26 @@ def settle(
         law = first(one.day)
         to_interest = 0
         if law is not None and one.day > debt.due:
-            so_far = Debt(debt.principal, debt.due, tuple(done))
+            so_far = OwedSum(debt.principal, debt.due, tuple(done))
             grown = half_up(total(accrue(so_far, parts, debt.due, one.day))) - met
             to_interest = min(amount, max(0, grown))
-        if to_interest and law is not None and isinstance(one, Paid):
+        if to_interest and law is not None and isinstance(one, SumPayment):
             splits.append(Split(one.day, one.amount, Money(to_interest, currency), law))
-        if isinstance(one, InterestPaid):
+        if isinstance(one, InterestPayment):
             to_sum = min(amount - to_interest, taken)  # what interest had taken of payments before
             taken -= to_sum
             met += amount - to_sum
-            done.append(Paid(one.day, Money(to_sum, currency)))
+            done.append(SumPayment(one.day, Money(to_sum, currency)))
             continue
         taken += to_interest
         met += to_interest
-        done.append(Paid(one.day, Money(amount - to_interest, currency)))
-    return Settled(Debt(debt.principal, debt.due, tuple(done)), met, tuple(splits))
+        done.append(SumPayment(one.day, Money(amount - to_interest, currency)))
+    return Settled(OwedSum(debt.principal, debt.due, tuple(done)), met, tuple(splits))
 
 
 def _in_order(
-    debt: Debt, on: date, moved: tuple[type[Paid], type[PaymentReturned], type[InterestPaid]]
-) -> list[Paid | PaymentReturned | InterestPaid]:
+    debt: OwedSum, on: date, moved: tuple[type[SumPayment], type[PaymentReturned], type[InterestPayment]]
+) -> list[SumPayment | PaymentReturned | InterestPayment]:
     """Payments by day, what came before what went back, and by sum: the order of entry plays no part."""
     found = [one for one in debt.changes if isinstance(one, moved) and one.day <= on]
     return sorted(found, key=lambda one: (one.day, moved.index(type(one)), one.amount.minor))

@@ -16,7 +16,7 @@ from ledger.core.errors import refuse
 from ledger.core.fields import Named
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
-from ledger.law.due import Step
+from ledger.law.due import TraceStep
 from ledger.law.rate_kinds import AgreedRate, RatePart
 
 ONE_DAY = timedelta(days=1)
@@ -24,7 +24,7 @@ NO_RATE = RatePart(date.min, Fraction(0), {})
 
 
 @frozen
-class Paid:
+class SumPayment:
     """A payment, of the day the money arrived; before the due day it counts too."""
 
     day: date
@@ -40,7 +40,7 @@ class PaymentReturned:
 
 
 @frozen
-class InterestPaid:
+class InterestPayment:
     """A payment that was said to be for interest."""
 
     day: date
@@ -80,11 +80,11 @@ class RateAgreed:
     rate: AgreedRate
 
 
-Change = Paid | PaymentReturned | InterestPaid | PrincipalReversed | Disputed | Extended | RateAgreed
+Change = SumPayment | PaymentReturned | InterestPayment | PrincipalReversed | Disputed | Extended | RateAgreed
 
 
 @frozen
-class Debt:
+class OwedSum:
     """A sum, its due day, and what happened to it. The order of ``changes`` plays no part."""
 
     principal: Money
@@ -104,13 +104,13 @@ class Debt:
             if isinstance(one, RateAgreed) and rates.setdefault(one.day, one.rate) != one.rate:
                 raise refuse("interest.two-rates", day=one.day.isoformat())
 
-    def _total(self, kind: type[Paid | PaymentReturned | PrincipalReversed], day: date) -> int:
+    def _total(self, kind: type[SumPayment | PaymentReturned | PrincipalReversed], day: date) -> int:
         return sum(one.amount.minor for one in self.changes if isinstance(one, kind) and one.day <= day)
 
     def balance(self, day: date) -> int:
         """What is unpaid at the end of a day, in minor units; below zero where more was paid than owed."""
         owed = max(0, self.principal.minor - self._total(PrincipalReversed, day))
-        return owed - self._total(Paid, day) + self._total(PaymentReturned, day)
+        return owed - self._total(SumPayment, day) + self._total(PaymentReturned, day)
 
     def disputed(self, day: date) -> int:
         """How much of what is unpaid is in dispute at the end of a day."""
@@ -172,16 +172,16 @@ class Segment:
         """Interest in minor units, exact."""
         return self.amount.minor * self.rate.per_day * self.days
 
-    def step(self) -> Step:
+    def step(self) -> TraceStep:
         """The segment as a line of the trace."""
         days = {"from": self.first.isoformat(), "to": self.last.isoformat(), "days": self.days}
         if self.bearing is not Bearing.BEARS:
-            return Step("interest.segment-free", {**days, "bearing": self.bearing})
+            return TraceStep("interest.segment-free", {**days, "bearing": self.bearing})
         rest = {"amount": self.amount, "rate": self.rate.told, "product": self.product}
-        return Step("interest.segment", {**days, **rest})
+        return TraceStep("interest.segment", {**days, **rest})
 
 
-def accrue(debt: Debt, parts: tuple[RatePart, ...], after: date, until: date) -> tuple[Segment, ...]:
+def accrue(debt: OwedSum, parts: tuple[RatePart, ...], after: date, until: date) -> tuple[Segment, ...]:
     """The segments of the days after one day, up to and with another; none of them before the due day ended.
 
     Args:
@@ -206,7 +206,7 @@ def accrue(debt: Debt, parts: tuple[RatePart, ...], after: date, until: date) ->
     return tuple(found)
 
 
-def _bearing(debt: Debt, day: date) -> tuple[Bearing, int]:
+def _bearing(debt: OwedSum, day: date) -> tuple[Bearing, int]:
     """What bears interest on the day after this one."""
     unpaid, disputed = debt.balance(day), debt.disputed(day)
     if unpaid <= 0:

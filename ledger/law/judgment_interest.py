@@ -18,8 +18,8 @@ from fractions import Fraction
 from ledger.core.errors import refuse
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
-from ledger.law.due import Law, State, Step, in_force
-from ledger.law.interest_parts import Bearing, Debt, Extended, Paid, Segment, accrue
+from ledger.law.due import Law, State, TraceStep, in_force
+from ledger.law.interest_parts import Bearing, Extended, OwedSum, Segment, SumPayment, accrue
 from ledger.law.rate_kinds import PerDay, RatePart, told
 
 _TOPIC = "judgment.doubled-interest"
@@ -42,7 +42,7 @@ class Ordered:
     amount: Money
     ends: date
     sets_a_time: bool = True
-    paid: tuple[Paid, ...] = ()
+    paid: tuple[SumPayment, ...] = ()
     stayed: tuple[tuple[date, date], ...] = field(default=())
 
     def __post_init__(self) -> None:
@@ -59,7 +59,7 @@ class LatePerformance:
     amount: Money | None
     unpaid: Money
     segments: tuple[Segment, ...]
-    trace: tuple[Step, ...]
+    trace: tuple[TraceStep, ...]
     missing: str | None = None
 
 
@@ -72,12 +72,12 @@ def doubled_interest(ordered: Ordered, on: date, law: Law) -> LatePerformance:
         law: what is in force.
     """
     stays = tuple(Extended(first - _ONE_DAY, last) for first, last in ordered.stayed)
-    debt = Debt(ordered.amount, ordered.ends, (*ordered.paid, *stays))
+    debt = OwedSum(ordered.amount, ordered.ends, (*ordered.paid, *stays))
     unpaid = Money(max(0, debt.balance(on)), ordered.amount.currency)
     rules = in_force(f"{_TOPIC}.rate", ordered.ends, law)
     trace = list(_basis(ordered, on, law))
     if on > ordered.ends and not rules:
-        trace.append(Step("judgment.before", {}, in_force(f"{_TOPIC}.rate-before", ordered.ends, law)))
+        trace.append(TraceStep("judgment.before", {}, in_force(f"{_TOPIC}.rate-before", ordered.ends, law)))
         return LatePerformance(State.UNTOLD, None, unpaid, (), tuple(trace), "loan-rate")
     rate = PerDay(rules[0].machine["per_million"], _PER_MILLION) if rules else PerDay(0)
     part = RatePart(ordered.ends + _ONE_DAY, Fraction(rate.parts, rate.of), told(rate))
@@ -85,38 +85,40 @@ def doubled_interest(ordered: Ordered, on: date, law: Law) -> LatePerformance:
     exact = sum((one.product for one in segments), Fraction(0))
     amount = Money((2 * exact.numerator + exact.denominator) // (2 * exact.denominator), unpaid.currency)
     if not segments:
-        trace.append(Step("interest.not-overdue", {"due": ordered.ends.isoformat(), "day": on.isoformat()}))
+        trace.append(
+            TraceStep("interest.not-overdue", {"due": ordered.ends.isoformat(), "day": on.isoformat()})
+        )
     else:
-        trace.append(Step("judgment.rate", {"rate": told(rate)}, rules))
+        trace.append(TraceStep("judgment.rate", {"rate": told(rate)}, rules))
         trace.extend(_lines(segments))
         trace.extend(_remarks(ordered, on, law))
     code = "interest.total" if exact.denominator == 1 else "interest.total-rounded"
-    trace.append(Step(code, {"amount": amount, "exact": exact}))
+    trace.append(TraceStep(code, {"amount": amount, "exact": exact}))
     return LatePerformance(State.KNOWN, amount, unpaid, segments, tuple(trace))
 
 
-def _basis(ordered: Ordered, on: date, law: Law) -> Iterator[Step]:
-    yield Step("judgment.basis", {}, in_force(_TOPIC, on, law))
+def _basis(ordered: Ordered, on: date, law: Law) -> Iterator[TraceStep]:
+    yield TraceStep("judgment.basis", {}, in_force(_TOPIC, on, law))
     start = {"day": ordered.ends.isoformat()}
     code = "judgment.start" if ordered.sets_a_time else "judgment.start-with-force"
-    yield Step(code, start, in_force(f"{_TOPIC}.start", on, law))
+    yield TraceStep(code, start, in_force(f"{_TOPIC}.start", on, law))
 
 
-def _lines(segments: tuple[Segment, ...]) -> Iterator[Step]:
+def _lines(segments: tuple[Segment, ...]) -> Iterator[TraceStep]:
     for one in segments:
         if one.bearing is Bearing.EXTENDED:
             days = {"from": one.first.isoformat(), "to": one.last.isoformat(), "days": one.days}
-            yield Step("judgment.stayed", days)
+            yield TraceStep("judgment.stayed", days)
         else:
             yield one.step()
 
 
-def _remarks(ordered: Ordered, on: date, law: Law) -> Iterator[Step]:
+def _remarks(ordered: Ordered, on: date, law: Law) -> Iterator[TraceStep]:
     """What was decided, and what runs beside it."""
     if ordered.stayed:
-        yield Step("judgment.stay", {}, in_force(f"{_TOPIC}.time-not-counted", on, law))
+        yield TraceStep("judgment.stay", {}, in_force(f"{_TOPIC}.time-not-counted", on, law))
     if any(one.day > ordered.ends for one in ordered.paid):
-        yield Step("judgment.order", {}, in_force("judgment.order", on, law))
+        yield TraceStep("judgment.order", {}, in_force("judgment.order", on, law))
     if ordered.amount.currency != "CNY":
-        yield Step("judgment.foreign-money", {}, in_force("judgment.foreign-currency", on, law))
-    yield Step("judgment.ordinary", {}, in_force("judgment.ordinary-interest", on, law))
+        yield TraceStep("judgment.foreign-money", {}, in_force("judgment.foreign-currency", on, law))
+    yield TraceStep("judgment.ordinary", {}, in_force("judgment.ordinary-interest", on, law))

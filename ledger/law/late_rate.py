@@ -23,8 +23,8 @@ from fractions import Fraction
 from ledger.core.errors import refuse
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import OwedFor
-from ledger.law.coverage import Debtor, Untold, covered
-from ledger.law.due import Law, Situation, Step, editions, in_force, outside, parties, signing_day
+from ledger.law.coverage import Debtor, FactMissing, covered
+from ledger.law.due import Law, Situation, TraceStep, editions, in_force, outside, parties, signing_day
 from ledger.law.rate_kinds import (
     WORKS_RATE,
     YEAR_DAYS,
@@ -76,7 +76,7 @@ class RateTerms:
 
 
 def rate_parts(
-    terms: RateTerms, debt: Overdue, situation: Situation, law: Law, trace: list[Step]
+    terms: RateTerms, debt: Overdue, situation: Situation, law: Law, trace: list[TraceStep]
 ) -> tuple[RatePart, ...]:
     """The rates of the days of a debt that are over, each with the day it starts, and why in the trace.
 
@@ -94,7 +94,7 @@ def rate_parts(
             rate = _under_reply(terms.reply, given, debt, situation, law, trace)
         elif given:
             shown = {"rate": told(given), "day": day.isoformat()}
-            trace.append(Step("interest.rate-changed" if place else "interest.rate-agreed", shown))
+            trace.append(TraceStep("interest.rate-changed" if place else "interest.rate-agreed", shown))
         rate = rate or _of_law(debt.since(day), situation, law, trace)
         parts.extend(_parts(rate, debt.since(day).until(end), situation, law))
     return tuple(parts)
@@ -106,52 +106,54 @@ def _under_reply(
     debt: Overdue,
     situation: Situation,
     law: Law,
-    trace: list[Step],
+    trace: list[TraceStep],
 ) -> AgreedRate:
     """The rate by the court's reply: the agreed one, but the LPR where none was agreed or it is unlawful."""
     rules = _reply(debt.last, situation, law)
     if agreed is None:
-        trace.append(Step("interest.rate-reply", {"rate": told(reply)}, rules))
+        trace.append(TraceStep("interest.rate-reply", {"rate": told(reply)}, rules))
         return reply
     floor = floor_of(RateTerms(agreed), debt, situation, law, [])
     if floor is Floor.BELOW:
         shown = {"agreed": told(agreed), "rate": told(reply)}
-        trace.append(Step("interest.rate-reply-unlawful", shown, rules))
+        trace.append(TraceStep("interest.rate-reply-unlawful", shown, rules))
         return reply
-    trace.append(Step("interest.rate-reply-agreed", {"rate": told(agreed)}, rules))
+    trace.append(TraceStep("interest.rate-reply-agreed", {"rate": told(agreed)}, rules))
     return agreed
 
 
-def _of_law(debt: Overdue, situation: Situation, law: Law, trace: list[Step]) -> AgreedRate:
+def _of_law(debt: Overdue, situation: Situation, law: Law, trace: list[TraceStep]) -> AgreedRate:
     """The rate that the law gives where none was agreed."""
     if covered(situation):
         trace.extend(parties(situation, law))
         rules = editions("sme.late-interest.default", situation, debt.first, law, trace)
         if rules:
             rate = PerDay(rules[-1].machine["per_ten_thousand"])
-            trace.append(Step("interest.rate-statutory", {"rate": told(rate)}, rules))
+            trace.append(TraceStep("interest.rate-statutory", {"rate": told(rate)}, rules))
             if not situation.told_of_size:
                 sized = in_force(_SIZED_AT, signing_day(situation), law)
-                trace.append(Step("interest.size-not-told", {}, sized))
+                trace.append(TraceStep("interest.size-not-told", {}, sized))
             return rate
     else:
         trace.extend(one for one in (outside(situation, law),) if one)
     return _of_the_court(debt, situation, law, trace)
 
 
-def _of_the_court(debt: Overdue, situation: Situation, law: Law, trace: list[Step]) -> AgreedRate:
+def _of_the_court(debt: Overdue, situation: Situation, law: Law, trace: list[TraceStep]) -> AgreedRate:
     """The rate that the court's interpretations give for the price of works and of what was sold."""
     if situation.purchase is False:
-        trace.append(Step("interest.no-rule", {}, in_force(_GENERAL, debt.last, law)))
-        raise Untold("agreed-rate")
+        trace.append(TraceStep("interest.no-rule", {}, in_force(_GENERAL, debt.last, law)))
+        raise FactMissing("agreed-rate")
     if debt.currency != "CNY":
         topics = [f"{_FOREIGN}{part}" for part in ("", ".hong-kong-macau-taiwan")]
         found = [one for topic in topics for one in in_force(topic, debt.last, law)]
         named = [one for one in found if debt.currency in one.machine["codes"]]
-        trace.append(Step("interest.foreign-money", {"currency": debt.currency}, tuple(named or found[:1])))
-        raise Untold("reference-rate")
+        trace.append(
+            TraceStep("interest.foreign-money", {"currency": debt.currency}, tuple(named or found[:1]))
+        )
+        raise FactMissing("reference-rate")
     if situation.purchase is None or (len(situation.bought) > 1 and OwedFor.WORKS in situation.bought):
-        raise Untold("owed-for")
+        raise FactMissing("owed-for")
     if OwedFor.WORKS in situation.bought:
         rules, codes = in_force(_WORKS, debt.last, law), ("interest.rate-works", "interest.loan-rate")
         rate, by_lpr = WORKS_RATE, bool(rules) and rules[0].machine.get("code") == _LPR_OF_THE_PERIOD
@@ -160,14 +162,14 @@ def _of_the_court(debt: Overdue, situation: Situation, law: Law, trace: list[Ste
         by_lpr = bool(rules) and rules[0].machine["kind"] == "several"
         rate = _sale_rate(rules[0], "least") if by_lpr else WORKS_RATE
     if not rules:
-        trace.append(Step("interest.no-rule", {}, in_force(_GENERAL, debt.last, law)))
-        raise Untold("agreed-rate")
+        trace.append(TraceStep("interest.no-rule", {}, in_force(_GENERAL, debt.last, law)))
+        raise FactMissing("agreed-rate")
     if not by_lpr or law.rates.lpr_one_year_on(debt.breach) is None:
-        trace.append(Step(codes[1], {}, rules))
-        raise Untold("loan-rate")
-    trace.append(Step(codes[0], {"rate": told(rate)}, rules))
+        trace.append(TraceStep(codes[1], {}, rules))
+        raise FactMissing("loan-rate")
+    trace.append(TraceStep(codes[0], {"rate": told(rate)}, rules))
     if situation.bought != {OwedFor.GOODS} and rate is not WORKS_RATE:
-        trace.append(Step("interest.sale-likewise", {}, rules))
+        trace.append(TraceStep("interest.sale-likewise", {}, rules))
     return rate
 
 
@@ -192,7 +194,7 @@ def rates_beside(terms: RateTerms, debt: Overdue, situation: Situation, law: Law
         return
     try:
         sme = covered(situation) and editions("sme.late-interest.default", situation, debt.first, law, [])
-    except Untold:
+    except FactMissing:
         return
     rules = in_force(_WORKS, debt.last, law)
     if sme:
@@ -250,7 +252,7 @@ def _days_of_lpr(rate: LprLinked, debt: Overdue, situation: Situation, law: Law)
 def _lpr(day: date, law: Law) -> Rate:
     found = law.rates.lpr_one_year_on(day)
     if found is None:
-        raise Untold("lpr")
+        raise FactMissing("lpr")
     return found
 
 
@@ -263,7 +265,7 @@ def floor_of(
     debt: Overdue,
     situation: Situation,
     law: Law,
-    trace: list[Step],
+    trace: list[TraceStep],
     edition: date | None = None,
 ) -> Floor | None:
     """How the agreed rates compare with the lowest allowed: the worst of them, or None where none is.
@@ -296,8 +298,8 @@ def floor_of(
             span = debt.since(day)
             ends = rates[place + 1][0] - timedelta(days=1) if place + 1 < len(rates) else debt.last
             held += _held(rate, span.until(max(span.first, min(ends, debt.last))), situation, law)
-    except Untold as untold:
-        trace.append(Step("interest.floor-untold", {"field": str(untold)}))
+    except FactMissing as untold:
+        trace.append(TraceStep("interest.floor-untold", {"field": str(untold)}))
         return Floor.UNTOLD
     found = [_compared(share, days, Fraction(lpr.per_million, PER_MILLION)) for _, share, days in held]
     signed = signing_day(situation).isoformat()
@@ -305,9 +307,9 @@ def floor_of(
         code = (
             "interest.floor-replaced" if terms.reply and floor is Floor.BELOW else f"interest.floor-{floor}"
         )
-        trace.append(Step(code, {"rate": shown, "lpr": lpr.per_million, "day": signed}, rules))
+        trace.append(TraceStep(code, {"rate": shown, "lpr": lpr.per_million, "day": signed}, rules))
     if lpr.provisional:
-        trace.append(Step("interest.lpr-provisional"))
+        trace.append(TraceStep("interest.lpr-provisional"))
     return max(found, key=(Floor.KEPT, Floor.UNCLEAR, Floor.BELOW).index)
 
 

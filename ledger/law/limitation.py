@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ledger.law.due import Law, Step, in_force
+from ledger.law.due import Law, TraceStep, in_force
 
 _TERM = "limitation.term"
 _MONTHS = 12
@@ -18,7 +18,7 @@ _GENERAL_RULES = date(2017, 10, 1)
 """The General Rules of the Civil Law: three years for what was not barred by then (Fashi [2018] 12)."""
 
 
-def limitation(due: date, on: date, law: Law) -> Iterator[Step]:
+def limitation(due: date, on: date, law: Law) -> Iterator[TraceStep]:
     """What is told of limitation on a day, from a year before it could end at the earliest."""
     start = due + timedelta(days=1)
     rules = in_force(_TERM, start, law)
@@ -34,4 +34,4 @@ def limitation(due: date, on: date, law: Law) -> Iterator[Step]:
         return
     basis = (*rules, *in_force("limitation.interruption", on, law), *in_force("limitation.effect", on, law))
     code = "limitation.passed" if on > ends else "limitation.running"
-    yield Step(code, {"years_count": years, "day": ends.isoformat()}, basis)
+    yield TraceStep(code, {"years_count": years, "day": ends.isoformat()}, basis)

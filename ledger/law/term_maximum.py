@@ -10,17 +10,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from ledger.law.coverage import AS_PUBLIC, Untold, covered
+from ledger.law.coverage import AS_PUBLIC, FactMissing, covered
 from ledger.law.due import DELIVERY, PASSED, SETTLED, After, Due, FixedDay, Situation, due_day, signing_day
 from ledger.law.term_length import length_of
-from ledger.law.terms import Law, Step, Term, in_force
+from ledger.law.terms import Law, Term, TraceStep, in_force
 
 TOPIC = "sme.payment-term.public-maximum"
 STARTS = (DELIVERY, PASSED, SETTLED)
 """Events at or after delivery by which the regulation itself lets a term start."""
 
 
-def maximum_step(term: Term, situation: Situation, law: Law, due: Due) -> Step | None:
+def maximum_step(term: Term, situation: Situation, law: Law, due: Due) -> TraceStep | None:
     """What is to be told of a term's length beside its due day.
 
     Returns:
@@ -33,15 +33,17 @@ def maximum_step(term: Term, situation: Situation, law: Law, due: Due) -> Step |
         if situation.debtor not in AS_PUBLIC or not covered(situation):
             return None
         rules = in_force(TOPIC, signing_day(situation), law)
-    except Untold:
+    except FactMissing:
         return None
     if not rules:
         return None
     limit = rules[0].machine["count"]
     least, most = _length(term, situation, law, due)
     if least is None or most is None or least <= limit < most:
-        return Step("due.maximum", {"limit": limit}, rules)
-    return Step("due.maximum-passed", {"length": least, "limit": limit}, rules) if least > limit else None
+        return TraceStep("due.maximum", {"limit": limit}, rules)
+    return (
+        TraceStep("due.maximum-passed", {"length": least, "limit": limit}, rules) if least > limit else None
+    )
 
 
 def _length(term: Term, situation: Situation, law: Law, due: Due) -> tuple[int | None, int | None]:

@@ -46,7 +46,7 @@ class Deciding(Named):
 
 
 @frozen
-class Step:
+class TraceStep:
     """One step of a trace: a code of ``STEP_WORDS``, values (days, counts, events, sums), and its basis."""
 
     code: str

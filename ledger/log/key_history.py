@@ -16,7 +16,7 @@ from ledger.log.checkpoint import KeyRing, TrustedKey, Verifier, invalid
 from ledger.log.kinds import ROTATED
 from ledger.log.proof import Proof
 from ledger.store.base import Store
-from ledger.store.tables import LedgerObject, Subject, name_of
+from ledger.store.tables import LedgerObjectTable, SubjectTable, name_of
 
 ROTATION_MARK = f'"kind":"{ROTATED}"'.encode()
 """What every envelope of a rotation holds, as it is canonical JSON; others may hold it deeper within."""
@@ -98,13 +98,13 @@ def index_rotations(store: Store, book: str) -> None:
     """
     sql = 'SELECT "seq", "envelope" FROM "entry" WHERE "book" = ? ORDER BY "seq"'
     found = [seq for seq, text in store.stream(sql, (book,)) if ROTATION_MARK in str(text).encode()]
-    store.insert(LedgerObject, [(book, object_id("book", 0), "book", 0)])
-    store.insert(Subject, [(book, object_id("book", 0), seq) for seq in found])
+    store.insert(LedgerObjectTable, [(book, object_id("book", 0), "book", 0)])
+    store.insert(SubjectTable, [(book, object_id("book", 0), seq) for seq in found])
 
 
 def forget_index(store: Store, book: str) -> None:
     """Empty the index of objects that ``index_rotations`` began."""
-    for table in (Subject, LedgerObject):
+    for table in (SubjectTable, LedgerObjectTable):
         store.execute(f'DELETE FROM "{name_of(table)}" WHERE "book" = ?', (book,))
 
 

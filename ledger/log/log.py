@@ -16,8 +16,8 @@ from ledger.log.checkpoint import Checkpoint, Signer
 from ledger.log.consistency import Consistency
 from ledger.log.merkle import Frontier, TreeReader, leaf_hash
 from ledger.log.proof import Proof, public_entry
-from ledger.store.base import Store, harmless_again, version_number
-from ledger.store.tables import Entry, Head, KeptCheckpoint, Tile
+from ledger.store.base import Store, retry_is_safe, version_number
+from ledger.store.tables import EntryTable, HeadTable, KeptCheckpointTable, TileTable
 
 _HEAD = (
     'SELECT h."size", h."recorded_at", h."frontier", h."note", t."hashes", '
@@ -86,7 +86,7 @@ def read_head(store: Store, book: str) -> HeadState:
 def start(store: Store, book: str) -> HeadState:
     """The head of a book that is about to get its entry 0."""
     head = HeadState(0, "", Frontier(), "")
-    store.insert(Head, [(book, 0, "", b"", "")])
+    store.insert(HeadTable, [(book, 0, "", b"", "")])
     return head
 
 
@@ -140,7 +140,7 @@ def add_entries(
     """
     publics = [public_entry(entry.salt, entry.envelope) for entry in entries]
     store.insert(
-        Entry,
+        EntryTable,
         [
             (book, before.size + at, entry.salt, publics[at], entry.envelope.decode())
             for at, entry in enumerate(entries)
@@ -183,7 +183,7 @@ def _extend_tiles(
         else:
             fresh.append((book, level, number, part))
         at += TILE_WIDTH - offset
-    store.insert(Tile, fresh)
+    store.insert(TileTable, fresh)
 
 
 def read_tile(store: Store, book: str, level: int, number: int) -> bytes:
@@ -215,7 +215,7 @@ def keep_checkpoint(store: Store, book: str, head: HeadState) -> int:
     if latest and latest[0][1] == head.size:
         return int(latest[0][0])
     number = latest[0][0] + 1 if latest else 0
-    store.insert(KeptCheckpoint, [(book, number, head.size, head.note)])
+    store.insert(KeptCheckpointTable, [(book, number, head.size, head.note)])
     return int(number)
 
 
@@ -314,7 +314,7 @@ def prove(store: Store, book: str, seq: int, *, size: int | None = None, least: 
         note = kept_note(store, book, size)
     else:
         size, note = covering_note(store, book, max(seq, least - 1)) or store.write(
-            keep, book=book, landed=harmless_again
+            keep, book=book, was_committed=retry_is_safe
         )
     path = tree(store, book, size).inclusion_proof(seq)
     return Proof(seq, entry.envelope, entry.salt, tuple(path), note)

@@ -15,14 +15,14 @@ from hashlib import sha256
 from ledger.core.frozen import frozen
 from ledger.core.identity_numbers import identity_number
 from ledger.store.base import Store
-from ledger.store.tables import IdentityDigest, NamePart, VaultValue
+from ledger.store.tables import IdentityDigestTable, NamePartTable, VaultValueTable
 
 SALT_BYTES = 32
 COMMITMENT_PREFIX = "sha256:"
 
 
 @frozen
-class Kept:
+class VaultInput:
     """A value on its way into the vault.
 
     Attributes:
@@ -100,9 +100,9 @@ def index_rows(
     return [], []
 
 
-def keep(store: Store, secret: bytes, book: str, values: Sequence[Kept]) -> None:
+def keep(store: Store, secret: bytes, book: str, values: Sequence[VaultInput]) -> None:
     """Put values and their index rows into the vault; within the transaction of their entries."""
-    store.insert(VaultValue, [(book, v.seq, v.path, v.person, v.salt, v.value, None) for v in values])
+    store.insert(VaultValueTable, [(book, v.seq, v.path, v.person, v.salt, v.value, None) for v in values])
     names: list[tuple[str, str, int, str]] = []
     identities: list[tuple[str, bytes, int, str]] = []
     for value in values:
@@ -111,8 +111,8 @@ def keep(store: Store, secret: bytes, book: str, values: Sequence[Kept]) -> None
         )
         names += more_names
         identities += more_identities
-    store.insert(NamePart, names)
-    store.insert(IdentityDigest, identities)
+    store.insert(NamePartTable, names)
+    store.insert(IdentityDigestTable, identities)
 
 
 def erase(store: Store, book: str, erased_seq: int, *, person: str | None, entry: int | None) -> int:

@@ -22,7 +22,7 @@ from ledger.projection.standing import awards as award_signing
 from ledger.projection.standing import contracts as contract_standing
 from ledger.projection.standing import obligations as standing
 from ledger.store.base import Store
-from ledger.store.tables import SHARED_PROJECTIONS, Coming, LedgerObject, Subject, name_of
+from ledger.store.tables import SHARED_PROJECTIONS, ComingTable, LedgerObjectTable, SubjectTable, name_of
 
 CHUNK_ENTRIES = 5_000
 """Entries folded at a time in a replay; bounds its memory."""
@@ -61,7 +61,7 @@ def note_coming(
         and event.effective_on > _day_of(event.recorded_at, time_zone)
     }
     if later:
-        store.insert(Coming, [(book, name, seq, later[seq]) for name, seq in subjects if seq in later])
+        store.insert(ComingTable, [(book, name, seq, later[seq]) for name, seq in subjects if seq in later])
 
 
 @dataclass(slots=True)
@@ -146,8 +146,8 @@ def write(
             rows[table].append(row)
     for type_name, identifiers in old.items() if reaching else ():
         _reach_back(store, book, registry.object_types[type_name], identifiers, folded, affected)
-    store.insert(LedgerObject, objects)
-    store.insert(Subject, [(book, identifier, seq) for identifier, seq in subjects])
+    store.insert(LedgerObjectTable, objects)
+    store.insert(SubjectTable, [(book, identifier, seq) for identifier, seq in subjects])
     for table, identifiers in stale.items():
         store.delete_objects(table, book, identifiers)
     for table, batch in rows.items():

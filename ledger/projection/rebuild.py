@@ -12,7 +12,7 @@ from collections.abc import Callable
 from ledger.book import Ledger
 from ledger.core.files import scratch_folder
 from ledger.projection import projection
-from ledger.store.base import Store, harmless_again
+from ledger.store.base import Store, retry_is_safe
 from ledger.store.sqlite.store import SqliteStore
 
 
@@ -35,7 +35,7 @@ def rebuild(ledger: Ledger, progress: Callable[[int], None] = lambda entries: No
         finally:
             scratch.close()
         with store.beside(scratch):
-            store.write(lambda: _switch(ledger, scratch, done), landed=harmless_again)
+            store.write(lambda: _switch(ledger, scratch, done), was_committed=retry_is_safe)
 
 
 def _replay_all(ledger: Ledger, scratch: Store, progress: Callable[[int], None]) -> dict[str, int]:

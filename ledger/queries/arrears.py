@@ -65,7 +65,7 @@ class Total:
 
 
 @frozen
-class Line:
+class ArrearsLine:
     """One overdue debt with everything that a register shows of it."""
 
     facts: Facts
@@ -108,7 +108,8 @@ def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Tot
     keys.append('s."currency"')
     numbers = ", ".join(str(at + 1) for at in range(len(keys)))
     sql = (
-        f'SELECT {", ".join(keys)}, count(*), sum(s."remaining"), sum(s."disputed") FROM "standing" s '
+        f'SELECT {", ".join(keys)}, count(*), sum(s."remaining"), sum(s."disputed") FROM '
+        '"obligation_status" s '
         f"WHERE {OVERDUE} GROUP BY {numbers}"
     )
     rows = store.rows(sql, [*parameters, book, on])
@@ -140,7 +141,7 @@ def lines(
     debtor: str | None = None,
     creditor: str | None = None,
     division: str | None = None,
-) -> Iterator[Line]:
+) -> Iterator[ArrearsLine]:
     """Every overdue debt on a day with its interest, by debtor and due day; a slice in memory at a time."""
     where, parameters = OVERDUE, [book, on]
     for column, value in (("debtor", debtor), ("creditor", creditor)):
@@ -151,7 +152,8 @@ def lines(
         where += ' AND s."division" >= ? AND s."division" < ?'
         parameters += [division, division + "\x7f"]
     sql = (
-        f'SELECT s."id", s."contract" FROM "standing" s WHERE {where} ORDER BY s."debtor", s."due_on", s."id"'
+        f'SELECT s."id", s."contract" FROM "obligation_status" s WHERE {where} ORDER BY '
+        's."debtor", s."due_on", s."id"'
     )
     law = law_of(store, book)
     wanted = store.rows(sql, parameters)
@@ -159,7 +161,9 @@ def lines(
         yield from of_subjects(store, book, wanted[at : at + SLICE], on, law)
 
 
-def of_subjects(store: Store, book: str, wanted: Sequence[Row], on: str, law: BookLaw) -> Iterator[Line]:
+def of_subjects(
+    store: Store, book: str, wanted: Sequence[Row], on: str, law: BookLaw
+) -> Iterator[ArrearsLine]:
     """The lines of some (obligation, contract) pairs, in their order."""
     contracts = sorted({row[1] for row in wanted})
     facts = {one.id: one for one in read_facts(store, book, contracts, law)}
@@ -171,4 +175,4 @@ def of_subjects(store: Store, book: str, wanted: Sequence[Row], on: str, law: Bo
         if due.day is None or one.owed is None:
             continue
         interest = interest_of(one, due.day, changes[identifier], date.fromisoformat(on), law)
-        yield Line(one, due, interest, paid_of(changes[identifier]))
+        yield ArrearsLine(one, due, interest, paid_of(changes[identifier]))

@@ -47,7 +47,7 @@ _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
 
 
 @frozen
-class Group:
+class StatementGroup:
     """What is overdue and unpaid in one group, in one currency; ``key`` is None for the total."""
 
     key: str | None
@@ -78,7 +78,7 @@ class OverdueDebt:
 
 
 @frozen
-class Statement:
+class StatementFigures:
     """The statement of a day.
 
     Attributes:
@@ -90,12 +90,12 @@ class Statement:
     """
 
     on: str
-    totals: tuple[Group, ...]
-    breakdowns: dict[str, tuple[Group, ...]]
-    size_unknown: tuple[Group, ...]
-    funding_unknown: tuple[Group, ...]
-    purpose_unknown: tuple[Group, ...]
-    due_unknown: tuple[Group, ...]
+    totals: tuple[StatementGroup, ...]
+    breakdowns: dict[str, tuple[StatementGroup, ...]]
+    size_unknown: tuple[StatementGroup, ...]
+    funding_unknown: tuple[StatementGroup, ...]
+    purpose_unknown: tuple[StatementGroup, ...]
+    due_unknown: tuple[StatementGroup, ...]
 
 
 def statement_day(year: int, today: str) -> str:
@@ -123,7 +123,7 @@ def disclosure_due(year: int, law: Law) -> tuple[date, Parameter] | None:
     return None
 
 
-def statement(store: Store, book: str, on: str) -> Statement:
+def statement(store: Store, book: str, on: str) -> StatementFigures:
     """The statement on a day.
 
     Args:
@@ -133,10 +133,10 @@ def statement(store: Store, book: str, on: str) -> Statement:
     """
     overdue = f"{UNPAID} AND {TO_SME}"
 
-    def without(unknown: str) -> tuple[Group, ...]:
+    def without(unknown: str) -> tuple[StatementGroup, ...]:
         return _groups(store, f"{UNPAID} AND {unknown}", [book, on])
 
-    return Statement(
+    return StatementFigures(
         on,
         _groups(store, overdue, [book, on]),
         {by: _groups(store, overdue, [book, on], by, on) for by in BREAKDOWNS},
@@ -154,16 +154,16 @@ def statement(store: Store, book: str, on: str) -> Statement:
 
 def _groups(
     store: Store, where: str, parameters: Sequence[Any], by: str | None = None, on: str = ""
-) -> tuple[Group, ...]:
+) -> tuple[StatementGroup, ...]:
     """The groups of one breakdown, largest sums first."""
     before: list[Any] = []
     key = "CAST(NULL AS TEXT)" if by is None else age_case(on, before) if by == "age" else f's."{by}"'
     sql = (
         f'SELECT {key}, s."currency", count(DISTINCT s."contract"), count(*), sum(s."remaining"), '
-        f'sum(s."disputed") FROM "standing" s WHERE {where} GROUP BY 1, 2'
+        f'sum(s."disputed") FROM "obligation_status" s WHERE {where} GROUP BY 1, 2'
     )
     rows = store.rows(sql, [*before, *parameters])
-    found = [Group(row[0], row[1], row[2], row[3], int(row[4]), int(row[5])) for row in rows]
+    found = [StatementGroup(row[0], row[1], row[2], row[3], int(row[4]), int(row[5])) for row in rows]
     return tuple(sorted(found, key=lambda group: (-group.unpaid, group.key or "", group.currency)))
 
 
@@ -171,7 +171,8 @@ def overdue_debts(store: Store, book: str, on: str) -> Iterator[OverdueDebt]:
     """Every debt in the statement of a day, by debtor and due day."""
     sql = (
         'SELECT s."id", s."contract", c."number", c."title", s."debtor", s."creditor", s."creditor_size", '
-        's."division", s."type", s."currency", s."due_on", s."remaining", s."disputed" FROM "standing" s '
+        's."division", s."type", s."currency", s."due_on", s."remaining", s."disputed" FROM '
+        '"obligation_status" s '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         f'WHERE {UNPAID} AND {TO_SME} ORDER BY s."debtor", s."due_on", s."id"'
     )

@@ -22,23 +22,23 @@ from ledger.queries.flags import flags_of
 from ledger.queries.objects import names_of
 from ledger.store.base import Store
 from ledger.store.tables import (
-    BudgetCommitment,
-    Contract,
-    ContractChange,
-    ContractClause,
-    ContractDocument,
-    ContractParty,
-    Debt,
-    Judgment,
-    Obligation,
-    Payroll,
-    Penalty,
-    Performance,
-    ReceivableConfirmation,
-    Responsibility,
-    Standing,
-    WageFunding,
-    WageSafeguard,
+    BudgetCommitmentTable,
+    ContractChangeTable,
+    ContractClauseTable,
+    ContractDocumentTable,
+    ContractPartyTable,
+    ContractTable,
+    DebtTable,
+    JudgmentTable,
+    ObligationStatusTable,
+    ObligationTable,
+    PayrollTable,
+    PenaltyTable,
+    PerformanceTable,
+    ReceivableConfirmationTable,
+    ResponsibilityTable,
+    WageFundingTable,
+    WageSafeguardTable,
     columns,
     name_of,
 )
@@ -46,22 +46,22 @@ from ledger.store.tables import (
 Members = dict[str, Any]
 
 _OF_CONTRACT: tuple[tuple[str, type[peewee.Model], str, str], ...] = (
-    ("parties", ContractParty, "id", "role"),
-    ("clauses", ContractClause, "id", "number"),
-    ("documents", ContractDocument, "id", "digest"),
-    ("changes", ContractChange, "id", "changed_on"),
-    ("obligations", Obligation, "contract", "added_on"),
-    ("standing", Standing, "contract", "id"),
-    ("performance", Performance, "contract", "performed_on"),
-    ("payrolls", Payroll, "contract", "month"),
-    ("wage_funding", WageFunding, "contract", "funded_on"),
-    ("safeguards", WageSafeguard, "contract", "registered_on"),
-    ("responsibilities", Responsibility, "contract", "valid_from"),
-    ("receivables", ReceivableConfirmation, "contract", "requested_on"),
-    ("budgets", BudgetCommitment, "contract", "committed_on"),
-    ("debts", Debt, "contract", "incurred_on"),
-    ("judgments", Judgment, "contract", "decided_on"),
-    ("penalties", Penalty, "contract", "decided_on"),
+    ("parties", ContractPartyTable, "id", "role"),
+    ("clauses", ContractClauseTable, "id", "number"),
+    ("documents", ContractDocumentTable, "id", "digest"),
+    ("changes", ContractChangeTable, "id", "changed_on"),
+    ("obligations", ObligationTable, "contract", "added_on"),
+    ("standing", ObligationStatusTable, "contract", "id"),
+    ("performance", PerformanceTable, "contract", "performed_on"),
+    ("payrolls", PayrollTable, "contract", "month"),
+    ("wage_funding", WageFundingTable, "contract", "funded_on"),
+    ("safeguards", WageSafeguardTable, "contract", "registered_on"),
+    ("responsibilities", ResponsibilityTable, "contract", "valid_from"),
+    ("receivables", ReceivableConfirmationTable, "contract", "requested_on"),
+    ("budgets", BudgetCommitmentTable, "contract", "committed_on"),
+    ("debts", DebtTable, "contract", "incurred_on"),
+    ("judgments", JudgmentTable, "contract", "decided_on"),
+    ("penalties", PenaltyTable, "contract", "decided_on"),
 )
 """What belongs to a contract: member, table, the column that names it, the one it is ordered by."""
 
@@ -112,7 +112,7 @@ def contract_page(book: Book, identifier: str, store: Store | None = None) -> Me
         NotFound: no such contract.
     """
     read = store or book.store
-    found = _members(read, Contract, book.id, "id", identifier, "id")
+    found = _members(read, ContractTable, book.id, "id", identifier, "id")
     if not found:
         raise NotFound(Problem("object.unknown", "", {"value": identifier, "book": book.id}))
     page: Members = {"contract": found[0]}
@@ -175,7 +175,7 @@ def due_between(store: Store, book: str, first: str, last: str) -> list[Members]
         raise refuse("day.reversed", first=first, last=last)
     listed = ", ".join(f's."{name}"' for name in _DUE)
     sql = (
-        f'SELECT {listed}, c."number", c."title", o."clause", o."description" FROM "standing" s '
+        f'SELECT {listed}, c."number", c."title", o."clause", o."description" FROM "obligation_status" s '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" >= ? AND s."due_on" <= ? '
@@ -210,7 +210,7 @@ def unpaid_wages(store: Store, book: str, on: str) -> list[UnpaidWages]:
         '(SELECT min(q."party") FROM "contract_party" q WHERE q."book" = p."book" AND q."id" = p."contract" '
         'AND q."role" = \'buyer\' AND q."left_on" IS NULL), '
         'p."month", p."payday", s."due_on", p."workers", p."amount", p."amount" - p."remaining" '
-        'FROM "standing" s '
+        'FROM "obligation_status" s '
         'JOIN "payroll" p ON p."book" = s."book" AND p."id" = s."id" '
         'JOIN "contract" c ON c."book" = p."book" AND c."id" = p."contract" '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'wage\' '
@@ -249,7 +249,7 @@ def promises(store: Store, book: str, on: str, states: Sequence[str] = PROMISE_S
     sql = (
         f'SELECT * FROM (SELECT o."id", o."contract", c."number", c."title", c."kind", o."clause", '
         'o."matter", o."description", o."debtor", o."creditor", s."currency", o."amount", o."performed", '
-        f's."due_on", s."missing", {_PROMISE_STATE} AS "promise_state" FROM "standing" s '
+        f's."due_on", s."missing", {_PROMISE_STATE} AS "promise_state" FROM "obligation_status" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'WHERE s."book" = ? AND s."type" = \'promise\') t WHERE "promise_state" IN (*) '
@@ -268,7 +268,7 @@ _PROMISE_STATE = (
 def promise_totals(store: Store, book: str, on: str) -> list[tuple[str, str, int, int | None]]:
     """(kind, state, number, sum) of all promises on a day."""
     sql = (
-        f'SELECT s."kind", {_PROMISE_STATE}, count(*), sum(o."amount") FROM "standing" s '
+        f'SELECT s."kind", {_PROMISE_STATE}, count(*), sum(o."amount") FROM "obligation_status" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'WHERE s."book" = ? AND s."type" = \'promise\' GROUP BY 1, 2 ORDER BY 1, 2'
     )
@@ -283,7 +283,7 @@ def untold(store: Store, book: str) -> list[Members]:
     names = ("id", "contract", "number", "title", "clause", "type", "debtor", "missing")
     sql = (
         'SELECT s."id", s."contract", c."number", c."title", o."clause", s."type", s."debtor", s."missing" '
-        'FROM "standing" s JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
+        'FROM "obligation_status" s JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."state" = \'cannot-tell\' '
         f'AND s."kind" <> \'{FOREIGN}\' ORDER BY s."debtor", s."id"'

@@ -37,7 +37,7 @@ from ledger.core.values import split_object_id
 from ledger.core.vocabulary import ObligationType
 from ledger.projection.book_law import law_of
 from ledger.projection.standing.obligations import SLICE, read_facts
-from ledger.projection.standing.performed import Left, performed
+from ledger.projection.standing.performed import LeftOver, performed
 from ledger.queries.arrears import UNPAID
 from ledger.queries.arrears_statement import TO_SME
 from ledger.store.base import Row, Store
@@ -53,7 +53,7 @@ _STARTS = ("invoiced", "delivered", "accepted")
 _PAYMENTS = (
     'SELECT s."debtor", s."currency", p."amount" - p."reversed", p."performed_on", p."subject", '
     'p."contract", o."awaits" FROM "performance" p '
-    'JOIN "standing" s ON s."book" = p."book" AND s."id" = p."subject" '
+    'JOIN "obligation_status" s ON s."book" = p."book" AND s."id" = p."subject" '
     'JOIN "obligation" o ON o."book" = p."book" AND o."id" = p."subject" '
     'WHERE p."book" = ? AND p."type" = \'paid\' AND p."performed_on" >= ? AND p."performed_on" <= ? '
     f'AND p."amount" > p."reversed" AND {_PAYMENT} AND {TO_SME} ORDER BY p."contract", p."id"'
@@ -64,7 +64,7 @@ _UNNAMED = (
     "ORDER BY 1"
 )
 _OWED = (
-    'SELECT s."id", s."debtor", s."currency", o."awaits" FROM "standing" s '
+    'SELECT s."id", s."debtor", s."currency", o."awaits" FROM "obligation_status" s '
     'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
     f'WHERE s."book" = ? AND s."contract" IN (*) AND {_PAYMENT} AND {TO_SME}'
 )
@@ -75,12 +75,13 @@ _EVENTS = (
 )
 _DUE = (
     'SELECT s."debtor", s."currency", count(*), sum(s."owed"), '
-    'sum(CASE WHEN s."open" = TRUE THEN s."remaining" ELSE 0 END) FROM "standing" s WHERE s."book" = ? '
+    'sum(CASE WHEN s."open" = TRUE THEN s."remaining" ELSE 0 END) FROM "obligation_status" s WHERE '
+    's."book" = ? '
     f'AND s."due_on" >= ? AND s."due_on" <= ? AND s."owed" IS NOT NULL AND {_PAYMENT} AND {TO_SME} '
     "GROUP BY 1, 2"
 )
 _OVERDUE = (
-    'SELECT s."debtor", s."currency", count(*), sum(s."remaining") FROM "standing" s '
+    'SELECT s."debtor", s."currency", count(*), sum(s."remaining") FROM "obligation_status" s '
     f"WHERE {UNPAID} AND {_PAYMENT} AND {TO_SME} GROUP BY 1, 2"
 )
 
@@ -213,7 +214,7 @@ def _unnamed(store: Store, book: str, contracts: Sequence[str], half: tuple[str,
     for one in performed(store, book, read_facts(store, book, contracts, law), contracts, law):
         if one.type != "paid" or one.subject is not None or not half[0] <= one.day <= half[1]:
             continue
-        for part in one.met if one.left is not Left.UNCLEAR else ():
+        for part in one.met if one.left is not LeftOver.UNCLEAR else ():
             if part.obligation in owed and part.amount:
                 debtor, currency, awaits = owed[part.obligation]
                 found.append((debtor, currency, part.amount, one.day, part.obligation, one.contract, awaits))

@@ -10,7 +10,7 @@ from typing import Any
 
 from ledger.core import canonical, divisions
 from ledger.core.declaration import Registry
-from ledger.core.fields import Amount, Choice, Declared, DivisionCode, Flag, Reference, Several
+from ledger.core.fields import Amount, Choice, Declared, DivisionCode, Reference, Several, YesNo
 from ledger.core.frozen import frozen
 from ledger.core.members import EntryWord, Member, RuleWord
 from ledger.core.money import with_currency
@@ -40,7 +40,7 @@ class Wording:
         """A value in words."""
         if isinstance(field, Amount):
             return with_currency(value, self.currency, self.language)
-        if isinstance(field, Flag):
+        if isinstance(field, YesNo):
             return self.pick("是", "yes") if value else self.pick("否", "no")
         if isinstance(field, Choice) and value in list(field.choices):
             chosen = field.choices(value)  # type: ignore[call-arg]

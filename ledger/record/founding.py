@@ -17,7 +17,7 @@ from ledger.log.signing import Signing
 from ledger.record.commands import Batch, read_batch
 from ledger.record.plan import Plan
 from ledger.record.record import write_plan
-from ledger.store.tables import Property
+from ledger.store.tables import PropertyTable
 
 
 def open_book(
@@ -59,7 +59,7 @@ def open_book(
         batch = read_batch(ledger.registry, actor, {"kind": OPENED, "data": data})
         ledger.store.write(
             lambda: _found(ledger, book_id, batch, signer, secret, time_zone),
-            landed=lambda: _is_ours(ledger, book_id, signer.verifier),
+            was_committed=lambda: _is_ours(ledger, book_id, signer.verifier),
         )
     except BaseException:
         # An interruption may surface after the commit: then the book is there, and this is its only key.
@@ -74,7 +74,7 @@ def _found(ledger: Ledger, book_id: str, batch: Batch, signer: Signer, secret: b
         raise refuse("book.taken", book=book_id)
     head = log.start(ledger.store, book_id)
     if ledger.store.property_of("secret") is None:
-        ledger.store.insert(Property, [("secret", secret_mark(secret))])
+        ledger.store.insert(PropertyTable, [("secret", secret_mark(secret))])
     now = format_instant(ledger.clock())
     plan = Plan(
         ledger.store,

@@ -16,10 +16,10 @@ from ledger.core.declaration import EntryType, Event, Registry, Snapshot
 from ledger.core.errors import Problem, Refused
 from ledger.core.field_paths import replaced_at, values_at
 from ledger.core.frozen import frozen
-from ledger.core.sums import Sum, currency_of, minor_of, sum_text
+from ledger.core.sums import EchoedSum, currency_of, minor_of, sum_text
 from ledger.core.values import object_id, split_object_id
 from ledger.log.keys import Entropy
-from ledger.log.vault import SALT_BYTES, Kept, commitment
+from ledger.log.vault import SALT_BYTES, VaultInput, commitment
 from ledger.projection.history import extend, fold, load_events, read_events
 from ledger.projection.projection import touched_objects
 from ledger.record import separation as duties
@@ -34,10 +34,10 @@ class Draft:
 
     event: Event
     entry_type: EntryType
-    kept: tuple[Kept, ...]
+    kept: tuple[VaultInput, ...]
     main_object: str | None
     warnings: tuple[Problem, ...]
-    sums: tuple[Sum, ...] = ()
+    sums: tuple[EchoedSum, ...] = ()
 
 
 @dataclass(slots=True)
@@ -200,7 +200,7 @@ class Plan:
         origin = replaced.origin if replaced else seq
         data, faults = self._resolve(command)
         problems += faults
-        sums: tuple[Sum, ...] = ()
+        sums: tuple[EchoedSum, ...] = ()
         if not faults and entry_type.sums:
             data, sums, faults = self._in_minor_units(entry_type, data, seq)
             problems += faults
@@ -226,7 +226,7 @@ class Plan:
 
     def _in_minor_units(
         self, entry_type: EntryType, data: dict[str, Any], seq: int
-    ) -> tuple[dict[str, Any], tuple[Sum, ...], list[Problem]]:
+    ) -> tuple[dict[str, Any], tuple[EchoedSum, ...], list[Problem]]:
         """Data with every sum in minor units of the currency it is of, and the sums as they are echoed."""
         found = [one for place, _ in entry_type.sums if place[0] in data for one in values_at(data, place)]
         if not found:
@@ -263,8 +263,8 @@ class Plan:
         event: Event,
         replaced: Event | None,
         founded: str | None,
-        kept: tuple[Kept, ...],
-        sums: tuple[Sum, ...],
+        kept: tuple[VaultInput, ...],
+        sums: tuple[EchoedSum, ...],
     ) -> None:
         """Put an event into the histories of the objects it touches."""
         stage, entry_type = self._stage, command.entry_type
@@ -331,17 +331,17 @@ class Plan:
 
     def _seal(
         self, entry_type: EntryType, data: dict[str, Any], seq: int, origin: int
-    ) -> tuple[dict[str, Any], tuple[Kept, ...]]:
+    ) -> tuple[dict[str, Any], tuple[VaultInput, ...]]:
         """Data with personal values replaced by commitments, and the values for the vault."""
         if not entry_type.personal:
             return data, ()
         person = entry_type.person_of(data, origin)
-        kept: list[Kept] = []
+        kept: list[VaultInput] = []
         for place, item in entry_type.personal:
 
             def seal(pointer: str, value: str, index: str | None = item.index) -> str:
                 salt = self._entropy(SALT_BYTES)
-                kept.append(Kept(seq, pointer, person, salt, str(value), index))
+                kept.append(VaultInput(seq, pointer, person, salt, str(value), index))
                 return commitment(salt, value)
 
             data = replaced_at(data, place, seal)
@@ -388,6 +388,8 @@ class Plan:
             yield from duties.correction_problems(histories, event, self._registry)
 
 
-def _echoed(sums: Iterable[tuple[str, int]], seq: int, currency: str) -> tuple[Sum, ...]:
+def _echoed(sums: Iterable[tuple[str, int]], seq: int, currency: str) -> tuple[EchoedSum, ...]:
     """Sums as a receipt tells them, by their pointers."""
-    return tuple([Sum(seq, f"/data{pointer}", sum_text(one, currency), currency) for pointer, one in sums])
+    return tuple(
+        [EchoedSum(seq, f"/data{pointer}", sum_text(one, currency), currency) for pointer, one in sums]
+    )

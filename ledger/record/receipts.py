@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 from ledger.core import canonical
 from ledger.core.errors import Problem, Refused
 from ledger.core.frozen import frozen
-from ledger.core.sums import Sum
+from ledger.core.sums import EchoedSum
 from ledger.log import vault
 from ledger.record.commands import Batch
-from ledger.store.tables import IdempotentCommand
+from ledger.store.tables import IdempotentCommandTable
 
 if TYPE_CHECKING:
     from ledger.book import Book
@@ -64,7 +64,7 @@ class Receipt:
     checkpoint: str | None = None
     repeated: bool = False
     erasure_pending: bool = False
-    sums: tuple[Sum, ...] = ()
+    sums: tuple[EchoedSum, ...] = ()
 
     @property
     def seqs(self) -> range:
@@ -80,7 +80,7 @@ class Receipt:
         """The inverse of ``to_json``."""
         given = {**members, **changes}
         warnings = tuple(Warned(**warning) for warning in given.pop("warnings"))
-        sums = tuple(Sum(**one) for one in given.pop("sums", ()))
+        sums = tuple(EchoedSum(**one) for one in given.pop("sums", ()))
         return cls(**{**given, "ids": tuple(given["ids"])}, warnings=warnings, sums=sums)
 
 
@@ -205,4 +205,4 @@ def keep_receipts(book: Book, batches: Sequence[Batch], receipts: Sequence[Recei
         if batch.key is not None and receipt is not None:
             key, body = own_key(batch.actor.reference, batch.key), _digest(book, batch)
             rows.append((book.id, key, body, kept_text(receipt, book.secret(), key, body)))
-    book.store.insert(IdempotentCommand, rows)
+    book.store.insert(IdempotentCommandTable, rows)

@@ -95,7 +95,7 @@ def record_batches(
     given = dict(labels or {})
     attempt = _Attempt(book, batches, given, keep_checkpoint, keys)
     try:
-        receipts = book.store.write(attempt.work, book=book.id, landed=attempt.landed)
+        receipts = book.store.write(attempt.work, book=book.id, was_committed=attempt.was_committed)
     except HeadNotSigned:
         # Somebody may have put another key in force since this book was opened.
         if signing is not None or not book.refresh_keys():
@@ -150,7 +150,7 @@ class _Attempt:
         keep_receipts(book, self.batches, made)
         return receipts
 
-    def landed(self) -> bool:
+    def was_committed(self) -> bool:
         """Whether the entries of the last try are in the log: nobody else drew the same salt."""
         return self.sealed is None or log.entry_has_salt(self.book.store, self.book.id, *self.sealed)
 

@@ -15,7 +15,7 @@ from ledger.entries.performance import MEETS
 from ledger.projection.book_law import law_of
 from ledger.projection.standing.money import LOOSE_SUMS, SUMS
 from ledger.projection.standing.obligations import explain
-from ledger.projection.standing.performed import Left, Performed, performed
+from ledger.projection.standing.performed import LeftOver, Performed, performed
 from ledger.record.plan import Draft
 from ledger.store.base import Store
 
@@ -59,7 +59,7 @@ def money_met(store: Store, book: str, drafts: Sequence[Draft]) -> Found:
         seq = loose[one.contract].get(one.id)
         if seq is not None:
             yield from ((seq, problem) for problem in _told(one, clauses, currencies[one.contract]))
-        elif one.left is Left.BEYOND and one.rest and one.contract in named:
+        elif one.left is LeftOver.BEYOND and one.rest and one.contract in named:
             told = {"excess": figures(one.rest, currencies[one.contract])}
             yield named[one.contract], Problem("performance.beyond-owed", "/data/amount", told)
 
@@ -70,7 +70,7 @@ def _told(one: Performed, clauses: dict[str, str | None], currency: str) -> Iter
     def called(identifier: str) -> str:
         return " ".join(filter(None, (identifier, clauses.get(identifier))))
 
-    if one.left is Left.UNCLEAR:
+    if one.left is LeftOver.UNCLEAR:
         params = {"which": ", ".join(called(each) for each in one.which)}
         yield Problem("performance.unclear", "/data/obligation", params)
         return
@@ -80,7 +80,7 @@ def _told(one: Performed, clauses: dict[str, str | None], currency: str) -> Iter
             for part in one.met
         ]
         yield Problem("performance.allotted", "/data/obligation", {"met": "; ".join(parts)})
-    if one.left is Left.BEYOND and one.rest:
+    if one.left is LeftOver.BEYOND and one.rest:
         yield Problem("performance.beyond-owed", "/data/amount", {"excess": figures(one.rest, currency)})
-    elif one.left is Left.NONE and one.type in SUMS:
+    elif one.left is LeftOver.NONE and one.type in SUMS:
         yield Problem("performance.nothing-owed", "/data/contract")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ledger.core.fields import Named
-from ledger.core.vocabulary import Level, ObligationType
+from ledger.core.vocabulary import FlagLevel, ObligationType
 from ledger.law.due import PASSED
 from ledger.law.statutes import Parameter
 from ledger.projection.book_law import BookLaw
@@ -60,7 +60,7 @@ def _judge(facts: Awaited, law: BookLaw, day: str) -> Verdict:
     if facts.kind == _PROCUREMENT:
         basis += in_force(law, (_ACCEPTANCE,), by)
     clock = _Clock.RUNS if delayed else _Clock.AS_AGREED
-    return Found(Level.BREACH, tuple(basis), by, facts={"clock": clock.value})
+    return Found(FlagLevel.BREACH, tuple(basis), by, facts={"clock": clock.value})
 
 
 def _delayed(facts: Awaited, law: BookLaw, by: str) -> tuple[Parameter, ...]:
@@ -85,13 +85,13 @@ RULE = Rule(
     code="acceptance.overdue",
     zh="逾期未检验或验收",
     en="inspection or acceptance overdue",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     topics=(_DELAYED, _ACCEPTANCE),
     facts=Awaited,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."kind", s."type", '
         's."due_on", s."inspect_by", s."law", s."debtor_class", s."creditor_size", s."purchase", '
-        'c."signed_on", o."due_event", o."condition" FROM "standing" s '
+        'c."signed_on", o."due_event", o."condition" FROM "obligation_status" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'WHERE ((s."book" = ? AND s."inspect_by" < ?) '

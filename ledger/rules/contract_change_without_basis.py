@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ledger.core.fields import Named
-from ledger.core.vocabulary import ChangeReason, Level
+from ledger.core.vocabulary import ChangeReason, FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force, listed
 from ledger.store.tables.contracts import UNSOUND_CHANGE
 
 _PROCUREMENT = "procurement.no-unilateral-change"
@@ -29,7 +29,7 @@ _NOTHING_ASKED = (
 )
 
 
-class Changed(NamedTuple):
+class ContractChange(NamedTuple):
     """One amendment or termination."""
 
     subject: str
@@ -47,7 +47,7 @@ class Changed(NamedTuple):
     compensation: int | None
 
 
-class Change(Named):
+class ChangeWithoutBasis(Named):
     """What was done to the contract."""
 
     AMENDED = "amended", "变更", "amended"
@@ -78,17 +78,17 @@ class Missing(Named):
     )
 
 
-def _judge(changes: Sequence[Changed], law: BookLaw, day: str) -> Verdict:
+def _judge(changes: Sequence[ContractChange], law: BookLaw, day: str) -> Verdict:
     """The latest change that lacks something; one whose agreement is unknown only if none does."""
     answers = [(one, _one(one, law)) for one in sorted(changes, key=lambda one: (one.changed_on, one.seq))]
     found = [verdict for _, verdict in answers if isinstance(verdict, Found)]
-    untold = [verdict for _, verdict in answers if isinstance(verdict, Untold)]
+    untold = [verdict for _, verdict in answers if isinstance(verdict, Undetermined)]
     if found:
         return found[-1]
     return untold[-1] if untold else CLEAR
 
 
-def _one(facts: Changed, law: BookLaw) -> Verdict:
+def _one(facts: ContractChange, law: BookLaw) -> Verdict:
     # the articles speak of the act of changing, so what is in force on the day of the change applies
     promises = in_force(law, _PROMISES, facts.changed_on)
     procurement = in_force(law, (_PROCUREMENT,), facts.changed_on) if facts.kind == "procurement" else ()
@@ -97,24 +97,24 @@ def _one(facts: Changed, law: BookLaw) -> Verdict:
     if facts.reason in _NOTHING_ASKED or not (promises or procurement) or not missing:
         return CLEAR
     if facts.reason == ChangeReason.UNTOLD:
-        return Untold("change-reason")
-    if facts.reason == ChangeReason.SCOPE and facts.change == Change.AMENDED:
-        return Untold("agreed-change")
+        return Undetermined("change-reason")
+    if facts.reason == ChangeReason.SCOPE and facts.change == ChangeWithoutBasis.AMENDED:
+        return Undetermined("agreed-change")
     told = {"change": facts.change, "reason": facts.reason, "missing": missing}
-    return Found(Level.WARN, (*procurement, *promises), facts.changed_on, facts=told)
+    return Found(FlagLevel.WARN, (*procurement, *promises), facts.changed_on, facts=told)
 
 
 RULE = Rule(
     code="contract.change-without-basis",
     zh="合同变更或解除缺少依据、批准或补偿",
     en="contract changed or ended without basis, approval or compensation",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(_PROCUREMENT, *_PROMISES),
-    facts=Changed,
+    facts=ContractChange,
     candidates=(
         'SELECT x."id", x."id", k."body", k."division", k."currency", k."kind", x."seq", x."change", '
         'x."changed_on", x."reason", x."basis", x."authority", x."compensation" FROM "contract_change" x '
-        'JOIN "contract_standing" k ON k."book" = x."book" AND k."id" = x."id" '
+        'JOIN "contract_status" k ON k."book" = x."book" AND k."id" = x."id" '
         f'WHERE x."book" = ? AND x."changed_on" <= ? AND {UNSOUND_CHANGE} '
         f'AND x."reason" NOT IN ({listed(_NOTHING_ASKED)}) '
         f"AND k.\"kind\" <> '{FOREIGN}'"
@@ -122,7 +122,7 @@ RULE = Rule(
     key='x."id"',
     judge=_judge,
     gathers=True,
-    lists={"change": Change, "reason": ChangeReason, "missing": Missing},
+    lists={"change": ChangeWithoutBasis, "reason": ChangeReason, "missing": Missing},
     say_zh="{body}的合同于 {due_on} 以“{reason}”为由{change}，{missing}尚无登记。",
     say_en="The contract of {body} was {change} on {due_on}, the reason stated being “{reason}”; not on "
     "record: {missing}.",

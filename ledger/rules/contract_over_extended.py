@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict
 
 _TOPIC = "procurement.supplement-maximum"
 _WHOLE = 10_000
@@ -41,21 +41,21 @@ def _judge(facts: Supplemented, law: BookLaw, day: str) -> Verdict:
     if found is None:
         return CLEAR
     if not facts.original:
-        return Untold("original-amount")
+        return Undetermined("original-amount")
     limit = int(found.machine["per_ten_thousand"])
     if facts.added * _WHOLE <= facts.original * limit:
         return CLEAR
     told = {"original": str(facts.original), "added": str(facts.added), "limit": percent(limit)}
     told["most"] = str(facts.original * limit // _WHOLE)
     excess = facts.added - facts.original * limit // _WHOLE
-    return Found(Level.WARN, (found,), facts.supplemented_on, excess, told)
+    return Found(FlagLevel.WARN, (found,), facts.supplemented_on, excess, told)
 
 
 RULE = Rule(
     code="contract.over-extended",
     zh="追加采购超过上限",
     en="supplements over the maximum",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("procurement",),
     topics=(_TOPIC,),
     facts=Supplemented,
@@ -63,7 +63,7 @@ RULE = Rule(
         'SELECT c."id", c."id", k."body", c."division", c."currency", c."original_amount", '
         'c."supplementary_amount", (SELECT max(x."changed_on") FROM "contract_change" x '
         'WHERE x."book" = c."book" AND x."id" = c."id" AND x."change" = \'supplemented\') FROM "contract" c '
-        'JOIN "contract_standing" k ON k."book" = c."book" AND k."id" = c."id" WHERE c."book" = ? '
+        'JOIN "contract_status" k ON k."book" = c."book" AND k."id" = c."id" WHERE c."book" = ? '
         'AND c."kind" = \'procurement\' AND c."supplementary_amount" > 0 AND k."under_way" = TRUE'
     ),
     key='c."id"',

@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ledger.core.fields import Named
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, days_between, in_force
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, days_between, in_force
 from ledger.rules.shared.terms import basis_of, counted, last_day, started_before, term_of
 
 PROCUREMENT, BIDDING = "procurement.signing-term", "bidding.signing-term"
@@ -38,7 +38,7 @@ class Awarded(NamedTuple):
     day_unknown: bool = False
 
 
-class Signing(Named):
+class SigningState(Named):
     """Whether it has been signed."""
 
     OPEN = (
@@ -59,7 +59,7 @@ def _judge(facts: Awarded, law: BookLaw, day: str) -> Verdict:
     if not found:
         return CLEAR
     if len({counted(term_of(one)) for one in found}) > 1:
-        return Untold("award-kind")
+        return Undetermined("award-kind")
     term = term_of(found[0])
     due = last_day(term, facts.noticed_on, law)
     if due.day is None or (facts.signed_on or day) <= due.day.isoformat():
@@ -69,11 +69,11 @@ def _judge(facts: Awarded, law: BookLaw, day: str) -> Verdict:
         most = (
             None if facts.waited is None else date.fromisoformat(facts.noticed_on) + timedelta(facts.waited)
         )
-        return CLEAR if most is not None and most <= due.day else Untold("signed-on")
-    told = {"noticed_on": facts.noticed_on, "count": str(term["count"]), "state": Signing.OPEN.value}
-    level, basis = Level.WARN, (*found, *basis_of(due))
+        return CLEAR if most is not None and most <= due.day else Undetermined("signed-on")
+    told = {"noticed_on": facts.noticed_on, "count": str(term["count"]), "state": SigningState.OPEN.value}
+    level, basis = FlagLevel.WARN, (*found, *basis_of(due))
     if facts.signed_on is not None:
-        level, told["state"] = Level.REMIND, Signing.DONE.value
+        level, told["state"] = FlagLevel.REMIND, SigningState.DONE.value
         told["signed_on"] = facts.signed_on
         told["waited"] = str(days_between(facts.noticed_on, facts.signed_on))
     return Found(level, basis, due.day.isoformat(), facts=told)
@@ -83,7 +83,7 @@ RULE = Rule(
     code="contract.signed-late",
     zh="中标、成交后未按期签订合同",
     en="contract not signed in time after the award",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=_TOPICS,
     facts=Awarded,
     candidates=(
@@ -106,7 +106,7 @@ RULE = Rule(
         *(book, book, started_before(law, _TOPICS, day)),
         *(book, days_between(started_before(law, _TOPICS, day), day)),
     ),
-    lists={"state": Signing},
+    lists={"state": SigningState},
     say_zh="{body}的中标、成交通知书于 {noticed_on} 发出，合同应自发出之日起 {count} 日内（最迟 "
     "{due_on}）签订；{state}。",
     say_en="{body} sent the award notice on {noticed_on}; the contract was to be signed within {count} "

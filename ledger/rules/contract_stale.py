@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict
 
 _REMIND, _WARN = "contract.stale.remind-after", "contract.stale.warn-after"
 _LEAST_MONTH = 28
@@ -36,9 +36,9 @@ def _after(law: BookLaw, day: str, months: int) -> str:
 
 def _judge(facts: Silent, law: BookLaw, day: str) -> Verdict:
     if facts.signed_on is None and facts.last_fact_on == facts.known_from:
-        return Untold("signed-on")  # it may have been signed but yesterday
+        return Undetermined("signed-on")  # it may have been signed but yesterday
     reached = None
-    for level, threshold in ((Level.REMIND, _REMIND), (Level.WARN, _WARN)):
+    for level, threshold in ((FlagLevel.REMIND, _REMIND), (FlagLevel.WARN, _WARN)):
         months = law.thresholds[threshold]
         over = _after(law, facts.last_fact_on, months)
         if over < day:
@@ -56,12 +56,12 @@ RULE = Rule(
     code="contract.stale",
     zh="履行中的合同长期无记录",
     en="no record for long about a contract under way",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(),
     facts=Silent,
     candidates=(
         'SELECT k."id", k."id", k."body", k."division", k."currency", k."last_fact_on", '
-        'c."signed_on", c."known_from" FROM "contract_standing" k '
+        'c."signed_on", c."known_from" FROM "contract_status" k '
         'JOIN "contract" c ON c."book" = k."book" AND c."id" = k."id" '
         'WHERE k."book" = ? AND k."under_way" = TRUE AND k."last_fact_on" < ? '
         f"AND k.\"kind\" <> '{FOREIGN}'"

@@ -5,9 +5,9 @@ Refuses to know contracts that are not procurement: no other instrument of the s
 
 from __future__ import annotations
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.rules.rule import Rule
-from ledger.rules.shared.notices import KEY, Signed, not_within, signed_without
+from ledger.rules.shared.notices import KEY, SignedContract, not_within, signed_without
 from ledger.rules.shared.terms import started_before
 
 _TOPIC = "procurement.contract-filing"
@@ -16,10 +16,10 @@ RULE = Rule(
     code="contract.unfiled",
     zh="合同未按期备案",
     en="contract not filed in time",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("procurement",),
     topics=(_TOPIC,),
-    facts=Signed,
+    facts=SignedContract,
     candidates=signed_without('c."filed_on" IS NULL'),
     key=KEY,
     judge=not_within(_TOPIC),

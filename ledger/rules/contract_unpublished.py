@@ -5,9 +5,9 @@ Silent where the contract is recorded as exempt: state secrets and trade secrets
 
 from __future__ import annotations
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.rules.rule import Rule
-from ledger.rules.shared.notices import KEY, Signed, not_within, signed_without
+from ledger.rules.shared.notices import KEY, SignedContract, not_within, signed_without
 from ledger.rules.shared.terms import started_before
 
 _TOPIC, _PART = "procurement.contract-publication", "due"
@@ -16,10 +16,10 @@ RULE = Rule(
     code="contract.unpublished",
     zh="合同未按期公告",
     en="contract not published in time",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("procurement",),
     topics=(_TOPIC,),
-    facts=Signed,
+    facts=SignedContract,
     candidates=signed_without('c."published_on" IS NULL AND c."publication_exempt" IS NULL'),
     key=KEY,
     judge=not_within(_TOPIC, _PART),

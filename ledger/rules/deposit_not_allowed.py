@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.core.vocabulary import DepositKind, Level
+from ledger.core.vocabulary import DepositKind, FlagLevel
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force
 from ledger.rules.shared.owed import OURS, covered, unknown_side
 
 _TOPIC = "sme.deposit-kinds"
@@ -35,7 +35,7 @@ class Taken(NamedTuple):
 
 def _judge(facts: Taken, law: BookLaw, day: str) -> Verdict:
     if facts.signed_on is None:
-        return Untold("signed-on")
+        return Undetermined("signed-on")
     # The edition of signing: the deposit is agreed with the contract.
     basis = tuple(
         one
@@ -48,20 +48,20 @@ def _judge(facts: Taken, law: BookLaw, day: str) -> Verdict:
     applies = covered(*sides)
     if applies is not True:
         return CLEAR if applies is False else unknown_side(*sides)
-    return Found(Level.WARN, basis, None, facts.remaining)
+    return Found(FlagLevel.WARN, basis, None, facts.remaining)
 
 
 RULE = Rule(
     code="deposit.not-allowed",
     zh="收取法定以外的保证金",
     en="deposit that the law does not know",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("works",),
     topics=(_TOPIC,),
     facts=Taken,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."deposit", s."remaining", '
-        'c."signed_on", s."debtor_class", s."creditor_size" FROM "standing" s '
+        'c."signed_on", s."debtor_class", s."creditor_size" FROM "obligation_status" s '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         f'WHERE s."book" = ? AND s."deposit" = \'{DepositKind.OTHER}\' AND s."open" = TRUE '
         f'AND s."type" = \'deposit-return\' AND s."kind" = \'works\' AND s."remaining" > 0 AND {OURS}'

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ledger.core.vocabulary import DepositKind, Level, ProcurementMethod
+from ledger.core.vocabulary import DepositKind, FlagLevel, ProcurementMethod
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force
 
 _TENDER_ONLY = "bidding.performance-bond-maximum"
 _LIMITS: Mapping[tuple[str, str], tuple[str, ...]] = {
@@ -30,7 +30,7 @@ _COLUMNS = (
     'c."method"'
 )
 _CANDIDATES = (
-    f'SELECT {_COLUMNS} FROM "standing" s '
+    f'SELECT {_COLUMNS} FROM "obligation_status" s '
     'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
     'WHERE ((s."book" = ? AND s."deposit" = \'performance\' AND s."deposit_share" > ?) '
     'OR (s."book" = ? AND s."deposit" = \'quality\' AND s."deposit_share" > ?) '
@@ -38,7 +38,7 @@ _CANDIDATES = (
 )
 
 
-class Kept(NamedTuple):
+class KeptDeposit(NamedTuple):
     """A deposit that is asked for or held, with its share of the contract in ten-thousandths."""
 
     subject: str
@@ -65,10 +65,10 @@ def _lowest(law: BookLaw, deposit: DepositKind) -> int | None:
     return min((one.machine["per_ten_thousand"] for one in versions), default=None)
 
 
-def _judge(facts: Kept, law: BookLaw, day: str) -> Verdict:
+def _judge(facts: KeptDeposit, law: BookLaw, day: str) -> Verdict:
     topics = _LIMITS.get((facts.kind, facts.deposit), ())
     if facts.signed_on is None:
-        return Untold("signed-on") if topics else CLEAR
+        return Undetermined("signed-on") if topics else CLEAR
     # The edition of signing: the deposit is asked for by the tender and agreed with the contract.
     limits = in_force(law, topics, facts.signed_on)
     if not limits:
@@ -77,14 +77,14 @@ def _judge(facts: Kept, law: BookLaw, day: str) -> Verdict:
     if tender_only and facts.method not in (None, *_TENDERS):
         return CLEAR  # the regulation speaks of contracts that were put out to tender
     if facts.share is None:
-        return Untold("contract-sum")
+        return Undetermined("contract-sum")
     most: int = min(one.machine["per_ten_thousand"] for one in limits)
     if facts.share <= most:
         return CLEAR
     if tender_only and facts.method is None:
-        return Untold("procurement-method")
+        return Undetermined("procurement-method")
     told = {"deposit": facts.deposit, "share": _percent(facts.share), "limit": _percent(most)}
-    return Found(Level.WARN, limits, None, facts.owed, told)
+    return Found(FlagLevel.WARN, limits, None, facts.owed, told)
 
 
 def _percent(share: int) -> str:
@@ -97,10 +97,10 @@ RULE = Rule(
     code="deposit.over-limit",
     zh="保证金超过上限",
     en="deposit over the limit",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("procurement", "works"),
     topics=tuple(dict.fromkeys(topic for found in _LIMITS.values() for topic in found)),
-    facts=Kept,
+    facts=KeptDeposit,
     candidates=_CANDIDATES,
     key='s."id"',
     judge=_judge,

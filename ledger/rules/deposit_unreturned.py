@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ledger.core.fields import closed_list
-from ledger.core.vocabulary import DepositKind, Level
+from ledger.core.vocabulary import DepositKind, FlagLevel
 from ledger.law.statutes import Parameter
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force, named_in
@@ -22,7 +22,7 @@ _Kept = closed_list(
 )
 
 
-class Held(NamedTuple):
+class HeldDeposit(NamedTuple):
     """A deposit that is to be returned; sums in minor units, ``law`` what its day rests on."""
 
     subject: str
@@ -39,16 +39,16 @@ class Held(NamedTuple):
     creditor_size: str | None
 
 
-def _judge(facts: Held, law: BookLaw, day: str) -> Verdict:
+def _judge(facts: HeldDeposit, law: BookLaw, day: str) -> Verdict:
     left = facts.remaining - facts.disputed
     if facts.due_on >= day or left <= 0:
         return CLEAR
     basis = (*_regulation(facts, law), *named_in(law, facts.law))
     told = {"deposit": facts.deposit or _UNSTATED}
-    return Found(Level.BREACH, basis, facts.due_on, left, told)
+    return Found(FlagLevel.BREACH, basis, facts.due_on, left, told)
 
 
-def _regulation(facts: Held, law: BookLaw) -> tuple[Parameter, ...]:
+def _regulation(facts: HeldDeposit, law: BookLaw) -> tuple[Parameter, ...]:
     """The regulation that wants every deposit of a small or medium enterprise returned, of that day."""
     if covered(facts.debtor_class, facts.creditor_size, purchase=True) is not True:
         return ()
@@ -59,12 +59,12 @@ RULE = Rule(
     code="deposit.unreturned",
     zh="保证金逾期未退还",
     en="deposit not returned in time",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     topics=(_TOPIC,),
-    facts=Held,
+    facts=HeldDeposit,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."deposit", s."remaining", '
-        's."disputed", s."due_on", s."law", s."debtor_class", s."creditor_size" FROM "standing" s '
+        's."disputed", s."due_on", s."law", s."debtor_class", s."creditor_size" FROM "obligation_status" s '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
         f'AND s."type" = \'deposit-return\' AND s."remaining" > 0 AND {OURS}'
     ),

@@ -10,17 +10,17 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.law.coverage import SMALL_AND_MEDIUM
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force, listed
 from ledger.rules.shared.terms import term_of
 
 _TOPIC, _PART = "sme.yearly-disclosure.public", "due"
 
 
-class Stated(NamedTuple):
+class UnstatedDebt(NamedTuple):
     """A public body with a debt overdue at the end of a year of which no statement is on record."""
 
     subject: str
@@ -65,11 +65,12 @@ def _owing(sizes: str, publishes: str = "= TRUE", purchase: str = "= TRUE") -> s
         f"AND \"kind\" <> '{FOREIGN}'"
     )
     open_ones = (
-        'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "open" = TRUE AND "due_on" < ? '
+        'SELECT "debtor" FROM "obligation_status" WHERE "book" = ? AND "open" = TRUE AND "due_on" < ? '
         f'AND "remaining" > 0 AND {common} AND {sizes}'
     )
     ended_since = (
-        'SELECT "debtor" FROM "standing" WHERE "book" = ? AND "ended_on" >= ? AND "ended_on" > "due_on" '
+        'SELECT "debtor" FROM "obligation_status" WHERE "book" = ? AND "ended_on" >= ? AND '
+        '"ended_on" > "due_on" '
         f'AND "due_on" < ? AND {common} AND {sizes}'
     )
     return f"{open_ones} UNION ALL {ended_since}"
@@ -85,23 +86,23 @@ _UNSIZED = '"creditor" IS NOT NULL AND "creditor_size" IS NULL'
 _MAYBE_SIZED = f"({_SIZED} OR ({_UNSIZED}))"
 
 
-def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
+def _judge(facts: UnstatedDebt, law: BookLaw, day: str) -> Verdict:
     over = last_over(law, day)
     if over is None:
         return CLEAR
     if facts.known != _ALL:
-        return Untold(_MISSING[facts.known])
+        return Undetermined(_MISSING[facts.known])
     due_on, year = over
-    return Found(Level.WARN, in_force(law, (_TOPIC,), due_on), due_on, facts={"year": str(year)})
+    return Found(FlagLevel.WARN, in_force(law, (_TOPIC,), due_on), due_on, facts={"year": str(year)})
 
 
 RULE = Rule(
     code="disclosure.late",
     zh="逾期欠款信息未按期公开",
     en="statement of arrears not published in time",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(_TOPIC,),
-    facts=Stated,
+    facts=UnstatedDebt,
     candidates=(
         'SELECT o."id", NULL, o."id", o."division", NULL, '
         f'CASE WHEN o."id" IN ({_owing(_SIZED)}) THEN {_ALL} WHEN o."id" IN ({_owing(_UNSIZED)}) '

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict
 from ledger.rules.shared.terms import basis_of, last_day, started_before, term_of
@@ -41,14 +41,14 @@ def _judge(facts: Asked, law: BookLaw, day: str) -> Verdict:
         return CLEAR
     told = {"received_on": facts.received_on, "count": str(term["count"]), "extended": str(extended)}
     told["not_counted"] = str(facts.not_counted)
-    return Found(Level.WARN, (found, *basis_of(due)), due.day.isoformat(), facts=told)
+    return Found(FlagLevel.WARN, (found, *basis_of(due)), due.day.isoformat(), facts=told)
 
 
 RULE = Rule(
     code="disclosure.reply-late",
     zh="信息公开申请逾期未答复",
     en="request for information not answered in time",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(_TOPIC,),
     facts=Asked,
     candidates=(

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from ledger.core.vocabulary import MONEY_OWED, Level
+from ledger.core.vocabulary import MONEY_OWED, FlagLevel
 from ledger.law.interest_order import TOPIC
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import Found, Rule, Verdict, in_force, listed
 from ledger.rules.shared.owed import OURS
 
 
-class Left(NamedTuple):
+class InterestLeft(NamedTuple):
     """A debt whose sum was paid late, with what was left owing for that after the last payment."""
 
     subject: str
@@ -33,21 +33,21 @@ def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
     return (book, day)
 
 
-def _judge(facts: Left, law: BookLaw, day: str) -> Verdict:
+def _judge(facts: InterestLeft, law: BookLaw, day: str) -> Verdict:
     basis = in_force(law, (TOPIC,), facts.ended_on)
-    return Found(Level.WARN, basis, facts.due_on, facts.interest_left, {"paid_on": facts.ended_on})
+    return Found(FlagLevel.WARN, basis, facts.due_on, facts.interest_left, {"paid_on": facts.ended_on})
 
 
 RULE = Rule(
     code="interest.unpaid",
     zh="逾期利息未付",
     en="late interest unpaid",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(TOPIC,),
-    facts=Left,
+    facts=InterestLeft,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", s."due_on", s."ended_on", '
-        's."interest_left" FROM "standing" s WHERE s."book" = ? AND s."interest_left" > 0 '
+        's."interest_left" FROM "obligation_status" s WHERE s."book" = ? AND s."interest_left" > 0 '
         f'AND s."due_on" < ? AND s."type" IN ({listed(MONEY_OWED)}) AND {OURS}'
     ),
     key='s."id"',

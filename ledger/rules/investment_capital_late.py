@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ledger.core.vocabulary import Level, ObligationType
+from ledger.core.vocabulary import FlagLevel, ObligationType
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import Found, Rule, Verdict, listed
 from ledger.rules.shared.owed import KEY, Owed, open_before, overdue
@@ -29,7 +29,7 @@ RULE = Rule(
     code="investment.capital-late",
     zh="投资资金未按约到位",
     en="contracted capital not arrived in time",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     topics=(),
     facts=Owed,
     candidates=open_before(f's."type" IN ({listed([ObligationType.CAPITAL])}) AND s."remaining" > 0'),

@@ -17,14 +17,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict
 
 _TOLD_MOST, _TEXT_MOST = 8, 400
 
 
-class Signed(NamedTuple):
+class TwiceSigned(NamedTuple):
     """A contract of a project that was signed in another place too."""
 
     subject: str
@@ -39,20 +39,20 @@ class Signed(NamedTuple):
     credit_code: str
 
 
-def _judge(signed: Sequence[Signed], law: BookLaw, day: str) -> Verdict:
+def _judge(signed: Sequence[TwiceSigned], law: BookLaw, day: str) -> Verdict:
     projects: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     for one in signed:
         if one.project_code is not None:
             projects[one.project_code, one.credit_code].add((one.number, one.place or one.book))
     twice = {project: places for project, places in sorted(projects.items()) if len(places) > 1}
     if not twice:
-        return Untold("project-code") if any(one.project_code is None for one in signed) else CLEAR
+        return Undetermined("project-code") if any(one.project_code is None for one in signed) else CLEAR
     told = [
         f"{code}：{'、'.join(f'{number}（{place}）' for number, place in sorted(places))}"
         for (code, _), places in twice.items()
     ]
     shown = "；".join(told[:_TOLD_MOST])[:_TEXT_MOST]
-    return Found(Level.WARN, facts={"count": str(len(twice)), "projects": shown})
+    return Found(FlagLevel.WARN, facts={"count": str(len(twice)), "projects": shown})
 
 
 _PREFIX = (
@@ -114,10 +114,10 @@ RULE = Rule(
     code="investment.signed-twice",
     zh="同一招商项目在两处签约",
     en="one investment project signed in two places",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("investment",),
     topics=(),
-    facts=Signed,
+    facts=TwiceSigned,
     candidates=_twins("IS NOT NULL", (_TWIN, _ITS_PARTY, _INVESTOR), 'd."project_code" = c."project_code"'),
     untold=_twins("IS NULL", (_INVESTOR, _ITS_PARTY, _TWIN), 'd."book" = e."book"'),
     key='own."id"',

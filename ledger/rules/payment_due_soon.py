@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from ledger.core.vocabulary import MONEY_OWED, Level
+from ledger.core.vocabulary import MONEY_OWED, FlagLevel
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, days_between, listed, named_in
 from ledger.rules.shared.owed import COLUMNS, KEY, OURS, Owed, undisputed
@@ -33,18 +33,19 @@ def _judge(facts: Owed, law: BookLaw, day: str) -> Verdict:
     window = next((one for one in _windows(law) if days <= one), None)
     if window is None or days < 0 or left is None or left <= 0:
         return CLEAR
-    return Found(Level.REMIND, named_in(law, facts.law), facts.due_on, left, {"window": str(window)})
+    return Found(FlagLevel.REMIND, named_in(law, facts.law), facts.due_on, left, {"window": str(window)})
 
 
 RULE = Rule(
     code="payment.due-soon",
     zh="付款即将到期",
     en="payment due soon",
-    level=Level.REMIND,
+    level=FlagLevel.REMIND,
     topics=(),
     facts=Owed,
     candidates=(
-        f'SELECT {COLUMNS} FROM "standing" s WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" >= ? '
+        f'SELECT {COLUMNS} FROM "obligation_status" s WHERE s."book" = ? AND s."open" = TRUE AND '
+        's."due_on" >= ? '
         f'AND s."due_on" <= ? AND s."type" IN ({listed(MONEY_OWED)}) AND s."remaining" > 0 AND {OURS}'
     ),
     key=KEY,

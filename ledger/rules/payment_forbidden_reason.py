@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.core.vocabulary import AgreedTerm, ContractStatus, Level, NonPaymentReason
+from ledger.core.vocabulary import AgreedTerm, ContractStatus, FlagLevel, NonPaymentReason
 from ledger.law.statutes import Parameter
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, listed
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, listed
 from ledger.rules.shared.owed import OURS, missing_fact
 from ledger.rules.shared.private_economy import missing_side
 from ledger.rules.shared.reasons import barring, unless_agreed
@@ -35,7 +35,7 @@ def _agreed(*terms: AgreedTerm) -> str:
     )
 
 
-class Stated(NamedTuple):
+class StatedReason(NamedTuple):
     """A stated reason with the open payment it is about, and what the contract itself names."""
 
     subject: str
@@ -55,7 +55,7 @@ class Stated(NamedTuple):
     names_audit: bool
 
 
-def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
+def _judge(facts: StatedReason, law: BookLaw, day: str) -> Verdict:
     # The edition of the day the reason was stated: the texts forbid giving it.
     regulation = missing_fact(facts.debtor_class, facts.creditor_size, facts.purchase)
     private = missing_side(facts.debtor_class, facts.debtor_ownership, facts.creditor_ownership)
@@ -63,11 +63,11 @@ def _judge(facts: Stated, law: BookLaw, day: str) -> Verdict:
     found = tuple(one for basis, missing in bars if missing is None for one in basis)
     if found:
         told = {"reason": facts.reason, "stated_on": facts.stated_on}
-        return Found(Level.WARN, found, None, facts.remaining, told)
-    return next((Untold(missing) for basis, missing in bars if basis and missing), CLEAR)
+        return Found(FlagLevel.WARN, found, None, facts.remaining, told)
+    return next((Undetermined(missing) for basis, missing in bars if basis and missing), CLEAR)
 
 
-def _barring(facts: Stated, law: BookLaw, topic: str) -> tuple[Parameter, ...]:
+def _barring(facts: StatedReason, law: BookLaw, topic: str) -> tuple[Parameter, ...]:
     """What bars the reason, less what lets it pass because the contract names it.
 
     A contract that settles by the result of an audit names the audit; whether that clause may be agreed is
@@ -85,9 +85,9 @@ RULE = Rule(
     code="payment.forbidden-reason",
     zh="以规定禁止的理由未付款",
     en="not paid for a barred reason",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(_REGULATION, _PRIVATE),
-    facts=Stated,
+    facts=StatedReason,
     candidates=(
         'SELECT s."id", s."contract", s."debtor", s."division", s."currency", r."reason", r."stated_on", '
         's."remaining", s."debtor_class", s."creditor_size", s."purchase", '
@@ -96,7 +96,7 @@ RULE = Rule(
         'FROM "stated_reason" r LEFT JOIN "contract" c ON c."book" = r."book" AND c."id" = r."subject" '
         'LEFT JOIN "contract_change" h ON h."book" = r."book" AND h."id" = r."subject" AND h."seq" = r."seq" '
         # crossed, so that SQLite starts from the few reasons and not from everything that is open
-        'CROSS JOIN "standing" s '
+        'CROSS JOIN "obligation_status" s '
         f'WHERE r."book" = ? AND r."reason" IN ({listed(_REASONS)}) AND r."stated_on" <= ? '
         'AND s."book" = r."book" AND (s."id" = r."subject" OR s."contract" = c."id") '
         f'AND (c."id" IS NULL OR c."status" IN ({listed(_HALTED)})) '

@@ -15,13 +15,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from ledger.core.vocabulary import AgreedTerm, Level
+from ledger.core.vocabulary import AgreedTerm, FlagLevel
 from ledger.entries.party_facts import Ownership
 from ledger.law.coverage import AS_PUBLIC, Debtor, Unsized
 from ledger.law.statutes import Parameter
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.signatories import NO_ENTERPRISE
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force, listed
 from ledger.rules.shared.owed import OURS, missing_fact
 from ledger.rules.shared.private_economy import missing_side
 
@@ -63,9 +63,9 @@ def _judge(facts: Noted, law: BookLaw, day: str) -> Verdict:
     if found:
         told = {"term": facts.term, "agreed_on": facts.agreed_on, "clause": facts.clause or "-"}
         # Non-cash payment may be agreed and not imposed; which of them it was is for people to find out.
-        level = Level.REMIND if facts.term == AgreedTerm.NON_CASH else Level.WARN
+        level = FlagLevel.REMIND if facts.term == AgreedTerm.NON_CASH else FlagLevel.WARN
         return Found(level, found, facts=told)
-    return next((Untold(missing) for _, missing in bars if missing), CLEAR)
+    return next((Undetermined(missing) for _, missing in bars if missing), CLEAR)
 
 
 def _audit(facts: Noted, law: BookLaw, day: str) -> Iterator[_Bar]:
@@ -144,7 +144,7 @@ RULE = Rule(
     code="payment.forbidden-term",
     zh="付款条款不合规定",
     en="term of payment that the law bars",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(_AUDIT, _WHEN_PAID, _REPLY, _UNREASONABLE, _NON_CASH, _INDIVIDUAL, _PRIVATE, _PRIVATE_WHEN_PAID),
     facts=Noted,
     candidates=(
@@ -152,7 +152,7 @@ RULE = Rule(
         'a."by_law", a."agreed_on", s."debtor_class", s."creditor_size", s."purchase", '
         's."debtor_ownership", s."creditor_ownership" FROM "agreed_term" a '
         # crossed, so that SQLite starts from the few terms and not from everything that is open
-        'CROSS JOIN "standing" s '
+        'CROSS JOIN "obligation_status" s '
         f'WHERE a."book" = ? AND a."term" IN ({listed(_TERMS)}) AND a."agreed_on" <= ? '
         f'AND s."book" = a."book" AND s."id" = a."id" AND s."open" = TRUE AND {OURS}'
     ),

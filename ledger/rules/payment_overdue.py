@@ -5,7 +5,7 @@ Refuses to know deposits (a rule of their own) and what interest has grown: that
 
 from __future__ import annotations
 
-from ledger.core.vocabulary import Level, ObligationType
+from ledger.core.vocabulary import FlagLevel, ObligationType
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import Rule, listed
 from ledger.rules.shared.owed import KEY, Owed, covered, open_before, overdue
@@ -31,7 +31,7 @@ RULE = Rule(
     code="payment.overdue",
     zh="逾期未付",
     en="payment overdue",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     topics=(_PUBLIC, _UNDISPUTED),
     facts=Owed,
     candidates=open_before(f's."type" IN ({listed(_TYPES)}) AND s."remaining" > 0'),

@@ -12,16 +12,16 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from ledger.core.canonical import parse
-from ledger.core.vocabulary import Level, ObligationType
+from ledger.core.vocabulary import FlagLevel, ObligationType
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.law.coverage import creditor_named, debtor_named, purchase_of
-from ledger.law.due import SIGNED, Situation, Step
+from ledger.law.due import SIGNED, Situation, TraceStep
 from ledger.law.late_rate import Floor, RateTerms, floor_of
 from ledger.law.rate_kinds import YEAR_DAYS, AgreedRate, At, LprLinked, Overdue, PerDay
 from ledger.law.rates import PER_MILLION
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.debt_changes import rate_of
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force
 
 _TOPIC = "sme.late-interest.floor"
 _PER_PERCENT = PER_MILLION // 100
@@ -49,7 +49,7 @@ def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
 
 def _judge(facts: LowRate, law: BookLaw, day: str) -> Verdict:
     if facts.signed_on is None:
-        return Untold("signed-on")
+        return Undetermined("signed-on")
     signed = date.fromisoformat(facts.signed_on)
     # The rate as it stands: an amendment that raised it mended the clause.
     rate = rate_of(parse(facts.late_rates)[-1][1])
@@ -59,14 +59,14 @@ def _judge(facts: LowRate, law: BookLaw, day: str) -> Verdict:
         creditor_size=creditor_named(facts.creditor_size),
         purchase=purchase_of(facts.kind, ObligationType.PAYMENT, None),
     )
-    trace: list[Step] = []
+    trace: list[TraceStep] = []
     # The text ties floor and edition to the day of signing; a floating rate is what it is today.
     asked = date.fromisoformat(day)
     floor = floor_of(RateTerms(rate), Overdue(asked, asked, asked), situation, law.law, trace, signed)
     if floor is Floor.UNTOLD:
-        return Untold(str(trace[-1].params["field"]))
+        return Undetermined(str(trace[-1].params["field"]))
     if floor is Floor.UNCLEAR:
-        return Untold("year-days")
+        return Undetermined("year-days")
     lpr = law.law.rates.lpr_one_year_on(signed)
     if floor is not Floor.BELOW or lpr is None:
         return CLEAR
@@ -77,7 +77,7 @@ def _judge(facts: LowRate, law: BookLaw, day: str) -> Verdict:
         "floor": _percent(Fraction(lpr.per_million)),
     }
     return Found(
-        Level.WARN, in_force(law, (_TOPIC,), facts.signed_on), facts=told | {"signed_on": facts.signed_on}
+        FlagLevel.WARN, in_force(law, (_TOPIC,), facts.signed_on), facts=told | {"signed_on": facts.signed_on}
     )
 
 
@@ -103,13 +103,13 @@ RULE = Rule(
     code="payment.rate-below-floor",
     zh="约定逾期利率低于下限",
     en="agreed late-payment rate below the floor",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(_TOPIC,),
     facts=LowRate,
     candidates=(
         'SELECT c."id", c."id", k."body", k."division", c."currency", k."debtor_class", k."creditor_size", '
         'c."signed_on", c."late_rates", c."kind" FROM "contract" c '
-        'JOIN "contract_standing" k ON k."book" = c."book" AND k."id" = c."id" '
+        'JOIN "contract_status" k ON k."book" = c."book" AND k."id" = c."id" '
         'WHERE c."book" = ? AND c."late_rate_yearly" < ? AND k."open_obligations" > 0 '
         f"AND c.\"kind\" <> '{FOREIGN}'"
     ),

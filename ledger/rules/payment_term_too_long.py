@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ledger.core.fields import Named
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.law.coverage import Debtor
 from ledger.law.due import DELIVERY
 from ledger.law.term_maximum import STARTS, TOPIC
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict
 from ledger.rules.shared.owed import OURS, covered, unknown_side
 
 
@@ -61,7 +61,7 @@ def _judge(facts: Agreed, law: BookLaw, day: str) -> Verdict:
     if facts.debtor_class in (Debtor.LARGE, Debtor.OTHER):
         return CLEAR  # the maximum binds public bodies; others have to agree on what is reasonable
     if facts.signed_on is None:
-        return Untold("signed-on")
+        return Undetermined("signed-on")
     # The edition of signing: the text limits what may be agreed. Later editions don't undo what was lawful.
     maximum = law.law.statutes.in_force(TOPIC, facts.signed_on)
     if maximum is None or facts.most <= maximum.machine["count"]:
@@ -73,22 +73,22 @@ def _judge(facts: Agreed, law: BookLaw, day: str) -> Verdict:
     start = facts.condition or facts.event or DELIVERY
     if start not in STARTS:
         # The maximum counts from delivery. Ninety days from signing may end before that, or long after.
-        return Untold("term-start")
+        return Undetermined("term-start")
     if facts.least <= maximum.machine["count"]:
         # Two months are 59 to 62 days, forty working days more or fewer than sixty: the day it starts tells.
-        return Untold(start)
+        return Undetermined(start)
     told = {"agreed": str(facts.agreed_count), "unit": facts.agreed_unit or "", "length": str(facts.least)}
     if facts.agreed_day is not None:
         told |= {"agreed": facts.agreed_day, "unit": _CountedIn.NAMED_DAY.value}
     told["limit"] = str(maximum.machine["count"])
-    return Found(Level.WARN, (maximum,), facts=told)
+    return Found(FlagLevel.WARN, (maximum,), facts=told)
 
 
 RULE = Rule(
     code="payment.term-too-long",
     zh="约定付款期限超过上限",
     en="agreed payment term over the maximum",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(TOPIC,),
     facts=Agreed,
     candidates=(
@@ -97,7 +97,7 @@ RULE = Rule(
         'o."condition", o."due_count", o."due_unit", o."due_day", '
         '(SELECT c."signed_on" FROM "contract" c WHERE c."book" = s."book" '
         # not joined, which keeps SQLite from walking all contracts for a filter first
-        'AND c."id" = s."contract") FROM "standing" s CROSS JOIN "obligation" o '
+        'AND c."id" = s."contract") FROM "obligation_status" s CROSS JOIN "obligation" o '
         'WHERE s."book" = ? AND s."term_most" > ? AND o."book" = s."book" AND o."id" = s."id" '
         f"AND {OURS}"
     ),

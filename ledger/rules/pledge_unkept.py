@@ -6,7 +6,7 @@ Refuses to know promises to investors. Silent where ``promise.beyond-power`` spe
 
 from __future__ import annotations
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.rules.promise_beyond_power import WITHIN_POWER, first_day
 from ledger.rules.rule import Rule
 from ledger.rules.shared.owed import KEY, Owed, open_before, overdue
@@ -17,7 +17,7 @@ RULE = Rule(
     code="pledge.unkept",
     zh="公开承诺逾期未完成",
     en="public pledge past its day",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     kinds=("pledge",),
     topics=(),
     facts=Owed,

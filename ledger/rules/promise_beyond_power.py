@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level, Matter, ReviewResult
+from ledger.core.vocabulary import FlagLevel, Matter, ReviewResult
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force, listed
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force, listed
 
 TOPICS = ("fair-competition.review-first", "fair-competition.forbidden-benefits")
 """The first of every promise, the second of those to specific operators."""
@@ -42,11 +42,11 @@ def _judge(facts: Benefit, law: BookLaw, day: str) -> Verdict:
     if not basis or facts.added_on > day:
         return CLEAR
     if facts.review is None:
-        return Untold("promise-review")
+        return Undetermined("promise-review")
     if facts.review not in BEYOND:
         return CLEAR
     told = {"matter": facts.matter, "review": facts.review, "promised_on": facts.added_on}
-    return Found(Level.WARN, basis, None, facts.amount, told)
+    return Found(FlagLevel.WARN, basis, None, facts.amount, told)
 
 
 _SELECT = (
@@ -75,7 +75,7 @@ RULE = Rule(
     code="promise.beyond-power",
     zh="承诺的税费优惠或补贴未经或未通过公平竞争审查",
     en="a promised benefit without a passed review",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=TOPICS,
     facts=Benefit,
     candidates=_SELECT + f'AND o."review" IN ({listed(BEYOND)}) AND o."added_on" >= ? {_OPEN}',

@@ -5,7 +5,7 @@ Refuses to know public pledges (``pledge.unkept``). Silent where ``promise.beyon
 
 from __future__ import annotations
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.rules.promise_beyond_power import WITHIN_POWER, first_day
 from ledger.rules.rule import Rule
 from ledger.rules.shared.owed import KEY, Owed, open_before, overdue
@@ -17,7 +17,7 @@ RULE = Rule(
     code="promise.broken",
     zh="承诺逾期未兑现",
     en="promise past its day",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     topics=_TOPICS,
     facts=Owed,
     candidates=open_before("s.\"type\" = 'promise' AND s.\"kind\" <> 'pledge'") + f" AND {WITHIN_POWER}",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level, NonPaymentReason
+from ledger.core.vocabulary import FlagLevel, NonPaymentReason
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, listed
@@ -46,21 +46,22 @@ def _judge(facts: Disowned, law: BookLaw, day: str) -> Verdict:
     if not basis:
         return CLEAR
     told = {"reason": facts.reason, "stated_on": facts.stated_on}
-    return Found(Level.BREACH, basis, None, facts.remaining, told)
+    return Found(FlagLevel.BREACH, basis, None, facts.remaining, told)
 
 
 RULE = Rule(
     code="promise.disowned",
     zh="以法律禁止的理由不履行承诺或合同",
     en="a promise or contract not kept for a barred reason",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     topics=_TOPICS,
     facts=Disowned,
     candidates=(
         'SELECT r."subject", coalesce(s."contract", r."subject"), coalesce(s."debtor", k."body"), '
         'k."division", k."currency", s."type", s."remaining", r."reason", r."stated_on" '
-        'FROM "stated_reason" r LEFT JOIN "standing" s ON s."book" = r."book" AND s."id" = r."subject" '
-        'LEFT JOIN "contract_standing" k ON k."book" = r."book" '
+        'FROM "stated_reason" r LEFT JOIN "obligation_status" s ON s."book" = r."book" AND s."id" = '
+        'r."subject" '
+        'LEFT JOIN "contract_status" k ON k."book" = r."book" '
         'AND k."id" = coalesce(s."contract", r."subject") '
         f'WHERE r."book" = ? AND r."reason" IN ({listed(_REASONS)}) AND r."stated_on" <= ? '
         f"AND k.\"kind\" <> '{FOREIGN}' "

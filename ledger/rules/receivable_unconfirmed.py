@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.law.coverage import creditor_named, debtor_named
 from ledger.law.due import SIGNED, Situation
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.confirmations import TOPIC, confirmation_due
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force
 from ledger.rules.shared.owed import OURS
 
 
@@ -46,19 +46,19 @@ def _judge(facts: Requested, law: BookLaw, day: str) -> Verdict:
     if due is None:
         return CLEAR
     if due.day is None:
-        return Untold(str(due.missing))
+        return Undetermined(str(due.missing))
     if due.day.isoformat() >= day:
         return CLEAR
     basis = (*in_force(law, (TOPIC,), facts.requested_on), *(one for step in due.trace for one in step.law))
     told = {"requested_on": facts.requested_on}
-    return Found(Level.BREACH, tuple(dict.fromkeys(basis)), due.day.isoformat(), facts.amount, told)
+    return Found(FlagLevel.BREACH, tuple(dict.fromkeys(basis)), due.day.isoformat(), facts.amount, told)
 
 
 RULE = Rule(
     code="receivable.unconfirmed",
     zh="应收账款逾期未确权",
     en="receivable not confirmed in time",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     topics=(TOPIC,),
     facts=Requested,
     candidates=(
@@ -66,7 +66,7 @@ RULE = Rule(
         's."debtor_class", s."creditor_size", s."purchase", '
         'c."signed_on" FROM "receivable_confirmation" r '
         # crossed, so that SQLite starts from the few requests and not from everything that is open
-        'CROSS JOIN "standing" s '
+        'CROSS JOIN "obligation_status" s '
         'JOIN "contract" c ON c."book" = r."book" AND c."id" = r."contract" '
         'WHERE r."book" = ? AND r."answered_on" IS NULL AND r."requested_on" < ? '
         f'AND s."book" = r."book" AND s."id" = r."obligation" AND s."open" = TRUE AND {OURS}'

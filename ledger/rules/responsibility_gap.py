@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ledger.core.fields import Named
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict
@@ -28,7 +28,7 @@ class Gap(NamedTuple):
     unanswered: int
 
 
-class Reach(Named):
+class GapKind(Named):
     """Whether somebody answers for the contract at all, and whether anything is open under it."""
 
     NOBODY = (
@@ -44,28 +44,28 @@ def _judge(facts: Gap, law: BookLaw, day: str) -> Verdict:
     if facts.unanswered <= 0:
         return CLEAR
     if not facts.open:
-        return Found(Level.REMIND, facts={"reach": Reach.NOTHING_OPEN.value, "count": "0"})
-    reach = Reach.NOBODY if facts.unanswered > facts.open else Reach.PART
+        return Found(FlagLevel.REMIND, facts={"reach": GapKind.NOTHING_OPEN.value, "count": "0"})
+    reach = GapKind.NOBODY if facts.unanswered > facts.open else GapKind.PART
     count = min(facts.unanswered, facts.open)
-    return Found(Level.WARN, facts={"reach": reach.value, "count": str(count)})
+    return Found(FlagLevel.WARN, facts={"reach": reach.value, "count": str(count)})
 
 
 RULE = Rule(
     code="responsibility.gap",
     zh="责任人未明确",
     en="nobody answers",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(),
     facts=Gap,
     candidates=(
         'SELECT k."id", k."id", k."body", k."division", k."currency", k."open_obligations", k."unanswered" '
-        'FROM "contract_standing" k WHERE k."book" = ? AND k."under_way" = TRUE AND k."unanswered" > 0 '
+        'FROM "contract_status" k WHERE k."book" = ? AND k."under_way" = TRUE AND k."unanswered" > 0 '
         f"AND k.\"kind\" <> '{FOREIGN}'"
     ),
     key='k."id"',
     judge=_judge,
     bounds=lambda book, law, day: (book,),
-    lists={"reach": Reach},
+    lists={"reach": GapKind},
     say_zh="{body}履行中的合同{reach}。",
     say_en="{body} has a contract under way: {reach}.",
     clears_zh="登记合同、阶段或各项未了义务的责任人",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Duty, Level
+from ledger.core.vocabulary import Duty, FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, days_between
@@ -16,7 +16,7 @@ from ledger.rules.rule import CLEAR, Found, Rule, Verdict, days_between
 _THRESHOLD = "responsibility.handover-missing.warn-after"
 
 
-class Left(NamedTuple):
+class DepartedHolder(NamedTuple):
     """A responsibility that runs on, and the tenure that ended."""
 
     subject: str
@@ -32,7 +32,7 @@ class Left(NamedTuple):
     under_way: int
 
 
-def _judge(left: Sequence[Left], law: BookLaw, day: str) -> Verdict:
+def _judge(left: Sequence[DepartedHolder], law: BookLaw, day: str) -> Verdict:
     """About the one that has waited longest; of several on a day the one recorded first."""
     waiting = [one for one in left if one.under_way and one.left_on <= day]
     if not waiting:
@@ -40,16 +40,16 @@ def _judge(left: Sequence[Left], law: BookLaw, day: str) -> Verdict:
     first = min(waiting, key=lambda one: (one.left_on, int(one.responsibility.rpartition("-")[2])))
     late = days_between(first.left_on, day) > law.thresholds[_THRESHOLD]
     told = {"title": first.title, "duty": first.duty, "post": first.post, "count": str(len(waiting))}
-    return Found(Level.WARN if late else Level.REMIND, due_on=first.left_on, facts=told)
+    return Found(FlagLevel.WARN if late else FlagLevel.REMIND, due_on=first.left_on, facts=told)
 
 
 RULE = Rule(
     code="responsibility.handover-missing",
     zh="离任未交接",
     en="left without handing over",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(),
-    facts=Left,
+    facts=DepartedHolder,
     # CROSS JOIN: those who left are few, contracts under way are not, so these come last
     candidates=(
         'SELECT r."contract", r."contract", k."body", k."division", k."currency", r."id", r."role", '
@@ -57,7 +57,7 @@ RULE = Rule(
         'AND p."valid_from" < t."valid_to" AND (p."valid_to" IS NULL OR p."valid_to" >= t."valid_to")), '
         f't."valid_to", k."under_way" AND k."kind" <> \'{FOREIGN}\' '
         'FROM "tenure" t CROSS JOIN "responsibility" r '
-        'CROSS JOIN "contract_standing" k WHERE t."book" = ? AND t."valid_to" <= ? '
+        'CROSS JOIN "contract_status" k WHERE t."book" = ? AND t."valid_to" <= ? '
         'AND r."book" = t."book" AND r."tenure" = t."id" AND r."valid_to" IS NULL '
         'AND k."book" = r."book" AND k."id" = r."contract"'
     ),

@@ -2,7 +2,8 @@
 
 A rule is pure: the same facts, law and day give the same verdict. ``candidates`` is set-based SQL that an
 index serves and may let too many through; ``judge`` decides. Every rule has three answers: ``Found``,
-``Clear`` and ``Untold``, which names the field that is missing and is a reply to a question, never an entry.
+``Clear`` and ``Undetermined``, which names the field that is missing and is a reply to a question, never an
+entry.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Any
 from ledger.core.canonical import parse
 from ledger.core.fields import Named
 from ledger.core.frozen import frozen
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.law.statutes import Parameter, Statutes
 from ledger.projection.book_law import BookLaw
 from ledger.store.base import Row, Store
@@ -36,7 +37,7 @@ class Found:
         facts: further stable facts by the names that the rule's sentence uses; texts.
     """
 
-    level: Level
+    level: FlagLevel
     law: tuple[Parameter, ...] = ()
     due_on: str | None = None
     amount: int | None = None
@@ -49,7 +50,7 @@ class Clear:
 
 
 @frozen
-class Untold:
+class Undetermined:
     """Nobody can tell.
 
     Attributes:
@@ -59,7 +60,7 @@ class Untold:
     missing: str
 
 
-Verdict = Found | Clear | Untold
+Verdict = Found | Clear | Undetermined
 CLEAR = Clear()
 
 
@@ -116,7 +117,7 @@ class Rule:
     code: str
     zh: str
     en: str
-    level: Level
+    level: FlagLevel
     topics: tuple[str, ...]
     facts: Callable[..., Any]
     candidates: str
@@ -161,16 +162,18 @@ class Rule:
                 if isinstance(verdict, Found):
                     return facts, verdict
                 # of several rows one that nobody can tell keeps the object from being clear
-                if told[0] is None or (isinstance(verdict, Untold) and not isinstance(told[1], Untold)):
+                if told[0] is None or (
+                    isinstance(verdict, Undetermined) and not isinstance(told[1], Undetermined)
+                ):
                     told = (facts, verdict)
         return told
 
-    def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Untold]]:
+    def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Undetermined]]:
         """What nobody can tell on a day, with the field that is missing, ordered by subject."""
         for sql in filter(None, (self.candidates, self.untold)):
             rows = store.stream(self._ordered(sql), self.bounds(book, law, day))
             for row, _, verdict in self._verdicts(rows, law, day):
-                if isinstance(verdict, Untold):
+                if isinstance(verdict, Undetermined):
                     yield row, verdict
 
     def _verdicts(self, rows: Iterable[Row], law: BookLaw, day: str) -> Iterator[tuple[Row, Any, Verdict]]:
@@ -187,7 +190,7 @@ class Rule:
 
     def finding(self, row: Row, found: Found) -> Finding:
         """The finding about a candidate; what rests on unconfirmed law may only remind."""
-        level = found.level if all(one.confirmed for one in found.law) else Level.REMIND
+        level = found.level if all(one.confirmed for one in found.law) else FlagLevel.REMIND
         law = tuple(dict.fromkeys(one.id for one in found.law))
         facts = tuple(sorted(found.facts.items()))
         subject, contract, body, division, currency = row[:5]

@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ledger.core.canonical import parse
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force
 
@@ -57,20 +57,20 @@ def _judge(facts: Unfunded, law: BookLaw, day: str) -> Verdict:
     first = min(late)
     told = {"month": first, "months": str(len(late))}
     due = due_on(first, law, day)
-    return Found(Level.WARN, in_force(law, _TOPICS, due or day), due, sum(late.values()), told)
+    return Found(FlagLevel.WARN, in_force(law, _TOPICS, due or day), due, sum(late.values()), told)
 
 
 RULE = Rule(
     code="wage.account-unfunded",
     zh="人工费用未按月足额拨付至工资专用账户",
     en="labour cost not paid into the wage account",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("works",),
     topics=_TOPICS,
     facts=Unfunded,
     candidates=(
         'SELECT k."id", k."id", k."body", k."division", k."currency", k."unfunded_month", k."unfunded" '
-        'FROM "contract_standing" k WHERE k."book" = ? AND k."unfunded_month" < ?'
+        'FROM "contract_status" k WHERE k."book" = ? AND k."unfunded_month" < ?'
     ),
     key='k."id"',
     judge=_judge,

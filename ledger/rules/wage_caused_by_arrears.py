@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force
 
@@ -42,11 +42,12 @@ def _judge(facts: Caused, law: BookLaw, day: str) -> Verdict:
         "wages": str(facts.remaining),
         "owner_unpaid": str(owner_unpaid),
     }
-    return Found(Level.WARN, basis, facts.due_on, min(facts.remaining, owner_unpaid), told)
+    return Found(FlagLevel.WARN, basis, facts.due_on, min(facts.remaining, owner_unpaid), told)
 
 
 _OWED = (
-    'FROM "standing" p WHERE p."book" = s."book" AND p."contract" = s."contract" AND p."open" = TRUE '
+    'FROM "obligation_status" p WHERE p."book" = s."book" AND p."contract" = s."contract" AND '
+    'p."open" = TRUE '
     'AND p."type" = \'payment\' AND p."debtor" = k."body" AND p."remaining" > 0 AND p."due_on" < '
 )
 
@@ -54,14 +55,14 @@ RULE = Rule(
     code="wage.caused-by-arrears",
     zh="建设单位欠付工程款的项目欠薪",
     en="wages unpaid where the owner is in arrears",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("works",),
     topics=_TOPICS,
     facts=Caused,
     candidates=(
         'SELECT s."id", s."contract", k."body", s."division", s."currency", s."debtor", s."remaining", '
-        f's."due_on", (SELECT sum(p."remaining") {_OWED} ?) FROM "standing" s '
-        'JOIN "contract_standing" k ON k."book" = s."book" AND k."id" = s."contract" '
+        f's."due_on", (SELECT sum(p."remaining") {_OWED} ?) FROM "obligation_status" s '
+        'JOIN "contract_status" k ON k."book" = s."book" AND k."id" = s."contract" '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? AND s."type" = \'wage\' '
         f'AND s."kind" = \'works\' AND s."remaining" > 0 AND EXISTS (SELECT 1 {_OWED} s."due_on")'
     ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force
@@ -35,14 +35,14 @@ def _judge(facts: Payday, law: BookLaw, day: str) -> Verdict:
     if facts.payday <= facts.latest or not basis:
         return CLEAR
     told = {"month": facts.month, "payday": facts.payday, "latest": facts.latest}
-    return Found(Level.WARN, basis, None, None, told)
+    return Found(FlagLevel.WARN, basis, None, None, told)
 
 
 RULE = Rule(
     code="wage.payday-late",
     zh="工资支付日期晚于次期",
     en="payday later than the next period",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     topics=(_TOPIC,),
     facts=Payday,
     candidates=(

@@ -10,10 +10,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ledger.core.canonical import parse
-from ledger.core.vocabulary import Level, Safeguard
+from ledger.core.vocabulary import FlagLevel, Safeguard
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.contracts import SAFEGUARDS
-from ledger.rules.rule import CLEAR, Found, Rule, Untold, Verdict, in_force
+from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force
 
 _TOPIC_OF = dict(
     zip(
@@ -40,7 +40,7 @@ class Unsafe(NamedTuple):
 
 def _judge(facts: Unsafe, law: BookLaw, day: str) -> Verdict:
     if facts.signed_on is None:
-        return Untold("signed-on")
+        return Undetermined("signed-on")
     waited = date.fromisoformat(facts.signed_on) + timedelta(days=law.thresholds[_THRESHOLD])
     since: dict[str, str] = parse(facts.unsafe)
     missing = [name for name in _TOPIC_OF if name in since and since[name] < day]
@@ -51,21 +51,21 @@ def _judge(facts: Unsafe, law: BookLaw, day: str) -> Verdict:
     if not basis:
         return CLEAR
     told = {"missing": ",".join(missing), "signed_on": facts.signed_on}
-    return Found(Level.WARN, basis, None, None, told)
+    return Found(FlagLevel.WARN, basis, None, None, told)
 
 
 RULE = Rule(
     code="wage.safeguard-missing",
     zh="工资保障措施不全",
     en="safeguards of wages missing",
-    level=Level.WARN,
+    level=FlagLevel.WARN,
     kinds=("works",),
     topics=tuple(_TOPIC_OF.values()),
     thresholds=(_THRESHOLD,),
     facts=Unsafe,
     candidates=(
         'SELECT k."id", k."id", k."body", k."division", k."currency", k."unsafe_from", k."unsafe", '
-        'c."signed_on" FROM "contract_standing" k '
+        'c."signed_on" FROM "contract_status" k '
         'JOIN "contract" c ON c."book" = k."book" AND c."id" = k."id" '
         'WHERE k."book" = ? AND k."under_way" = TRUE AND k."unsafe_from" < ?'
     ),

@@ -5,7 +5,7 @@ Refuses to know who is liable in the end (contractor, subcontractor, owner): the
 
 from __future__ import annotations
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import Rule
 from ledger.rules.shared.owed import KEY, Owed, open_before, overdue
@@ -22,7 +22,7 @@ RULE = Rule(
     code="wage.unpaid",
     zh="工资未按期足额支付",
     en="wages unpaid",
-    level=Level.BREACH,
+    level=FlagLevel.BREACH,
     topics=(_AS_AGREED, _CONTRACTOR),
     facts=Owed,
     candidates=open_before('s."type" = \'wage\' AND s."remaining" > 0'),

@@ -21,10 +21,11 @@ from ledger.store.catalogue import Catalogue
 from ledger.store.tables import (
     PROJECTION_VERSION,
     RECORD_TABLES,
+    RETIRED,
     SCHEMA_VERSION,
     SHARED_PROJECTIONS,
     VAULT_TABLES,
-    Property,
+    PropertyTable,
     columns,
     name_of,
 )
@@ -39,7 +40,7 @@ _COPIED_AT_ONCE = 5_000
 """Rows in memory while a table is copied from another store."""
 
 
-def harmless_again() -> bool:
+def retry_is_safe() -> bool:
     """For ``Store.write``: whatever became of the first try, doing the work again changes nothing more."""
     return False
 
@@ -94,7 +95,7 @@ class Store(ABC):
     ) -> None:
         """Make whatever table, index and trigger is missing, all or none; indexes may wait for the rows."""
         self.write(
-            lambda: self.make_tables(projections, record=record, indexes=indexes), landed=harmless_again
+            lambda: self.make_tables(projections, record=record, indexes=indexes), was_committed=retry_is_safe
         )
 
     def make_tables(
@@ -109,13 +110,13 @@ class Store(ABC):
                 self.execute(statement)
             if not self.rows('SELECT 1 FROM "store_property"'):
                 versions = {"schema": SCHEMA_VERSION, "projection": PROJECTION_VERSION}
-                self.insert(Property, [(name, str(value)) for name, value in versions.items()])
+                self.insert(PropertyTable, [(name, str(value)) for name, value in versions.items()])
 
     def recreate(self, projections: Sequence[type[peewee.Model]]) -> None:
         """Drop the projections and make them empty in this program's shape, without indexes; in ``write``."""
         models = [*SHARED_PROJECTIONS, *projections]
-        for model in reversed(models):
-            self.execute(f'DROP TABLE IF EXISTS {self.own}"{name_of(model)}"')
+        for name in (*RETIRED, *map(name_of, reversed(models))):
+            self.execute(f'DROP TABLE IF EXISTS {self.own}"{name}"')
         self._create(models, indexes=False)
         self.set_version("projection", PROJECTION_VERSION)
 
@@ -197,20 +198,24 @@ class Store(ABC):
 
     @abstractmethod
     def write(
-        self, work: Callable[[], T], *, book: str | None = None, landed: Told | None = None, wait: bool = True
+        self,
+        work: Callable[[], T],
+        *,
+        book: str | None = None,
+        was_committed: Told | None = None,
+        wait: bool = True,
     ) -> T:
         """Run work in a write transaction: all of it is durable on return, or none of it happened.
 
         Nothing slow belongs inside (no file, no mail, no HTTP): other writers wait. The work may be run more
         than once, where the database gave it up before anything was committed.
 
-        Args:
-            work: reads and writes; what it returns is returned.
-            book: the only book whose rows it touches, so that writers of others need not wait; None where it
-                founds a book or touches the whole store.
-            landed: asked, within a new transaction, when the connection broke while committing: whether the
-                work's rows are there. Where they are not, it is run again. None: nobody can tell.
-            wait: whether another writer is waited for, as long as the settings have it, or not at all.
+        Args: work: reads and writes; what it returns is returned. book: the only book whose rows it
+            touches, so that writers of others need not wait; None where it founds a book or touches the
+            whole store. was_committed: asked, within a new transaction, when the connection broke while
+            committing: whether the work's rows are there. Where they are not, it is run again. None: nobody
+            can tell. wait: whether another writer is waited for, as long as the settings have it, or not at
+            all.
 
         Raises:
             StoreBusy: another writer held the store or the book too long; nothing was written.

@@ -14,7 +14,8 @@ from ledger.core.errors import NotFound, Problem, StoreUnusable
 from ledger.store.base import Store
 from ledger.store.postgres.driver import SCHEMES, shown_address
 from ledger.store.postgres.store import PostgresStore
-from ledger.store.sqlite.store import SqliteStore, check_header, make_file
+from ledger.store.sqlite.file import check_header, make_file
+from ledger.store.sqlite.store import SqliteStore
 from ledger.store.tables import SCHEMA_VERSION
 
 

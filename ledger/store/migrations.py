@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from ledger.core.errors import Problem, StoreUnusable
 from ledger.core.frozen import frozen
-from ledger.store.base import Store, harmless_again
+from ledger.store.base import Store, retry_is_safe
 from ledger.store.tables import SCHEMA_VERSION
 
 
@@ -61,4 +61,4 @@ def migrate(store: Store, steps: Sequence[Migration] = MIGRATIONS, latest: int =
             store.set_version("schema", version)
         return wanted
 
-    return store.write(work, landed=harmless_again)
+    return store.write(work, was_committed=retry_is_safe)

@@ -17,7 +17,7 @@ from ledger.core.fields import DAY_MAX, Named
 from ledger.core.frozen import frozen
 from ledger.core.values import split_object_id
 from ledger.core.vocabulary import MONEY_OWED
-from ledger.law.due import Due, Step
+from ledger.law.due import Due, TraceStep
 from ledger.law.interest import Interest
 from ledger.projection.book_law import BookLaw, law_of
 from ledger.projection.history import read_events
@@ -28,7 +28,7 @@ from ledger.queries import arrears
 from ledger.queries.flags import AnswerView, FlagView, answers_to, flag, flags_about
 from ledger.queries.resolver import meant
 from ledger.rules import RULES
-from ledger.rules.rule import Found, Rule, Untold, Verdict
+from ledger.rules.rule import Found, Rule, Undetermined, Verdict
 from ledger.store.base import Store
 
 
@@ -103,7 +103,7 @@ class Explanation:
     facts: dict[str, Any]
     standing: Facts | None = None
     due: Due | None = None
-    met: tuple[Step, ...] = ()
+    met: tuple[TraceStep, ...] = ()
     interest: Interest | None = None
     flags: tuple[FlagView, ...] = ()
     entries: tuple[int, ...] = ()
@@ -202,7 +202,8 @@ def _looked_at(store: Store, book: Book, code: str, subject: str, day: str) -> s
     if rule.ask(store, book.id, subject, day, law)[0] is not None:
         return subject
     sql = (
-        'SELECT s."id", o."clause" FROM "standing" s LEFT JOIN "obligation" o ON o."book" = s."book" '
+        'SELECT s."id", o."clause" FROM "obligation_status" s LEFT JOIN "obligation" o ON o."book" '
+        '= s."book" '
         'AND o."id" = s."id" WHERE s."book" = ? AND s."contract" = ? ORDER BY s."id"'
     )
     owed = [
@@ -231,9 +232,9 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
         interest = line.interest if line else None
     if facts is None and standing is not None and _asks_for_the_day(rule, standing[0].type):
         if standing[1].missing:
-            verdict = Untold(standing[1].missing)
+            verdict = Undetermined(standing[1].missing)
         elif standing[0].unclear:
-            verdict = Untold(DESIGNATION)
+            verdict = Undetermined(DESIGNATION)
     return Explanation(
         rule=rule,
         subject=subject,
@@ -261,7 +262,9 @@ def _asks_for_the_day(rule: Rule, type_name: str) -> bool:
 
 def _standing(store: Store, book: str, subject: str) -> tuple[Facts, Due] | None:
     """The standing of an obligation or payroll, with its due day explained."""
-    rows = store.rows('SELECT "contract" FROM "standing" WHERE "book" = ? AND "id" = ?', (book, subject))
+    rows = store.rows(
+        'SELECT "contract" FROM "obligation_status" WHERE "book" = ? AND "id" = ?', (book, subject)
+    )
     return explain_standing(store, book, [rows[0][0]], {subject}).get(subject) if rows else None
 
 
@@ -315,6 +318,6 @@ def _reply_due(flags: Iterable[FlagView], law: BookLaw) -> str | None:
 
 
 def _supplier(verdict: Verdict) -> Supplier | None:
-    if not isinstance(verdict, Untold):
+    if not isinstance(verdict, Undetermined):
         return None
     return _SUPPLIERS.get(verdict.missing, Supplier.BODY)

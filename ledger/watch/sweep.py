@@ -16,7 +16,7 @@ from ledger.book import Book
 from ledger.core.errors import Refused
 from ledger.core.merge_join import side_by_side
 from ledger.core.values import Actor
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.flags import SYSTEM, Cleared, facts_text, law_text
 from ledger.projection.as_of import Past
 from ledger.projection.book_law import law_of
@@ -169,7 +169,7 @@ def _record(book: Book, day: str, compared: Iterable[_Compared], swept: Swept) -
 
 
 def _is_new_breach(kind: str, data: Mapping[str, Any]) -> bool:
-    return kind != "cleared" and data["level"] == Level.BREACH
+    return kind != "cleared" and data["level"] == FlagLevel.BREACH
 
 
 def _enter(book: Book, day: str, commands: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
@@ -221,7 +221,7 @@ _RAISED = ("due_on", "amount", "contract", "body", "division", "currency")
 def _why(store: Store, book: str, subjects: Sequence[str], day: str) -> dict[str, str]:
     """Why flags of some subjects no longer stand, as the standing tells."""
     sql = (
-        'SELECT s."id", s."open", s."remaining", s."due_on", o."closed_on" FROM "standing" s '
+        'SELECT s."id", s."open", s."remaining", s."due_on", o."closed_on" FROM "obligation_status" s '
         'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'WHERE s."book" = ? AND s."id" IN (*)'
     )

@@ -15,10 +15,10 @@ from ledger import Book
 from ledger.core.divisions import name_of as division_name
 from ledger.core.money import Money
 from ledger.core.values import format_instant, local_time
-from ledger.core.vocabulary import Level, Matter, ObligationType
+from ledger.core.vocabulary import FlagLevel, Matter, ObligationType
 from ledger.entries.decisions import ListName
 from ledger.entries.kinds import KINDS
-from ledger.law.due import Due, Step
+from ledger.law.due import Due, TraceStep
 from ledger.law.statutes import Parameter, shipped
 from ledger.log import vault
 from ledger.log.checkpoint import encode_base64, open_checkpoint
@@ -31,12 +31,12 @@ from ledger.queries.contracts import promises, unpaid_wages, untold
 from ledger.store.base import Store
 from ledger.words.trace import field_words, say_step, unconfirmed
 from reports.papers.model import (
-    ArrearsLine,
     Bulletin,
-    Head,
-    Law,
+    LegalBasis,
     Listing,
     Mark,
+    OverdueLine,
+    PageHead,
     PromiseLine,
     Register,
     UntoldLine,
@@ -46,7 +46,7 @@ from reports.papers.model import (
 REGISTER_TITLE = "逾期欠款、欠薪与未兑现承诺登记册"
 _TYPES = {one.value: one.zh for one in ObligationType}
 _MATTERS = {one.value: one.zh for one in Matter}
-_GRAVITY = {level.value: at for at, level in enumerate(Level)}
+_GRAVITY = {level.value: at for at, level in enumerate(FlagLevel)}
 _RATE_STEPS = (
     "interest.rate-agreed",
     "interest.rate-statutory",
@@ -61,11 +61,11 @@ _RATE_STEPS = (
 _Cited = dict[str, Parameter]
 
 
-def head_of(book: Book, title: str, on: str, *, draft: bool) -> Head:
+def head_of(book: Book, title: str, on: str, *, draft: bool) -> PageHead:
     """Title, day, and the checkpoint that the paper rests on; of all that is known now."""
     head = read_head(book.store, book.id)
     root = open_checkpoint(head.note, book.verifier).root
-    return Head(
+    return PageHead(
         title=title,
         issuer=book.authority,
         book=book.id,
@@ -91,7 +91,8 @@ def register(book: Book, on: str, store: Store | None = None, *, draft: bool = T
         promises=tuple(_promises(book, read, on, cited)),
         untold=tuple(_untold(book, read)),
         laws=tuple(
-            Law(number, one.citation, one.parameter, one.confirmed) for number, one in sorted(cited.items())
+            LegalBasis(number, one.citation, one.parameter, one.confirmed)
+            for number, one in sorted(cited.items())
         ),
     )
 
@@ -100,7 +101,7 @@ def _told(due: Due) -> tuple[str, ...]:
     return tuple(say_step(step, "zh") for step in due.trace)
 
 
-def _rest_on(trace: Iterable[Step], cited: _Cited) -> tuple[str, ...]:
+def _rest_on(trace: Iterable[TraceStep], cited: _Cited) -> tuple[str, ...]:
     """Note the legal bases of a line; returns the numbers of those whose own text was not read."""
     steps = tuple(trace)
     cited.update((law.id, law) for step in steps for law in step.law)
@@ -116,7 +117,7 @@ def _marks(store: Store, book: str, subjects: Iterable[str]) -> dict[str, Mark]:
     rows = store.rows_in(sql, (book,), sorted(set(subjects)))
     found: dict[str, Mark] = {}
     for subject, level, raised_on, number in sorted(rows, key=lambda row: (-_GRAVITY[row[1]], *row[2:])):
-        mark = Mark(number, date.fromisoformat(raised_on), level == Level.REMIND)
+        mark = Mark(number, date.fromisoformat(raised_on), level == FlagLevel.REMIND)
         found.setdefault(subject, mark)
     return found
 
@@ -132,7 +133,7 @@ def _clauses(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, s
     return {row[0]: row[1] or "" for row in store.rows_in(sql, (book,), sorted(set(identifiers)))}
 
 
-def _arrears(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[ArrearsLine]:
+def _arrears(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[OverdueLine]:
     found = list(arrears.lines(store, book.id, on))
     parties = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
     names = queries.names_of(book, parties, store=store)
@@ -143,7 +144,7 @@ def _arrears(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[Arrea
         facts, interest, currency = one.facts, one.interest, one.facts.currency
         number, title = contracts[facts.contract]
         rate = [say_step(step, "zh") for step in interest.trace if step.code in _RATE_STEPS]
-        yield ArrearsLine(
+        yield OverdueLine(
             debtor=names.get(facts.debtor, facts.debtor),
             creditor=names.get(facts.creditor or "", "—"),
             contract_number=number,

@@ -120,7 +120,9 @@ def arrears_statement(
     )
 
 
-def _sums(groups: Iterable[yearly.Group], by: str | None, names: dict[str, str]) -> tuple[SumsOf, ...]:
+def _sums(
+    groups: Iterable[yearly.StatementGroup], by: str | None, names: dict[str, str]
+) -> tuple[SumsOf, ...]:
     found = list(groups)
     if by == "age":
         order = list(_AGES)

@@ -16,7 +16,7 @@ _MARK_CHARACTERS = 12
 
 
 @frozen
-class Head:
+class PageHead:
     """What stands on every page: whose paper it is, as of which day, and which log it can be checked against.
 
     Attributes:
@@ -59,7 +59,7 @@ class Mark:
 
 
 @frozen
-class Law:
+class LegalBasis:
     """A legal basis that lines of the paper rest on.
 
     Attributes:
@@ -76,7 +76,7 @@ class Law:
 
 
 @frozen
-class ArrearsLine:
+class OverdueLine:
     """A payment past its day.
 
     Attributes:
@@ -177,12 +177,12 @@ class Register:
     Lines and bases stand in the order they were given.
     """
 
-    head: Head
-    arrears: tuple[ArrearsLine, ...] = ()
+    head: PageHead
+    arrears: tuple[OverdueLine, ...] = ()
     wages: tuple[WageLine, ...] = ()
     promises: tuple[PromiseLine, ...] = ()
     untold: tuple[UntoldLine, ...] = ()
-    laws: tuple[Law, ...] = ()
+    laws: tuple[LegalBasis, ...] = ()
 
 
 @frozen
@@ -212,7 +212,7 @@ class Listing:
 class Bulletin:
     """One issue of a list; ``basis`` names the instruments that found it."""
 
-    head: Head
+    head: PageHead
     list_name: str
     basis: tuple[str, ...]
     listings: tuple[Listing, ...] = ()

@@ -12,11 +12,11 @@ from markupsafe import Markup
 
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
-from reports.papers.model import ArrearsLine, PromiseLine, Register, WageLine
+from reports.papers.model import OverdueLine, PromiseLine, Register, WageLine
 from reports.printing.charts import Bar, bars
 from reports.printing.csv_tables import Cell, write_sheet
 from reports.printing.paper import print_paper, sentences
-from reports.printing.totals import HOME, Group, Sums, add_up, at_home, by_age, by_body
+from reports.printing.totals import HOME, BodyGroup, Sums, add_up, at_home, by_age, by_body
 from reports.printing.wan import in_wan
 
 _BODIES_IN_CHART = 8
@@ -87,13 +87,13 @@ def _left(owed: Money | None, performed: Money | None) -> Money | None:
     return owed - performed
 
 
-def _age_chart(lines: Sequence[ArrearsLine]) -> Markup:
+def _age_chart(lines: Sequence[OverdueLine]) -> Markup:
     ages = by_age(lines, lambda line: line.age, lambda line: line.unpaid)
     rows = [Bar(label, at_home(sums).minor, in_wan(at_home(sums))) for label, _, sums in ages]
     return bars("逾期未付金额（按账龄，万元）", rows, width=190, label_width=54, value_width=48)
 
 
-def _body_chart(groups: Sequence[Group[ArrearsLine]]) -> Markup:
+def _body_chart(groups: Sequence[BodyGroup[OverdueLine]]) -> Markup:
     """The bodies that owe most, and the others together."""
     owing = sorted(
         ((group.body, at_home(line.unpaid for line in group.lines)) for group in groups),
@@ -106,7 +106,7 @@ def _body_chart(groups: Sequence[Group[ArrearsLine]]) -> Markup:
     return bars("逾期未付金额（按单位，万元）", rows, width=240, label_width=110, value_width=48)
 
 
-def _mark_cells(line: ArrearsLine | WageLine | PromiseLine) -> tuple[Cell, ...]:
+def _mark_cells(line: OverdueLine | WageLine | PromiseLine) -> tuple[Cell, ...]:
     """The cells of ``_MARK_COLUMNS``."""
     unread = "、".join(line.unconfirmed)
     if line.mark is None:

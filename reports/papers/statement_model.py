@@ -10,7 +10,7 @@ from datetime import date
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
 from ledger.queries.payment_statistics import PaymentFigures
-from reports.papers.model import Head
+from reports.papers.model import PageHead
 
 
 @frozen
@@ -57,7 +57,7 @@ class ArrearsStatement:
         size_unknown, funding_unknown, purpose_unknown, due_unknown: what is in no total for want of a field.
     """
 
-    head: Head
+    head: PageHead
     year: int
     public_by: date | None
     basis: str | None
@@ -85,7 +85,7 @@ class BodyPayments:
 class PaymentStatistics:
     """The statistics of a half-year, body by body, and all together in each currency."""
 
-    head: Head
+    head: PageHead
     half: str
     first: date
     last: date
@@ -178,7 +178,7 @@ class UnbudgetedLine:
 class DebtRegister:
     """Debts, limits and budgets as they stand on a day."""
 
-    head: Head
+    head: PageHead
     year: int
     totals: tuple[DebtSums, ...]
     breakdowns: tuple[tuple[str, tuple[DebtSums, ...]], ...]

@@ -16,7 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ledger.core.money import Money, figures, format_money, in_capitals
-from reports.papers.model import Head
+from reports.papers.model import PageHead
 from reports.printing.totals import HOME
 
 _DIGITS = "零一二三四五六七八九"
@@ -24,7 +24,7 @@ _TEN, _HUNDRED = 10, 100
 _SENTENCE_ENDS = "。；;. "
 
 
-def print_paper(template: str, styles: Sequence[str], head: Head, **parts: object) -> bytes:
+def print_paper(template: str, styles: Sequence[str], head: PageHead, **parts: object) -> bytes:
     """The PDF of a template filled with a head and whatever parts it asks for."""
     from reports.printing.render import render_pdf
 
@@ -32,7 +32,7 @@ def print_paper(template: str, styles: Sequence[str], head: Head, **parts: objec
     return render_pdf(html, [_style(name) for name in ("paper.css", *styles)])
 
 
-def check_code(head: Head) -> Markup | None:
+def check_code(head: PageHead) -> Markup | None:
     """The address of the check page as a QR code in SVG; None where there is no such page."""
     if head.check_url is None:
         return None

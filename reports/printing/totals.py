@@ -35,7 +35,7 @@ LineT = TypeVar("LineT", bound=HasBody)
 
 
 @frozen
-class Group(Generic[LineT]):
+class BodyGroup(Generic[LineT]):
     """The lines of one body, and the number that its first line has in the whole section."""
 
     body: str
@@ -63,15 +63,15 @@ def at_home(sums: Iterable[Money | None]) -> Money:
     return sum((money for money in sums if money is not None and money.currency == HOME), Money(0, HOME))
 
 
-def by_body(lines: Sequence[LineT]) -> tuple[Group[LineT], ...]:
+def by_body(lines: Sequence[LineT]) -> tuple[BodyGroup[LineT], ...]:
     """The lines under each body; bodies and lines in the order they first appear."""
     found: dict[str, list[LineT]] = {}
     for line in lines:
         found.setdefault(line.body, []).append(line)
-    groups: list[Group[LineT]] = []
+    groups: list[BodyGroup[LineT]] = []
     first = 1
     for body, own in found.items():
-        groups.append(Group(body, first, tuple(own)))
+        groups.append(BodyGroup(body, first, tuple(own)))
         first += len(own)
     return tuple(groups)
 

@@ -60,13 +60,13 @@ class NotingStore(PostgresStore):
         work: Callable[[], T],
         *,
         book: str | None = None,
-        landed: Callable[[], bool] | None = None,
+        was_committed: Callable[[], bool] | None = None,
         wait: bool = True,
     ) -> T:
         """The same, noted."""
         if self.transactions is not None:
             self.transactions.append([])
-        return super().write(work, book=book, landed=landed, wait=wait)
+        return super().write(work, book=book, was_committed=was_committed, wait=wait)
 
 
 def replay(connection: psycopg.Connection[Any], transaction: Sequence[tuple[str, Statement]]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import xlsxwriter
 
 from ledger import record
-from ledger.exchange.sheets.answer import Answer
+from ledger.exchange.sheets.answer import AnswerWorkbook
 from ledger.exchange.sheets.importer import SheetImporter
 from ledger.exchange.sheets.kinds import CONTRACTS
 from tests.bench.measure import OPERATOR, Line, open_bench_book, peak_mebibytes
@@ -50,7 +50,7 @@ def importing(folder: Path, count: int) -> Iterator[Line]:
     workbook(path, count)
     for name in ("import", "import again"):
         start = time.perf_counter()
-        with Answer(folder / "answer.xlsx", "zh", date(2026, 1, 1)) as answer:
+        with AnswerWorkbook(folder / "answer.xlsx", "zh", date(2026, 1, 1)) as answer:
             summary = SheetImporter(book, OPERATOR, CONTRACTS, answer=answer).run(path)
         spent = time.perf_counter() - start
         if summary.refused or summary.read != count:

@@ -22,8 +22,8 @@ from ledger.core.values import split_object_id
 from ledger.entries import registry
 from ledger.projection.book_law import law_of
 from ledger.rules import RULES
-from ledger.store.tables import LedgerObject, Standing, columns, name_of
-from ledger.store.tables.contracts import ContractStanding
+from ledger.store.tables import LedgerObjectTable, ObligationStatusTable, columns, name_of
+from ledger.store.tables.contracts import ContractStatusTable
 from ledger.watch.sweep import Swept, sweep
 from tests.bench.contracts import parties_of
 from tests.bench.measure import OPERATOR, Line, open_bench_book, peak_mebibytes
@@ -94,10 +94,10 @@ def _repeat(book: Book, first: int, span: int, times: int) -> None:
     """Write the sample's rows again under ids moved on by whole spans, far from those of new entries."""
     types = registry().object_types
     tables: list[type[Model]] = [
-        LedgerObject,
+        LedgerObjectTable,
         *(table for name in _KEPT_TYPES for table in types[name].tables),
     ]
-    tables += [Standing, ContractStanding]
+    tables += [ObligationStatusTable, ContractStatusTable]
     sample = {}
     for table in dict.fromkeys(tables):
         listed = ", ".join(f'"{name}"' for name in columns(table))
@@ -116,7 +116,7 @@ def _repeat(book: Book, first: int, span: int, times: int) -> None:
         def write(shift: int = shift) -> None:
             for table, rows in sample.items():
                 again = [tuple(moved(cell) for cell in row) for row in rows]
-                if table is LedgerObject:
+                if table is LedgerObjectTable:
                     again = [(*row[:3], row[3] + shift) for row in again]
                 book.store.insert(table, again)
 

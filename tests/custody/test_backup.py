@@ -88,7 +88,7 @@ def test_contracts_come_back_with_what_is_due(book: Book, settings: Settings, tm
     backup(book.ledger, tmp_path / "a.backup")
     again(settings, tmp_path / "a.backup")
     ledger = open_ledger(elsewhere(settings))
-    assert contents(ledger)["standing"] == contents(book.ledger)["standing"] != []
+    assert contents(ledger)["obligation_status"] == contents(book.ledger)["obligation_status"] != []
     check_whole(ledger)
     ledger.close()
 

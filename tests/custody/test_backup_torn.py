@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ledger import Book, Settings, record
 from ledger.core.errors import ProofInvalid, ShouxinError, StoreUnusable
 from ledger.custody.backup import backup
-from ledger.custody.backup_file import Reader, Writer
+from ledger.custody.backup_file import BackupReader, Writer
 from tests.conftest import OPERATOR
 from tests.support.backups import again, nothing_there
 from tests.support.killing import firms, persons
@@ -32,7 +32,7 @@ def whole(book: Book, tmp_path: Path) -> Path:
 def code_of(file: Path) -> str:
     """What a reader says of a file; empty where it takes it."""
     try:
-        list(Reader(file).lines())
+        list(BackupReader(file).lines())
     except ProofInvalid as error:
         return error.problems[0].code
     return ""
@@ -84,7 +84,7 @@ def test_another_file_is_told_from_a_backup(tmp_path: Path, content: bytes, code
 
 def test_a_file_that_can_t_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(StoreUnusable, match=r"file\.missing"):
-        Reader(tmp_path / "none")
+        BackupReader(tmp_path / "none")
 
 
 @pytest.mark.parametrize("left_off", [b"", b"tail"])
@@ -116,7 +116,7 @@ Lines = list[Any]
 
 def rewritten(whole: Path, change: Callable[[Lines], Any]) -> Path:
     """The same backup with its lines changed, and a digest that holds."""
-    lines = [value for _, value in Reader(whole).lines()]
+    lines = [value for _, value in BackupReader(whole).lines()]
     change(lines)
     altered = whole.with_name("rewritten.backup")
     with altered.open("wb") as stream:

@@ -22,7 +22,7 @@ from ledger.custody.backup import backup
 from ledger.custody.restore import restore
 from ledger.store.engines import connect
 from ledger.store.postgres.store import PostgresStore
-from ledger.store.tables import Subject
+from ledger.store.tables import SubjectTable
 from tests.conftest import INIT, OPERATOR, Run, TestClock, check_whole, open_changping
 from tests.support.backups import again, elsewhere, fill, nothing_there
 from tests.support.engines import ENGINE, USER, Raw, Server, contents, losing_commits
@@ -263,7 +263,7 @@ def test_references_are_checked_part_by_part_of_a_bulk_load(book: Book) -> None:
     said: list[str] = []
 
     def work() -> None:
-        book.store.insert(Subject, [(book.id, "person-99", 0)])
+        book.store.insert(SubjectTable, [(book.id, "person-99", 0)])
         said.append("inserted")
         book.store.check_references()
         said.append("checked")

@@ -19,14 +19,14 @@ from ledger.custody.verify import stray_books
 from ledger.entries import registry
 from ledger.projection.projection import projected_tables
 from ledger.store.tables import (
-    BookRow,
-    Entry,
-    Head,
-    IdentityDigest,
-    KeptCheckpoint,
-    NamePart,
-    Tile,
-    VaultValue,
+    BookTable,
+    EntryTable,
+    HeadTable,
+    IdentityDigestTable,
+    KeptCheckpointTable,
+    NamePartTable,
+    TileTable,
+    VaultValueTable,
     columns,
     key_columns,
     name_of,
@@ -41,9 +41,18 @@ PROJECTED = projected_tables(registry())
 CELLS = [(table, column) for table in PROJECTED for column in columns(table) if column != "book"]
 KEYS = [(table, column) for table in PROJECTED for column in key_columns(table) if column != "book"]
 NULLABLE = [(table, column) for table, column in CELLS if table._meta.columns[column].null]
-FUZZED: list[Table] = [Head, Entry, Tile, KeptCheckpoint, VaultValue, NamePart, IdentityDigest, *PROJECTED]
+FUZZED: list[Table] = [
+    HeadTable,
+    EntryTable,
+    TileTable,
+    KeptCheckpointTable,
+    VaultValueTable,
+    NamePartTable,
+    IdentityDigestTable,
+    *PROJECTED,
+]
 SWAPPED = [
-    table for table in PROJECTED if table is not BookRow and len(key_columns(table)) < len(columns(table))
+    table for table in PROJECTED if table is not BookTable and len(key_columns(table)) < len(columns(table))
 ]
 """Not those made of keys alone, nor the book's own table: it has one row a book."""
 
@@ -203,7 +212,7 @@ def swapped(copy: Copy, table: Table) -> tuple[str, dict[str, Any]]:
 
 
 def test_rows_of_a_book_that_does_not_exist_are_named(copy: Copy) -> None:
-    rows = [Row(copy, table, random.Random("stray")) for table in FUZZED if table is not Head]
+    rows = [Row(copy, table, random.Random("stray")) for table in FUZZED if table is not HeadTable]
     for row in rows:
         row.insert(book="ghost")
     assert copy.find() == []
@@ -222,7 +231,7 @@ def test_rows_moved_to_another_book_are_named_in_both(copy: Copy) -> None:
 
 
 def test_the_tables_are_left_alone_when_only_hashes_are_asked_for(copy: Copy) -> None:
-    emptied: list[Table] = [*PROJECTED, VaultValue]
+    emptied: list[Table] = [*PROJECTED, VaultValueTable]
     for table in emptied:
         copy.run(f'DELETE FROM "{name_of(table)}"')
     assert copy.find(tables=False) == []
@@ -237,16 +246,16 @@ FUZZ_CHANGES = by_day_or_in_full(60, 600)
 def is_named(row: Row, column: str, value: Any, found: Found) -> bool:
     """Whether a finding tells the place of the row, or where it would have to be."""
     cells, seqs = row.cells, {row.cells.get("seq"), value if column == "seq" else None}
-    if row.table in PROJECTED or row.table in (NamePart, IdentityDigest):
+    if row.table in PROJECTED or row.table in (NamePartTable, IdentityDigestTable):
         return any(params.get("table") == row.name for _, params in found)
-    if row.table is Head:
+    if row.table is HeadTable:
         return any(
             c.startswith("verify.head") or (c, p.get("number")) == ("verify.note", "-") for c, p in found
         )
-    if row.table is Tile:
+    if row.table is TileTable:
         places = [(p.get("level"), p.get("number")) for c, p in found if c.startswith("verify.tile")]
         return (cells["level"], cells["number"]) in places
-    if row.table is KeptCheckpoint:
+    if row.table is KeptCheckpointTable:
         return any(c == "verify.checkpoint-gap" or p.get("number") == str(cells["number"]) for c, p in found)
     return any(params.get("seq") in seqs - {None} for _, params in found)
 
@@ -260,7 +269,7 @@ def test_every_random_change_of_a_single_cell_is_found_and_named(copy: Copy) -> 
         row = Row(copy, table, chance)
         column = chance.choice(row.columns)
         value = changed(row.cells[column], chance)
-        if (table is Head and column == "book") or row.is_there(column, value):
+        if (table is HeadTable and column == "book") or row.is_there(column, value):
             # A book without a head and a key that is taken are other tests' business.
             continue
         row.set(column, value)

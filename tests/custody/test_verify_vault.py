@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ledger.store.tables import IdentityDigest, NamePart, VaultValue, name_of
+from ledger.store.tables import IdentityDigestTable, NamePartTable, VaultValueTable, name_of
 from tests.support.damaged_rows import Row
 from tests.support.tampering import ENTRIES, KEPT, Big, Copy, named
 
@@ -19,11 +19,11 @@ pytestmark = [pytest.mark.tampered, pytest.mark.on_engine]
 
 LIVE, GONE = "erased_seq IS NULL", "erased_seq IS NOT NULL"
 ERASURES = (KEPT[-1], KEPT[-1] + 1)
-INDEXES = [NamePart, IdentityDigest]
+INDEXES = [NamePartTable, IdentityDigestTable]
 
 
 def value_row(copy: Copy, path: str, where: str = LIVE) -> Row:
-    return Row(copy, VaultValue, random.Random(path), f"{where} AND path = '{path}'")
+    return Row(copy, VaultValueTable, random.Random(path), f"{where} AND path = '{path}'")
 
 
 def place(row: Row) -> dict[str, Any]:
@@ -176,7 +176,7 @@ def test_a_dropped_index_row_is_named(copy: Copy, table: Any) -> None:
 def test_a_changed_index_row_is_named(copy: Copy, table: Any, value: Any) -> None:
     """The column that is searched: under another text or digest the value is not found, or found wrongly."""
     row = Row(copy, table, random.Random("change"))
-    row.set("part" if table is NamePart else "digest", value)
+    row.set("part" if table is NamePartTable else "digest", value)
     assert copy.find() == [index_place(row)]
 
 
@@ -191,7 +191,7 @@ def test_an_inserted_index_row_is_named(copy: Copy, table: Any, seq: Any) -> Non
 @pytest.mark.parametrize("table", INDEXES, ids=name_of)
 def test_an_index_row_of_an_erased_value_is_named(copy: Copy, table: Any) -> None:
     """What is left in an index would tell of a value that is gone."""
-    path = "/name" if table is NamePart else "/identity_number"
+    path = "/name" if table is NamePartTable else "/identity_number"
     gone = value_row(copy, path, GONE)
     Row(copy, table, random.Random("residue")).insert(seq=gone.cells["seq"], path=path)
     assert copy.find() == [("verify.vault-index", {"table": name_of(table), **place(gone)})]

@@ -186,7 +186,7 @@ def test_a_payment_without_terms_runs_thirty_days_from_delivery(code: str, book:
     contract = sign(book, members(KINDS[code], say))
     record(book, OPERATOR, default_obligations(KINDS[code], state_of(book, contract), contract))
     sql = (
-        'SELECT s."state", s."due_on", s."waits_for", s."law" FROM "standing" s '
+        'SELECT s."state", s."due_on", s."waits_for", s."law" FROM "obligation_status" s '
         'WHERE s."book" = ? AND s."type" = \'payment\''
     )
     [before] = book.store.rows(sql, (book.id,))

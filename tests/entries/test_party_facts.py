@@ -25,7 +25,7 @@ def standing_of(book: Book, obligation: str) -> dict[str, Any]:
         "creditor_ownership",
     )
     columns = ", ".join(f'"{name}"' for name in names)
-    sql = f'SELECT {columns}, "state", "missing" FROM "standing" WHERE "book" = ? AND "id" = ?'
+    sql = f'SELECT {columns}, "state", "missing" FROM "obligation_status" WHERE "book" = ? AND "id" = ?'
     [row] = book.store.rows(sql, (book.id, obligation))
     return dict(zip((*names, "state", "missing"), row, strict=True))
 

@@ -41,7 +41,7 @@ def pay(site: Site, payroll: str, shares: dict[int, int], day: str = "2025-09-15
 
 def left(book: Book, payroll: str) -> int:
     [(found,)] = book.store.rows('SELECT "remaining" FROM "payroll" WHERE "id" = ?', (payroll,))
-    [(standing,)] = book.store.rows('SELECT "remaining" FROM "standing" WHERE "id" = ?', (payroll,))
+    [(standing,)] = book.store.rows('SELECT "remaining" FROM "obligation_status" WHERE "id" = ?', (payroll,))
     assert found == standing
     return int(found)
 

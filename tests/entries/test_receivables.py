@@ -65,7 +65,7 @@ def world(say: Say) -> World:
 def row(book: Book, identifier: str) -> dict[str, Any]:
     names = ("remaining", "open", "due_on", "creditor", "creditor_size", "debtor_class")
     listed = ", ".join(f'"{name}"' for name in names)
-    sql = f'SELECT {listed} FROM "standing" WHERE "book" = ? AND "id" = ?'
+    sql = f'SELECT {listed} FROM "obligation_status" WHERE "book" = ? AND "id" = ?'
     [found] = book.store.rows(sql, (book.id, identifier))
     return dict(zip(names, found, strict=True))
 
@@ -88,7 +88,7 @@ def test_a_set_off_takes_from_both_sides(book: Book, world: World) -> None:
 
 
 def test_interest_takes_a_set_off_for_a_payment_of_its_day(book: Book, world: World) -> None:
-    def line() -> arrears.Line:
+    def line() -> arrears.ArrearsLine:
         [found] = arrears.lines(book.store, book.id, "2025-10-31")
         return found
 

@@ -132,3 +132,12 @@ def test_every_kind_is_labelled_in_both_languages(kind: str) -> None:
 def test_every_field_of_every_shape_is_declared_with_labels() -> None:
     for entry_type in registry().entry_types.values():
         assert len(entry_type.declared) == len(entry_type.schema.fields), entry_type.kind
+
+
+def test_no_two_public_classes_go_by_one_name() -> None:
+    places: dict[str, list[str]] = {}
+    for path in PRODUCT:
+        for node in tree_of(path).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(named(path))
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}

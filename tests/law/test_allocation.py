@@ -12,9 +12,9 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from ledger import Book
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.law.allocation import Given, Owing, Why, allocate, whole
-from ledger.rules.rule import Untold
+from ledger.rules.rule import Undetermined
 from tests.conftest import Say
 from tests.worlds.deal import Deal, ask
 
@@ -210,7 +210,7 @@ def test_two_instalments_paid_in_time_without_a_clause_are_no_breach(book: Book,
     for one in (first, second):
         assert ask(book, "payment.overdue", one).__class__.__name__ == "Clear"
         [(is_open, ended)] = book.store.rows(
-            'SELECT "open", "ended_on" FROM "standing" WHERE "id" = ?', (one,)
+            'SELECT "open", "ended_on" FROM "obligation_status" WHERE "id" = ?', (one,)
         )
         assert not is_open
         assert ended in ("2025-07-30", "2025-09-29")
@@ -221,13 +221,15 @@ def test_two_readings_are_never_a_breach(book: Book, say: Say) -> None:
     price = deal.owe("fixed", amount=30_000_000, clause="5.1", due_day="2025-07-31")
     back = {"debtor": deal.supplier, "creditor": deal.buyer, "type": "compensation"}
     penalty = deal.owe("fixed", amount=20_000_000, clause="9.1", due_day="2025-07-31", **back)
-    assert ask(book, "payment.overdue", price).level is Level.BREACH  # type: ignore[union-attr]
+    assert ask(book, "payment.overdue", price).level is FlagLevel.BREACH  # type: ignore[union-attr]
     deal.do("paid", "2025-07-30", amount=20_000_000)
     for one in (price, penalty):
-        rows = book.store.rows('SELECT "state", "missing", "due_on" FROM "standing" WHERE "id" = ?', (one,))
+        rows = book.store.rows(
+            'SELECT "state", "missing", "due_on" FROM "obligation_status" WHERE "id" = ?', (one,)
+        )
         assert [tuple(row) for row in rows] == [("cannot-tell", "designation", None)]
     deal.do("paid", "2025-07-30", amount=30_000_000)
-    assert not isinstance(ask(book, "payment.overdue", price), Untold)
+    assert not isinstance(ask(book, "payment.overdue", price), Undetermined)
 
 
 _NUMBER = count()
@@ -250,7 +252,7 @@ def test_the_order_of_entry_changes_nothing(book: Book, say: Say, order: list[in
     for place in order:
         facts[place]()
     sql = (
-        'SELECT o."clause", s."remaining", s."open", s."due_on", s."ended_on" FROM "standing" s '
+        'SELECT o."clause", s."remaining", s."open", s."due_on", s."ended_on" FROM "obligation_status" s '
         'JOIN "obligation" o ON o."id" = s."id" WHERE s."contract" = ? ORDER BY 1'
     )
     assert [tuple(row) for row in book.store.rows(sql, (deal.contract,))] == [

@@ -32,7 +32,7 @@ LAW = Law.shipped()
 
 def standing(book: Book, obligation: str, column: str) -> str | None:
     [(found,)] = book.store.rows(
-        f'SELECT "{column}" FROM "standing" WHERE "book" = ? AND "id" = ?', (book.id, obligation)
+        f'SELECT "{column}" FROM "obligation_status" WHERE "book" = ? AND "id" = ?', (book.id, obligation)
     )
     return None if found is None else str(found)
 

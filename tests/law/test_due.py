@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ledger.core.errors import Refused
 from ledger.law.calendar import Calendar
-from ledger.law.due import AGREED_EVENT, DELIVERY, After, FixedDay, Law, State, Step, Unit
+from ledger.law.due import AGREED_EVENT, DELIVERY, After, FixedDay, Law, State, TraceStep, Unit
 from ledger.law.holidays import Holidays
 from ledger.words.terms import TERM_WORDS
 from ledger.words.trace import STEP_WORDS, say_step
@@ -219,4 +219,4 @@ def test_a_month_agreed_before_october_2017_had_thirty_days(
     found = ask(After(DELIVERY, months, MONTH), {DELIVERY: start})
     assert found.day == date.fromisoformat(ends)
     assert [one.id for one in dict.fromkeys(law for step in found.trace for law in step.law)] == law
-    assert Step("due.day") == Step("due.day")
+    assert TraceStep("due.day") == TraceStep("due.day")

@@ -18,13 +18,13 @@ from ledger.law.interest import Interest, interest_on
 from ledger.law.interest_order import Order
 from ledger.law.interest_parts import (
     Change,
-    Debt,
     Disputed,
     Extended,
-    Paid,
+    OwedSum,
     PaymentReturned,
     PrincipalReversed,
     RateAgreed,
+    SumPayment,
 )
 from ledger.law.late_rate import Floor
 from ledger.law.rate_kinds import AgreedRate, At, LprLinked, PerDay, PerYear
@@ -54,7 +54,7 @@ def ask(
     day: str, *changes: Change, principal: str = "100万", facts: Situation | None = None, **rates: Any
 ) -> Interest:
     found = interest_on(
-        Debt(yuan(principal), DUE, changes), on(day), facts or situation(), LAW, **FIRST | rates
+        OwedSum(yuan(principal), DUE, changes), on(day), facts or situation(), LAW, **FIRST | rates
     )
     for step in found.trace:
         zh, en = say_step(step, "zh"), say_step(step, "en")
@@ -113,29 +113,29 @@ def segments(found: Interest) -> list[tuple[str, str, str, int]]:
     [
         # A payment ends the interest on its part with its own day: 15 days of 100, 77 days of 70.
         (
-            [Paid(on("08-15"), yuan("30万"))],
+            [SumPayment(on("08-15"), yuan("30万"))],
             [("08-01", "08-15", "bears", 100), ("08-16", "10-31", "bears", 70)],
             "34450",
             92,
         ),
         (
-            [Paid(on("08-15"), yuan("10万")), Paid(on("08-15"), yuan("20万"))],
+            [SumPayment(on("08-15"), yuan("10万")), SumPayment(on("08-15"), yuan("20万"))],
             [("08-01", "08-15", "bears", 100), ("08-16", "10-31", "bears", 70)],
             "34450",
             92,
         ),
-        ([Paid(on("07-15"), yuan("30万"))], [("08-01", "10-31", "bears", 70)], "32200", 92),
-        ([Paid(on("07-31"), yuan("100万"))], [("08-01", "10-31", "paid", 0)], "0", 0),
+        ([SumPayment(on("07-15"), yuan("30万"))], [("08-01", "10-31", "bears", 70)], "32200", 92),
+        ([SumPayment(on("07-31"), yuan("100万"))], [("08-01", "10-31", "paid", 0)], "0", 0),
         (
-            [Paid(on("09-30"), yuan("100万"))],
+            [SumPayment(on("09-30"), yuan("100万"))],
             [("08-01", "09-30", "bears", 100), ("10-01", "10-31", "paid", 0)],
             "30500",
             61,
         ),
-        ([Paid(on("10-31"), yuan("100万"))], [("08-01", "10-31", "bears", 100)], "46000", 92),
-        ([Paid(on("11-01"), yuan("100万"))], [("08-01", "10-31", "bears", 100)], "46000", 92),
+        ([SumPayment(on("10-31"), yuan("100万"))], [("08-01", "10-31", "bears", 100)], "46000", 92),
+        ([SumPayment(on("11-01"), yuan("100万"))], [("08-01", "10-31", "bears", 100)], "46000", 92),
         (
-            [Paid(on("08-15"), yuan("100万")), PaymentReturned(on("08-20"), yuan("100万"))],
+            [SumPayment(on("08-15"), yuan("100万")), PaymentReturned(on("08-20"), yuan("100万"))],
             [
                 ("08-01", "08-15", "bears", 100),
                 ("08-16", "08-20", "paid", 0),
@@ -168,7 +168,7 @@ def segments(found: Interest) -> list[tuple[str, str, str, int]]:
             92,
         ),
         (
-            [Disputed(on("07-10"), yuan("30万")), Paid(on("08-31"), yuan("70万"))],
+            [Disputed(on("07-10"), yuan("30万")), SumPayment(on("08-31"), yuan("70万"))],
             [("08-01", "08-31", "bears", 70), ("09-01", "10-31", "disputed", 0)],
             "10850",
             92,
@@ -208,34 +208,37 @@ def test_what_happens_to_a_debt(
 
 
 def test_overpayment_is_told_and_bears_nothing() -> None:
-    found = ask("10-31", Paid(on("08-10"), yuan("120万")))
+    found = ask("10-31", SumPayment(on("08-10"), yuan("120万")))
     assert (found.unpaid, found.overpaid, found.amount) == (Money(0), yuan("20万"), yuan("5000"))
-    back = ask("10-31", Paid(on("08-10"), yuan("120万")), PaymentReturned(on("08-20"), yuan("20万")))
+    back = ask("10-31", SumPayment(on("08-10"), yuan("120万")), PaymentReturned(on("08-20"), yuan("20万")))
     assert (back.overpaid, back.amount) == (Money(0), yuan("5000"))
 
 
 def test_what_was_decided_where_the_texts_are_open_is_said() -> None:
     found = ask(
         "10-31",
-        Paid(on("08-15"), yuan("1万")),
+        SumPayment(on("08-15"), yuan("1万")),
         Disputed(on("08-15"), yuan("1万")),
         Extended(on("08-20"), on("08-25")),
     )
     assert codes(found)[-4:] == ["disputed", "extended", "on-principal", "total"]
     assert laws(found, "disputed") == ["SME-40"]
     assert found.disputed == yuan("1万")
-    assert "on-principal" not in codes(ask("10-31", Paid(on("07-15"), yuan("1万"))))
+    assert "on-principal" not in codes(ask("10-31", SumPayment(on("07-15"), yuan("1万"))))
 
 
 @pytest.mark.parametrize(
     ("make", "code"),
     [
-        (lambda: Debt(Money(-1), DUE), "interest.negative"),
-        (lambda: Debt(Money(1), DUE, (Paid(DUE, Money(-1)),)), "interest.negative"),
-        (lambda: Debt(Money(1), DUE, (Paid(DUE, Money(1, "USD")),)), "money.other-currency"),
-        (lambda: Debt(Money(1), DUE, (Disputed(DUE, Money(1), DUE - ONE_DAY),)), "interest.backwards"),
-        (lambda: Debt(Money(1), DUE, (Extended(DUE, DUE - ONE_DAY),)), "interest.backwards"),
-        (lambda: Debt(Money(1), DUE, (RateAgreed(DUE, FIVE), RateAgreed(DUE, THREE))), "interest.two-rates"),
+        (lambda: OwedSum(Money(-1), DUE), "interest.negative"),
+        (lambda: OwedSum(Money(1), DUE, (SumPayment(DUE, Money(-1)),)), "interest.negative"),
+        (lambda: OwedSum(Money(1), DUE, (SumPayment(DUE, Money(1, "USD")),)), "money.other-currency"),
+        (lambda: OwedSum(Money(1), DUE, (Disputed(DUE, Money(1), DUE - ONE_DAY),)), "interest.backwards"),
+        (lambda: OwedSum(Money(1), DUE, (Extended(DUE, DUE - ONE_DAY),)), "interest.backwards"),
+        (
+            lambda: OwedSum(Money(1), DUE, (RateAgreed(DUE, FIVE), RateAgreed(DUE, THREE))),
+            "interest.two-rates",
+        ),
         (lambda: PerDay(-1), "rate.ratio"),
         (lambda: PerYear(1, 0, 365), "rate.ratio"),
         (lambda: PerYear(1, 100, 366), "rate.year-days"),
@@ -276,7 +279,7 @@ def test_an_agreed_rate_counts_as_agreed(rate: AgreedRate, fen: int) -> None:
 
 def test_a_floating_rate_follows_every_announcement() -> None:
     facts = situation("2024-05-01")
-    debt = Debt(yuan("100万"), date(2024, 5, 31))
+    debt = OwedSum(yuan("100万"), date(2024, 5, 31))
     found = interest_on(debt, date(2025, 6, 30), facts, LAW, agreed=LprLinked(360, At.FLOATING))
     # LPR 3.45 %, from 22 July 3.35 %, from 21 October 3.10 %, from 20 May 2025 3.00 %.
     told = [(one.first.isoformat(), one.days, one.rate.told["lpr"]) for one in found.segments]
@@ -331,7 +334,7 @@ def test_the_statutory_rate_only_where_the_law_makes_it_apply(facts: Situation, 
 
 
 def test_the_statutory_rate_under_728_alone() -> None:
-    debt = Debt(yuan("100万"), date(2022, 7, 29))
+    debt = OwedSum(yuan("100万"), date(2022, 7, 29))
     found = interest_on(debt, date(2022, 8, 8), situation("2022-01-10"), LAW)
     assert (sum_of(found), laws(found, "rate-statutory")) == (500_000, ["SME-18"])
 
@@ -358,7 +361,7 @@ def test_a_rate_below_the_floor_is_flagged_and_not_replaced(rate: AgreedRate, fl
 
 
 def test_a_floor_that_rests_on_an_lpr_not_known_for_sure_says_so() -> None:
-    debt, facts = Debt(yuan("1万"), date(2026, 11, 2)), situation("2026-10-12")
+    debt, facts = OwedSum(yuan("1万"), date(2026, 11, 2)), situation("2026-10-12")
     found = interest_on(debt, date(2026, 11, 12), facts, LAW, agreed=FIVE)
     assert (found.amount, found.floor) == (yuan("50"), Floor.KEPT)
     assert "lpr-provisional" in codes(found)
@@ -385,13 +388,13 @@ def test_the_courts_reply_only_as_the_book_chose() -> None:
         with pytest.raises(Refused, match=r"interest\.reply"):
             ask("10-31", facts=wrong, reply=LprLinked(365))
     with pytest.raises(Refused, match=r"interest\.reply"):  # not yet in force
-        interest_on(Debt(Money(1), date(2024, 1, 1)), date(2024, 8, 26), large, LAW, reply=LprLinked(365))
+        interest_on(OwedSum(Money(1), date(2024, 1, 1)), date(2024, 8, 26), large, LAW, reply=LprLinked(365))
 
 
 @pytest.mark.parametrize(("parts", "fen"), [(1, 1), (3, 2), (5, 3), (7, 4), (2, 1)])
 def test_only_the_total_is_rounded_and_a_half_goes_up(parts: int, fen: int) -> None:
-    debt = Debt(Money(1), DUE, (Paid(DUE + ONE_DAY, Money(0)),))  # two segments' worth of days
+    debt = OwedSum(Money(1), DUE, (SumPayment(DUE + ONE_DAY, Money(0)),))  # two segments' worth of days
     found = interest_on(debt, DUE + ONE_DAY, situation(), LAW, agreed=PerDay(parts, 2))
     assert sum_of(found) == fen
-    thirds = interest_on(Debt(Money(1), DUE), DUE + 3 * ONE_DAY, situation(), LAW, agreed=PerDay(1, 3))
+    thirds = interest_on(OwedSum(Money(1), DUE), DUE + 3 * ONE_DAY, situation(), LAW, agreed=PerDay(1, 3))
     assert sum_of(thirds) == 1

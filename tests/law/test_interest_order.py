@@ -14,7 +14,7 @@ from ledger.law.coverage import Debtor
 from ledger.law.due import SIGNED, Law, Situation
 from ledger.law.interest import Interest, interest_on
 from ledger.law.interest_order import Order
-from ledger.law.interest_parts import Change, Debt, InterestPaid, Paid, PaymentReturned
+from ledger.law.interest_parts import Change, InterestPayment, OwedSum, PaymentReturned, SumPayment
 from ledger.law.rate_kinds import PerDay
 from ledger.rules.rule import Clear, Found
 from ledger.words.trace import say_step
@@ -34,7 +34,7 @@ def work_out(day: str, *changes: Change, due: date = DUE, **more: Any) -> Intere
     """Interest on a million that a public body owes a small enterprise; 5 of 10,000 a day by the decree."""
     signed = max(date(2020, 9, 2), date(due.year, 6, 10))
     facts = Situation(days={SIGNED: signed}, debtor=Debtor.PUBLIC, creditor_size=Size.SMALL, purchase=True)
-    return interest_on(Debt(Money(WHOLE), due, changes), on(day), facts, Law.shipped(), **more)
+    return interest_on(OwedSum(Money(WHOLE), due, changes), on(day), facts, Law.shipped(), **more)
 
 
 def left(found: Interest) -> tuple[int, int]:
@@ -51,24 +51,27 @@ def told(found: Interest) -> dict[str, list[str]]:
 
 def test_interest_of_the_law_comes_before_the_sum() -> None:
     """92 days on 1,000,000.00 are 46,000.00; 54,000.00 of 100,000.00 are left for the sum."""
-    found = work_out("2025-10-31", Paid(on("2025-10-31"), Money(10_000_000)))
+    found = work_out("2025-10-31", SumPayment(on("2025-10-31"), Money(10_000_000)))
     assert left(found) == (94_600_000, 0)
     assert told(found) == {"interest.payment-split": ["CC-02"]}
-    assert left(work_out("2025-11-10", Paid(on("2025-10-31"), Money(10_000_000)))) == (94_600_000, 473_000)
+    assert left(work_out("2025-11-10", SumPayment(on("2025-10-31"), Money(10_000_000)))) == (
+        94_600_000,
+        473_000,
+    )
 
 
 def test_before_the_civil_code_the_interpretation_says_the_same() -> None:
-    found = work_out("2020-12-30", Paid(on("2020-12-01"), Money(10_000_000)), due=date(2020, 10, 30))
+    found = work_out("2020-12-30", SumPayment(on("2020-12-01"), Money(10_000_000)), due=date(2020, 10, 30))
     assert told(found) == {"interest.payment-split": ["CC-04"]}
 
 
 def test_what_came_in_time_meets_the_sum() -> None:
-    found = work_out("2025-10-31", Paid(on("2025-07-31"), Money(WHOLE)))
+    found = work_out("2025-10-31", SumPayment(on("2025-07-31"), Money(WHOLE)))
     assert (left(found), told(found)) == ((0, 0), {})
 
 
 def test_an_agreed_penalty_comes_after_the_sum_and_both_readings_are_told() -> None:
-    paid = Paid(on("2025-10-31"), Money(10_000_000))
+    paid = SumPayment(on("2025-10-31"), Money(10_000_000))
     found = work_out("2025-10-31", paid, agreed=PerDay(5))
     assert left(found) == (90_000_000, 4_600_000)
     assert told(found) == {"interest.on-principal": [], "interest.penalty-first": ["CC-02"]}
@@ -81,16 +84,16 @@ def test_an_agreed_penalty_comes_after_the_sum_and_both_readings_are_told() -> N
 
 
 def test_what_is_said_to_be_interest_gives_back_what_interest_took() -> None:
-    whole = Paid(on("2025-10-31"), Money(WHOLE))
+    whole = SumPayment(on("2025-10-31"), Money(WHOLE))
     assert left(work_out("2025-10-31", whole)) == (4_600_000, 0)
-    paid = InterestPaid(on("2025-10-31"), Money(4_600_000))
+    paid = InterestPayment(on("2025-10-31"), Money(4_600_000))
     assert left(work_out("2026-03-31", whole, paid)) == (0, 0)
     kept = work_out("2025-10-31", paid, order=Order.PRINCIPAL)
     assert left(kept) == (WHOLE, 0)
 
 
 def test_what_comes_back_leaves_the_sum_unpaid_before_interest() -> None:
-    paid, back = Paid(on("2025-10-31"), Money(10_000_000)), on("2025-11-01")
+    paid, back = SumPayment(on("2025-10-31"), Money(10_000_000)), on("2025-11-01")
     found = work_out("2025-11-01", paid, PaymentReturned(back, Money(5_400_000)))
     assert found.unpaid == Money(WHOLE)
     again = work_out("2025-11-01", paid, PaymentReturned(back, Money(10_000_000)))
@@ -100,7 +103,7 @@ def test_what_comes_back_leaves_the_sum_unpaid_before_interest() -> None:
 def test_other_currencies_round_to_their_own_unit() -> None:
     facts = Situation(days={SIGNED: date(2025, 6, 10)}, debtor=Debtor.PUBLIC, creditor_size=Size.SMALL)
     found = interest_on(
-        Debt(Money(1000, "JPY"), DUE), on("2025-10-31"), facts, Law.shipped(), agreed=PerDay(5)
+        OwedSum(Money(1000, "JPY"), DUE), on("2025-10-31"), facts, Law.shipped(), agreed=PerDay(5)
     )
     assert found.amount == Money(46, "JPY")
     assert "日元" in say_step(found.trace[-1])

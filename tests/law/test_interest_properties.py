@@ -17,13 +17,13 @@ from ledger.law.interest import interest_on
 from ledger.law.interest_order import Order
 from ledger.law.interest_parts import (
     Change,
-    Debt,
     Disputed,
     Extended,
-    Paid,
+    OwedSum,
     PaymentReturned,
     PrincipalReversed,
     RateAgreed,
+    SumPayment,
     accrue,
 )
 from ledger.law.late_rate import RateTerms, rate_parts
@@ -46,8 +46,8 @@ rates: st.SearchStrategy[AgreedRate] = st.one_of(
     st.builds(LprLinked, st.sampled_from((360, 365)), st.sampled_from(At), parts, st.just(10)),
 )
 changes: st.SearchStrategy[Change] = st.one_of(
-    st.builds(Paid, days, sums),
-    st.builds(Paid, days, sums),
+    st.builds(SumPayment, days, sums),
+    st.builds(SumPayment, days, sums),
     st.builds(PaymentReturned, days, sums),
     st.builds(PrincipalReversed, days, sums),
     st.builds(lambda day, amount, n: Disputed(day, amount, day + n), days, sums, lengths),
@@ -96,7 +96,7 @@ def oracle(principal: Money, history: tuple[Change, ...], agreed: AgreedRate | N
                 continue
             if isinstance(one, PrincipalReversed):
                 owed -= one.amount.minor
-            elif isinstance(one, Paid):
+            elif isinstance(one, SumPayment):
                 paid += one.amount.minor
             elif isinstance(one, PaymentReturned):
                 paid -= one.amount.minor
@@ -115,7 +115,7 @@ def oracle(principal: Money, history: tuple[Change, ...], agreed: AgreedRate | N
 def test_agrees_with_the_oracle(
     principal: Money, history: tuple[Change, ...], agreed: AgreedRate | None, until: date
 ) -> None:
-    found = interest_on(Debt(principal, DUE, history), until, SITUATION, LAW, agreed=agreed, order=FIRST)
+    found = interest_on(OwedSum(principal, DUE, history), until, SITUATION, LAW, agreed=agreed, order=FIRST)
     assert found.exact == oracle(principal, history, agreed, until)
     assert found.amount is not None
     assert abs(found.amount.minor - found.exact) <= Fraction(1, 2)
@@ -128,7 +128,7 @@ def test_interest_adds_up_over_any_split_and_never_falls(
     principal: Money, history: tuple[Change, ...], agreed: AgreedRate | None, one: date, other: date
 ) -> None:
     middle, until = min(one, other), max(one, other)
-    debt = Debt(principal, DUE, history)
+    debt = OwedSum(principal, DUE, history)
     switched = tuple((change.day, change.rate) for change in history if isinstance(change, RateAgreed))
     first = DUE + timedelta(days=1)
     shares = rate_parts(RateTerms(agreed, switched), Overdue(first, until, first), SITUATION, LAW, [])
@@ -147,7 +147,7 @@ def test_a_larger_sum_never_bears_less(
     principal: Money, more: Money, history: tuple[Change, ...], agreed: AgreedRate | None, until: date
 ) -> None:
     small, large = (
-        interest_on(Debt(one, DUE, history), until, SITUATION, LAW, agreed=agreed, order=FIRST).exact
+        interest_on(OwedSum(one, DUE, history), until, SITUATION, LAW, agreed=agreed, order=FIRST).exact
         for one in (principal, principal + more)
     )
     assert small <= large
@@ -161,7 +161,7 @@ def test_the_order_in_which_changes_are_told_plays_no_part(
     shuffled = list(history)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     one, other = (
-        interest_on(Debt(principal, DUE, tuple(told)), until, SITUATION, LAW, agreed=agreed, order=FIRST)
+        interest_on(OwedSum(principal, DUE, tuple(told)), until, SITUATION, LAW, agreed=agreed, order=FIRST)
         for told in (history, shuffled)
     )
     assert (one.exact, one.segments, one.days_overdue) == (other.exact, other.segments, other.days_overdue)
@@ -173,7 +173,7 @@ def test_the_order_in_which_changes_are_told_plays_no_part(
 def test_segments_cover_every_day_once_and_differ_from_their_neighbours(
     principal: Money, history: tuple[Change, ...], until: date
 ) -> None:
-    found = interest_on(Debt(principal, DUE, history), until, SITUATION, LAW, order=FIRST)
+    found = interest_on(OwedSum(principal, DUE, history), until, SITUATION, LAW, order=FIRST)
     ends = [DUE, *(one.last for one in found.segments)]
     assert [one.first for one in found.segments] == [end + timedelta(days=1) for end in ends[:-1]]
     assert ends[-1] == until

@@ -18,7 +18,7 @@ from ledger.core.party_classes import Size
 from ledger.law.coverage import Debtor
 from ledger.law.due import SIGNED, Law, Situation, State
 from ledger.law.interest import interest_on
-from ledger.law.interest_parts import Debt, Paid
+from ledger.law.interest_parts import OwedSum, SumPayment
 from ledger.law.judgment_interest import LatePerformance, Ordered, doubled_interest
 from ledger.words.trace import say_step
 from tests.conftest import Run
@@ -60,7 +60,7 @@ def test_each_day_after_the_time_set_bears_a_hundred_and_seventy_five_millionths
 
 
 def test_payments_and_stays_take_their_days_and_their_part() -> None:
-    paid, stayed = (Paid(day("09-30"), Money(40_000_000)),), ((day("08-10"), day("08-19")),)
+    paid, stayed = (SumPayment(day("09-30"), Money(40_000_000)),), ((day("08-10"), day("08-19")),)
     found = reckon(Ordered(MILLION, ENDS, paid=paid, stayed=stayed), "10-31")
     assert found.amount == Money(1_218_000)  # 9 + 42 days of a million, 31 of 600,000
     assert found.unpaid == Money(60_000_000)
@@ -103,7 +103,7 @@ def test_day_by_day_it_comes_to_the_same(
     sum_: int, paid: list[tuple[int, int]], stays: list[tuple[int, int]], days: int
 ) -> None:
     """Worked out a second time: every day by itself, at what was unpaid at the end of the day before."""
-    payments = tuple(Paid(ENDS + timedelta(days=at), Money(amount)) for at, amount in paid)
+    payments = tuple(SumPayment(ENDS + timedelta(days=at), Money(amount)) for at, amount in paid)
     stayed = tuple((ENDS + timedelta(days=at), ENDS + timedelta(days=at + more)) for at, more in stays)
     total = Fraction(0)
     for at in range(1, days + 1):
@@ -159,12 +159,12 @@ def test_limitation_is_told_and_takes_nothing_away(
     situation = Situation(
         days={SIGNED: date(2015, 1, 1)}, debtor=Debtor.OTHER, creditor_size=Size.LARGE, purchase=False
     )
-    found = interest_on(Debt(MILLION, day(due)), day(on), situation, LAW)
+    found = interest_on(OwedSum(MILLION, day(due)), day(on), situation, LAW)
     told = [step for step in found.trace if step.code.startswith("limitation.")]
     assert [step.code for step in told] == ([f"limitation.{code}"] if code else [])
     for step in told:
         assert (step.params["day"], step.law[0].id) == (ends, law)
         assert re.search("不影响计算", say_step(step, "zh"))
     assert found.unpaid == MILLION
-    done = interest_on(Debt(MILLION, day(due), (Paid(day(due), MILLION),)), day(on), situation, LAW)
+    done = interest_on(OwedSum(MILLION, day(due), (SumPayment(day(due), MILLION),)), day(on), situation, LAW)
     assert not [step for step in done.trace if step.code.startswith("limitation.")]

@@ -12,11 +12,11 @@ from ledger.core.money import Money
 from ledger.core.party_classes import Size
 from ledger.core.vocabulary import OwedFor
 from ledger.law.coverage import Debtor, Unsized
-from ledger.law.due import SIGNED, Law, Situation, Statutory, Step, due_day
+from ledger.law.due import SIGNED, Law, Situation, Statutory, TraceStep, due_day
 from ledger.law.interest import Interest, interest_on
 from ledger.law.interest_parts import (
-    Debt,
     Disputed,
+    OwedSum,
 )
 from ledger.law.late_rate import Floor
 from ledger.law.rate_kinds import AgreedRate, At, LprLinked, PerDay
@@ -33,7 +33,7 @@ def ask(due: str, until: str, signed: str = "2025-06-10", currency: str = "CNY",
     changes = facts.pop("changes", ())
     given = {"debtor": Debtor.OTHER, "creditor_size": Size.LARGE, **facts}
     situation = Situation(days={SIGNED: date.fromisoformat(signed)}, **given)
-    debt = Debt(Money(MILLION, currency), date.fromisoformat(due), changes)
+    debt = OwedSum(Money(MILLION, currency), date.fromisoformat(due), changes)
     found = interest_on(debt, date.fromisoformat(until), situation, LAW, agreed=agreed)
     for step in found.trace:
         zh, en = say_step(step, "zh"), say_step(step, "en")
@@ -43,7 +43,7 @@ def ask(due: str, until: str, signed: str = "2025-06-10", currency: str = "CNY",
     return found
 
 
-def step(found: Interest, code: str) -> Step:
+def step(found: Interest, code: str) -> TraceStep:
     """The one step of a code."""
     [one] = [one for one in found.trace if one.code == f"interest.{code}"]
     return one
@@ -55,7 +55,7 @@ def fen(found: Interest) -> int:
     return found.amount.minor
 
 
-def ids(one: Step) -> list[str]:
+def ids(one: TraceStep) -> list[str]:
     """What a step rests on."""
     return [law.id for law in one.law]
 

@@ -113,7 +113,7 @@ def test_what_can_not_be_written_to_is_replayed(
         raise error(Problem("store.busy", "", {"seconds": 1}))
 
     monkeypatch.setattr(book.store, "write", refused)
-    open_on = 'SELECT "id" FROM "standing" WHERE "book" = ? AND "open" = TRUE'
+    open_on = 'SELECT "id" FROM "obligation_status" WHERE "book" = ? AND "open" = TRUE'
     found = on_day(book, TODAY, lambda store: store.rows(open_on, (book.id,)))
     assert world.debt in [row[0] for row in found]
 
@@ -335,7 +335,7 @@ def test_a_contract_that_is_signed_later_has_no_standing_today(book: Book, world
     parties = [{"role": "buyer", "party": world.buyer}, {"role": "supplier", "party": world.supplier}]
     signed = {"number": "CP-L", "title": "示例", "kind": "procurement", "parties": parties, "amount": 1}
     later = world.say("contract.signed", LATER, **signed)
-    known = 'SELECT "id" FROM "contract_standing" WHERE "book" = ?'
+    known = 'SELECT "id" FROM "contract_status" WHERE "book" = ?'
     assert (later,) in [tuple(row) for row in book.store.rows(known, (book.id,))]
     found = on_day(book, TODAY, lambda store: [row[0] for row in store.rows(known, (book.id,))])
     assert (world.contract in found, later in found) == (True, False)

@@ -14,7 +14,7 @@ from ledger import Book, record
 from ledger.core.vocabulary import MONEY_OWED
 from ledger.entries.performance import ENTRY_TYPES, MEETS
 from ledger.projection.book_law import law_of
-from ledger.queries.arrears import Line, of_subjects, totals
+from ledger.queries.arrears import ArrearsLine, of_subjects, totals
 from tests.conftest import OPERATOR, Say
 from tests.worlds.one_contract import World, standing
 
@@ -47,7 +47,7 @@ def perform(world: World, what: str, debt: str, day: str, amount: int) -> str:
     return world.do(what, day, obligation=debt, **given)
 
 
-def line(book: Book, world: World, debt: str, on: str = ON) -> Line:
+def line(book: Book, world: World, debt: str, on: str = ON) -> ArrearsLine:
     """The line of one debt, as the register and an explanation show it."""
     law = law_of(book.store, book.id)
     [found] = of_subjects(book.store, book.id, [(debt, world.contract)], on, law)

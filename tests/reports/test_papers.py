@@ -16,7 +16,7 @@ from pypdf import PdfReader
 
 from ledger.core.money import Money
 from reports.papers import bulletin, register
-from reports.papers.model import Bulletin, Head, Mark, Register
+from reports.papers.model import Bulletin, Mark, PageHead, Register
 from tests.support import places
 from tests.support.paper_edges import crossing
 from tests.worlds.papers import ARREARS, BULLETIN, HEAD, LISTING, REGISTER
@@ -189,7 +189,7 @@ def test_an_approved_paper_is_no_draft() -> None:
 
 
 def test_a_check_page_is_drawn_as_a_code(written: Written) -> None:
-    checked: Head = replace(HEAD, check_url=CHECK_URL)
+    checked: PageHead = replace(HEAD, check_url=CHECK_URL)
     said = written(Register(checked))
     assert said.count('class="code"') == 2
     assert CHECK_URL in said

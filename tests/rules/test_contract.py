@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from ledger import Book, Refused
 from ledger.core.vocabulary import ChangeReason
-from ledger.rules.contract_change_unpublished import Changed as AmendedOrNot
-from ledger.rules.contract_change_without_basis import Changed
+from ledger.rules.contract_change_unpublished import UnpublishedChange as AmendedOrNot
+from ledger.rules.contract_change_without_basis import ContractChange
 from ledger.rules.contract_over_extended import Supplemented, percent
 from ledger.rules.contract_signed_late import Awarded
 from ledger.rules.contract_stale import Silent
 from ledger.rules.rule import Found
-from ledger.rules.shared.notices import Signed
+from ledger.rules.shared.notices import SignedContract
 from tests.conftest import Say
 from tests.worlds.one_contract import World
 from tests.worlds.rules import LAW, found, judged, law_ids, law_with, untold
@@ -28,8 +28,8 @@ def world(say: Say) -> World:
     return World(say)
 
 
-def signed(day: str) -> Signed:
-    return Signed("contract-1", "contract-1", "organisation-1", "990100", "CNY", day)
+def signed(day: str) -> SignedContract:
+    return SignedContract("contract-1", "contract-1", "organisation-1", "990100", "CNY", day)
 
 
 # --- Filed and published ------------------------------------------------------------------------------------
@@ -195,7 +195,7 @@ def test_a_corrected_award_moves_the_days_that_run_from_it(book: Book, say: Say,
     corrected = {"kind": "award.noticed", "corrects": int(award.rpartition("-")[2])}
     corrected |= {"effective_on": "2025-12-01", "data": {"title": "设备", "buyer": world.buyer}}
     record(book, OPERATOR, corrected)
-    [(due,)] = book.store.rows('SELECT "due_on" FROM "standing" WHERE "id" = ?', (debt,))
+    [(due,)] = book.store.rows('SELECT "due_on" FROM "obligation_status" WHERE "id" = ?', (debt,))
     assert due == "2025-12-31"
     assert [dict(one.facts)["waited"] for one in found(book, "contract.signed-late", "2026-01-21")] == ["50"]
 
@@ -237,11 +237,11 @@ def test_supplements_add_up(book: Book, world: World, say: Say) -> None:
 # --- Changes ------------------------------------------------------------------------------------------------
 
 
-def changed(reason: str, day: str = "2025-07-01", kind: str = "procurement", **given: Any) -> Changed:
+def changed(reason: str, day: str = "2025-07-01", kind: str = "procurement", **given: Any) -> ContractChange:
     common = ("contract-1", "contract-1", "organisation-1", None, "CNY", kind, given.pop("seq", 9))
     told = ("basis", "authority", "compensation")
     change = given.pop("change", "terminated")
-    return Changed(*common, change, day, reason, *(given.get(name) for name in told))
+    return ContractChange(*common, change, day, reason, *(given.get(name) for name in told))
 
 
 @pytest.mark.parametrize("reason", list(ChangeReason))

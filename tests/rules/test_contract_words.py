@@ -11,20 +11,20 @@ from typing import Any
 from ledger.queries.flag_words import basis, clears, sentence
 from ledger.queries.flags import FlagView
 from ledger.rules import RULES
-from ledger.rules.contract_change_unpublished import Changed as PublishedOrNot
-from ledger.rules.contract_change_without_basis import Changed
+from ledger.rules.contract_change_unpublished import UnpublishedChange as PublishedOrNot
+from ledger.rules.contract_change_without_basis import ContractChange
 from ledger.rules.contract_over_extended import Supplemented
 from ledger.rules.contract_signed_late import Awarded
 from ledger.rules.contract_stale import Silent
-from ledger.rules.disclosure_late import Stated
+from ledger.rules.disclosure_late import UnstatedDebt
 from ledger.rules.disclosure_reply_late import Asked
-from ledger.rules.investment_signed_twice import Signed as ProjectSigned
+from ledger.rules.investment_signed_twice import TwiceSigned as ProjectSigned
 from ledger.rules.responsibility_gap import Gap
-from ledger.rules.responsibility_handover_missing import Left
+from ledger.rules.responsibility_handover_missing import DepartedHolder
 from ledger.rules.rule import Found
-from ledger.rules.shared.notices import Signed
+from ledger.rules.shared.notices import SignedContract
 from ledger.rules.shared.owed import Owed
-from ledger.rules.supplier_refuses import Refusal
+from ledger.rules.supplier_refuses import StandingRefusal
 from tests.support import places
 from tests.worlds.rules import LAW, judged
 
@@ -40,24 +40,32 @@ CAPITAL = ("obligation-1", "contract-1", "organisation-2", "990100", "CNY", "inv
 CASES: tuple[tuple[str, Any], ...] = (
     ("contract.signed-late", Awarded(*AWARDED, "2025-11-03", "procurement", None)),
     ("contract.signed-late", Awarded(*AWARDED, "2025-11-03", "works", "2025-12-22")),
-    ("contract.unfiled", Signed(*ABOUT, "2025-12-01")),
-    ("contract.unpublished", Signed(*ABOUT, "2025-12-01")),
+    ("contract.unfiled", SignedContract(*ABOUT, "2025-12-01")),
+    ("contract.unpublished", SignedContract(*ABOUT, "2025-12-01")),
     ("contract.over-extended", Supplemented(*ABOUT, 100_000_000, 12_500_000, "2025-11-18")),
     (
         "contract.change-without-basis",
         (
-            Changed(
+            ContractChange(
                 *ABOUT, "procurement", 7, "amended", "2025-11-18", "planning", "《合同》第十一条", None, None
             ),
         ),
     ),
     (
         "contract.change-without-basis",
-        (Changed(*ABOUT, "investment", 7, "terminated", "2019-12-31", "body-change", None, None, None),),
+        (
+            ContractChange(
+                *ABOUT, "investment", 7, "terminated", "2019-12-31", "body-change", None, None, None
+            ),
+        ),
     ),
     (
         "contract.change-without-basis",
-        (Changed(*ABOUT, "investment", 7, "terminated", "2025-06-03", "body-change", None, None, None),),
+        (
+            ContractChange(
+                *ABOUT, "investment", 7, "terminated", "2025-06-03", "body-change", None, None, None
+            ),
+        ),
     ),
     (
         "contract.change-unpublished",
@@ -70,11 +78,14 @@ CASES: tuple[tuple[str, Any], ...] = (
     ("responsibility.gap", Gap(*ABOUT, 0, 1)),
     (
         "responsibility.handover-missing",
-        (Left(*ABOUT, "responsibility-9", "pays", "post-3", "财务科科长", "2025-12-01", 1),),
+        (DepartedHolder(*ABOUT, "responsibility-9", "pays", "post-3", "财务科科长", "2025-12-01", 1),),
     ),
-    ("supplier.refuses", Refusal(*REFUSED, "sign", "2025-12-01", "procurement", "organisation-1")),
-    ("supplier.refuses", Refusal(*REFUSED, "perform", "2025-12-01", "procurement", "organisation-1")),
-    ("supplier.refuses", Refusal(*REFUSED, "cooperate-with-review", "2025-12-01", "works", "organisation-1")),
+    ("supplier.refuses", StandingRefusal(*REFUSED, "sign", "2025-12-01", "procurement", "organisation-1")),
+    ("supplier.refuses", StandingRefusal(*REFUSED, "perform", "2025-12-01", "procurement", "organisation-1")),
+    (
+        "supplier.refuses",
+        StandingRefusal(*REFUSED, "cooperate-with-review", "2025-12-01", "works", "organisation-1"),
+    ),
     (
         "investment.signed-twice",
         tuple(
@@ -86,7 +97,7 @@ CASES: tuple[tuple[str, Any], ...] = (
         "investment.capital-late",
         Owed(*CAPITAL, "organisation-1", 90_000_000, 60_000_000, 0, "2025-12-01", None, None, None, False),
     ),
-    ("disclosure.late", Stated(*PARTY, 1)),
+    ("disclosure.late", UnstatedDebt(*PARTY, 1)),
     ("disclosure.reply-late", Asked(*PARTY, "2025-10-09", 20, 3)),
 )
 

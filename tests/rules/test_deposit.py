@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ledger import Book, Refused
 from ledger.law.term_length import PER_WHOLE, deposit_share
 from ledger.rules.rule import Found
-from ledger.rules.rule import Untold as CannotTell
+from ledger.rules.rule import Undetermined as CannotTell
 from ledger.watch.explain import explain_flag
 from tests.conftest import Say
 from tests.worlds.deal import Deal, ask, told
@@ -233,7 +233,7 @@ def test_who_asks_for_a_deposit_answers_for_it(book: Book, say: Say) -> None:
     assert isinstance(found, Found)
     assert found.facts == {"deposit": "performance", "share": "15.00%", "limit": "10.00%"}
     [(body,)] = book.store.rows(
-        'SELECT "creditor" FROM "standing" WHERE "book" = ? AND "id" = ?', (book.id, asked)
+        'SELECT "creditor" FROM "obligation_status" WHERE "book" = ? AND "id" = ?', (book.id, asked)
     )
     assert body == deal.buyer
 

@@ -9,13 +9,13 @@ import pytest
 
 from ledger import Book, Ledger, Refused, record
 from ledger.record.founding import open_book
-from ledger.rules.disclosure_late import Stated
+from ledger.rules.disclosure_late import UnstatedDebt
 from ledger.rules.disclosure_reply_late import Asked
-from ledger.rules.investment_signed_twice import Signed
+from ledger.rules.investment_signed_twice import TwiceSigned
 from ledger.rules.responsibility_gap import Gap
-from ledger.rules.responsibility_handover_missing import Left
+from ledger.rules.responsibility_handover_missing import DepartedHolder
 from ledger.rules.rule import Found
-from ledger.rules.supplier_refuses import Refusal
+from ledger.rules.supplier_refuses import StandingRefusal
 from ledger.watch.explain import Supplier, explain_flag
 from ledger.watch.sweep import sweep
 from tests.conftest import OPERATOR, Say, TestClock, open_changping
@@ -64,9 +64,9 @@ def test_a_gap_opens_when_the_last_one_ends(book: Book, world: World, say: Say) 
     assert found(book, "responsibility.gap", "2025-07-04") == []
 
 
-def left(day: str, responsibility: str = "responsibility-9", under_way: int = 1) -> Left:
+def left(day: str, responsibility: str = "responsibility-9", under_way: int = 1) -> DepartedHolder:
     common = ("contract-1", "contract-1", "organisation-1", None, "CNY")
-    return Left(*common, responsibility, "pays", "post-3", "局长", day, under_way)
+    return DepartedHolder(*common, responsibility, "pays", "post-3", "局长", day, under_way)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def left(day: str, responsibility: str = "responsibility-9", under_way: int = 1)
     ],
 )  # fmt: skip
 def test_thirty_days_to_hand_over(
-    rows: tuple[Left, ...], day: str, expected: tuple[str, str, str] | None
+    rows: tuple[DepartedHolder, ...], day: str, expected: tuple[str, str, str] | None
 ) -> None:
     verdict = judged("responsibility.handover-missing", rows, day)
     got = (verdict.level, verdict.due_on, verdict.facts["count"]) if isinstance(verdict, Found) else None
@@ -129,7 +129,9 @@ def test_one_flag_a_contract_names_the_post_until_handed_over(book: Book, world:
 def test_each_refusal_by_the_law_that_speaks_of_it(
     what: str, kind: str | None, day: str, law: list[str]
 ) -> None:
-    facts = Refusal("refusal-1", None, "organisation-2", None, "CNY", what, day, kind, "organisation-1")
+    facts = StandingRefusal(
+        "refusal-1", None, "organisation-2", None, "CNY", what, day, kind, "organisation-1"
+    )
     assert law_ids(judged("supplier.refuses", facts, "2026-02-01")) == law
     assert judged("supplier.refuses", facts, "2001-01-01") == "clear"
 
@@ -221,7 +223,7 @@ def test_without_a_project_code_nobody_can_tell(book: Book, say: Say) -> None:
 
 def test_the_same_place_is_no_second_one() -> None:
     common = ("book-0", None, None, "990100", None, "changping")
-    rows = tuple(Signed(*common, "A-1", "990102", "P-1", CODE) for _ in range(2))
+    rows = tuple(TwiceSigned(*common, "A-1", "990102", "P-1", CODE) for _ in range(2))
     assert judged("investment.signed-twice", rows, "2026-01-05") == "clear"
 
 
@@ -244,7 +246,7 @@ def test_capital_below_its_schedule(book: Book, world: World, say: Say) -> None:
 
 # --- What is to be made known -------------------------------------------------------------------------------
 
-STATED = Stated("organisation-1", None, "organisation-1", "990100", None, 1)
+STATED = UnstatedDebt("organisation-1", None, "organisation-1", "990100", None, 1)
 
 
 @pytest.mark.parametrize(

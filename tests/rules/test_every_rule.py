@@ -9,7 +9,7 @@ import pytest
 
 from ledger import Book
 from ledger.core.fields import Named
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds import KINDS
 from ledger.law.statutes import shipped
 from ledger.law.thresholds import THRESHOLDS
@@ -31,7 +31,7 @@ def test_the_declaration_is_whole(rule: Rule) -> None:
     assert set(rule.topics) <= set(shipped().topics())
     assert set(rule.thresholds) <= set(THRESHOLDS)
     assert set(rule.kinds) <= set(KINDS)
-    assert isinstance(rule.level, Level)
+    assert isinstance(rule.level, FlagLevel)
     assert rule.facts._fields[: len(SUBJECT_COLUMNS)] == SUBJECT_COLUMNS  # type: ignore[attr-defined]
     assert all(issubclass(listed, Named) for listed in rule.lists.values())
 

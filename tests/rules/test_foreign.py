@@ -12,7 +12,7 @@ from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import law_of
 from ledger.rules import RULES
 
-_KINDS = ("contract", "contract_standing", "standing", "award")
+_KINDS = ("contract", "contract_status", "standing", "award")
 """Tables in which a contract's kind stands."""
 
 
@@ -37,7 +37,7 @@ def test_no_rule_speaks_of_a_foreign_contract(tmp_path: Path) -> None:
             for table in _KINDS:
                 ledger.store.execute(f'UPDATE "{table}" SET "kind" = ?', (FOREIGN,))
             # a foreign contract is no works contract, which alone has safeguards to miss
-            ledger.store.execute('UPDATE "contract_standing" SET "unsafe_from" = NULL')
+            ledger.store.execute('UPDATE "contract_status" SET "unsafe_from" = NULL')
 
         ledger.store.write(make_foreign, book=city.id)
         assert _found(city) == {}

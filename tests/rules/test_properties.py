@@ -20,7 +20,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from ledger import Book, Refused, Settings, open_ledger, record
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.projection.book_law import law_of
 from ledger.rules import RULES
 from ledger.rules.rule import Rule, Verdict
@@ -31,7 +31,7 @@ from tests.oracle.flags import Found, differences, of_findings, standing
 from tests.worlds.clearing_entries import CLEARING, DAY
 from tests.worlds.random_book import fill, prepare
 
-LEVELS = [one.value for one in Level]
+LEVELS = [one.value for one in FlagLevel]
 PASSING = {
     "payment.due-soon": "reminds before the due day; past it payment.overdue or deposit.unreturned speaks",
     "disclosure.late": "asks for the latest year alone, so that the next spring asks for the next year",

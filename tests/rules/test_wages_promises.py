@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ledger import Actor, Book, Refused, record
-from ledger.rules.rule import Clear, Found, Untold
+from ledger.rules.rule import Clear, Found, Undetermined
 from ledger.watch.sweep import sweep
 from tests.conftest import OPERATOR, Say, TestClock
 from tests.support.flag_texts import hold, told
@@ -142,7 +142,7 @@ class Deal:
         ("2024-09-01", "failed", "tax", Found),
         ("2024-09-01", "passed", "subsidy", Clear),
         ("2024-09-01", "exempt", "subsidy", Clear),
-        ("2024-09-01", None, "subsidy", Untold),
+        ("2024-09-01", None, "subsidy", Undetermined),
         ("2024-09-01", "failed", "land", Clear),
         ("2024-07-31", None, "subsidy", Clear),
     ],

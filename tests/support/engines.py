@@ -31,7 +31,8 @@ from ledger.store.base import Store
 from ledger.store.engines import is_postgres, sqlite_path
 from ledger.store.postgres.driver import translated
 from ledger.store.postgres.store import STORE_LOCK, PostgresStore
-from ledger.store.sqlite.store import SqliteStore, make_file
+from ledger.store.sqlite.file import make_file
+from ledger.store.sqlite.store import SqliteStore
 
 TEMPLATE = "empty_store"
 PATIENCE = 60

@@ -13,7 +13,7 @@ from ledger.queries.flag_summary import summary
 from ledger.queries.flag_words import basis, clears, sentence
 from ledger.queries.flags import flag, standing_flags
 from ledger.queries.objects import names_of
-from ledger.rules.rule import Clear, Found, Untold
+from ledger.rules.rule import Clear, Found, Undetermined
 from ledger.watch.explain import Supplier, explain, explain_flag
 from ledger.watch.sweep import sweep
 from tests.conftest import Say, TestClock
@@ -131,7 +131,7 @@ def test_what_cannot_be_told_names_the_field_and_who_has_it(
     clock.to("2025-10-31")
     loose = world.owe("none")
     told = explain_flag(book, f"payment.overdue:{loose}", "2025-10-31")
-    assert told.verdict == Untold("agreed-term")
+    assert told.verdict == Undetermined("agreed-term")
     assert told.supplier is Supplier.CLERK
     for rule in ("wage.unpaid", "deposit.not-allowed", "payment.forbidden-term"):
         asked = explain_flag(book, f"{rule}:{loose}", "2025-10-31")

@@ -42,7 +42,7 @@ def _wages_paid(book: Book, subject: str) -> list[Command]:
 
 
 def _account_funded(book: Book, subject: str) -> list[Command]:
-    sql = 'SELECT "unfunded" FROM "contract_standing" WHERE "book" = ? AND "id" = ?'
+    sql = 'SELECT "unfunded" FROM "contract_status" WHERE "book" = ? AND "id" = ?'
     missing = parse(_one(book, sql, subject)[0])
     return [
         command("wage.account-funded", DAY, contract=subject, month=month, amount=amount)
@@ -85,7 +85,7 @@ def _grounds_recorded(book: Book, subject: str) -> list[Command]:
         "AND \"change\" IN ('amended', 'terminated') ORDER BY \"seq\""
     )
     seqs = [row[0] for row in book.store.rows(sql, (book.id, subject))]
-    body = _one(book, 'SELECT "body" FROM "contract_standing" WHERE "book" = ? AND "id" = ?', subject)[0]
+    body = _one(book, 'SELECT "body" FROM "contract_status" WHERE "book" = ? AND "id" = ?', subject)[0]
     return [_corrected(book, seq, basis="-", authority=body, compensation=0) for seq in seqs]
 
 
@@ -135,7 +135,7 @@ def _answered_for(book: Book, subject: str) -> list[Command]:
 
 def _interest_paid(book: Book, subject: str) -> list[Command]:
     """What was left, and what has grown on it since: less than as much again."""
-    sql = 'SELECT "contract", "interest_left" FROM "standing" WHERE "book" = ? AND "id" = ?'
+    sql = 'SELECT "contract", "interest_left" FROM "obligation_status" WHERE "book" = ? AND "id" = ?'
     contract, left = _one(book, sql, subject)
     given = {"contract": contract, "obligation": subject, "amount": 2 * left}
     return [command("performance.interest-paid", DAY, **given)]

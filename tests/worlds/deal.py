@@ -7,7 +7,7 @@ from typing import Any
 from ledger import Book
 from ledger.projection.book_law import law_of
 from ledger.rules import RULES
-from ledger.rules.rule import Found, Untold, Verdict
+from ledger.rules.rule import Found, Undetermined, Verdict
 from tests.conftest import Say
 
 
@@ -67,4 +67,4 @@ def told(book: Book, code: str, subject: str, day: str = "2026-11-20") -> str:
     verdict = ask(book, code, subject, day)
     if isinstance(verdict, Found):
         return " ".join(dict.fromkeys(one.id for one in verdict.law)) or "found"
-    return f"? {verdict.missing}" if isinstance(verdict, Untold) else "clear"
+    return f"? {verdict.missing}" if isinstance(verdict, Undetermined) else "clear"

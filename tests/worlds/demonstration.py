@@ -63,7 +63,9 @@ class City:
             "sheet": str(next((folder / SHEETS).glob("*.xlsx"))),
             "ocds": str(next(iter(sorted(PUBLISHED.glob("*.json"))))),
         }
-        rows = book.store.rows('SELECT "id" FROM "standing" WHERE "open" = TRUE ORDER BY "id" LIMIT 1')
+        rows = book.store.rows(
+            'SELECT "id" FROM "obligation_status" WHERE "open" = TRUE ORDER BY "id" LIMIT 1'
+        )
         self.open = rows[0][0]
         ledger.close()
         self.names |= {"key": self.said("log", "key").split()[-1]}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ledger import Book
-from ledger.exchange.ocds.record import Grave, OcdsSummary
+from ledger.exchange.ocds.record import OcdsSummary, Severity
 
 Members = dict[str, Any]
 Take = Callable[..., OcdsSummary]
@@ -51,8 +51,8 @@ def counts(found: OcdsSummary) -> tuple[int, int, int, int, int]:
     return found.read, found.new, found.changed, found.unchanged, found.refused
 
 
-def told(found: OcdsSummary, *graves: Grave) -> list[tuple[str, str]]:
-    wanted = graves or (Grave.REFUSED, Grave.LEFT_OUT, Grave.UNREADABLE)
+def told(found: OcdsSummary, *graves: Severity) -> list[tuple[str, str]]:
+    wanted = graves or (Severity.REFUSED, Severity.LEFT_OUT, Severity.UNREADABLE)
     return [(note.problem.code, note.problem.path) for note in found.notes if note.grave in wanted]
 
 

@@ -8,7 +8,7 @@ from ledger import Book
 from tests.conftest import Say
 
 STANDING = (
-    'SELECT "state", "due_on", "waits_for", "missing", "remaining", "open" FROM "standing" '
+    'SELECT "state", "due_on", "waits_for", "missing", "remaining", "open" FROM "obligation_status" '
     'WHERE "book" = ? AND "id" = ?'
 )
 

@@ -7,12 +7,12 @@ from datetime import date
 
 from ledger.core.money import Money
 from reports.papers.model import (
-    ArrearsLine,
     Bulletin,
-    Head,
-    Law,
+    LegalBasis,
     Listing,
     Mark,
+    OverdueLine,
+    PageHead,
     PromiseLine,
     Register,
     UntoldLine,
@@ -21,7 +21,7 @@ from reports.papers.model import (
 
 DAY = date(2026, 11, 20)
 
-HEAD = Head(
+HEAD = PageHead(
     title="逾期欠款、欠薪与未兑现承诺登记册",
     issuer="长平市财政局",
     book="changping",
@@ -34,7 +34,7 @@ HEAD = Head(
     draft=True,
 )
 
-ARREARS = ArrearsLine(
+ARREARS = OverdueLine(
     debtor="长平市水利局",
     creditor="长平屹桥建设有限公司",
     contract_number="CPGC-2026-001",
@@ -138,8 +138,8 @@ REGISTER = Register(
         UntoldLine("长平市教育局", "CPCG-2026-007", "图书采购合同", "", "验收之日"),
     ),
     laws=(
-        Law("XX-01", "《示例条例》第十七条", "逾期利息", confirmed=True),
-        Law("XX-02", "《示例通知》第二项", "付款期限", confirmed=False),
+        LegalBasis("XX-01", "《示例条例》第十七条", "逾期利息", confirmed=True),
+        LegalBasis("XX-02", "《示例通知》第二项", "付款期限", confirmed=False),
     ),
 )
 

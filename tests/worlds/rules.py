@@ -10,7 +10,7 @@ from ledger.law.due import Deciding, Law
 from ledger.law.statutes import Statutes, shipped
 from ledger.projection.book_law import BookLaw, law_of
 from ledger.rules import RULES
-from ledger.rules.rule import Finding, Found, Untold
+from ledger.rules.rule import Finding, Found, Undetermined
 
 LAW = BookLaw(Law.shipped(), Deciding.OPEN)
 """What ships with the program, with every threshold at its default."""
@@ -32,7 +32,7 @@ def judged(rule: str, facts: Any, day: str, law: BookLaw = LAW) -> Found | str:
     verdict = RULES[rule].judge(facts, law, day)
     if isinstance(verdict, Found):
         return verdict
-    return verdict.missing if isinstance(verdict, Untold) else "clear"
+    return verdict.missing if isinstance(verdict, Undetermined) else "clear"
 
 
 def law_with(identifier: str, **changes: Any) -> BookLaw:

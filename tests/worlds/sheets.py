@@ -12,7 +12,7 @@ from typing import Any
 import xlsxwriter
 
 from ledger import Book
-from ledger.exchange.sheets.answer import Answer
+from ledger.exchange.sheets.answer import AnswerWorkbook
 from ledger.exchange.sheets.importer import SheetImporter, SheetSummary
 from ledger.exchange.sheets.kinds import SHEET_KINDS
 from tests.conftest import OPERATOR
@@ -38,7 +38,7 @@ def workbook(path: Path, rows: Rows, change: Callable[[Any, Any], None] = lambda
 
 def hand_in(book: Book, kind: str, path: Path) -> SheetSummary:
     """Import a file; the answer is left beside it."""
-    with Answer(path.with_name("answer.xlsx"), "zh", date(2026, 11, 22)) as answer:
+    with AnswerWorkbook(path.with_name("answer.xlsx"), "zh", date(2026, 11, 22)) as answer:
         return SheetImporter(book, OPERATOR, SHEET_KINDS[kind], answer=answer).run(path)
 
 

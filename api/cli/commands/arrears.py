@@ -68,7 +68,9 @@ def _totals(book: Book, store: Store, on: str, keys: list[str]) -> tuple[list[ar
     return found, queries.names_of(book, {key for one in found for key in one.keys if key}, store=store)
 
 
-def _lines(book: Book, store: Store, on: str, wanted: dict[str, str]) -> tuple[list[arrears.Line], Names]:
+def _lines(
+    book: Book, store: Store, on: str, wanted: dict[str, str]
+) -> tuple[list[arrears.ArrearsLine], Names]:
     found = list(arrears.lines(store, book.id, on, **wanted))
     named = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
     return found, queries.names_of(book, named, store=store)
@@ -105,7 +107,7 @@ def _tell_totals(
     emit_table([*heads(session, keys), *headings], rows)
 
 
-def _tell_lines(session: Session, found: list[arrears.Line], names: Names, as_json: bool) -> None:
+def _tell_lines(session: Session, found: list[arrears.ArrearsLine], names: Names, as_json: bool) -> None:
     if as_json:
         emit_json([_line_json(one) for one in found])
         return
@@ -152,7 +154,7 @@ def _tell_lines(session: Session, found: list[arrears.Line], names: Names, as_js
         )
 
 
-def _line_json(one: arrears.Line) -> dict[str, Any]:
+def _line_json(one: arrears.ArrearsLine) -> dict[str, Any]:
     amount = one.interest.amount
     return {
         "id": one.facts.id,

@@ -26,7 +26,7 @@ from ledger.law import rate_kinds
 from ledger.law.due import Deciding, Due, Law, Situation, State, Unit
 from ledger.law.interest import Interest
 from ledger.law.interest_order import Order
-from ledger.law.interest_parts import Debt
+from ledger.law.interest_parts import OwedSum
 from ledger.law.term_maximum import due_day_told
 from ledger.words.trace import one_day, unconfirmed
 
@@ -154,7 +154,7 @@ def interest_command(session: Session, /, as_json: bool, **given: Any) -> int:
     found = due_day_told(_term(given), situation, law)
     interest = None
     if found.day is not None:
-        debt = Debt(amount, found.day, changes)
+        debt = OwedSum(amount, found.day, changes)
         order = None if given["order"] is None else Order(given["order"])  # type: ignore[call-arg]
         chosen: dict[str, Any] = {"agreed": agreed, "reply": reply, "order": order}
         interest = interests.interest_on(debt, given["on"], situation, law, **chosen)
@@ -208,10 +208,10 @@ def _situation(given: Mapping[str, Any]) -> Situation:
 
 def _changes(given: Mapping[str, Any], currency: str) -> tuple[parts.Change, ...]:
     kinds = (
-        ("paid", parts.Paid),
+        ("paid", parts.SumPayment),
         ("returned", parts.PaymentReturned),
         ("reversed_", parts.PrincipalReversed),
-        ("interest_paid", parts.InterestPaid),
+        ("interest_paid", parts.InterestPayment),
     )
     found: list[parts.Change] = []
     for name, kind in kinds:

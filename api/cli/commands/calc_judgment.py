@@ -14,7 +14,7 @@ from api.cli.output import Session, emit, emit_json, json_option
 from ledger.core.errors import refuse
 from ledger.core.money import format_money, in_capitals, parse_money
 from ledger.law.due import Law
-from ledger.law.interest_parts import Paid
+from ledger.law.interest_parts import SumPayment
 from ledger.law.judgment_interest import Ordered, doubled_interest
 
 
@@ -38,7 +38,7 @@ def judgment_command(session: Session, /, as_json: bool, **given: Any) -> int:
         amount,
         given["pay_by"] or given["in_force"],
         given["pay_by"] is not None,
-        tuple(Paid(*dated_sum(text, amount.currency)) for text in given["paid"]),
+        tuple(SumPayment(*dated_sum(text, amount.currency)) for text in given["paid"]),
         tuple(_period(text) for text in given["stayed"]),
     )
     found = doubled_interest(ordered, given["on"], Law.shipped())

@@ -19,7 +19,7 @@ from ledger.core.fields import DAY_MAX, DAY_MIN
 from ledger.core.money import Money, parse_money
 from ledger.core.sums import in_text
 from ledger.core.values import parse_day
-from ledger.law.due import Step
+from ledger.law.due import TraceStep
 from ledger.words.trace import say_step
 
 UNKNOWN = ("unknown", "不详")
@@ -58,13 +58,13 @@ def dated_sum(text: str, currency: str) -> tuple[date, Money]:
     return day_of(day), parse_money(amount, currency)
 
 
-def tell_steps(session: Session, steps: Iterable[Step]) -> None:
+def tell_steps(session: Session, steps: Iterable[TraceStep]) -> None:
     """Print steps, numbered."""
     for number, step in enumerate(steps, 1):
         emit(f"  {number:>2}. {say_step(step, session.settings.language)}")
 
 
-def trace_json(session: Session, steps: Iterable[Step]) -> list[dict[str, Any]]:
+def trace_json(session: Session, steps: Iterable[TraceStep]) -> list[dict[str, Any]]:
     """Steps for programs: code, values, basis and sentence."""
     return [
         {

@@ -33,8 +33,8 @@ from ledger.core.files import open_input, printable, private_file, standard_inpu
 from ledger.core.values import DEFAULT_TIME_ZONE, format_instant, local_day
 from ledger.custody.transfer import copy_to_sqlite
 from ledger.exchange.ocds.importer import OcdsImporter
-from ledger.exchange.ocds.record import Grave, OcdsSummary
-from ledger.exchange.sheets.answer import Answer
+from ledger.exchange.ocds.record import OcdsSummary, Severity
+from ledger.exchange.sheets.answer import AnswerWorkbook
 from ledger.exchange.sheets.examples import examples_of
 from ledger.exchange.sheets.importer import SheetImporter, SheetSummary
 from ledger.exchange.sheets.kinds import SHEET_KINDS
@@ -97,7 +97,7 @@ def _run(session: Session, book: Book, kind: str, file: Path, place: Path) -> Sh
     with (
         private_file(place) as draft,
         progress(session.words("导入", "import"), None) as step,
-        Answer(draft, session.settings.language, made_on) as answer,
+        AnswerWorkbook(draft, session.settings.language, made_on) as answer,
     ):
         importer = SheetImporter(
             book,
@@ -237,7 +237,7 @@ def _tell_ocds(session: Session, found: OcdsSummary, *, dry_run: bool) -> None:
         emit(session.words("试运行，未作登记。", "A trial: nothing was recorded."))
     emit(ocds_counts(session, found))
     _tell_registered(session, [name for _, name in found.registered])
-    order = list(Grave)
+    order = list(Severity)
     shown = nsmallest(_SHOWN, found.notes, key=lambda note: order.index(note.grave))
     for note in shown:
         grave = session.words(note.grave.zh, note.grave.en)

@@ -15,7 +15,7 @@ from ledger import Book, record
 from ledger.core.errors import Problem, refuse
 from ledger.core.money import figures, format_money
 from ledger.core.sums import sum_text
-from ledger.core.vocabulary import AnswerKind, Level, NonPaymentReason
+from ledger.core.vocabulary import AnswerKind, FlagLevel, NonPaymentReason
 from ledger.entries.kinds import KINDS
 from ledger.law.thresholds import THRESHOLDS
 from ledger.projection.book_law import law_of
@@ -26,7 +26,7 @@ from ledger.queries.flag_words import basis, clears, organisations, sentence
 from ledger.queries.flags import FlagView, standing_flags
 from ledger.queries.resolver import meant
 from ledger.rules import RULES
-from ledger.rules.rule import Found, Rule, Untold
+from ledger.rules.rule import Found, Rule, Undetermined
 from ledger.watch.explain import Explanation, explain_flag, flag_meant
 from ledger.watch.flags_on import flags_found, grouped, view_of
 from ledger.watch.sweep import last_sweep
@@ -99,7 +99,7 @@ def _tell_rule(session: Session, rule: Rule, told: dict[str, Any]) -> None:
 @click.option("--rule", metavar="CODE", help="规则 only of one rule")
 @click.option("--body", metavar="ORGANISATION", help="责任单位 only of one body")
 @click.option("--contract", metavar="CONTRACT", help="合同 only of one contract")
-@click.option("--level", type=click.Choice([one.value for one in Level]), help="级别 only of one level")
+@click.option("--level", type=click.Choice([one.value for one in FlagLevel]), help="级别 only of one level")
 @click.option("--division", metavar="CODE", help="区划 only of one division")
 @click.option("--by", metavar="A,B", help=f"汇总 sums instead of a list: {', '.join(GROUPINGS)}")
 @moment_options
@@ -157,7 +157,7 @@ def _tell_flags(session: Session, book: Book, found: list[FlagView], day: str, *
     if as_json:
         emit_json([one.to_json() | {"says": says} for one, says in told])
         return
-    levels = {one.value: session.words(one.zh, one.en) for one in Level}
+    levels = {one.value: session.words(one.zh, one.en) for one in FlagLevel}
     for one, says in told:
         emit(f"{one.id}  [{levels[one.level]}] {one.number or '-'}  {says}")
     emit(session.words(f"共 {len(found)} 项。", f"{counted(len(found), 'flag')}."))
@@ -222,7 +222,7 @@ def _said(book: Book, view: FlagView, explanation: Explanation, language: str) -
 def _verdict(explanation: Explanation) -> str:
     if isinstance(explanation.verdict, Found):
         return "found"
-    return "cannot-tell" if isinstance(explanation.verdict, Untold) else "clear"
+    return "cannot-tell" if isinstance(explanation.verdict, Undetermined) else "clear"
 
 
 def _explained_json(book: Book, explanation: Explanation, language: str) -> dict[str, Any]:
@@ -246,7 +246,7 @@ def _explained_json(book: Book, explanation: Explanation, language: str) -> dict
         told["interest"] = sum_text(interest.minor, interest.currency)
     told["answers"] = [asdict(one) for one in explanation.answers]
     told["reply_due"] = explanation.reply_due
-    if isinstance(verdict, Untold):
+    if isinstance(verdict, Undetermined):
         told |= {"missing": verdict.missing, "supplier": explanation.supplier}
     return told
 
@@ -259,7 +259,7 @@ def _tell_explanation(session: Session, book: Book, explanation: Explanation) ->
         emit(_said(book, view, explanation, language))
         for line in basis(view, explanation.law, language):
             emit(f"  {session.words('依据', 'basis')}  {line}")
-    if isinstance(verdict, Untold):
+    if isinstance(verdict, Undetermined):
         missing = field_words(verdict.missing, language)
         emit(session.words(f"无法判断，缺：{missing}", f"Cannot tell; missing: {missing}"))
         if explanation.supplier is not None:

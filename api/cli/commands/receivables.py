@@ -11,7 +11,7 @@ from api.cli.output import Session, book_option, emit, emit_json, emit_table, js
 from ledger.core.money import figures
 from ledger.core.vocabulary import ConfirmationAnswer
 from ledger.projection.moment import read_at
-from ledger.projection.standing.confirmations import Confirmation, confirmations
+from ledger.projection.standing.confirmations import ReceivableRequest, confirmations
 from ledger.queries import objects as queries
 from ledger.store.base import Store
 from ledger.words.trace import say_step
@@ -39,7 +39,7 @@ def receivables(
     book = session.book(book_id)
     at = moment_of(book, day, known_on)
 
-    def work(store: Store) -> tuple[list[Confirmation], dict[str, str]]:
+    def work(store: Store) -> tuple[list[ReceivableRequest], dict[str, str]]:
         found = list(confirmations(store, book.id, unanswered=unanswered))
         return found, queries.names_of(book, {one.debtor for one in found}, store=store)
 
@@ -72,7 +72,7 @@ def receivables(
             emit(f"{one.id}: {' '.join(_told(session, one))}")
 
 
-def _until(session: Session, one: Confirmation, today: str) -> str:
+def _until(session: Session, one: ReceivableRequest, today: str) -> str:
     """The last day for the answer, and whether it was missed."""
     if one.due is None:
         return session.words("没有法定期限", "no statutory term")
@@ -82,11 +82,11 @@ def _until(session: Session, one: Confirmation, today: str) -> str:
     return f"{one.due.day}{late}"
 
 
-def _told(session: Session, one: Confirmation) -> list[str]:
+def _told(session: Session, one: ReceivableRequest) -> list[str]:
     return [say_step(step, session.settings.language) for step in one.due.trace] if one.due else []
 
 
-def _members(session: Session, one: Confirmation, today: str) -> dict[str, Any]:
+def _members(session: Session, one: ReceivableRequest, today: str) -> dict[str, Any]:
     due = one.due
     return {
         "id": one.id,

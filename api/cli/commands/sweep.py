@@ -23,7 +23,7 @@ from ledger import Book
 from ledger.core.errors import Problem, shown
 from ledger.core.money import figures
 from ledger.core.values import parse_day
-from ledger.core.vocabulary import Level, ObligationType
+from ledger.core.vocabulary import FlagLevel, ObligationType
 from ledger.entries.contracts import CNY
 from ledger.projection.moment import Moment, moment, read_at
 from ledger.queries import objects as queries
@@ -126,7 +126,7 @@ def sweep(session: Session, day: str | None, book_id: str | None, as_json: bool)
         if any(rule.code in found for found in (swept.raised, swept.changed, swept.cleared, swept.standing))
     ]
     emit_table(headings.split(","), rows)
-    told = [f"{session.words(one.zh, one.en)} {swept.levels.get(one.value, 0)}" for one in Level]
+    told = [f"{session.words(one.zh, one.en)} {swept.levels.get(one.value, 0)}" for one in FlagLevel]
     emit(session.words("现有标记：", "Standing: ") + session.words("，", ", ").join(told))
     return code
 

@@ -10,8 +10,9 @@ from ledger.core.vocabulary import ContractStatus
 from ledger.entries.awards import SupplierRefused
 from ledger.entries.budgets import BudgetApproved, BudgetCommitted
 from ledger.entries.contract_changes import ContractAmended
+from ledger.entries.contract_items import ClauseItem, DocumentItem, PartyItem
 from ledger.entries.contract_notices import ContractExempted
-from ledger.entries.contracts import AwardNoticed, ClauseItem, ContractSigned, DocumentItem, PartyItem
+from ledger.entries.contracts import AwardNoticed, ContractSigned
 from ledger.entries.late_rates import LateRate
 
 _RATE = ("late_rate_basis", "late_rate_parts", "late_rate_of", "late_rate_year_days")

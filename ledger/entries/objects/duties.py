@@ -6,7 +6,7 @@ from collections.abc import Callable
 from operator import itemgetter
 from typing import Any
 
-from ledger.core.fields import Amount, Choice, Count, Day, Flag, Reference
+from ledger.core.fields import Amount, Choice, Count, Day, Reference, YesNo
 from ledger.core.members import EntryWord, field_of, member, of_whole, rows, stated
 from ledger.core.vocabulary import ConfirmationAnswer, ReviewResult
 from ledger.entries.obligation_notes import NonpaymentStated, TermNoted
@@ -85,7 +85,7 @@ MEMBERS = {
             "performances that count",
             member("performance", Reference("履行记录", "performance", ("performance",)), 0),
             member("amount", Amount("计入金额", "sum that counts"), 1, lambda minor: minor or None),
-            member("whole", Flag("计入全部", "the whole of it"), 2),
+            member("whole", YesNo("计入全部", "the whole of it"), 2),
         ),
         rows(
             "changes",
@@ -112,7 +112,7 @@ MEMBERS = {
         *stated(MilestoneReached, "event"),
         member("amount", Amount("金额", "sum")),
         member("performed_on", Day("履行日期", "performed on")),
-        member("partial", Flag("仅部分履行", "only in part")),
+        member("partial", YesNo("仅部分履行", "only in part")),
         *stated(Evidenced, "voucher"),
         of_whole("reversed", Amount("已冲回金额", "sum reversed"), _of_sum("reversed")),
         member("reversed_on", Day("冲回日期", "reversed on")),

@@ -7,7 +7,7 @@ from operator import methodcaller
 from typing import Any
 
 from ledger.core import canonical
-from ledger.core.fields import Amount, Count, Day, Flag, Plain
+from ledger.core.fields import Amount, Count, Day, Plain, YesNo
 from ledger.core.members import RuleWord, field_of, member, of_whole, rows, stated
 from ledger.core.sums import sum_text
 from ledger.entries.answers import AnswerDecided, FlagAnswered
@@ -71,7 +71,7 @@ MEMBERS = {
         *stated(FlagAnswered, "flag", "subject", "answer"),
         member("answered_on", Day("答复日期", "answered on")),
         *stated(FlagAnswered, "reason", "until"),
-        member("granted", Flag("是否准予延期", "time granted")),
+        member("granted", YesNo("是否准予延期", "time granted")),
         member("decided_on", Day("决定日期", "decided on")),
         member("granted_until", field_of(AnswerDecided, "until")),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ledger.core.fields import Day, Flag, Reference, Several, Text
+from ledger.core.fields import Day, Reference, Several, Text, YesNo
 from ledger.core.members import field_of, member, rows, stated
 from ledger.entries.books import BookOpened
 from ledger.entries.offices import PostEstablished, TenureBegan, TenureEnded
@@ -21,7 +21,7 @@ MEMBERS = {
         *stated(OrganisationOwned, "ownership"),
         *stated(OrganisationFunded, "public_funding"),
         member("person", field_of(OrganisationRegistered, "person")),
-        member("dissolved", Flag("已撤销或注销", "dissolved")),
+        member("dissolved", YesNo("已撤销或注销", "dissolved")),
     ),
     "person": stated(
         PersonRegistered,
@@ -32,7 +32,7 @@ MEMBERS = {
     ),
     "post": (
         *stated(PostEstablished, "body", "title", "standing"),
-        member("abolished", Flag("已撤销", "abolished")),
+        member("abolished", YesNo("已撤销", "abolished")),
     ),
     "tenure": (
         *stated(TenureBegan, "post", "person", "capacity"),

@@ -17,9 +17,9 @@ from ledger.core.errors import Refused
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import PartyRole
 from ledger.entries.kinds.foreign import FOREIGN
-from ledger.exchange.ocds.duties import CONTRACT, Entry, short
+from ledger.exchange.ocds.duties import CONTRACT, StatedEntry, short
 from ledger.exchange.ocds.history import ContractHistory
-from ledger.exchange.ocds.values import Parties, PartyName, Reader
+from ledger.exchange.ocds.values import Parties, PartyName, ValueReader
 
 AWARD_STATUSES = ("pending", "active", "cancelled", "unsuccessful")
 _NUMBER_LENGTH = 100
@@ -32,7 +32,7 @@ Raises ``Refused`` where it can't be had.
 
 
 @dataclass(slots=True)
-class Made:
+class StatedContract:
     """An award or a contract with all that is told of it; without entries where it is not in force.
 
     Attributes:
@@ -42,7 +42,7 @@ class Made:
     number: str
     pointer: str
     type: str = CONTRACT
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[StatedEntry] = field(default_factory=list)
 
 
 @frozen
@@ -61,7 +61,7 @@ class Process:
     base: str
     ocid: str
     histories: Mapping[str, ContractHistory]
-    reader: Reader
+    reader: ValueReader
     resolve: Resolve
     is_home: Callable[[PartyName, str | None], bool | None]
 
@@ -170,7 +170,7 @@ class Notice(Read):
         super().__init__(origin, award.pointer, number)
         self.award = award.members
 
-    def made(self, *, alone: bool) -> Made | None:
+    def made(self, *, alone: bool) -> StatedContract | None:
         """What it states; None for what led to no award or can't be dated, as the reader then tells."""
         read, where = self.read, self.pointer
         status = read.code(self.award.get("status"), f"{where}/status", AWARD_STATUSES)
@@ -203,5 +203,5 @@ class Notice(Read):
         if alone:
             read.remark("ocds.award-alone", where)
         command = {"kind": "award.noticed", "effective_on": day, "data": data}
-        entry = Entry(award_label(self.number), command, ("award", self.number), where)
-        return Made(self.number, where, "award", [entry])
+        entry = StatedEntry(award_label(self.number), command, ("award", self.number), where)
+        return StatedContract(self.number, where, "award", [entry])

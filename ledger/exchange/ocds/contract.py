@@ -14,19 +14,19 @@ from ledger.core.currencies import UNTOLD
 from ledger.core.vocabulary import ChangeReason, PartyRole, ProcurementMethod
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.exchange.ocds.award import (
-    Made,
     Notice,
     Origin,
     Process,
     PublishedAward,
     Read,
+    StatedContract,
     award_label,
     number_of,
 )
 from ledger.exchange.ocds.duties import (
     CONTRACT,
-    Entry,
-    Signed,
+    SigningFacts,
+    StatedEntry,
     milestones,
     payments,
     short,
@@ -49,7 +49,7 @@ _METHODS = {
 }
 
 
-def stated_in(process: Process) -> Iterator[Made | None]:
+def stated_in(process: Process) -> Iterator[StatedContract | None]:
     """Every award, then every contract of a process; None for one that is refused.
 
     The reader has the reasons.
@@ -110,9 +110,9 @@ class _Contract(Read):
         self.award = self._award(awards)
         self.history = self.process.histories.get(str(contract.get("id"))) or ContractHistory()
 
-    def made(self) -> Made | None:
+    def made(self) -> StatedContract | None:
         """What it states; None where it can't be taken."""
-        made, read, pointer = Made(self.number, self.pointer), self.read, self.pointer
+        made, read, pointer = StatedContract(self.number, self.pointer), self.read, self.pointer
         status = self._status()
         if status is None:
             return made
@@ -122,7 +122,7 @@ class _Contract(Read):
         buyer, (day, known), suppliers = self._buyer(), self._signing_day(), self._suppliers()
         if day is None or buyer is None or not suppliers:
             return None
-        signed = Signed(day, self.history.stated, latest, currency, buyer, tuple(suppliers))
+        signed = SigningFacts(day, self.history.stated, latest, currency, buyer, tuple(suppliers))
         made.entries.append(self._signing(signed, original, value, known=known))
         made.entries += self._amendments(signed)
         owed = list(value_owed(signed, pointer))
@@ -159,15 +159,15 @@ class _Contract(Read):
         read.wrong("ocds.status-untold", where, status=status[:40])
         return None
 
-    def _end(self, signed: Signed, status: str) -> Iterator[Entry]:
+    def _end(self, signed: SigningFacts, status: str) -> Iterator[StatedEntry]:
         """That it is at an end, since the first release that says so."""
         if status in ("terminated", "cancelled"):
             day = max(signed.day, self.history.since or signed.day)
             data = {"contract": f"@{CONTRACT}"}
             command = {"kind": "contract.closed", "effective_on": day, "data": data}
-            yield Entry("end", command, ("closed",), f"{self.pointer}/status")
+            yield StatedEntry("end", command, ("closed",), f"{self.pointer}/status")
 
-    def _amendments(self, signed: Signed) -> Iterator[Entry]:
+    def _amendments(self, signed: SigningFacts) -> Iterator[StatedEntry]:
         """One entry an amendment; what it changed, where the releases before tell."""
         if self.history.unknown_before:
             self.read.remark("ocds.amended-before", self.pointer)
@@ -182,9 +182,9 @@ class _Contract(Read):
                 "effective_on": day,
                 "data": self._amended(one, where, signed),
             }
-            yield Entry(f"a{at}", command, ("amended", amendment_mark(one.key)), where)
+            yield StatedEntry(f"a{at}", command, ("amended", amendment_mark(one.key)), where)
 
-    def _amended(self, one: Amendment, where: str, signed: Signed) -> dict[str, Any]:
+    def _amended(self, one: Amendment, where: str, signed: SigningFacts) -> dict[str, Any]:
         words = self.read.text(one.words, where, 800) or ""
         data: dict[str, Any] = {
             "contract": f"@{CONTRACT}",
@@ -247,7 +247,7 @@ class _Contract(Read):
         ids = [self._organisation(one, PartyRole.SUPPLIER) for one in found]
         return list(dict.fromkeys(one for one in ids if one)) if None not in ids else []
 
-    def _others(self, signed: Signed) -> Iterator[tuple[PartyRole, str]]:
+    def _others(self, signed: SigningFacts) -> Iterator[tuple[PartyRole, str]]:
         """Who else is bound: the procuring entity, and who pays or is paid in another's place."""
         base = self.process.base
         entity = self.parties.named(self.tender.get("procuringEntity"), f"{base}/tender/procuringEntity")
@@ -267,7 +267,9 @@ class _Contract(Read):
 
     # --- The signing ---------------------------------------------------------------------------------------
 
-    def _signing(self, signed: Signed, original: Mapping[str, Any], value: Any, *, known: bool) -> Entry:
+    def _signing(
+        self, signed: SigningFacts, original: Mapping[str, Any], value: Any, *, known: bool
+    ) -> StatedEntry:
         bound = [(PartyRole.BUYER, signed.buyer), *((PartyRole.SUPPLIER, one) for one in signed.suppliers)]
         bound += self._others(signed)
         parties = [{"role": r.value, "party": p} for r, p in list(dict.fromkeys(bound))[:_PARTIES_MAX]]
@@ -294,7 +296,7 @@ class _Contract(Read):
         if number is not None:
             data["award"] = f"@{award_label(number)}"
         command = {"kind": "contract.signed", "effective_on": signed.day, "data": data}
-        return Entry(CONTRACT, command, ("contract", self.number), self.pointer)
+        return StatedEntry(CONTRACT, command, ("contract", self.number), self.pointer)
 
     def _period(self, members: Mapping[str, Any]) -> dict[str, str]:
         read, where = self.read, f"{self.pointer}/period"

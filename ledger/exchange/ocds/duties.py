@@ -20,7 +20,7 @@ from typing import Any
 
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import ObligationType, Term
-from ledger.exchange.ocds.values import Reader, Sum
+from ledger.exchange.ocds.values import PublishedSum, ValueReader
 
 CONTRACT, VALUE = "contract", "value"
 """Labels of the entries that others refer to; ``VALUE`` is the obligation to pay the contract's value."""
@@ -36,7 +36,7 @@ _OF_SUPPLIER = frozenset({"delivery", "reporting", ""})
 
 
 @dataclass(slots=True)
-class Entry:
+class StatedEntry:
     """One entry that a contract states.
 
     Attributes:
@@ -52,7 +52,7 @@ class Entry:
 
 
 @frozen
-class Signed:
+class SigningFacts:
     """What a contract's obligations and payments hang on.
 
     Attributes:
@@ -63,7 +63,7 @@ class Signed:
 
     day: str
     stated: Mapping[str, str]
-    value: Sum | None
+    value: PublishedSum | None
     currency: str | None
     buyer: str
     suppliers: tuple[str, ...]
@@ -84,7 +84,7 @@ def short(text: str, length: int) -> str:
 # --- The value ----------------------------------------------------------------------------------------------
 
 
-def value_owed(signed: Signed, pointer: str) -> Iterator[Entry]:
+def value_owed(signed: SigningFacts, pointer: str) -> Iterator[StatedEntry]:
     """The obligation to pay the contract's value: its term is not published, so it has none."""
     if signed.value is None or signed.value.minor <= 0:
         return
@@ -100,7 +100,7 @@ def value_owed(signed: Signed, pointer: str) -> Iterator[Entry]:
     if signed.supplier:
         data["creditor"] = signed.supplier
     command = {"kind": "obligation.added", "effective_on": signed.day, "data": data}
-    yield Entry(VALUE, command, ("obligation", VALUE_CLAUSE), f"{pointer}/value")
+    yield StatedEntry(VALUE, command, ("obligation", VALUE_CLAUSE), f"{pointer}/value")
 
 
 # --- Milestones ---------------------------------------------------------------------------------------------
@@ -116,7 +116,9 @@ class _Outcome:
     told: bool
 
 
-def milestones(reader: Reader, contract: Mapping[str, Any], pointer: str, signed: Signed) -> Iterator[Entry]:
+def milestones(
+    reader: ValueReader, contract: Mapping[str, Any], pointer: str, signed: SigningFacts
+) -> Iterator[StatedEntry]:
     """An obligation for each milestone, and its performance where the day is told; each id once."""
     implementation = reader.members(contract.get("implementation"), f"{pointer}/implementation")
     places = (
@@ -136,8 +138,13 @@ def milestones(reader: Reader, contract: Mapping[str, Any], pointer: str, signed
 
 
 def _milestone(
-    reader: Reader, milestone: Mapping[str, Any], at: str, identifier: str, label: str, signed: Signed
-) -> Iterator[Entry]:
+    reader: ValueReader,
+    milestone: Mapping[str, Any],
+    at: str,
+    identifier: str,
+    label: str,
+    signed: SigningFacts,
+) -> Iterator[StatedEntry]:
     kind = reader.code(milestone.get("type"), f"{at}/type", _TYPES)
     by_supplier = kind in _OF_SUPPLIER
     debtor = signed.supplier if by_supplier else signed.buyer
@@ -165,12 +172,12 @@ def _milestone(
         params = {"due": outcome.due or "-", "status": outcome.status or "-"}
         reader.remark("ocds.milestone-untold", at, **params)
     command = {"kind": "obligation.added", "effective_on": signed.day, "data": data}
-    yield Entry(label, command, ("obligation", data["clause"]), at)
+    yield StatedEntry(label, command, ("obligation", data["clause"]), at)
     if outcome.met is not None:
         yield _reached(identifier, label, at, outcome, by_supplier=by_supplier)
 
 
-def _outcome(reader: Reader, milestone: Mapping[str, Any], at: str, signed: Signed) -> _Outcome:
+def _outcome(reader: ValueReader, milestone: Mapping[str, Any], at: str, signed: SigningFacts) -> _Outcome:
     status = reader.code(milestone.get("status"), f"{at}/status", MILESTONE_STATUSES)
     due = reader.day(milestone.get("dueDate"), f"{at}/dueDate")
     met = reader.day(milestone.get("dateMet"), f"{at}/dateMet")
@@ -186,20 +193,22 @@ def _outcome(reader: Reader, milestone: Mapping[str, Any], at: str, signed: Sign
     return _Outcome(due, met, status[:40], met is not None or unmet)
 
 
-def _reached(identifier: str, label: str, at: str, outcome: _Outcome, *, by_supplier: bool) -> Entry:
+def _reached(identifier: str, label: str, at: str, outcome: _Outcome, *, by_supplier: bool) -> StatedEntry:
     kind = "delivered" if by_supplier else "granted"
     voucher = short(f"{MILESTONE}{identifier}", _VOUCHER_LENGTH)
     data: dict[str, Any] = {"contract": f"@{CONTRACT}", "obligation": f"@{label}", "voucher": voucher}
     if outcome.status == "partiallyMet":
         data["partial"] = True
     command = {"kind": f"performance.{kind}", "effective_on": outcome.met, "data": data}
-    return Entry(f"{label}-met", command, ("performance", kind, voucher), f"{at}/dateMet")
+    return StatedEntry(f"{label}-met", command, ("performance", kind, voucher), f"{at}/dateMet")
 
 
 # --- Transactions -------------------------------------------------------------------------------------------
 
 
-def payments(reader: Reader, contract: Mapping[str, Any], pointer: str, signed: Signed) -> Iterator[Entry]:
+def payments(
+    reader: ValueReader, contract: Mapping[str, Any], pointer: str, signed: SigningFacts
+) -> Iterator[StatedEntry]:
     """What was paid, each sum for the contract as a whole."""
     seen: set[str] = set()
     alike: Counter[tuple[str, int]] = Counter()
@@ -221,11 +230,11 @@ def payments(reader: Reader, contract: Mapping[str, Any], pointer: str, signed: 
             data["voucher"] = short(identifier, _VOUCHER_LENGTH)
             key = ("performance", "paid", data["voucher"])
         command = {"kind": "performance.paid", "effective_on": day, "data": data}
-        yield Entry(f"p{sum(alike.values()) + len(seen)}", command, key, where)
+        yield StatedEntry(f"p{sum(alike.values()) + len(seen)}", command, key, where)
 
 
 def transactions(
-    reader: Reader, contract: Mapping[str, Any], pointer: str
+    reader: ValueReader, contract: Mapping[str, Any], pointer: str
 ) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Every transaction of a contract with its pointer."""
     implementation = reader.members(contract.get("implementation"), f"{pointer}/implementation")
@@ -238,7 +247,7 @@ def sum_member(transaction: Mapping[str, Any]) -> str:
 
 
 def _payment(
-    reader: Reader, transaction: Mapping[str, Any], where: str, signed: Signed
+    reader: ValueReader, transaction: Mapping[str, Any], where: str, signed: SigningFacts
 ) -> tuple[str, int] | None:
     """Day and sum of a transaction; None where it can't be a payment, and why."""
     member, before = sum_member(transaction), len(reader.left_out)

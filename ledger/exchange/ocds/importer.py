@@ -28,8 +28,8 @@ from ledger.exchange.ocds.history import history_of
 from ledger.exchange.ocds.kept import KeptReleases, reduced
 from ledger.exchange.ocds.merge import COMPILED, Apart, Release, at_one_instant, in_order
 from ledger.exchange.ocds.parties import ForeignParties
-from ledger.exchange.ocds.record import Account, Grave, OcdsRecorder, OcdsSummary, placed
-from ledger.exchange.ocds.values import PartyName, Reader
+from ledger.exchange.ocds.record import Account, OcdsRecorder, OcdsSummary, Severity, placed
+from ledger.exchange.ocds.values import PartyName, ValueReader
 from ledger.exchange.outcomes import Outcome
 from ledger.exchange.party_cells import party_name
 from ledger.exchange.sheets.lookup import Lookup
@@ -62,7 +62,7 @@ class OcdsImporter:
         self.book, self.actor, self.source = book, actor, source
         self.progress = progress
         self.summary = OcdsSummary()
-        self._reader = Reader(zone)
+        self._reader = ValueReader(zone)
         self._lookup = Lookup(book)
         self._kept = KeptReleases(book)
         self._recorder = OcdsRecorder(book, actor, self.summary)
@@ -101,7 +101,7 @@ class OcdsImporter:
 
     def _unreadable(self, problem: Problem, ocid: str = "") -> None:
         self.summary.unreadable += 1
-        self.summary.note(Grave.UNREADABLE, ocid, problem)
+        self.summary.note(Severity.UNREADABLE, ocid, problem)
 
     # --- From releases to contracts ------------------------------------------------------------------------
 
@@ -164,14 +164,14 @@ class OcdsImporter:
             self.progress(1)
             if made is None:
                 self.summary.count(Outcome.REFUSED)
-                self._tell(ocid, Grave.REFUSED)
+                self._tell(ocid, Severity.REFUSED)
             elif not made.entries:
                 self.summary.skipped += 1
-                self._tell(ocid, Grave.LEFT_OUT)
+                self._tell(ocid, Severity.LEFT_OUT)
             else:
-                self._tell(ocid, Grave.LEFT_OUT)
+                self._tell(ocid, Severity.LEFT_OUT)
                 self._recorder.wait(made, ocid, self._line)
-        self._tell(ocid, Grave.LEFT_OUT)
+        self._tell(ocid, Severity.LEFT_OUT)
 
     def _resolve(self, party: PartyName, role: PartyRole, foreign: bool) -> str:
         """An organisation's id or label; one that is not known is registered, unless it is a body of ours."""
@@ -191,16 +191,16 @@ class OcdsImporter:
             known.fresh.clear()
         return found
 
-    def _tell(self, ocid: str, grave: Grave) -> None:
+    def _tell(self, ocid: str, grave: Severity) -> None:
         """Move the reader's notes of a contract to the summary, each place once."""
         reader, summary = self._reader, self.summary
-        for level, problems in ((grave, reader.left_out), (Grave.REMARK, reader.remarks)):
+        for level, problems in ((grave, reader.left_out), (Severity.REMARK, reader.remarks)):
             once = {(problem.code, problem.path): problem for problem in problems}
             for problem in once.values():
                 summary.note(level, ocid, placed(problem, self._line))
-            if level is Grave.LEFT_OUT:
+            if level is Severity.LEFT_OUT:
                 summary.left_out += len(once)
-            elif level is Grave.REMARK:
+            elif level is Severity.REMARK:
                 summary.remarks += len(once)
             problems.clear()
 

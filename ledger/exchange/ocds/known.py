@@ -17,8 +17,8 @@ from ledger.core.declaration import Event
 from ledger.core.loader import under_member_names
 from ledger.core.values import split_object_id
 from ledger.core.vocabulary import ReversalReason
-from ledger.exchange.ocds.award import Made
-from ledger.exchange.ocds.duties import CONTRACT, MILESTONE, Entry
+from ledger.exchange.ocds.award import StatedContract
+from ledger.exchange.ocds.duties import CONTRACT, MILESTONE, StatedEntry
 from ledger.projection.history import load_events
 
 Key = tuple[Any, ...]
@@ -36,7 +36,7 @@ class Known:
         self._ids: dict[str, dict[Key, str]] = {}
         self._events: dict[str, list[Event]] = {}
 
-    def look_up(self, wanted: Sequence[Made]) -> None:
+    def look_up(self, wanted: Sequence[StatedContract]) -> None:
         """Ask for awards and contracts by number, and for all that hangs on those that are there."""
         self._numbers = {}
         for table in ("award", CONTRACT):
@@ -76,23 +76,23 @@ class Known:
                 alike[contract, what, day, amount] += 1
             self._ids[contract].setdefault(key, identifier)
 
-    def identifier(self, made: Made) -> str | None:
+    def identifier(self, made: StatedContract) -> str | None:
         """The id of an award or a contract."""
         return self._numbers.get((made.type, made.number))
 
-    def find(self, made: Made, entry: Entry) -> str | None:
+    def find(self, made: StatedContract, entry: StatedEntry) -> str | None:
         """The object that an entry founds, if the book holds it."""
         if entry.label == CONTRACT or made.type != CONTRACT:
             return self.identifier(made)
         return self._ids.get(self.identifier(made) or "", {}).get(entry.key)
 
-    def performances(self, made: Made) -> Iterator[tuple[Key, str]]:
+    def performances(self, made: StatedContract) -> Iterator[tuple[Key, str]]:
         """The performances of a contract that the book holds, by what finds them again."""
         for key, identifier in self._ids.get(self.identifier(made) or "", {}).items():
             if key[0] == "performance":
                 yield key, identifier
 
-    def changes(self, made: Made) -> list[Event]:
+    def changes(self, made: StatedContract) -> list[Event]:
         """What was done to a contract after its signing, as it stands."""
         events = self._events.get(self.identifier(made) or "", [])
         replaced = {event.corrects for event in events}
@@ -103,7 +103,7 @@ class Known:
         origin = (split_object_id(identifier) or ("", -1))[1]
         return [event for event in self._events[identifier] if event.origin == origin][-1]
 
-    def standing(self, made: Made, entry: Entry) -> Event | None:
+    def standing(self, made: StatedContract, entry: StatedEntry) -> Event | None:
         """The entry of the book that an entry repeats."""
         if entry.key[0] in CHANGES:
             same = (one for one in self.changes(made) if change_key(one) == entry.key)
@@ -123,8 +123,8 @@ def change_key(event: Event) -> Key:
 
 
 def taken_back(
-    known: Known, made: Made
-) -> Iterator[tuple[Entry, dict[str, Any] | None, str, dict[str, Any]]]:
+    known: Known, made: StatedContract
+) -> Iterator[tuple[StatedEntry, dict[str, Any] | None, str, dict[str, Any]]]:
     """What the book holds of a contract and its publisher no longer says: as a command, or only to be told.
 
     A delivery that a milestone no longer has is reversed as of the latest release; an amendment or an end
@@ -138,14 +138,14 @@ def taken_back(
             if "obligation" in event.data:
                 data["obligation"] = event.data["obligation"]
             command = {"kind": "performance.reversed", "effective_on": event.effective_on, "data": data}
-            entry = Entry("back", command, ("reversed", identifier), made.pointer)
+            entry = StatedEntry("back", command, ("reversed", identifier), made.pointer)
             yield entry, command, "ocds.taken-back", {"day": event.effective_on, "what": str(key[2])}
     for event in known.changes(made):
         mark = change_key(event)
         if mark not in stated and (
             mark == ("closed",) or str(mark[-1]).startswith(("[amendment ", "[release "))
         ):
-            entry = Entry("gone", {}, mark, made.pointer)
+            entry = StatedEntry("gone", {}, mark, made.pointer)
             yield entry, None, "ocds.no-longer-told", {"day": event.effective_on, "seq": event.seq}
 
 
@@ -154,8 +154,8 @@ def _youngest_first(row: Sequence[Any]) -> int:
 
 
 def differences(
-    known: Known, made: Made, source: Mapping[str, str], labels: Mapping[str, str]
-) -> tuple[list[Entry], list[dict[str, Any]]]:
+    known: Known, made: StatedContract, source: Mapping[str, str], labels: Mapping[str, str]
+) -> tuple[list[StatedEntry], list[dict[str, Any]]]:
     """What of a contract is to be recorded: entries and, for each, its command.
 
     Args:
@@ -165,7 +165,7 @@ def differences(
         labels: ids of the organisations registered on the way.
     """
     found = {entry.label: known.find(made, entry) for entry in made.entries}
-    entries: list[Entry] = []
+    entries: list[StatedEntry] = []
     commands: list[dict[str, Any]] = []
     for entry in made.entries:
         command = {**entry.command, "label": entry.label}

@@ -18,8 +18,8 @@ from ledger.core.errors import Problem, Refused
 from ledger.core.fields import Named
 from ledger.core.frozen import frozen
 from ledger.core.values import Actor
-from ledger.exchange.ocds.award import Made
-from ledger.exchange.ocds.duties import CONTRACT, Entry
+from ledger.exchange.ocds.award import StatedContract
+from ledger.exchange.ocds.duties import CONTRACT, StatedEntry
 from ledger.exchange.ocds.known import Known, differences, taken_back
 from ledger.exchange.outcomes import Outcome, Spool, Tally
 from ledger.record.commands import Batch, read_batch
@@ -29,7 +29,7 @@ from ledger.record.record import record_batches
 _REFERENCES = ("award", "obligation")
 
 
-class Grave(Named):
+class Severity(Named):
     """What a note means for what it is about."""
 
     UNREADABLE = "unreadable", "无法读取", "can't be read"
@@ -42,7 +42,7 @@ class Grave(Named):
 class Note:
     """What was wrong or odd, with the process it is about (empty where that is not known)."""
 
-    grave: Grave
+    grave: Severity
     ocid: str
     problem: Problem
 
@@ -81,7 +81,7 @@ class OcdsSummary(Tally):
     notes: Spool[Note] = field(default_factory=Spool)
     accounts: Spool[Account] = field(default_factory=Spool)
 
-    def note(self, grave: Grave, ocid: str, problem: Problem) -> None:
+    def note(self, grave: Severity, ocid: str, problem: Problem) -> None:
         """Keep a note."""
         self.notes.append(Note(grave, ocid, problem))
 
@@ -93,10 +93,10 @@ class _Pending:
     ``entries`` go with the commands one by one.
     """
 
-    made: Made
+    made: StatedContract
     ocid: str
     line: int | None
-    entries: list[Entry]
+    entries: list[StatedEntry]
     commands: list[dict[str, Any]]
     is_new: bool
     batch: Batch | None = None
@@ -147,7 +147,7 @@ class OcdsRecorder:
         """Have a release kept. Raises ``Refused`` if it can't be."""
         self._releases.append(read_batch(self.book.registry, self.actor, command))
 
-    def wait(self, made: Made, ocid: str, line: int | None) -> None:
+    def wait(self, made: StatedContract, ocid: str, line: int | None) -> None:
         """Have an award or a contract recorded with the next flush."""
         self._pending[made.type, made.number] = _Pending(made, ocid, line, made.entries, [], is_new=True)
 
@@ -174,7 +174,7 @@ class OcdsRecorder:
         one.entries, one.commands = differences(self._known, one.made, source, self.labels)
         for entry, command, code, params in taken_back(self._known, one.made):
             problem = placed(Problem(code, entry.pointer, params), one.line)
-            self.summary.note(Grave.REMARK, one.ocid, problem)
+            self.summary.note(Severity.REMARK, one.ocid, problem)
             self.summary.remarks += 1
             if command is not None:
                 one.entries.append(entry)
@@ -237,7 +237,7 @@ class OcdsRecorder:
         for warned in receipt.warnings:
             at = warned.seq - receipt.first_seq
             problem = Problem(warned.code, one.entries[at].pointer, warned.params)
-            self.summary.note(Grave.REMARK, one.ocid, placed(problem, one.line))
+            self.summary.note(Severity.REMARK, one.ocid, placed(problem, one.line))
             self.summary.remarks += 1
 
     def _blame(self, one: _Pending, refused: Refused, again: list[_Pending]) -> None:
@@ -252,7 +252,7 @@ class OcdsRecorder:
             for problem in problems:
                 told = placed(Problem(problem.code, pointer, problem.params), one.line)
                 self.summary.note(
-                    Grave.REFUSED if whole and one.is_contract else Grave.LEFT_OUT, one.ocid, told
+                    Severity.REFUSED if whole and one.is_contract else Severity.LEFT_OUT, one.ocid, told
                 )
         if whole:
             self._count(one, Outcome.REFUSED)
@@ -265,7 +265,7 @@ class OcdsRecorder:
 def _take_out(one: _Pending, bad: set[int]) -> None:
     """Take commands out of a batch, and what can't be without them."""
     gone = {f"@{one.entries[at].label}" for at in bad}
-    kept: list[tuple[Entry, dict[str, Any]]] = []
+    kept: list[tuple[StatedEntry, dict[str, Any]]] = []
     for at, (entry, command) in enumerate(zip(one.entries, one.commands, strict=True)):
         data = command["data"]
         lost = [name for name in _REFERENCES if data.get(name) in gone]

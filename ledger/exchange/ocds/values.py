@@ -38,7 +38,7 @@ _REGISTER = re.compile(r"[A-Z]{2}-[A-Z0-9_]{2,40}", re.ASCII)
 
 
 @frozen
-class Sum:
+class PublishedSum:
     """A sum in minor units; ``currency`` is None where the publisher names none."""
 
     minor: int
@@ -63,7 +63,7 @@ class PartyName:
 
 
 @dataclass(slots=True)
-class Reader:
+class ValueReader:
     """Reads values and keeps what was wrong with them.
 
     Attributes:
@@ -165,7 +165,7 @@ class Reader:
             return None
         return moment.astimezone(self.zone).date().isoformat()
 
-    def sum(self, value: Any, pointer: str, default: str | None = None) -> Sum | None:
+    def sum(self, value: Any, pointer: str, default: str | None = None) -> PublishedSum | None:
         """A sum, exact to the minor unit of its currency; what is finer is rounded half up and told."""
         members = self.members(value, pointer)
         if not members or members.get("amount") is None:
@@ -187,7 +187,7 @@ class Reader:
         if minor != exact:
             told = figures(minor, currency)
             self.remark("ocds.sum-rounded", f"{pointer}/amount", value=shown(number), sum=told)
-        return Sum(minor, currency)
+        return PublishedSum(minor, currency)
 
     def _number(self, value: Any, pointer: str) -> Decimal | None:
         if isinstance(value, str) and _FIGURES.fullmatch(value.strip()):
@@ -220,7 +220,7 @@ class Reader:
 class Parties:
     """The parties of a release, found by the id that a reference names."""
 
-    def __init__(self, reader: Reader, release: Mapping[str, Any], base: str) -> None:
+    def __init__(self, reader: ValueReader, release: Mapping[str, Any], base: str) -> None:
         self._reader = reader
         self._by_id: dict[str, tuple[str, Mapping[str, Any]]] = {}
         self._by_role: dict[str, list[tuple[str, Mapping[str, Any]]]] = {}

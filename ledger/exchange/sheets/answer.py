@@ -40,7 +40,7 @@ class Reason:
     warning: bool = False
 
 
-class Answer:
+class AnswerWorkbook:
     """The workbook being written."""
 
     def __init__(self, path: Path, language: str, made_on: date) -> None:
@@ -71,7 +71,7 @@ class Answer:
         self._row = 0
         self._headings: Sequence[str] = ()
 
-    def __enter__(self) -> Answer:
+    def __enter__(self) -> AnswerWorkbook:
         """Enter it."""
         return self
 

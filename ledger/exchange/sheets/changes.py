@@ -28,7 +28,7 @@ _NOT_SHOWN = "…"
 
 
 @frozen
-class Change:
+class MemberChange:
     """A member that a correction gives another value.
 
     Attributes:
@@ -43,7 +43,7 @@ class Change:
 
 def changes_of(
     book: Book, command: Mapping[str, Any], named: Mapping[str, str], language: str
-) -> Iterator[Change]:
+) -> Iterator[MemberChange]:
     """What a correcting command changes.
 
     Args:
@@ -72,11 +72,11 @@ def changes_of(
             continue
         if new in earlier:
             told["day"] = local_day(live.recorded_at, book.time_zone)
-            yield Change(path, Problem("sheet.taken-back", "", told), taken_back=True)
+            yield MemberChange(path, Problem("sheet.taken-back", "", told), taken_back=True)
         else:
             total = member == "amount" and "lines" in command["data"]
             code = "sheet.total-corrected" if total else "sheet.corrected"
-            yield Change(path, Problem(code, "", told), taken_back=False)
+            yield MemberChange(path, Problem(code, "", told), taken_back=False)
 
 
 def _versions(book: Book, seq: int) -> list[Event]:

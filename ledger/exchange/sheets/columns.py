@@ -89,7 +89,7 @@ class SheetKind:
 
 
 @frozen
-class Found:
+class FoundColumn:
     """A column as the sheet has it: its place, and the unit of its sums where one is named."""
 
     column: Column
@@ -112,7 +112,7 @@ class Layout:
 
     columns: Sequence[Column]
     rows: int
-    found: dict[str, Found]
+    found: dict[str, FoundColumn]
     unknown: tuple[str, ...]
     headings: tuple[str, ...]
     taken: set[str] = field(default_factory=set)
@@ -261,7 +261,7 @@ def _layout(
     caption: MoneyUnit | None,
 ) -> Layout:
     names = _names(columns)
-    found: dict[str, Found] = {}
+    found: dict[str, FoundColumn] = {}
     unknown = []
     for place, heading in enumerate(headings):
         column = _known(heading, names)
@@ -278,7 +278,7 @@ def _layout(
             if others:
                 continue
         unit = unit_of(said[place]) or caption if column.holds is Type.MONEY else None
-        found[column.member] = Found(column, place, heading, unit)
+        found[column.member] = FoundColumn(column, place, heading, unit)
     return Layout(columns, number, found, tuple(unknown), tuple(headings))
 
 
@@ -288,6 +288,6 @@ def _near(column: Column, unknown: Sequence[str]) -> str:
     return near[0] if near else "-"
 
 
-def cell(row: SourceRow, found: Found) -> Value:
+def cell(row: SourceRow, found: FoundColumn) -> Value:
     """The value that a row has in a column."""
     return row.values[found.place] if found.place < len(row.values) else None

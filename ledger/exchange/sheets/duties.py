@@ -20,7 +20,7 @@ from ledger.exchange.sheets.kinds_duties import PerformanceKind
 from ledger.exchange.sheets.lookup import Lookup, clause_key
 from ledger.exchange.sheets.parties import contract_of, party
 from ledger.exchange.sheets.performed import voucher_key
-from ledger.exchange.sheets.rows import ROW, Further, Made, Values, filled
+from ledger.exchange.sheets.rows import ROW, Further, ParsedRow, Values, filled
 from ledger.exchange.sheets.units import without_unit
 
 _OF_SUPPLIER = (ObligationType.DELIVERY, ObligationType.CAPITAL, ObligationType.DEPOSIT)
@@ -51,7 +51,7 @@ def _term_of(values: Values) -> dict[str, Any]:
     return {"term": term, **found}
 
 
-def obligation(values: Values, lookup: Lookup) -> Made | None:
+def obligation(values: Values, lookup: Lookup) -> ParsedRow | None:
     """``obligation.added``, with terms of payment noted, time granted and what was given up or settled."""
     read = values.read
     found = contract_of(values, lookup)  # in whose currency its sums are
@@ -84,7 +84,7 @@ def obligation(values: Values, lookup: Lookup) -> Made | None:
     return _owed(values, lookup, found, {**members, **term}, further)
 
 
-def promise(values: Values, lookup: Lookup) -> Made | None:
+def promise(values: Values, lookup: Lookup) -> ParsedRow | None:
     """``obligation.added`` of type promise, with its review, time granted, what was given up or settled."""
     read = values.read
     found = contract_of(values, lookup)  # in whose currency its sums are
@@ -133,7 +133,7 @@ def _owed(
     contract: tuple[str, str, str],
     members: dict[str, Any],
     further: list[Further],
-) -> Made | None:
+) -> ParsedRow | None:
     if values.problems:
         return None
     identifier, _, signed_on = contract
@@ -144,7 +144,7 @@ def _owed(
         "data": {"contract": identifier, **members},
     }
     existing = lookup.obligations_of(identifier, clause)
-    return Made(command, ("obligation", identifier, clause_key(clause)), existing, further=further)
+    return ParsedRow(command, ("obligation", identifier, clause_key(clause)), existing, further=further)
 
 
 def _closing(values: Values) -> list[Further]:
@@ -194,7 +194,7 @@ def _dated(values: Values, kind: str, members: Mapping[str, str], day: str) -> l
 # --- What was performed, and why it was not -----------------------------------------------------------------
 
 
-def payment(values: Values, lookup: Lookup) -> Made | None:
+def payment(values: Values, lookup: Lookup) -> ParsedRow | None:
     """A performance: paid, delivered, accepted, granted …; with a reason or a dispute, or these alone."""
     read = values.read
     found = contract_of(values, lookup)  # in whose currency its sums are
@@ -221,7 +221,7 @@ def payment(values: Values, lookup: Lookup) -> Made | None:
     further = [one.named(linked) for one in stated if linked is not None]
     if unpaid:
         key = tuple((one.kind, one.effective_on, one.data.get("reason")) for one in further)
-        return Made(None, ("stated", linked, key), [linked] if linked else [], further=further)
+        return ParsedRow(None, ("stated", linked, key), [linked] if linked else [], further=further)
     if day is None:
         return None
     members = filled(contract=found[0], obligation=linked, voucher=voucher)
@@ -282,7 +282,7 @@ def _kind_elsewhere(values: Values, *, with_sum: bool) -> str | None:
 
 def _performed(
     values: Values, lookup: Lookup, what: str, day: str, members: dict[str, Any], further: list[Further]
-) -> Made:
+) -> ParsedRow:
     """A performance with what tells it from others of the file: its voucher, else contract, day and sum."""
     kind = "accepted" if what in _ACCEPTANCES else what
     contract, voucher, event = members["contract"], members.get("voucher"), members.get("event")
@@ -292,7 +292,7 @@ def _performed(
     command = {"kind": f"performance.{kind}", "effective_on": day, "data": members}
     places = {"obligation": "clause", "result": "what", "effective_on": "day"}
     existing = lookup.performances.found_again(values, kind, day, members)
-    made = Made(command, key, existing, repeatable=voucher is None, further=further, places=places)
+    made = ParsedRow(command, key, existing, repeatable=voucher is None, further=further, places=places)
     made.claims = True
     return made
 

@@ -21,7 +21,7 @@ from ledger.exchange.sheets import duties as sheet_duties
 from ledger.exchange.sheets import payroll as sheet_payroll
 from ledger.exchange.sheets import rows as sheet_rows
 from ledger.exchange.sheets import wage_payments as sheet_wage_payments
-from ledger.exchange.sheets.answer import Answer, Reason, placed
+from ledger.exchange.sheets.answer import AnswerWorkbook, Reason, placed
 from ledger.exchange.sheets.asides import is_blank, states_nothing
 from ledger.exchange.sheets.changes import changes_of
 from ledger.exchange.sheets.columns import CHOICES_SHEET, Layout, SheetKind, recognise
@@ -33,7 +33,7 @@ from ledger.exchange.sheets.known import changes, new_commands
 from ledger.exchange.sheets.lookup import Lookup
 from ledger.exchange.sheets.open import opened_sheets
 from ledger.exchange.sheets.pending import Pending, in_order
-from ledger.exchange.sheets.rows import ROW, Made, Values
+from ledger.exchange.sheets.rows import ROW, ParsedRow, Values
 from ledger.exchange.sheets.telling import DAY_OF, line_of, sentence_of
 from ledger.record.commands import read_batch
 from ledger.record.receipts import Receipt
@@ -42,10 +42,9 @@ from ledger.words.say import say
 
 CHUNK_ROWS = 300
 _REFUSALS_TOLD = 200
-_BY_THE_CELL = "credit-code.check-digit"
-"""What a code tells by itself is told where its cell is read."""
+_BY_THE_CELL = "credit-code.check-digit"  # told where its cell is read
 
-_MAKERS: Mapping[str, Callable[[Values, Lookup], Made | None]] = {
+_MAKERS: Mapping[str, Callable[[Values, Lookup], ParsedRow | None]] = {
     "contracts": sheet_rows.contract,
     "obligations": sheet_duties.obligation,
     "payments": sheet_duties.payment,
@@ -88,7 +87,7 @@ class SheetImporter:
         kind: SheetKind,
         *,
         language: str = "zh",
-        answer: Answer | None = None,
+        answer: AnswerWorkbook | None = None,
         progress: Callable[[int], None] = lambda rows: None,
     ) -> None:
         self.book, self.actor, self.kind, self.language = book, actor, kind, language
@@ -204,7 +203,7 @@ class SheetImporter:
     # --- new, changed or unchanged -------------------------------------------------------------------------
 
     def _line_up(
-        self, made: Made, rows: list[tuple[SourceRow, Values]], each: Sequence[Outcome] = ()
+        self, made: ParsedRow, rows: list[tuple[SourceRow, Values]], each: Sequence[Outcome] = ()
     ) -> None:
         row, values = rows[0]
         key = hash(made.key)
@@ -268,7 +267,7 @@ class SheetImporter:
         self.lookup.give_up([command["label"] for command in self.lookup.fresh])
         self.lookup.fresh.clear()
 
-    def _said_otherwise(self, made: Made, row: SourceRow) -> Problem | None:
+    def _said_otherwise(self, made: ParsedRow, row: SourceRow) -> Problem | None:
         """Whether a row before this one says something else of the same.
 
         What repeats another row waits until that is recorded, and is compared with it.

@@ -7,10 +7,10 @@ to know how a row becomes an entry (``sheet_rows``).
 from __future__ import annotations
 
 from ledger.core.party_classes import OrganisationClass, Size
-from ledger.core.vocabulary import Funding, ProcurementMethod
+from ledger.core.vocabulary import FundingSource, ProcurementMethod
 from ledger.entries.contracts import Currency
 from ledger.entries.kinds import ContractKind
-from ledger.entries.offices import Capacity, EndReason, Standing
+from ledger.entries.offices import Capacity, EndReason, PostRank
 from ledger.entries.party_facts import Ownership, PublicFunding
 from ledger.exchange.sheets.columns import Column, SheetKind, Type, names
 from ledger.exchange.sheets.kinds_duties import OBLIGATIONS, PAYMENTS, PROMISES, SUM_IN_WORDS
@@ -248,7 +248,7 @@ CONTRACTS = SheetKind(
             "资金来源",
             "funding",
             Type.CHOICE,
-            choices=Funding,
+            choices=FundingSource,
             also={"财政资金": "budget"},
             synonyms=(
                 "资金性质",
@@ -314,7 +314,7 @@ TENURES = SheetKind(
     (
         Column("body", "单位", "body", required=True, synonyms=("所属单位", "任职单位")),
         Column("title", "职务", "post", required=True, synonyms=("岗位", "职务名称")),
-        Column("standing", "岗位层次", "standing", Type.CHOICE, choices=Standing),
+        Column("standing", "岗位层次", "standing", Type.CHOICE, choices=PostRank),
         Column("name", "姓名", "name", required=True),
         Column("capacity", "任职方式", "capacity", Type.CHOICE, choices=Capacity),
         Column("since", "任职日期", "since", Type.DAY, required=True, synonyms=("到任日期", "任职时间")),

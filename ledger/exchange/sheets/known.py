@@ -16,7 +16,7 @@ from ledger.core.declaration import EntryType, Event
 from ledger.core.field_paths import replaced_at
 from ledger.core.loader import under_member_names
 from ledger.core.values import split_object_id
-from ledger.exchange.sheets.rows import ROW, Further, Made
+from ledger.exchange.sheets.rows import ROW, Further, ParsedRow
 from ledger.log import vault
 from ledger.projection.history import load_events
 
@@ -27,7 +27,7 @@ _TERM = frozenset(["due_day", "due_event", "due_count", "due_unit"])
 """What an agreed term is made up of; another kind of term leaves no part of the former behind."""
 
 
-def new_commands(book: Book, made: Made) -> list[Placed]:
+def new_commands(book: Book, made: ParsedRow) -> list[Placed]:
     """The commands of a row that the book knows nothing of."""
     main = made.command
     commands: list[Placed] = [(command, {}) for command in made.leading]
@@ -37,7 +37,7 @@ def new_commands(book: Book, made: Made) -> list[Placed]:
     return [*commands, *_further(book, made.further, {})]
 
 
-def changes(book: Book, made: Made, identifier: str) -> list[Placed]:
+def changes(book: Book, made: ParsedRow, identifier: str) -> list[Placed]:
     """The commands of a row about an object that the book holds: a correction, what follows, or nothing."""
     events = load_events(book.store, book.store, book.registry, book.id, [identifier])
     commands: list[Placed] = []

@@ -22,7 +22,7 @@ from ledger.core.frozen import frozen
 from ledger.core.names import name_key
 from ledger.core.party_classes import OrganisationClass
 from ledger.core.values import split_object_id
-from ledger.exchange.identity import Firm, identify
+from ledger.exchange.identity import KnownOrganisation, identify
 from ledger.exchange.person_names import is_personal
 from ledger.exchange.sheets.performed import Performances
 from ledger.log import vault
@@ -35,7 +35,7 @@ _BY_CATEGORY: Mapping[str, str] = {
 """What the first two characters of a credit code say of whoever is no enterprise (GB 32100-2015)."""
 
 if TYPE_CHECKING:
-    from ledger.exchange.sheets.wages_held import Held
+    from ledger.exchange.sheets.wages_held import HeldPayroll
 
 
 @frozen
@@ -74,7 +74,7 @@ class Lookup:
     performances: Performances = field(init=False)
     fresh: list[dict[str, Any]] = field(default_factory=list)
     registering: dict[str, dict[str, Any]] = field(default_factory=dict)
-    payroll: Held | None = None
+    payroll: HeldPayroll | None = None
     _meant: dict[_Asked, Meant] = field(default_factory=dict)
     _asked: dict[str, set[_Asked]] = field(default_factory=lambda: defaultdict(set))
     _labelled: set[_Asked] = field(default_factory=set)
@@ -143,7 +143,7 @@ class Lookup:
         if found.id.startswith("@"):
             self._labelled.add(key)
 
-    def _waiting(self, value: str) -> list[Firm]:
+    def _waiting(self, value: str) -> list[KnownOrganisation]:
         """The organisations of a name key or a code that were named in a row before and are not recorded."""
         return [self._firm(label) for label in self._labels.get(value, ()) if label in self.registering]
 
@@ -201,11 +201,11 @@ class Lookup:
                 self._meant[key] = replace(found, id=labels[found.id[1:]])
                 self._labelled.discard(key)
 
-    def _firm(self, label: str) -> Firm:
+    def _firm(self, label: str) -> KnownOrganisation:
         """An organisation that is registered with a row before, and not yet in the tables."""
         name, code = self._names[label], self.registering[label]["data"].get("credit_code")
         codes = frozenset() if code is None else frozenset([code])
-        return Firm("@" + label, name, frozenset([name_key(name)]), codes)
+        return KnownOrganisation("@" + label, name, frozenset([name_key(name)]), codes)
 
     def give_up(self, labels: Iterable[str]) -> None:
         """Forget organisations whose row was refused."""

@@ -9,7 +9,7 @@ from datetime import date
 
 from ledger.core.errors import Problem, shown
 from ledger.exchange.sheets.cells import given
-from ledger.exchange.sheets.columns import Found, Layout, Type, cell
+from ledger.exchange.sheets.columns import FoundColumn, Layout, Type, cell
 from ledger.exchange.sheets.file import ErrorValue, Figure, Merged, SourceRow
 
 _OF_DAYS = frozenset([Type.DAY, Type.MONTH])
@@ -18,7 +18,7 @@ _ADDED_UP = frozenset([Type.MONEY, Type.COUNT])
 """What is added up: written once over several rows, it is not each one's."""
 
 
-def cell_fault(row: SourceRow, found: Found) -> Problem | None:
+def cell_fault(row: SourceRow, found: FoundColumn) -> Problem | None:
     """Why a cell can't be read for what it shows; None where it can."""
     value, holds = cell(row, found), found.column.holds
     if type(value) in _PLAIN and not (row.formulas or row.merged):  # as nearly every cell is
@@ -35,7 +35,7 @@ def cell_fault(row: SourceRow, found: Found) -> Problem | None:
     return None
 
 
-def cell_remark(row: SourceRow, layout: Layout, found: Found) -> Problem | None:
+def cell_remark(row: SourceRow, layout: Layout, found: FoundColumn) -> Problem | None:
     """What is to be said of a sum that stands in the first of merged cells, and is taken for that row's."""
     merged = _merged(row, found) if row.merged else None
     if merged is None or merged.rows == 1 or found.column.holds not in _ADDED_UP:
@@ -47,7 +47,7 @@ def cell_remark(row: SourceRow, layout: Layout, found: Found) -> Problem | None:
     return Problem("cell.merged-first", "", {"area": merged.area})
 
 
-def _merged(row: SourceRow, found: Found) -> Merged | None:
+def _merged(row: SourceRow, found: FoundColumn) -> Merged | None:
     if not row.merged:
         return None
     return next((one for one in row.merged if one.column == found.place), None)

@@ -36,7 +36,7 @@ Handlers = Mapping[str, Callable[[dict[str, str]], None]]
 Endings = Mapping[str, Callable[[], None]]
 
 
-class Reader(Protocol):
+class PartReader(Protocol):
     """What is told of a part's elements; of text too, while it asks the parser for that."""
 
     parser: expat.XMLParserType
@@ -107,7 +107,7 @@ class OfficeFile:
         for _ in self.stream(part, _Tags(starts)):
             pass
 
-    def stream(self, part: str, reader: Reader) -> Iterator[None]:
+    def stream(self, part: str, reader: PartReader) -> Iterator[None]:
         """Go through a part piece by piece; the reader may be asked what it found after each.
 
         Raises:
@@ -152,7 +152,7 @@ class _Tags:
 class _Guard:
     """A parser that refuses document types, depth without end and a tag too long to be held."""
 
-    def __init__(self, reader: Reader, part: str) -> None:
+    def __init__(self, reader: PartReader, part: str) -> None:
         self._parser = parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         self._fed = 0

@@ -22,10 +22,10 @@ from ledger.exchange.sheets.cells import plain
 from ledger.exchange.sheets.columns import cell
 from ledger.exchange.sheets.lookup import Lookup
 from ledger.exchange.sheets.parties import contract_of, party
-from ledger.exchange.sheets.rows import ROW, Made, Values
+from ledger.exchange.sheets.rows import ROW, ParsedRow, Values
 from ledger.exchange.sheets.sums import money_of
 from ledger.exchange.sheets.units import MoneyUnit
-from ledger.exchange.sheets.wages_held import Held, held
+from ledger.exchange.sheets.wages_held import HeldPayroll, held
 
 GROUP_MAX = 5_000
 """Rows in memory at a time; those of one payroll that lie further apart are recorded in turn."""
@@ -40,7 +40,7 @@ _ITEM = re.compile(
 
 
 @dataclass(slots=True)
-class Line:
+class PayrollRow:
     """A row that could be read: its payroll, its worker, what was deducted for him and what he got."""
 
     values: Values
@@ -60,7 +60,7 @@ class Payrolls:
     """
 
     lookup: Lookup
-    waiting: dict[tuple[str, ...], list[Line]] = field(default_factory=dict)
+    waiting: dict[tuple[str, ...], list[PayrollRow]] = field(default_factory=dict)
     count: int = 0
     named: dict[int, int] = field(default_factory=dict)
     taken: dict[tuple[str, ...], set[int]] = field(default_factory=dict)
@@ -75,7 +75,7 @@ class Payrolls:
         self.count += 1
         return True
 
-    def _names_another(self, line: Line) -> bool:
+    def _names_another(self, line: PayrollRow) -> bool:
         """Whether no row before names the same worker of the same payroll.
 
         By his identity number; without one a row that repeats another in every cell is no second worker's.
@@ -90,12 +90,12 @@ class Payrolls:
             line.values.wrong("identity_number", Problem("sheet.worker-twice", "", {"row": before}))
         return False
 
-    def made(self) -> Iterator[tuple[Made | None, list[Line]]]:
+    def made(self) -> Iterator[tuple[ParsedRow | None, list[PayrollRow]]]:
         """What the rows that wait state, a payroll after the other; rows that don't fit come with None."""
         groups, self.waiting, self.count = self.waiting, {}, 0
         self.round += 1
         for key, group in groups.items():
-            fitting: dict[tuple[str, str, str], list[Line]] = {}
+            fitting: dict[tuple[str, str, str], list[PayrollRow]] = {}
             for line in group:
                 found = self._sides(line)
                 if found is not None:
@@ -106,15 +106,15 @@ class Payrolls:
                     yield made, taken
             yield from ((None, [line]) for line in group if line.values.problems)
 
-    def _sides(self, line: Line) -> tuple[str, str, str] | None:
+    def _sides(self, line: PayrollRow) -> tuple[str, str, str] | None:
         """(contract, day of signing, employer) of a row."""
         contract = contract_of(line.values, self.lookup)
         body = party(line.values, self.lookup, "employer", register_as="enterprise")
         return None if contract is None or body is None else (contract[0], contract[2], body)
 
     def _of_one(
-        self, key: tuple[str, ...], sides: tuple[str, str, str], lines: list[Line]
-    ) -> tuple[Made, list[Line]]:
+        self, key: tuple[str, ...], sides: tuple[str, str, str], lines: list[PayrollRow]
+    ) -> tuple[ParsedRow, list[PayrollRow]]:
         """What the rows of one payroll state, and those of them that fit what the book holds."""
         contract, signed_on, body = sides
         month, payday = key[2:4]
@@ -122,7 +122,7 @@ class Payrolls:
         if not body.startswith("@"):
             wanted = {"contract": contract, "employer": body, "month": month, "payday": payday}
             existing = self.lookup.ids("payroll", **wanted)
-        known = held(self.lookup.book, existing[0]) if existing else Held()
+        known = held(self.lookup.book, existing[0]) if existing else HeldPayroll()
         known.taken = self.taken.setdefault(key, set())
         sheet = _Sheet(known, payday)
         taken = [line for line in lines if sheet.take(line)]
@@ -135,13 +135,13 @@ class Payrolls:
             "label": "row",
             "data": {**data, **sheet.statement()},
         }
-        made = Made(command, ("payroll", *key, self.round), existing[:1])
+        made = ParsedRow(command, ("payroll", *key, self.round), existing[:1])
         made.following += sheet.payments(contract)
         made.following_places = {"amount": "paid", "lines": "paid"}
         return made, taken
 
 
-def _line(values: Values) -> Line | None:
+def _line(values: Values) -> PayrollRow | None:
     """A row as far as it can be read by itself."""
     key = tuple(values.read(name) for name in _KEY)
     purchaser = values.read("purchaser")
@@ -166,10 +166,10 @@ def _line(values: Values) -> Line | None:
         worker["deducted"] = deducted
     named, employer, month, payday = key
     alike = (name_key(named), name_key(employer), month, payday, name_key(purchaser or ""))
-    return Line(values, alike, {name: one for name, one in worker.items() if one is not None}, paid)
+    return PayrollRow(values, alike, {name: one for name, one in worker.items() if one is not None}, paid)
 
 
-def _cells(line: Line) -> tuple[str, ...]:
+def _cells(line: PayrollRow) -> tuple[str, ...]:
     """What a row says of its worker, cell by cell."""
     layout, row = line.values.layout, line.values.row
     return tuple(plain(cell(row, found)) for name, found in sorted(layout.found.items()) if name not in _KEY)
@@ -209,12 +209,12 @@ def deductions(written: str, unit: MoneyUnit | None) -> int:
 class _Sheet:
     """What the rows of one payroll say beside what the book holds of it."""
 
-    known: Held
+    known: HeldPayroll
     payday: str
     shares: dict[int, int] = field(default_factory=dict)
     told: set[int] = field(default_factory=set)
 
-    def take(self, line: Line) -> bool:
+    def take(self, line: PayrollRow) -> bool:
         """Take in a row; False, with its reason, where it doesn't fit what the book holds."""
         known, worker = self.known, line.worker
         number = known.number_of(worker["name"], worker.get("identity_number"))
@@ -243,7 +243,7 @@ class _Sheet:
         self._remark(line, number)
         return True
 
-    def _paid(self, line: Line, number: int) -> int | None:
+    def _paid(self, line: PayrollRow, number: int) -> int | None:
         """What the worker got on the payday as the row has it; None where the book says so already.
 
         A row tells what the worker got on its payday, or what he got by now. Where he got something later
@@ -258,7 +258,7 @@ class _Sheet:
             line.values.wrong("paid", Problem("wage.paid-two-ways", "", params))
         return line.paid
 
-    def _remark(self, line: Line, number: int) -> None:
+    def _remark(self, line: PayrollRow, number: int) -> None:
         """Tell of a worker who got more than he is owed: it covers nobody else."""
         first, stated = self.known.first_payment(self.payday), self.known.lines[number]
         own = self.shares.get(number, self.known.paid_by(first, number))

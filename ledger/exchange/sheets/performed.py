@@ -43,7 +43,7 @@ def voucher_key(voucher: str) -> str:
 
 
 @frozen
-class Performed:
+class HeldPerformance:
     """A performance as the book holds it."""
 
     id: str
@@ -61,16 +61,16 @@ class Performances:
 
     book: Book
     claimed: set[str] = field(default_factory=set)
-    _by_contract: OrderedDict[str, list[Performed]] = field(default_factory=OrderedDict)
+    _by_contract: OrderedDict[str, list[HeldPerformance]] = field(default_factory=OrderedDict)
 
-    def of(self, contract: str) -> list[Performed]:
+    def of(self, contract: str) -> list[HeldPerformance]:
         """Those of a contract, oldest first, as they were when it was first asked for."""
         if contract not in self._by_contract:
             sql = (
                 'SELECT "id", "type", "performed_on", "amount", "voucher", "subject", "event" '
                 'FROM "performance" WHERE "book" = ? AND "contract" = ?'
             )
-            found = [Performed(*row) for row in self.book.store.rows(sql, (self.book.id, contract))]
+            found = [HeldPerformance(*row) for row in self.book.store.rows(sql, (self.book.id, contract))]
             found.sort(key=lambda one: int(one.id.rpartition("-")[2]))
             self._by_contract[contract] = found
             if len(self._by_contract) > _CONTRACTS_KEPT:
@@ -103,7 +103,7 @@ class Performances:
         return []
 
 
-def _named(free: Sequence[Performed], voucher: str | None) -> list[Performed]:
+def _named(free: Sequence[HeldPerformance], voucher: str | None) -> list[HeldPerformance]:
     """Those that have a voucher's number."""
     key = None if voucher is None else voucher_key(voucher)
     return [one for one in free if one.voucher is not None and voucher_key(one.voucher) == key]
@@ -116,7 +116,7 @@ def _apart(one: str | None, other: str | None) -> int:
     return 1 if one is None or other is None else 2
 
 
-def _remark_match(values: Values, same: Performed, voucher: str | None, clause: str | None) -> None:
+def _remark_match(values: Values, same: HeldPerformance, voucher: str | None, clause: str | None) -> None:
     if voucher is None and same.voucher is not None:
         params = {"id": same.id, "voucher": shown(same.voucher)}
         values.remark("voucher", Problem("payment.voucher-left-out", "", params))
@@ -124,7 +124,9 @@ def _remark_match(values: Values, same: Performed, voucher: str | None, clause: 
         values.remark("clause", Problem("payment.other-clause", "", {"id": same.id, "day": same.day}))
 
 
-def _near(free: Sequence[Performed], day: str, amount: int | None, voucher: str | None) -> list[Performed]:
+def _near(
+    free: Sequence[HeldPerformance], day: str, amount: int | None, voucher: str | None
+) -> list[HeldPerformance]:
     """Performances that may be the same with another day or sum, where one of the two has no voucher."""
     return [
         one
@@ -138,7 +140,7 @@ def _days(one: str, other: str) -> int:
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
-def _remark_near(values: Values, near: Sequence[Performed], day: str) -> None:
+def _remark_near(values: Values, near: Sequence[HeldPerformance], day: str) -> None:
     if near:
         one = min(near, key=lambda item: _days(item.day, day))
         params = {"id": one.id, "day": one.day, "voucher": shown(one.voucher or "-")}

@@ -30,7 +30,7 @@ from ledger.exchange.sheets.cells import (
     plain,
     text_of,
 )
-from ledger.exchange.sheets.columns import Found, Layout, Type, cell
+from ledger.exchange.sheets.columns import FoundColumn, Layout, Type, cell
 from ledger.exchange.sheets.file import SourceRow, Value
 from ledger.exchange.sheets.lookup import Lookup
 from ledger.exchange.sheets.marks import cell_fault, cell_remark
@@ -93,7 +93,7 @@ class Values:
         found = self.layout.found.get(member)
         return found is not None and (given(cell(self.row, found)) or found.place in self.row.formulas)
 
-    def _held(self, member: str, found: Found, value: Value) -> Any:
+    def _held(self, member: str, found: FoundColumn, value: Value) -> Any:
         """A given value as its column has it."""
         column, holds = found.column, found.column.holds
         if column.choices is not None and holds is Type.CHOICES:
@@ -215,7 +215,7 @@ class Further:
 
 
 @dataclass(slots=True)
-class Made:
+class ParsedRow:
     """What a row states.
 
     Attributes:
@@ -248,7 +248,7 @@ def filled(**members: Any) -> dict[str, Any]:
     return {name: value for name, value in members.items() if value is not None}
 
 
-def contract(values: Values, lookup: Lookup) -> Made | None:
+def contract(values: Values, lookup: Lookup) -> ParsedRow | None:
     """``contract.signed``."""
     read = values.read
     number, title, kind = (read(name) for name in ("number", "title", "kind"))
@@ -283,7 +283,7 @@ def contract(values: Values, lookup: Lookup) -> Made | None:
     command = {"kind": "contract.signed", "effective_on": on, "data": {**members, **said, "parties": parties}}
     places = dict.fromkeys(("late_rate_basis", "late_rate_parts", "late_rate_of"), "late_rate")
     places["parties"] = "second"
-    return Made(command, key, existing, further=further, places=places)
+    return ParsedRow(command, key, existing, further=further, places=places)
 
 
 def _currency_of(values: Values) -> str | None:
@@ -327,7 +327,7 @@ def _notices(values: Values) -> list[Further]:
     return notices
 
 
-def tenure(values: Values, lookup: Lookup) -> Made | None:
+def tenure(values: Values, lookup: Lookup) -> ParsedRow | None:
     """``tenure.began``, with the post and the person where they are not known, and ``tenure.ended``."""
     read = values.read
     body, title, name, since = (read(member) for member in ("body", "title", "name", "since"))
@@ -341,7 +341,7 @@ def tenure(values: Values, lookup: Lookup) -> Made | None:
     post = posts[0] if posts else "@post"
     known = lookup.tenure(post, name, since) if posts else None
     data = filled(post=post, person="@person", capacity=capacity or "substantive", document=document)
-    made = Made(
+    made = ParsedRow(
         {"kind": "tenure.began", "effective_on": since, "label": "row", "data": data},
         ("tenure", organisation, title, name, since),
         [known] if known else [],
@@ -372,7 +372,7 @@ def _left_office(values: Values) -> Any:
 _LISTED = ("authority", "address", "particulars", "result", "basis", "number", "published_on", "ends_on")
 
 
-def listing(values: Values, lookup: Lookup) -> Made | None:
+def listing(values: Values, lookup: Lookup) -> ParsedRow | None:
     """``listing.recorded`` on the procurement list."""
     read = values.read
     named, day = read("subject"), read("decided_on")
@@ -394,4 +394,4 @@ def listing(values: Values, lookup: Lookup) -> Made | None:
     existing = [] if subject[0] == "@" else lookup.ids("list_decision", **wanted)
     command = {"kind": "listing.recorded", "effective_on": day, "data": {**members, "subject": subject}}
     key = ("listing", subject, day, members["authority"], members["particulars"][:40])
-    return Made(command, key, existing)
+    return ParsedRow(command, key, existing)

@@ -12,12 +12,12 @@ from ledger.core.identity_numbers import identity_number
 from ledger.exchange.sheets.lookup import Lookup
 from ledger.exchange.sheets.parties import contract_of, party
 from ledger.exchange.sheets.performed import voucher_key
-from ledger.exchange.sheets.rows import Made, Values, filled
-from ledger.exchange.sheets.wages_held import Held, held
+from ledger.exchange.sheets.rows import ParsedRow, Values, filled
+from ledger.exchange.sheets.wages_held import HeldPayroll, held
 from ledger.projection.history import load_events
 
 
-def wage_payment(values: Values, lookup: Lookup) -> Made | None:
+def wage_payment(values: Values, lookup: Lookup) -> ParsedRow | None:
     """``wage.paid`` of one worker."""
     day, amount, voucher = values.read("day"), values.read("amount"), values.read("voucher")
     payer = values.read("payer")
@@ -37,10 +37,10 @@ def wage_payment(values: Values, lookup: Lookup) -> Made | None:
     command = {"kind": "wage.paid", "effective_on": day, "data": data}
     named = (day, amount) if voucher is None else (voucher_key(voucher),)
     key = ("wage-payment", known.identifier, number, *named)
-    return Made(command, key, existing, repeatable=voucher is None, places={"lines": "amount"})
+    return ParsedRow(command, key, existing, repeatable=voucher is None, places={"lines": "amount"})
 
 
-def _payroll(values: Values, lookup: Lookup) -> tuple[str, Held] | None:
+def _payroll(values: Values, lookup: Lookup) -> tuple[str, HeldPayroll] | None:
     """The contract, and the payroll that a row means."""
     contract = contract_of(values, lookup)
     body = party(values, lookup, "employer")
@@ -58,7 +58,7 @@ def _payroll(values: Values, lookup: Lookup) -> tuple[str, Held] | None:
     return None
 
 
-def _worker(values: Values, known: Held) -> int | None:
+def _worker(values: Values, known: HeldPayroll) -> int | None:
     """The number of the one worker whom a row means."""
     name, written = values.read("name"), values.read("identity_number")
     identity = identity_number(written) if written is not None else None

@@ -21,7 +21,7 @@ _PAID = "wage.paid"
 
 
 @dataclass(slots=True)
-class Held:
+class HeldPayroll:
     """A payroll as the book holds it; an empty one where it holds none.
 
     Attributes:
@@ -73,7 +73,7 @@ class Held:
         return sum(shares.get(number, 0) for name, shares in self.got.items() if name != payment)
 
 
-def held(book: Book, identifier: str) -> Held:
+def held(book: Book, identifier: str) -> HeldPayroll:
     """What the book holds of a payroll."""
     events = load_events(book.store, book.store, book.registry, book.id, [identifier])[identifier]
     origin = (split_object_id(identifier) or ("", -1))[1]
@@ -86,7 +86,7 @@ def held(book: Book, identifier: str) -> Held:
     for name, shares in state.payments:
         for worker, amount in shares:
             got[name][worker] += amount
-    return Held(
+    return HeldPayroll(
         identifier=identifier,
         stated=stated,
         lines={line.get("worker", at): dict(line) for at, line in enumerate(lines, 1)},

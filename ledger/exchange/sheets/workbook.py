@@ -16,7 +16,7 @@ from xml.parsers import expat
 from ledger.core.errors import refuse
 from ledger.exchange.sheets.file import CELL_CHARACTERS_MAX, Sheet, SheetFile, SourceRow
 from ledger.exchange.sheets.office_parts import Endings, Handlers, OfficeFile, damaged, in_spaces
-from ledger.exchange.sheets.workbook_rows import MAIN, Book, Marks, RowReader, filled, unescaped
+from ledger.exchange.sheets.workbook_rows import MAIN, Marks, RowReader, SharedParts, filled, unescaped
 
 CELLS_KEPT = 250_000
 _STRINGS_MAX, _STRING_CHARACTERS_MAX = 3_000_000, 128_000_000
@@ -50,7 +50,7 @@ def open_workbook(stream: IO[bytes]) -> SheetFile:
         raise refuse("sheet.not-a-workbook")
     related = office.related(place)
     named = dict(related.values())
-    book = Book(listed.of_1904)
+    book = SharedParts(listed.of_1904)
     if "sharedStrings" in named:
         book.strings = _strings(office, named["sharedStrings"])
     if "styles" in named:
@@ -80,7 +80,7 @@ def _check_kind(office: OfficeFile) -> None:
         raise refuse("sheet.open-document")
 
 
-def _sheet(office: OfficeFile, book: Book, name: str, part: str) -> Sheet:
+def _sheet(office: OfficeFile, book: SharedParts, name: str, part: str) -> Sheet:
     """A sheet that was gone through once: sound, and its merged cells known, which stand behind its rows.
 
     The rows of a small one are kept; those of a large one are read again when they are wanted.
@@ -98,7 +98,7 @@ def _sheet(office: OfficeFile, book: Book, name: str, part: str) -> Sheet:
     return Sheet(name, filled(rows, marks, name), frozenset(marks.hidden_columns))
 
 
-def _rows(office: OfficeFile, book: Book, name: str, part: str) -> Iterator[SourceRow]:
+def _rows(office: OfficeFile, book: SharedParts, name: str, part: str) -> Iterator[SourceRow]:
     reader = RowReader(book, name, Marks())
     for _ in office.stream(part, reader):
         yield from reader.done

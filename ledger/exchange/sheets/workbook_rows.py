@@ -60,7 +60,7 @@ Area = tuple[int, int, int, int]
 
 
 @dataclass(slots=True)
-class Book:
+class SharedParts:
     """What all sheets share: the calendar of 1904 or not, the texts, and what a style shows numbers as."""
 
     of_1904: bool = False
@@ -102,7 +102,7 @@ class RowReader:
 
     parser: expat.XMLParserType
 
-    def __init__(self, book: Book, name: str, marks: Marks) -> None:
+    def __init__(self, book: SharedParts, name: str, marks: Marks) -> None:
         self.done: deque[SourceRow] = deque()
         self._book, self._name, self._marks = book, name, marks
         self._row = self._column = 0

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from ledger.store.base import Row, Store
-from ledger.store.tables import AwardSigning, Contract, name_of
+from ledger.store.tables import AwardSigningTable, ContractTable, name_of
 
-SOURCES = (Contract,)
+SOURCES = (ContractTable,)
 """Tables that are asked by award."""
 
 SLICE = 500
@@ -27,9 +27,9 @@ def refresh(store: Store, book: str, awards: Iterable[str]) -> None:
     wanted = sorted(set(awards))
     for at in range(0, len(wanted), SLICE):
         part = wanted[at : at + SLICE]
-        sql = f'DELETE FROM "{name_of(AwardSigning)}" WHERE "book" = ? AND "id" IN (*)'
+        sql = f'DELETE FROM "{name_of(AwardSigningTable)}" WHERE "book" = ? AND "id" IN (*)'
         store.execute_in(sql, (book,), part)
-        store.insert(AwardSigning, list(_rows(store, book, part)))
+        store.insert(AwardSigningTable, list(_rows(store, book, part)))
 
 
 def refresh_all(store: Store, book: str) -> None:

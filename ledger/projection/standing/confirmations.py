@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from ledger.core.frozen import frozen
 from ledger.core.values import parse_day
-from ledger.law.coverage import Untold, covered
+from ledger.law.coverage import FactMissing, covered
 from ledger.law.due import (
     After,
     Due,
     Law,
     Situation,
     State,
-    Step,
+    TraceStep,
     Unit,
     count_term,
     in_force,
@@ -46,7 +46,7 @@ _COLUMNS = (
 
 
 @frozen
-class Confirmation:
+class ReceivableRequest:
     """A request with its answer and its due day.
 
     Attributes:
@@ -89,28 +89,28 @@ def confirmation_due(requested_on: str, situation: Situation, law: Law) -> Due |
     """
     start = parse_day(requested_on)
     assert start is not None  # noqa: S101 (a day of the log)
-    trace: list[Step] = []
+    trace: list[TraceStep] = []
     try:
         applies = covered(situation)
         if applies:
             trace.extend(parties(situation, law, start))
-    except Untold as untold:
-        trace.append(Step("due.untold", {"field": str(untold)}))
+    except FactMissing as untold:
+        trace.append(TraceStep("due.untold", {"field": str(untold)}))
         return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))
     rules = in_force(TOPIC, start, law) if applies else ()
     if not rules:
         return None
     machine = rules[0].machine
     term = After(machine["starts"], machine["count"], Unit(machine["unit"]))  # type: ignore[call-arg]
-    trace.append(Step("due.start", {"event": term.event, "day": requested_on}))
+    trace.append(TraceStep("due.start", {"event": term.event, "day": requested_on}))
     told = {"event": term.event, "count": term.count, "unit": term.unit}
-    trace.append(Step("due.by-statute", told, rules))
+    trace.append(TraceStep("due.by-statute", told, rules))
     day, provisional = count_term(term, start, law, trace)
-    trace.append(Step("due.day", {"day": day.isoformat()}))
+    trace.append(TraceStep("due.day", {"day": day.isoformat()}))
     return Due(day, State.KNOWN, tuple(trace), provisional=provisional)
 
 
-def confirmations(store: Store, book: str, *, unanswered: bool = False) -> list[Confirmation]:
+def confirmations(store: Store, book: str, *, unanswered: bool = False) -> list[ReceivableRequest]:
     """The requests of a book, or those without an answer, by the day they were made."""
     listed = ", ".join(f'"{name}"' for name in _COLUMNS)
     where = 'AND "answered_on" IS NULL ' if unanswered else ""
@@ -119,20 +119,20 @@ def confirmations(store: Store, book: str, *, unanswered: bool = False) -> list[
         'ORDER BY "requested_on", "id"'
     )
     rows = store.rows(sql, (book,))
-    found: list[Confirmation] = []
+    found: list[ReceivableRequest] = []
     for at in range(0, len(rows), SLICE):
         found += _with_due(store, book, rows[at : at + SLICE])
     return found
 
 
-def _with_due(store: Store, book: str, rows: Sequence[Row]) -> Iterator[Confirmation]:
+def _with_due(store: Store, book: str, rows: Sequence[Row]) -> Iterator[ReceivableRequest]:
     law = law_of(store, book)
     facts = {one.id: one for one in read_facts(store, book, sorted({row[1] for row in rows}), law)}
     for row in rows:
         identifier, contract, obligation, financier, amount, requested_on = row[:6]
         answer, answered_on, confirmed, reason = row[6:]
         debt = facts[obligation]
-        yield Confirmation(
+        yield ReceivableRequest(
             identifier,
             contract,
             obligation,

@@ -17,12 +17,18 @@ from ledger.entries.kinds import KINDS
 from ledger.projection.standing.obligations import every_contract
 from ledger.projection.standing.signatories import classes_at_signing, debtor_of, size_of
 from ledger.store.base import Row, Store
-from ledger.store.tables import ContractStanding, Responsibility, WageFunding, WageSafeguard, name_of
+from ledger.store.tables import (
+    ContractStatusTable,
+    ResponsibilityTable,
+    WageFundingTable,
+    WageSafeguardTable,
+    name_of,
+)
 
 SLICE = 500
 """Contracts worked out at a time; bounds memory."""
 
-SOURCES = (Responsibility, WageFunding, WageSafeguard)
+SOURCES = (ResponsibilityTable, WageFundingTable, WageSafeguardTable)
 """Tables that are asked by contract beside those of the obligations' standing."""
 
 _UNDER_WAY = (ContractStatus.PERFORMING.value, ContractStatus.SUSPENDED.value)
@@ -52,7 +58,7 @@ _FACTS = (
 )
 _OBLIGATIONS = (
     'SELECT o."contract", o."id", o."type", o."added_on", s."open", s."ended_on" FROM "obligation" o '
-    'JOIN "standing" s ON s."book" = o."book" AND s."id" = o."id" '
+    'JOIN "obligation_status" s ON s."book" = o."book" AND s."id" = o."id" '
     'WHERE o."book" = ? AND o."contract" IN (*)'
 )
 _ANSWERING = (
@@ -88,9 +94,9 @@ def refresh(store: Store, book: str, contracts: Iterable[str]) -> None:
     wanted = sorted(set(contracts))
     for at in range(0, len(wanted), SLICE):
         part = wanted[at : at + SLICE]
-        sql = f'DELETE FROM "{name_of(ContractStanding)}" WHERE "book" = ? AND "id" IN (*)'
+        sql = f'DELETE FROM "{name_of(ContractStatusTable)}" WHERE "book" = ? AND "id" IN (*)'
         store.execute_in(sql, (book,), part)
-        store.insert(ContractStanding, list(rows_of(store, book, part)))
+        store.insert(ContractStatusTable, list(rows_of(store, book, part)))
 
 
 def refresh_all(store: Store, book: str) -> None:

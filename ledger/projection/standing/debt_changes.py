@@ -20,14 +20,14 @@ from ledger.law.interest import Interest, interest_on
 from ledger.law.interest_order import Order
 from ledger.law.interest_parts import (
     Change,
-    Debt,
     Disputed,
     Extended,
-    InterestPaid,
-    Paid,
+    InterestPayment,
+    OwedSum,
     PaymentReturned,
     PrincipalReversed,
     RateAgreed,
+    SumPayment,
 )
 from ledger.law.rate_kinds import AgreedRate, At, LprLinked, PerDay, PerYear
 from ledger.projection.book_law import BookLaw
@@ -60,7 +60,7 @@ def changes_of(store: Store, book: str, facts: Mapping[str, Facts]) -> dict[str,
     for subject, kind, amount, on, identifier, back_on in store.rows_in(_PERFORMED, (book,), sorted(facts)):
         one = facts[subject]
         if kind == INTEREST_PAID or one.type in MEETS.get(kind, ()):
-            paid = InterestPaid if kind == INTEREST_PAID else Paid
+            paid = InterestPayment if kind == INTEREST_PAID else SumPayment
             found[subject].append(paid(date.fromisoformat(on), Money(amount, one.currency)))
             if back_on is not None:
                 returned[identifier] = (subject, one.currency)
@@ -70,7 +70,7 @@ def changes_of(store: Store, book: str, facts: Mapping[str, Facts]) -> dict[str,
     for one in facts.values():
         for met in one.met:
             if met.amount:
-                change = Paid if met.amount > 0 else PaymentReturned
+                change = SumPayment if met.amount > 0 else PaymentReturned
                 found[one.id].append(change(met.day, Money(abs(met.amount), one.currency)))
     _take_changes(store, book, facts, found)
     return found
@@ -91,7 +91,7 @@ def _take_changes(
         elif change == "extended":
             found[subject].append(Extended(day, date.fromisoformat(until)))
         elif change == "set-off":
-            found[subject].append(Paid(day, Money(amount, currency)))
+            found[subject].append(SumPayment(day, Money(amount, currency)))
         elif change == "waived":
             found[subject].append(PrincipalReversed(day, Money(amount, currency)))
     for subject, (since, disputed) in disputes.items():
@@ -100,11 +100,11 @@ def _take_changes(
 
 def paid_of(changes: Iterable[Change]) -> int:
     """What was paid in all and not given back, interest too, in minor units."""
-    signs = {Paid: 1, InterestPaid: 1, PaymentReturned: -1}
+    signs = {SumPayment: 1, InterestPayment: 1, PaymentReturned: -1}
     return sum(
         signs[type(one)] * one.amount.minor
         for one in changes
-        if isinstance(one, Paid | InterestPaid | PaymentReturned)
+        if isinstance(one, SumPayment | InterestPayment | PaymentReturned)
     )
 
 
@@ -121,7 +121,7 @@ def interest_of(facts: Facts, due: date, changes: Iterable[Change], on: date, la
     happened = list(changes)
     waived = sum(one.amount.minor for one in happened if isinstance(one, PrincipalReversed))
     agreed = rates_of(facts)
-    debt = Debt(
+    debt = OwedSum(
         Money((facts.owed or 0) + waived, facts.currency),
         due,
         (*happened, *(RateAgreed(day, rate) for day, rate in agreed[1:])),
@@ -159,8 +159,10 @@ def after_interest(
         return
     found = changes_of(store, book, late)
     for identifier, one in late.items():
-        days = [change.day for change in found[identifier] if isinstance(change, Paid | PaymentReturned)]
-        days += [change.day for change in found[identifier] if isinstance(change, InterestPaid)]
+        days = [
+            change.day for change in found[identifier] if isinstance(change, SumPayment | PaymentReturned)
+        ]
+        days += [change.day for change in found[identifier] if isinstance(change, InterestPayment)]
         if days and max(days) > dues[identifier]:
             yield one, interest_of(one, dues[identifier], found[identifier], max(days), law)
 

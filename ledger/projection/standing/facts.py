@@ -9,13 +9,17 @@ from dataclasses import field, replace
 from datetime import date
 
 from ledger.core.frozen import frozen
+from ledger.core.vocabulary import Term
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.law.allocation import Met
 from ledger.law.days import fixed_day
-from ledger.law.due import Due, FixedDay, Situation, State, Step, due_day
+from ledger.law.due import After, Due, FixedDay, Situation, State, Statutory, TraceStep, Unit, due_day
 from ledger.law.due import Term as DueTerm
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.signatories import Bound
+
+UNITS = {unit.value: unit for unit in Unit}
+"""Units of terms by the word that a table keeps."""
 
 
 @frozen
@@ -95,10 +99,21 @@ def due_of(facts: Facts, law: BookLaw) -> Due:
     if facts.kind == FOREIGN and isinstance(facts.term, FixedDay):
         day = facts.term.day  # no holiday of ours moves it
         shown = {"day": day.isoformat()}
-        return Due(day, State.KNOWN, (Step("due.fixed", shown), Step("due.day", shown)))
+        return Due(day, State.KNOWN, (TraceStep("due.fixed", shown), TraceStep("due.day", shown)))
     if facts.term is None or facts.kind == FOREIGN:
         return Due(None, State.UNTOLD, (), missing="agreed-term")
     due = due_day(facts.term, facts.situation, law.law)
     if due.missing in facts.ambiguous:
         return replace(due, missing="awaits")
     return due
+
+
+def term_of(
+    term: str, due: str | None, event: str | None, count: int | None, unit: str | None
+) -> DueTerm | None:
+    """The term as it was agreed, out of the columns that keep it; None where none was."""
+    if term == Term.FIXED and due is not None:
+        return FixedDay(date.fromisoformat(due))
+    if term == Term.AFTER and event is not None and count is not None and unit is not None:
+        return After(event, count, UNITS[unit])
+    return Statutory() if term == Term.STATUTORY else None

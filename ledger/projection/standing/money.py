@@ -15,7 +15,7 @@ from typing import Any
 from ledger.core.vocabulary import MONEY_OWED, ObligationType
 from ledger.entries.performance import MEETS
 from ledger.law.allocation import Allocation, Given, Owing, allocate, whole
-from ledger.law.coverage import Untold, covered
+from ledger.law.coverage import FactMissing, covered
 from ledger.law.due import State
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.facts import Facts, due_of, put_off
@@ -233,6 +233,6 @@ def _heavy(facts: Facts) -> bool | None:
         return False
     try:
         known = facts.late_rates is not None or covered(facts.situation)
-    except Untold:
+    except FactMissing:
         known = False
     return True if known else None

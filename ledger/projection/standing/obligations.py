@@ -15,7 +15,7 @@ from datetime import date
 
 from ledger.core.canonical import canonical
 from ledger.core.frozen import frozen
-from ledger.core.vocabulary import ObligationType, Term
+from ledger.core.vocabulary import ObligationType
 from ledger.entries.performance import MEETS
 from ledger.law.days import count_term
 from ledger.law.due import (
@@ -28,26 +28,27 @@ from ledger.law.due import (
     FixedDay,
     Situation,
     State,
-    Statutory,
-    Unit,
-)
-from ledger.law.due import (
-    Term as DueTerm,
 )
 from ledger.law.interest import Interest
 from ledger.law.term_length import deposit_share, length_of
 from ledger.projection.book_law import BookLaw, law_of
 from ledger.projection.standing.debt_changes import after_interest
-from ledger.projection.standing.facts import DESIGNATION, Facts, due_of, put_off
+from ledger.projection.standing.facts import DESIGNATION, UNITS, Facts, due_of, put_off, term_of
 from ledger.projection.standing.money import ACCEPTED, LOOSE_SUMS, linked, meet, meets
 from ledger.projection.standing.signatories import Classes, classes_at_signing, sides_of
 from ledger.store.base import Row, Store
-from ledger.store.tables import Obligation, Payroll, Performance, Standing, name_of
+from ledger.store.tables import (
+    ObligationStatusTable,
+    ObligationTable,
+    PayrollTable,
+    PerformanceTable,
+    name_of,
+)
 
 SLICE = 200
 """Contracts worked out at a time; bounds memory."""
 
-SOURCES = (Obligation, Performance, Payroll)
+SOURCES = (ObligationTable, PerformanceTable, PayrollTable)
 """Tables that are asked by contract: without their indexes each slice would walk all of them."""
 
 AWARDED = "award-notice-issued"
@@ -109,13 +110,15 @@ def refresh(store: Store, book: str, contracts: Iterable[str], gone: Iterable[st
     """
     wanted = sorted(set(contracts))
     law = law_of(store, book) if wanted else None
-    store.delete_objects(Standing, book, gone)
+    store.delete_objects(ObligationStatusTable, book, gone)
     for at in range(0, len(wanted), SLICE):
         part = wanted[at : at + SLICE]
-        sql = f'DELETE FROM "{name_of(Standing)}" WHERE "book" = ? AND "contract" IN (*)'
+        sql = f'DELETE FROM "{name_of(ObligationStatusTable)}" WHERE "book" = ? AND "contract" IN (*)'
         store.execute_in(sql, (book,), part)
         assert law is not None  # noqa: S101 (there is something wanted)
-        store.insert(Standing, [row_of(book, facts, law) for facts in read_facts(store, book, part, law)])
+        store.insert(
+            ObligationStatusTable, [row_of(book, facts, law) for facts in read_facts(store, book, part, law)]
+        )
 
 
 def refresh_all(store: Store, book: str) -> None:
@@ -128,7 +131,9 @@ def fill(store: Store, book: str) -> None:
     """The same where the book has no standing yet: nothing is there to be taken out first."""
     law = law_of(store, book)
     for part in every_contract(store, book, SLICE):
-        store.insert(Standing, [row_of(book, facts, law) for facts in read_facts(store, book, part, law)])
+        store.insert(
+            ObligationStatusTable, [row_of(book, facts, law) for facts in read_facts(store, book, part, law)]
+        )
 
 
 def every_contract(store: Store, book: str, count: int) -> Iterator[list[str]]:
@@ -313,7 +318,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
     deal, bound = sides_of(contract.classes, contract.kind, type_name, owed_for, debtor, original or creditor)
     is_open, inspect_by = met_on is None and closed is None, None
     if inspection_count is not None and (delivered := days.get(DELIVERY)) is not None:
-        agreed = After(DELIVERY, inspection_count, _UNITS[inspection_unit])
+        agreed = After(DELIVERY, inspection_count, UNITS[inspection_unit])
         ends, _ = count_term(agreed, delivered, law.law, [])
         days[INSPECTION_ENDED] = ends
         inspect_by = ends.isoformat() if is_open and failed is None and PASSED not in days else None
@@ -330,7 +335,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         remaining=None if amount is None else amount - waived - performed,
         disputed=disputed,
         open=is_open,
-        term=_term(term, due, event, count, unit),
+        term=term_of(term, due, event, count, unit),
         situation=Situation(
             days=days,
             **deal,
@@ -349,19 +354,6 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
         late_rates=contract.late_rates,
         payment_order=contract.payment_order,
     )
-
-
-def _term(
-    term: str, due: str | None, event: str | None, count: int | None, unit: str | None
-) -> DueTerm | None:
-    if term == Term.FIXED and due is not None:
-        return FixedDay(date.fromisoformat(due))
-    if term == Term.AFTER and event is not None and count is not None and unit is not None:
-        return After(event, count, _UNITS[unit])
-    return Statutory() if term == Term.STATUTORY else None
-
-
-_UNITS = {unit.value: unit for unit in Unit}
 
 
 def _days(

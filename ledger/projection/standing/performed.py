@@ -15,7 +15,7 @@ from ledger.core.money import Money
 from ledger.entries import registry
 from ledger.entries.performance import MEETS
 from ledger.law.allocation import Why
-from ledger.law.due import Step, in_force
+from ledger.law.due import TraceStep, in_force
 from ledger.law.statutes import Parameter
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.debt_changes import INTEREST_PAID
@@ -32,7 +32,7 @@ _PERFORMED = (
 )
 
 
-class Left(Named):
+class LeftOver(Named):
     """Why something performed met nothing, or not with all of its sum."""
 
     UNCLEAR = (
@@ -77,7 +77,7 @@ class Performed:
     amount: int | None
     met: tuple[Part, ...] = ()
     rest: int | None = None
-    left: Left | None = None
+    left: LeftOver | None = None
     which: tuple[str, ...] = ()
     failed: bool = False
 
@@ -146,11 +146,11 @@ def _loose(one: Performed, facts: Iterable[Facts], law: BookLaw, *, partial: boo
     unclear = tuple(each.id for each in pool if each.unclear)
     rest = (one.amount or 0) - sum(part.amount or 0 for part in met) if sums else None
     if unclear:
-        return _with(one, met, left=Left.UNCLEAR, which=unclear)
+        return _with(one, met, left=LeftOver.UNCLEAR, which=unclear)
     if rest:
-        return _with(one, met, rest=rest, left=Left.BEYOND if pool else Left.NONE)
+        return _with(one, met, rest=rest, left=LeftOver.BEYOND if pool else LeftOver.NONE)
     if not met and not partial and not pool:
-        return _with(one, met, left=Left.NONE)
+        return _with(one, met, left=LeftOver.NONE)
     return _with(one, met)
 
 
@@ -159,21 +159,21 @@ def _basis(why: Why, rules: tuple[Parameter, ...]) -> tuple[str, ...]:
     return tuple(one.id for one in rules) if why in _BY_LAW else ()
 
 
-def steps(facts: Facts, law: BookLaw) -> tuple[Step, ...]:
+def steps(facts: Facts, law: BookLaw) -> tuple[TraceStep, ...]:
     """What met an obligation of what named none, as lines of a trace; nothing where nothing did."""
     found = []
     for one in facts.met:
         rules = in_force(TOPIC, one.day, law.law) if one.why in _BY_LAW else ()
         told: dict[str, object] = {"payment": one.payment, "day": one.day.isoformat(), "why": one.why}
         if not one.amount:
-            found.append(Step("met.whole", told, rules))
+            found.append(TraceStep("met.whole", told, rules))
             continue
         code = "met.part" if one.amount > 0 else "met.back"
-        found.append(Step(code, {**told, "amount": Money(abs(one.amount), facts.currency)}, rules))
+        found.append(TraceStep(code, {**told, "amount": Money(abs(one.amount), facts.currency)}, rules))
     if facts.unclear:
-        found.append(Step("met.unclear"))
+        found.append(TraceStep("met.unclear"))
     elif facts.undated:
-        found.append(Step("met.undated"))
+        found.append(TraceStep("met.undated"))
     return tuple(found)
 
 

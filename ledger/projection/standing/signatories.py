@@ -24,7 +24,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ledger.core.party_classes import PUBLIC_CLASSES, OrganisationClass, Size
-from ledger.core.vocabulary import Funding, ObligationType
+from ledger.core.vocabulary import FundingSource, ObligationType
 from ledger.entries.kinds import KINDS
 from ledger.entries.party_facts import OWNED_CLASSES, Ownership, PublicFunding
 from ledger.law.coverage import ANY_PURCHASE, AS_PUBLIC, Debtor, Unsized, bought_of, purchase_of
@@ -71,7 +71,7 @@ _INDIVIDUAL = OrganisationClass.INDIVIDUAL_BUSINESS.value
 NO_ENTERPRISE = "no-enterprise"
 """Whose a public body is, a social organisation, a village."""
 _NOBODY = Side()
-_PUBLIC_MONEY = (Funding.BUDGET, Funding.FUND, Funding.BOND, Funding.TRANSFER)
+_PUBLIC_MONEY = (FundingSource.BUDGET, FundingSource.FUND, FundingSource.BOND, FundingSource.TRANSFER)
 """Sources of a contract's money that show that whoever pays from them uses public money."""
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Untold, Verdict
+from ledger.rules.rule import CLEAR, Found, Undetermined, Verdict
 from ledger.rules.shared.terms import basis_of, last_day, term_of
 
 
-class Signed(NamedTuple):
+class SignedContract(NamedTuple):
     """A contract that was signed."""
 
     subject: str
@@ -33,18 +33,18 @@ def signed_without(what: str) -> str:
     """Procurement contracts signed before a day, of which a condition holds."""
     return (
         'SELECT c."id", c."id", k."body", c."division", c."currency", c."signed_on" FROM "contract" c '
-        'JOIN "contract_standing" k ON k."book" = c."book" AND k."id" = c."id" '
+        'JOIN "contract_status" k ON k."book" = c."book" AND k."id" = c."id" '
         f'WHERE c."book" = ? AND c."kind" = \'procurement\' AND {what} '
         'AND (c."signed_on" < ? OR c."signed_on" IS NULL)'
     )
 
 
-def not_within(topic: str, part: str | None = None) -> Callable[[Signed, BookLaw, str], Verdict]:
+def not_within(topic: str, part: str | None = None) -> Callable[[SignedContract, BookLaw, str], Verdict]:
     """A judge of what has to follow the signing within the term that a topic sets."""
 
-    def judge(facts: Signed, law: BookLaw, day: str) -> Verdict:
+    def judge(facts: SignedContract, law: BookLaw, day: str) -> Verdict:
         if facts.signed_on is None:
-            return Untold("signed-on")
+            return Undetermined("signed-on")
         found = law.law.statutes.in_force(topic, facts.signed_on)
         if found is None:
             return CLEAR
@@ -53,6 +53,6 @@ def not_within(topic: str, part: str | None = None) -> Callable[[Signed, BookLaw
         if due.day is None or due.day.isoformat() >= day:
             return CLEAR
         told = {"signed_on": facts.signed_on, "count": str(term["count"])}
-        return Found(Level.WARN, (found, *basis_of(due)), due.day.isoformat(), facts=told)
+        return Found(FlagLevel.WARN, (found, *basis_of(due)), due.day.isoformat(), facts=told)
 
     return judge

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ledger.core.vocabulary import Level
+from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.law.coverage import creditor_named, debtor_named, missing_for
 from ledger.projection.book_law import BookLaw
-from ledger.rules.rule import CLEAR, Found, Untold, Verdict, days_between, in_force, named_in
+from ledger.rules.rule import CLEAR, Found, Undetermined, Verdict, days_between, in_force, named_in
 
 
 class Owed(NamedTuple):
@@ -50,7 +50,7 @@ OURS = f"s.\"kind\" <> '{FOREIGN}'"
 def open_before(where: str) -> str:
     """Candidates under our law, open and past their day, of which the rest of the condition is true."""
     return (
-        f'SELECT {COLUMNS} FROM "standing" s '
+        f'SELECT {COLUMNS} FROM "obligation_status" s '
         'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" < ? '
         f"AND {OURS} AND {where}"
     )
@@ -71,9 +71,9 @@ def covered(debtor_class: str | None, creditor_size: str | None, purchase: bool 
     return None if missing else missing is None
 
 
-def unknown_side(debtor_class: str | None, creditor_size: str | None, purchase: bool | None) -> Untold:
+def unknown_side(debtor_class: str | None, creditor_size: str | None, purchase: bool | None) -> Undetermined:
     """Which of the facts is missing where ``covered`` cannot tell."""
-    return Untold(missing_fact(debtor_class, creditor_size, purchase) or "")
+    return Undetermined(missing_fact(debtor_class, creditor_size, purchase) or "")
 
 
 def missing_fact(debtor_class: str | None, creditor_size: str | None, purchase: bool | None) -> str | None:
@@ -98,7 +98,7 @@ def overdue(topics: Topics, threshold: str | None = None) -> Callable[[Owed, Boo
         if facts.due_on >= day or (left is not None and left <= 0):
             return CLEAR
         grace = law.thresholds[threshold] if threshold else 0
-        level = Level.BREACH if days_between(facts.due_on, day) > grace else Level.WARN
+        level = FlagLevel.BREACH if days_between(facts.due_on, day) > grace else FlagLevel.WARN
         named = topics(facts, law) if callable(topics) else topics
         basis = (*in_force(law, named, facts.due_on), *named_in(law, facts.law))
         return Found(level, basis, facts.due_on, left)

@@ -13,7 +13,7 @@ from typing import Any
 import psycopg
 
 
-class Queue:
+class Pipeline:
     """The queue of one connection, which is open or settled.
 
     Attributes:

@@ -31,7 +31,7 @@ from ledger.store.postgres.driver import (
     translated,
     typed,
 )
-from ledger.store.postgres.pipeline import Queue
+from ledger.store.postgres.pipeline import Pipeline
 from ledger.store.postgres.triggers import STANDING_GUARDS, missing, postgres_guards
 from ledger.store.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, columns, name_of
 
@@ -181,7 +181,12 @@ class PostgresStore(Store):
     # --- writing -------------------------------------------------------------------------------------------
 
     def write(
-        self, work: Callable[[], T], *, book: str | None = None, landed: Told | None = None, wait: bool = True
+        self,
+        work: Callable[[], T],
+        *,
+        book: str | None = None,
+        was_committed: Told | None = None,
+        wait: bool = True,
     ) -> T:
         """Run work in a transaction that holds the book's head row, or the whole store.
 
@@ -192,7 +197,7 @@ class PostgresStore(Store):
         def once() -> T:
             """The work, unless a try whose commit was lost turns out to have done it."""
             nonlocal lost
-            if lost is not None and landed is not None and landed():
+            if lost is not None and was_committed is not None and was_committed():
                 earlier: T = lost.result
                 return earlier
             lost = None
@@ -208,7 +213,7 @@ class PostgresStore(Store):
             except _CommitLost as error:
                 lost = error
                 self._connections.check()
-                if landed is None or tried == _TRIES:
+                if was_committed is None or tried == _TRIES:
                     raise self._unknown(lost, error) from error
             except ShouxinError as error:
                 if lost is None:
@@ -342,9 +347,9 @@ class PostgresStore(Store):
     def _explained(self) -> contextlib.AbstractContextManager[None]:
         return explained(self.place, self._busy_seconds)
 
-    def _queue(self) -> Queue | None:
+    def _queue(self) -> Pipeline | None:
         """The queue of this thread's transaction, if it has one."""
-        queue: Queue | None = getattr(self._local, "queue", None)
+        queue: Pipeline | None = getattr(self._local, "queue", None)
         return queue
 
     @contextlib.contextmanager
@@ -358,7 +363,7 @@ class PostgresStore(Store):
             yield connection.cursor()
 
     @contextlib.contextmanager
-    def _begun(self, begin: str) -> Iterator[Queue]:
+    def _begun(self, begin: str) -> Iterator[Pipeline]:
         """A transaction that this thread's statements go to."""
         with self._transaction(begin) as queue:
             self._local.queue = queue
@@ -368,10 +373,10 @@ class PostgresStore(Store):
                 self._local.queue = None
 
     @contextlib.contextmanager
-    def _transaction(self, begin: str) -> Iterator[Queue]:
+    def _transaction(self, begin: str) -> Iterator[Pipeline]:
         """One that ends with whatever was not committed rolled back."""
         with self._connections.taken() as connection:
-            queue = Queue(connection)
+            queue = Pipeline(connection)
             try:
                 with self._explained():
                     queue.open()

@@ -15,7 +15,15 @@ from collections.abc import Iterator
 
 from ledger.core.frozen import frozen
 from ledger.core.limits import TILE_BYTES
-from ledger.store.tables import Entry, Head, IdempotentCommand, KeptCheckpoint, Tile, VaultValue, name_of
+from ledger.store.tables import (
+    EntryTable,
+    HeadTable,
+    IdempotentCommandTable,
+    KeptCheckpointTable,
+    TileTable,
+    VaultValueTable,
+    name_of,
+)
 
 _ROW, _BEFORE, _INSERT, _DELETE, _UPDATE, _TRUNCATE = 1, 2, 4, 8, 16, 32
 """Bits of pg_trigger.tgtype (PostgreSQL source, catalog/pg_trigger.h)."""
@@ -76,7 +84,7 @@ def postgres_guards(schema: str) -> Iterator[Guard]:
         schema: where the tables lie; named in full, so that no temporary table can stand in for one.
     """
     quoted = schema.replace('"', '""')
-    for table, counter in ((name_of(Entry), "seq"), (name_of(KeptCheckpoint), "number")):
+    for table, counter in ((name_of(EntryTable), "seq"), (name_of(KeptCheckpointTable), "number")):
         before = (
             f'(SELECT max(e."{counter}") + 1 FROM "{quoted}"."{table}" e '
             f'WHERE e."book" = a."book" AND e."{counter}" < a."first")'
@@ -87,9 +95,12 @@ def postgres_guards(schema: str) -> Iterator[Guard]:
             f'WHERE a."last" - a."first" + 1 <> a."rows" OR a."first" <> coalesce({before}, 0))'
         )
         yield _unless(table, "in_order", _INSERT, condition, "out of order")
-    for table in map(name_of, (Entry, KeptCheckpoint, IdempotentCommand)):
+    for table in map(name_of, (EntryTable, KeptCheckpointTable, IdempotentCommandTable)):
         yield _never(table, "no_update", _ROW | _BEFORE | _UPDATE, "rows are never changed")
-    for table in map(name_of, (Entry, KeptCheckpoint, IdempotentCommand, Head, Tile, VaultValue)):
+    for table in map(
+        name_of,
+        (EntryTable, KeptCheckpointTable, IdempotentCommandTable, HeadTable, TileTable, VaultValueTable),
+    ):
         yield _never(table, "no_delete", _ROW | _BEFORE | _DELETE, "rows are never deleted")
         yield _never(table, "no_truncate", _BEFORE | _TRUNCATE, "rows are never deleted")
     row_update = _ROW | _BEFORE | _UPDATE

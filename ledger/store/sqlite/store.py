@@ -6,14 +6,12 @@ Knows the file, its pragmas and the planner's estimates; what goes in and out is
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
-from urllib.parse import quote
 
 import peewee
 
@@ -21,10 +19,10 @@ from ledger.core.errors import Problem, StoreBusy, StoreUnusable
 from ledger.store.base import Row, Store, T, Told, insert_statement, sliced, with_lists
 from ledger.store.catalogue import Catalogue
 from ledger.store.sqlite import catalogue as catalogue_sqlite
-from ledger.store.sqlite.disk import has_room
+from ledger.store.sqlite.file import address_of, code_of
 from ledger.store.sqlite.schema import index_statements, patience, table_statements
 from ledger.store.sqlite.triggers import sqlite_triggers
-from ledger.store.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, BookRow, columns, name_of
+from ledger.store.tables import RECORD_TABLES, SHARED_PROJECTIONS, VAULT_TABLES, BookTable, columns, name_of
 
 _FAILURES = (sqlite3.DatabaseError, peewee.DatabaseError)
 
@@ -61,7 +59,7 @@ class SqliteStore(Store):
         self._busy_seconds = busy_seconds
         self._local = threading.local()
         self._place: tuple[int, int] | None = None
-        address = _address(path) if path else "file:"
+        address = address_of(path) if path else "file:"
         self._database = peewee.SqliteDatabase(
             address,
             uri=address.startswith("file:"),
@@ -117,7 +115,7 @@ class SqliteStore(Store):
         """
         if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"):
             self.execute("ANALYZE sqlite_schema")
-        name, rows = name_of(model), _BOOKS_ESTIMATED if model is BookRow else _ROWS_ESTIMATED
+        name, rows = name_of(model), _BOOKS_ESTIMATED if model is BookTable else _ROWS_ESTIMATED
         sql = "SELECT name, (SELECT count(*) FROM pragma_index_info(l.name)) FROM pragma_index_list(?) l"
         self.execute("DELETE FROM sqlite_stat1 WHERE tbl = ?", (name,))
         for index, width in self.rows(sql, (name,)):
@@ -187,7 +185,12 @@ class SqliteStore(Store):
     # --- writing -------------------------------------------------------------------------------------------
 
     def write(
-        self, work: Callable[[], T], *, book: str | None = None, landed: Told | None = None, wait: bool = True
+        self,
+        work: Callable[[], T],
+        *,
+        book: str | None = None,
+        was_committed: Told | None = None,
+        wait: bool = True,
     ) -> T:
         """Run work in the one write transaction; whichever book it touches, other writers wait."""
         with contextlib.nullcontext() if wait else patience(self.execute, 0, self._busy_seconds):
@@ -335,63 +338,5 @@ class SqliteStore(Store):
         if isinstance(error, (sqlite3.OperationalError, peewee.OperationalError)):
             if "locked" in text or "busy" in text:
                 return StoreBusy(Problem("store.busy", "", {"seconds": self._busy_seconds}))
-            code = _code_of(text, Path(self.place).parent)
+            code = code_of(text, Path(self.place).parent)
         return StoreUnusable(Problem(code, "", {"file": self.place, "reason": text}))
-
-
-def _code_of(reason: str, folder: Path) -> str:
-    """The code for what the driver says, where more can be said than that it failed."""
-    if "is full" in reason or ("disk I/O error" in reason and not has_room(folder)):
-        return "store.full"
-    if "readonly" in reason or "unable to open" in reason:
-        return "store.read-only"
-    return "store.failed"
-
-
-# --- The file -----------------------------------------------------------------------------------------------
-
-
-def _address(path: Path) -> str:
-    """What SQLite opens; a file that can't change here, such as one on a read-only medium, is named so.
-
-    It could not be read otherwise, as a write-ahead log wants files made beside it.
-    """
-    beside = path.with_name(path.name + "-wal")
-    if not path.exists() or os.access(path, os.W_OK) or os.access(path.parent, os.W_OK) or beside.exists():
-        return str(path)
-    return f"file:{quote(str(path.resolve()))}?immutable=1"
-
-
-def make_file(path: Path) -> None:
-    """An empty store that nobody else on the machine can read: it will hold names and identity numbers."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
-    except OSError as error:
-        params = {"file": str(path), "reason": error.strerror or str(error)}
-        raise StoreUnusable(Problem("store.failed", "", params)) from error
-
-
-def check_header(path: Path) -> None:
-    """Refuse a file that is no SQLite store in write-ahead mode, before anything is done to it.
-
-    SQLite is asked, and the file not opened past it: to close it would take away the locks of every
-    connection that this process has, and another process would believe that nobody uses the write-ahead log
-    (https://www.sqlite.org/howtocorrupt.html, section 2.2).
-    """
-    if _address(path) != str(path):  # it can't change, and no connection holds a lock on it
-        with path.open("rb") as file:
-            header = file.read(20)
-        if not header.startswith(b"SQLite format 3\x00") or header[18:20] != b"\x02\x02":
-            raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)}))
-        return
-    try:
-        with contextlib.closing(sqlite3.connect(path)) as connection:
-            [(mode,)] = connection.execute("PRAGMA journal_mode").fetchall()
-    except sqlite3.DatabaseError as error:
-        if "not a database" in str(error):
-            raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)})) from error
-        code, params = _code_of(str(error), path.parent), {"file": str(path), "reason": str(error)}
-        raise StoreUnusable(Problem(code, "", params)) from error
-    if mode != "wal":
-        raise StoreUnusable(Problem("store.not-one", "", {"file": str(path)}))

@@ -15,12 +15,12 @@ from peewee import Model
 
 from ledger.core.limits import TILE_BYTES
 from ledger.store.tables import (
-    Entry,
-    Head,
-    IdempotentCommand,
-    KeptCheckpoint,
-    Tile,
-    VaultValue,
+    EntryTable,
+    HeadTable,
+    IdempotentCommandTable,
+    KeptCheckpointTable,
+    TileTable,
+    VaultValueTable,
     key_columns,
     name_of,
 )
@@ -35,14 +35,17 @@ def _trigger(table: str, name: str, event: str, condition: str, message: str) ->
 
 def sqlite_triggers() -> Iterator[str]:
     """The statements that make the record append-only and the vault erasable but not editable."""
-    for table, counter in ((name_of(Entry), "seq"), (name_of(KeptCheckpoint), "number")):
+    for table, counter in ((name_of(EntryTable), "seq"), (name_of(KeptCheckpointTable), "number")):
         following = f'(SELECT ifnull(max("{counter}") + 1, 0) FROM "{table}" WHERE "book" = NEW."book")'
         yield _trigger(table, "in_order", "INSERT", f'NEW."{counter}" <> {following}', "out of order")
-    for table in map(name_of, (Entry, KeptCheckpoint, IdempotentCommand)):
+    for table in map(name_of, (EntryTable, KeptCheckpointTable, IdempotentCommandTable)):
         yield _trigger(table, "no_update", "UPDATE", "1", "rows are never changed")
-    for table in map(name_of, (Entry, KeptCheckpoint, IdempotentCommand, Head, Tile, VaultValue)):
+    for table in map(
+        name_of,
+        (EntryTable, KeptCheckpointTable, IdempotentCommandTable, HeadTable, TileTable, VaultValueTable),
+    ):
         yield _trigger(table, "no_delete", "DELETE", "1", "rows are never deleted")
-    replaceable: tuple[type[Model], ...] = (IdempotentCommand, Head, Tile, VaultValue)
+    replaceable: tuple[type[Model], ...] = (IdempotentCommandTable, HeadTable, TileTable, VaultValueTable)
     for model in replaceable:
         table = name_of(model)
         keys = " AND ".join(f'"{c}" = NEW."{c}"' for c in key_columns(model))

@@ -15,8 +15,11 @@ from peewee import SQL, Field, Model, TextField
 SCHEMA_VERSION = 1
 """Version of record and vault; a change needs a migration."""
 
-PROJECTION_VERSION = 5
+PROJECTION_VERSION = 6
 """Version of all projections together; a change needs only ``shouxin rebuild``."""
+
+RETIRED = ("standing", "contract_standing")
+"""Projections of earlier versions, which a rebuild takes away."""
 
 
 def of_object(*columns: str) -> list[SQL]:

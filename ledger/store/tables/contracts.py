@@ -11,7 +11,7 @@ from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class Award(StoreTable):
+class AwardTable(StoreTable):
     """An award notice: from its day the time to sign runs."""
 
     id = TextField()
@@ -34,7 +34,7 @@ class Award(StoreTable):
         constraints = of_object("id", "buyer", "supplier")
 
 
-class AwardSigning(StoreTable):
+class AwardSigningTable(StoreTable):
     """Whether what was awarded was signed, and after how many days (``ledger.projection.standing.awards``).
 
     One row an award that was not cancelled; of several contracts under it the first one signed counts. One
@@ -56,7 +56,7 @@ class AwardSigning(StoreTable):
         constraints = of_object("id", "contract")
 
 
-class SupplierRefusal(StoreTable):
+class SupplierRefusalTable(StoreTable):
     """That a supplier refuses what it has to do after an award, and the day it did it after all."""
 
     id = TextField()
@@ -77,7 +77,7 @@ class SupplierRefusal(StoreTable):
         constraints = of_object("id", "award", "contract", "supplier")
 
 
-class Contract(StoreTable):
+class ContractTable(StoreTable):
     """A contract, or a public pledge; ``number_key`` is what its number is found by (``ledger.core.names``).
 
     ``late_rate_yearly`` is the agreed late-payment rate in millionths a year of 360 days, rounded down; 0 for
@@ -124,7 +124,7 @@ class Contract(StoreTable):
         constraints = of_object("id", "award")
 
 
-class ContractParty(StoreTable):
+class ContractPartyTable(StoreTable):
     """Who is or was bound, in which role, and the day another took its place.
 
     ``size`` is as stated at signing, or when it took another's place; ``ownership`` and ``public_funding``
@@ -151,7 +151,7 @@ class ContractParty(StoreTable):
         constraints = of_object("id", "party", "signatory")
 
 
-class ContractClause(StoreTable):
+class ContractClauseTable(StoreTable):
     """A clause as agreed."""
 
     id = TextField()
@@ -166,7 +166,7 @@ class ContractClause(StoreTable):
         constraints = of_object("id")
 
 
-class ContractDocument(StoreTable):
+class ContractDocumentTable(StoreTable):
     """A document of the contract, by its SHA-256."""
 
     id = TextField()
@@ -181,7 +181,7 @@ class ContractDocument(StoreTable):
         constraints = of_object("id")
 
 
-class ContractChange(StoreTable):
+class ContractChangeTable(StoreTable):
     """What was done to a contract after signing: amended, supplemented, suspended, transferred, ended …
 
     ``published_on`` is the day on which the change was made public.
@@ -206,7 +206,7 @@ class ContractChange(StoreTable):
         constraints = of_object("id", "authority")
 
 
-class Responsibility(StoreTable):
+class ResponsibilityTable(StoreTable):
     """Who answered for a contract, a stage of it or one obligation, in which role, from when to when."""
 
     id = TextField()
@@ -227,7 +227,7 @@ class Responsibility(StoreTable):
         constraints = of_object("id", "contract", "obligation", "tenure")
 
 
-class ContractStanding(StoreTable):
+class ContractStatusTable(StoreTable):
     """How a contract stands as a whole.
 
     Worked out from the other tables (``ledger.projection.standing.contracts``).
@@ -260,7 +260,7 @@ class ContractStanding(StoreTable):
     class Meta:
         """Peewee's own options."""
 
-        table_name = "contract_standing"
+        table_name = "contract_status"
         primary_key = CompositeKey("book", "id")
         indexes = (
             (("book", "under_way", "last_fact_on"), False),
@@ -285,16 +285,19 @@ _UNPUBLISHED_CHANGE = "\"change\" IN ('amended', 'supplemented') AND \"published
 
 for _model, _index in (
     (
-        AwardSigning,
+        AwardSigningTable,
         _partial("award_unsigned", "award_signing", ("book", "noticed_on"), '"signed_on" IS NULL'),
     ),
     (
-        SupplierRefusal,
+        SupplierRefusalTable,
         _partial("refusal_stands", "supplier_refusal", ("book", "refused_on"), '"complied_on" IS NULL'),
     ),
-    (Contract, _partial("contract_unfiled", "contract", ("book", "kind", "signed_on"), '"filed_on" IS NULL')),
     (
-        Contract,
+        ContractTable,
+        _partial("contract_unfiled", "contract", ("book", "kind", "signed_on"), '"filed_on" IS NULL'),
+    ),
+    (
+        ContractTable,
         _partial(
             "contract_unpublished",
             "contract",
@@ -303,7 +306,7 @@ for _model, _index in (
         ),
     ),
     (
-        Contract,
+        ContractTable,
         _partial(
             "contract_supplemented",
             "contract",
@@ -312,45 +315,48 @@ for _model, _index in (
         ),
     ),
     (
-        Contract,
+        ContractTable,
         _partial(
             "contract_project", "contract", ("book", "kind", "project_code"), '"project_code" IS NOT NULL'
         ),
     ),
     (
-        Contract,
+        ContractTable,
         _partial("contract_no_project", "contract", ("book", "kind", "signed_on"), '"project_code" IS NULL'),
     ),
-    (Contract, _partial("contract_awarded", "contract", ("book", "award"), '"award" IS NOT NULL')),
+    (ContractTable, _partial("contract_awarded", "contract", ("book", "award"), '"award" IS NOT NULL')),
     (
-        Contract,
+        ContractTable,
         _partial("contract_rate", "contract", ("book", "late_rate_yearly"), '"late_rate_yearly" IS NOT NULL'),
     ),
     (
-        ContractStanding,
+        ContractStatusTable,
         _partial(
             "contract_unfunded",
-            "contract_standing",
+            "contract_status",
             ("book", "unfunded_month"),
             '"unfunded_month" IS NOT NULL',
         ),
     ),
     (
-        ContractStanding,
+        ContractStatusTable,
         _partial(
             "contract_unsafe",
-            "contract_standing",
+            "contract_status",
             ("book", "under_way", "unsafe_from"),
             '"unsafe_from" IS NOT NULL',
         ),
     ),
     (
-        ContractChange,
+        ContractChangeTable,
         _partial("change_unpublished", "contract_change", ("book", "changed_on"), _UNPUBLISHED_CHANGE),
     ),
-    (ContractChange, _partial("change_unsound", "contract_change", ("book", "changed_on"), UNSOUND_CHANGE)),
     (
-        Responsibility,
+        ContractChangeTable,
+        _partial("change_unsound", "contract_change", ("book", "changed_on"), UNSOUND_CHANGE),
+    ),
+    (
+        ResponsibilityTable,
         _partial("responsibility_held", "responsibility", ("book", "tenure"), '"valid_to" IS NULL'),
     ),
 ):

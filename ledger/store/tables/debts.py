@@ -11,7 +11,7 @@ from peewee import CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class Debt(StoreTable):
+class DebtTable(StoreTable):
     """A government debt item as it stands; ``division`` is that of the government whose debt it is."""
 
     id = TextField()
@@ -47,7 +47,7 @@ class Debt(StoreTable):
         constraints = of_object("id", "debtor", "creditor", "contract")
 
 
-class DebtChange(StoreTable):
+class DebtChangeTable(StoreTable):
     """A repayment, a new due day, or a writing off."""
 
     id = TextField()
@@ -67,7 +67,7 @@ class DebtChange(StoreTable):
         constraints = of_object("id")
 
 
-class DebtLimit(StoreTable):
+class DebtLimitTable(StoreTable):
     """The limit approved for the debt of one government; of several for a year the latest counts."""
 
     id = TextField()
@@ -88,7 +88,7 @@ class DebtLimit(StoreTable):
         constraints = of_object("id")
 
 
-class Budget(StoreTable):
+class BudgetTable(StoreTable):
     """One item of a body's budget for a year, and how much of it is committed to contracts."""
 
     id = TextField()
@@ -113,7 +113,7 @@ class Budget(StoreTable):
         constraints = of_object("id", "body")
 
 
-class BudgetCommitment(StoreTable):
+class BudgetCommitmentTable(StoreTable):
     """A part of a budget item that a contract takes up, and what of it was released again."""
 
     id = TextField()
@@ -134,7 +134,7 @@ class BudgetCommitment(StoreTable):
         constraints = of_object("id", "budget", "contract")
 
 
-class ReceivableConfirmation(StoreTable):
+class ReceivableConfirmationTable(StoreTable):
     """A request to confirm a receivable, from the day the debtor received it, and the answer.
 
     Until when it has to be answered hangs on the law and the parties:

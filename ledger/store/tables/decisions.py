@@ -7,7 +7,7 @@ from peewee import CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class Penalty(StoreTable):
+class PenaltyTable(StoreTable):
     """An administrative penalty that another authority, or this one outside the program, decided."""
 
     id = TextField()
@@ -28,7 +28,7 @@ class Penalty(StoreTable):
         constraints = of_object("id", "subject", "contract")
 
 
-class Judgment(StoreTable):
+class JudgmentTable(StoreTable):
     """A judgment or award with force, and what it orders to be paid."""
 
     id = TextField()
@@ -51,7 +51,7 @@ class Judgment(StoreTable):
         constraints = of_object("id", "debtor", "creditor", "contract", "obligation")
 
 
-class ListDecision(StoreTable):
+class ListDecisionTable(StoreTable):
     """A decision to put a subject on a list; address and particulars lie in the vault under their seq."""
 
     id = TextField()

@@ -7,7 +7,7 @@ from peewee import SQL, CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class ArrearsStatement(StoreTable):
+class ArrearsStatementTable(StoreTable):
     """What a body published about its overdue debts to small and medium enterprises at a year's end."""
 
     id = TextField()
@@ -26,7 +26,7 @@ class ArrearsStatement(StoreTable):
         constraints = of_object("id", "body")
 
 
-class InformationRequest(StoreTable):
+class InformationRequestTable(StoreTable):
     """A request for government information; ``extended`` and ``not_counted`` are working days."""
 
     id = TextField()
@@ -47,7 +47,7 @@ class InformationRequest(StoreTable):
         constraints = of_object("id", "body")
 
 
-InformationRequest.add_index(
+InformationRequestTable.add_index(
     SQL(
         'CREATE INDEX IF NOT EXISTS "request_unanswered" ON "information_request" ("book", "received_on") '
         'WHERE "answered_on" IS NULL'

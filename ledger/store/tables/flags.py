@@ -12,7 +12,7 @@ from peewee import BooleanField, CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class Flag(StoreTable):
+class FlagTable(StoreTable):
     """What a rule found about an object, from the day it was found to the day it was cleared.
 
     ``amount`` is the sum it is about, in minor units; ``facts`` further stable facts, a JSON object of texts.
@@ -48,7 +48,7 @@ class Flag(StoreTable):
         constraints = of_object("id", "subject", "contract", "body")
 
 
-class FlagPeriod(StoreTable):
+class FlagPeriodTable(StoreTable):
     """A level at which a flag stood: from ``since`` until the day before ``until``, by the entry ``seq``."""
 
     id = TextField()
@@ -71,7 +71,7 @@ class FlagPeriod(StoreTable):
         constraints = of_object("id", "body")
 
 
-class FlagAnswer(StoreTable):
+class FlagAnswerTable(StoreTable):
     """What the body answered to a flag, by when it means to be done, and what was decided on its request."""
 
     id = TextField()
@@ -94,7 +94,7 @@ class FlagAnswer(StoreTable):
         constraints = of_object("id", "flag", "subject")
 
 
-class StatedReason(StoreTable):
+class StatedReasonTable(StoreTable):
     """Why something is not paid or not done, as whoever should do it states it, wherever it was stated.
 
     ``id`` and ``seq`` name the object and the entry that state it; ``subject`` is the obligation, payroll or
@@ -116,7 +116,7 @@ class StatedReason(StoreTable):
         constraints = of_object("id", "subject")
 
 
-class SweepRow(StoreTable):
+class SweepTable(StoreTable):
     """A day for which all rules were asked."""
 
     id = TextField()

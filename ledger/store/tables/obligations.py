@@ -11,7 +11,7 @@ from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class Obligation(StoreTable):
+class ObligationTable(StoreTable):
     """One thing that one party owes another, as agreed and as it stands.
 
     ``creditor`` is whoever it is owed to now; ``original_creditor`` is the party of the contract, where the
@@ -57,7 +57,7 @@ class Obligation(StoreTable):
         constraints = of_object("id", "contract", "debtor", "creditor", "awaits", "original_creditor")
 
 
-Obligation.add_index(
+ObligationTable.add_index(
     SQL(
         'CREATE INDEX IF NOT EXISTS "obligation_benefit" ON "obligation" ("book", "review", "added_on") '
         'WHERE "matter" IS NOT NULL'
@@ -65,7 +65,7 @@ Obligation.add_index(
 )
 
 
-class AgreedTerm(StoreTable):
+class AgreedTermTable(StoreTable):
     """A term of payment that the contract names, and whether a law or regulation requires it."""
 
     id = TextField()
@@ -84,7 +84,7 @@ class AgreedTerm(StoreTable):
         constraints = of_object("id")
 
 
-class ObligationChange(StoreTable):
+class ObligationChangeTable(StoreTable):
     """A respite, a waiver, a dispute and its end, a set-off, an assignment, a closing: what interest needs.
 
     ``counterpart`` is the obligation it was set off against, or the new creditor.
@@ -107,7 +107,7 @@ class ObligationChange(StoreTable):
         constraints = of_object("id", "counterpart")
 
 
-class Performance(StoreTable):
+class PerformanceTable(StoreTable):
     """A fact that meets an obligation in whole or part, or from which a term runs."""
 
     id = TextField()
@@ -135,7 +135,7 @@ class Performance(StoreTable):
         constraints = of_object("id", "contract", "subject")
 
 
-class PerformanceReversal(StoreTable):
+class PerformanceReversalTable(StoreTable):
     """One reversal of a performance; ``amount`` is its sum, None where the performance has none."""
 
     id = TextField()
@@ -151,7 +151,7 @@ class PerformanceReversal(StoreTable):
         constraints = of_object("id")
 
 
-class Payroll(StoreTable):
+class PayrollTable(StoreTable):
     """The wages of one month of one employer on one works contract.
 
     ``paid`` is what was paid out, whoever got it; ``remaining`` what workers still have to get;
@@ -180,7 +180,7 @@ class Payroll(StoreTable):
         constraints = of_object("id", "contract", "employer")
 
 
-class PayrollWorker(StoreTable):
+class PayrollWorkerTable(StoreTable):
     """A worker of a payroll by his number in it: what he is owed, what is deducted of it, what he got."""
 
     id = TextField()
@@ -197,7 +197,7 @@ class PayrollWorker(StoreTable):
         constraints = of_object("id")
 
 
-class WageFunding(StoreTable):
+class WageFundingTable(StoreTable):
     """Labour cost paid into a project's wage account."""
 
     id = TextField()
@@ -215,7 +215,7 @@ class WageFunding(StoreTable):
         constraints = of_object("id", "contract")
 
 
-class WageSafeguard(StoreTable):
+class WageSafeguardTable(StoreTable):
     """A safeguard of wages on a project: special account, deposit, payment guarantee, real-name roster."""
 
     id = TextField()
@@ -235,13 +235,16 @@ class WageSafeguard(StoreTable):
 
 
 def _partial(name: str, *columns: str) -> SQL:
-    """An index of the rows of ``standing`` that have the first column; few have."""
+    """An index of the rows of ``obligation_status`` that have the first column; few have."""
     listed = ", ".join(f'"{column}"' for column in ("book", *columns))
-    sql = f'CREATE INDEX IF NOT EXISTS "{name}" ON "standing" ({listed}) WHERE "{columns[0]}" IS NOT NULL'
+    sql = (
+        f'CREATE INDEX IF NOT EXISTS "{name}" ON "obligation_status" ({listed}) WHERE '
+        f'"{columns[0]}" IS NOT NULL'
+    )
     return SQL(sql)
 
 
-class Standing(StoreTable):
+class ObligationStatusTable(StoreTable):
     """How an obligation or a payroll stands: what is left, and by which day it is or was due.
 
     ``due_on`` is the last day in time, respites included; ``state`` says whether it is known, waits for an
@@ -295,24 +298,25 @@ class Standing(StoreTable):
     class Meta:
         """Peewee's own options."""
 
-        table_name = "standing"
+        table_name = "obligation_status"
         primary_key = CompositeKey("book", "id")
         indexes = (
             (("book", "open", "due_on"), False),
             (("book", "contract"), False),
             (("book", "debtor"), False),
             (("book", "creditor"), False),
-            _partial("standing_term_most", "term_most"),
-            _partial("standing_inspect_by", "inspect_by"),
-            _partial("standing_interest_left", "interest_left"),
-            _partial("standing_deposit", "deposit", "deposit_share"),
+            _partial("obligation_status_term_most", "term_most"),
+            _partial("obligation_status_inspect_by", "inspect_by"),
+            _partial("obligation_status_interest_left", "interest_left"),
+            _partial("obligation_status_deposit", "deposit", "deposit_share"),
         )
         constraints = of_object("id")
 
 
-Standing.add_index(
+ObligationStatusTable.add_index(
     SQL(
-        'CREATE INDEX IF NOT EXISTS "standing_ended_late" ON "standing" ("book", "ended_on") '
+        'CREATE INDEX IF NOT EXISTS "obligation_status_ended_late" ON "obligation_status" ("book", '
+        '"ended_on") '
         'WHERE "ended_on" > "due_on"'
     )
 )

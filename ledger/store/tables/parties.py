@@ -7,7 +7,7 @@ from peewee import BooleanField, CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class BookRow(StoreTable):
+class BookTable(StoreTable):
     """The book itself: whose it is, and under which origin and key its log is signed."""
 
     id = TextField()
@@ -26,7 +26,7 @@ class BookRow(StoreTable):
         constraints = of_object("id")
 
 
-class Organisation(StoreTable):
+class OrganisationTable(StoreTable):
     """An organisation over an interval of days: valid_from included, valid_to excluded, open when null.
 
     ``name_key`` is what its name is found by, ``name_head`` and ``name_tail`` what names alike are
@@ -67,7 +67,7 @@ class Organisation(StoreTable):
         constraints = of_object("id", "superior", "person")
 
 
-class Person(StoreTable):
+class PersonTable(StoreTable):
     """A natural person over an interval; the name itself lies in the vault under (name_seq, /name)."""
 
     id = TextField()
@@ -86,7 +86,7 @@ class Person(StoreTable):
         constraints = of_object("id")
 
 
-class Post(StoreTable):
+class PostTable(StoreTable):
     """An office in a body over an interval."""
 
     id = TextField()
@@ -105,7 +105,7 @@ class Post(StoreTable):
         constraints = of_object("id", "body")
 
 
-class Tenure(StoreTable):
+class TenureTable(StoreTable):
     """Who held a post from when to when (valid_to excluded)."""
 
     id = TextField()

@@ -7,7 +7,7 @@ from peewee import CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class AdoptedStatute(StoreTable):
+class AdoptedStatuteTable(StoreTable):
     """A parameter of the statute book as the book adopted it, whole; of several the latest counts."""
 
     id = TextField()
@@ -24,7 +24,7 @@ class AdoptedStatute(StoreTable):
         constraints = of_object("id")
 
 
-class Confirmation(StoreTable):
+class ConfirmationTable(StoreTable):
     """A proposal to treat an unconfirmed parameter as confirmed, and the seq of the entry that agreed."""
 
     id = TextField()
@@ -42,7 +42,7 @@ class Confirmation(StoreTable):
         constraints = of_object("id")
 
 
-class CalendarYear(StoreTable):
+class CalendarYearTable(StoreTable):
     """A year's holiday notice that came after the program: days off and working days, as JSON lists."""
 
     id = TextField()
@@ -59,7 +59,7 @@ class CalendarYear(StoreTable):
         constraints = of_object("id")
 
 
-class ReferenceRate(StoreTable):
+class ReferenceRateTable(StoreTable):
     """An announcement of the one-year LPR that came after the program, in parts per million a year."""
 
     id = TextField()
@@ -74,7 +74,7 @@ class ReferenceRate(StoreTable):
         constraints = of_object("id")
 
 
-class BookSetting(StoreTable):
+class BookSettingTable(StoreTable):
     """What a book chose where the law leaves it open; of several choices of one the latest counts."""
 
     id = TextField()
@@ -90,7 +90,7 @@ class BookSetting(StoreTable):
         constraints = of_object("id")
 
 
-class BookThreshold(StoreTable):
+class BookThresholdTable(StoreTable):
     """A threshold of the rules that the book set; of several of one name the latest counts."""
 
     id = TextField()

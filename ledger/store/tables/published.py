@@ -10,7 +10,7 @@ from peewee import CompositeKey, IntegerField, TextField
 from ledger.store.tables.base import StoreTable, of_object
 
 
-class PublishedRelease(StoreTable):
+class PublishedReleaseTable(StoreTable):
     """A release of a contracting process; its text lies in the vault, at the entry ``seq``."""
 
     id = TextField()
@@ -27,7 +27,7 @@ class PublishedRelease(StoreTable):
         constraints = of_object("id")
 
 
-class OrganisationIdentifier(StoreTable):
+class OrganisationIdentifierTable(StoreTable):
     """The number of an organisation in a register of its country, as ``scheme`` names it."""
 
     id = TextField()

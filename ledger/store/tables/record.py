@@ -9,7 +9,7 @@ from ledger.store.tables.base import StoreTable, of_object
 # --- The record: appended to, never changed -----------------------------------------------------------------
 
 
-class Property(Model):
+class PropertyTable(Model):
     """Facts about the store itself: versions of schema and projections."""
 
     name = TextField(primary_key=True)
@@ -21,7 +21,7 @@ class Property(Model):
         table_name = "store_property"
 
 
-class Head(StoreTable):
+class HeadTable(StoreTable):
     """One row a book: how far its log has come. Locked by whoever appends."""
 
     book = TextField(primary_key=True)
@@ -36,7 +36,7 @@ class Head(StoreTable):
         table_name = "head"
 
 
-class Entry(StoreTable):
+class EntryTable(StoreTable):
     """The log: envelope as the exact text that was hashed, its salt, and the 32 public bytes."""
 
     seq = IntegerField()
@@ -51,7 +51,7 @@ class Entry(StoreTable):
         primary_key = CompositeKey("book", "seq")
 
 
-class Tile(StoreTable):
+class TileTable(StoreTable):
     """Stored subtree hashes, up to 256 a row (C2SP tlog-tiles); a row that is not full only grows."""
 
     level = IntegerField()
@@ -65,7 +65,7 @@ class Tile(StoreTable):
         primary_key = CompositeKey("book", "level", "number")
 
 
-class KeptCheckpoint(StoreTable):
+class KeptCheckpointTable(StoreTable):
     """Checkpoints that were handed out, numbered from 0 without gaps."""
 
     number = IntegerField()
@@ -79,7 +79,7 @@ class KeptCheckpoint(StoreTable):
         primary_key = CompositeKey("book", "number")
 
 
-class IdempotentCommand(StoreTable):
+class IdempotentCommandTable(StoreTable):
     """Commands that carried a key, with a keyed digest of their body and the receipt they got.
 
     A key is kept behind its actor and a line break, since two actors may choose the same.
@@ -99,7 +99,7 @@ class IdempotentCommand(StoreTable):
 # --- The vault: may be emptied, row by row ------------------------------------------------------------------
 
 
-class VaultValue(StoreTable):
+class VaultValueTable(StoreTable):
     """One personal value: the log holds its salted digest at (seq, path)."""
 
     seq = IntegerField()
@@ -117,7 +117,7 @@ class VaultValue(StoreTable):
         indexes = ((("book", "person"), False),)
 
 
-class NamePart(StoreTable):
+class NamePartTable(StoreTable):
     """Pairs of characters of a person's name, so that two characters find it."""
 
     part = TextField()
@@ -132,7 +132,7 @@ class NamePart(StoreTable):
         indexes = ((("book", "seq", "path"), False),)
 
 
-class IdentityDigest(StoreTable):
+class IdentityDigestTable(StoreTable):
     """Keyed digest of an identity number, so that a known number finds its person."""
 
     digest = BlobField()
@@ -150,7 +150,7 @@ class IdentityDigest(StoreTable):
 # --- Projections: the log's shadow, rebuilt at will ---------------------------------------------------------
 
 
-class LedgerObject(StoreTable):
+class LedgerObjectTable(StoreTable):
     """Every object of a book, with the type in its id's prefix and the entry that founded it."""
 
     id = TextField()
@@ -164,7 +164,7 @@ class LedgerObject(StoreTable):
         primary_key = CompositeKey("book", "id")
 
 
-class Subject(StoreTable):
+class SubjectTable(StoreTable):
     """Which entries belong to an object: what as-of reads replay."""
 
     object = TextField()
@@ -178,7 +178,7 @@ class Subject(StoreTable):
         constraints = of_object("object")
 
 
-class Coming(StoreTable):
+class ComingTable(StoreTable):
     """Objects with an entry that took effect only after the day on which it was recorded, and on which day.
 
     On a day before that the other tables, which hold all that is known, are ahead of it
@@ -198,6 +198,13 @@ class Coming(StoreTable):
         constraints = of_object("object")
 
 
-RECORD_TABLES: tuple[type[Model], ...] = (Property, Head, Entry, Tile, KeptCheckpoint, IdempotentCommand)
-VAULT_TABLES: tuple[type[Model], ...] = (VaultValue, NamePart, IdentityDigest)
-INDEX_TABLES: tuple[type[Model], ...] = (LedgerObject, Subject, Coming)
+RECORD_TABLES: tuple[type[Model], ...] = (
+    PropertyTable,
+    HeadTable,
+    EntryTable,
+    TileTable,
+    KeptCheckpointTable,
+    IdempotentCommandTable,
+)
+VAULT_TABLES: tuple[type[Model], ...] = (VaultValueTable, NamePartTable, IdentityDigestTable)
+INDEX_TABLES: tuple[type[Model], ...] = (LedgerObjectTable, SubjectTable, ComingTable)

@@ -8,7 +8,7 @@ import pytest
 
 from ledger import Book
 from ledger.exchange.ocds import file as ocds_file
-from ledger.exchange.ocds.record import Grave
+from ledger.exchange.ocds.record import Severity
 from tests.worlds.ocds import Take, built, contract, release, rows, told
 
 
@@ -60,4 +60,4 @@ def test_every_note_is_told_however_many_there_are(take: Take) -> None:
     milestones = [{"id": str(at), "dueDate": "2018-10-01", "status": "scheduled"} for at in range(1_200)]
     found = take({"releases": [release(built(milestones=milestones), contract(id=None))]})
     assert len(found.notes) == 1_201
-    assert [note.grave for note in found.notes].count(Grave.REFUSED) == 1
+    assert [note.grave for note in found.notes].count(Severity.REFUSED) == 1

@@ -19,7 +19,7 @@ from ledger.core.errors import Problem, Refused
 from ledger.exchange.ocds.file import LINE_BYTES_MAX, Document, digest_of, documents
 from ledger.exchange.ocds.importer import OcdsImporter
 from ledger.exchange.ocds.merge import Apart, compiled
-from ledger.exchange.ocds.record import Grave, OcdsSummary
+from ledger.exchange.ocds.record import OcdsSummary, Severity
 from tests.conftest import INIT, OPERATOR, Run
 from tests.worlds.ocds import Take, built, contract, counts, release, rows, told
 
@@ -123,7 +123,7 @@ def test_a_bad_line_costs_no_other(book: Book, take: Take) -> None:
     where = [
         (note.problem.code, note.problem.params["line"])
         for note in found.notes
-        if note.grave is Grave.UNREADABLE
+        if note.grave is Severity.UNREADABLE
     ]
     assert where == [("ocds.json", 1), ("ocds.no-process", 3), ("ocds.json", 4), ("ocds.json", 6)]
 
@@ -340,7 +340,7 @@ def test_the_command(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     summary = json.loads(out)
     assert (code, summary["unchanged"], summary["new"], summary["dry_run"]) == (1, 1, 0, False)
     assert summary["notes"][0]["code"] == "ocds.transaction-without-day"
-    assert summary["notes"][0]["outcome"] == Grave.LEFT_OUT
+    assert summary["notes"][0]["outcome"] == Severity.LEFT_OUT
     for arguments in (("--time-zone", "No/Where"), ("--time-zone", "../etc")):
         assert run("import", "ocds", str(file), *arguments)[0] == 2
     assert run("import", "ocds", str(tmp_path / "none.json"))[0] == 6

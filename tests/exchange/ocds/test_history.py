@@ -11,7 +11,7 @@ import pytest
 
 from ledger import Book
 from ledger.exchange.ocds.importer import OcdsImporter
-from ledger.exchange.ocds.record import Grave, OcdsSummary
+from ledger.exchange.ocds.record import OcdsSummary, Severity
 from ledger.record.record import record
 from ledger.watch.sweep import sweep
 from tests.conftest import OPERATOR
@@ -30,7 +30,7 @@ def take(book: Book) -> Take:
     return one
 
 
-def codes(found: OcdsSummary, *graves: Grave) -> set[str]:
+def codes(found: OcdsSummary, *graves: Severity) -> set[str]:
     return {note.problem.code for note in found.notes if not graves or note.grave in graves}
 
 
@@ -157,7 +157,7 @@ def test_a_delivery_that_its_publisher_takes_back_is_reversed_and_told(book: Boo
     take(release(1, 4, contracts=[contract(implementation=met)]))
     back = {"milestones": [milestone | {"status": "notMet", "dateMet": None}]}
     found = take(release(2, 5, contracts=[contract(implementation=back)]))
-    assert "ocds.taken-back" in codes(found, Grave.REMARK)
+    assert "ocds.taken-back" in codes(found, Severity.REMARK)
     assert rows(book, "performance", "type", "reversed_on") == [("delivered", "2024-03-18")]
     again = take(release(2, 5, contracts=[contract(implementation=back)]))
     assert (again.unchanged, codes(again)) == (1, set())
@@ -279,6 +279,6 @@ def test_what_names_nobody_or_several_is_no_party(book: Book, take: Take, name: 
     parties = [{"id": "B", "name": "Harbour Board"}, {"id": "S", "name": name}]
     found = take(release(1, 2, parties=parties, contracts=[contract()]))
     assert found.refused == 1
-    assert codes(found, Grave.REFUSED) <= {"party.nobody", "party.several"}
+    assert codes(found, Severity.REFUSED) <= {"party.nobody", "party.several"}
     assert [one for one, _ in rows(book, "organisation", "name", "id")] == ["Harbour Board"] * found.awards
     assert [one for _, one in found.registered] == ["Harbour Board"] * found.awards

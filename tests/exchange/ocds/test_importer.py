@@ -10,7 +10,7 @@ import pytest
 from api.demonstration.contract_book import PUBLISHED
 from ledger import Book
 from ledger.exchange.ocds.importer import OcdsImporter
-from ledger.exchange.ocds.record import Grave, OcdsSummary
+from ledger.exchange.ocds.record import OcdsSummary, Severity
 from ledger.record.record import record
 from ledger.watch.sweep import sweep
 from tests.conftest import OPERATOR, Say
@@ -33,7 +33,9 @@ def test_a_contract_with_its_parties_days_sums_milestones_and_payments(book: Boo
     paid = [{"id": "T", "date": "2018-10-09T09:15:00+04:30", "value": {"amount": 76955.5, "currency": "AFN"}}]
     found = take(release(built(milestones=milestones, transactions=paid)))
     assert counts(found) == (1, 1, 0, 0, 0)
-    assert [(one.problem.code, one.grave) for one in found.notes] == [("performance.allotted", Grave.REMARK)]
+    assert [(one.problem.code, one.grave) for one in found.notes] == [
+        ("performance.allotted", Severity.REMARK)
+    ]
     names = ("number", "title", "kind", "signed_on", "amount", "currency", "starts_on", "ends_on")
     [signed] = rows(book, "contract", *names)
     assert signed[:6] == ("ocds-1/C-1", "School repairs", "foreign", "2018-09-16", 23086500, "AFN")
@@ -57,7 +59,7 @@ def test_no_statute_of_ours_is_applied_and_no_outcome_is_made_up(book: Book, tak
         for at, status in enumerate(("met", "scheduled", "notMet"))
     ]
     take(release(built(milestones=milestones), date="2017-12-01"))
-    standing = rows(book, "standing", "state", "due_on", "missing", "law")
+    standing = rows(book, "obligation_status", "state", "due_on", "missing", "law")
     assert set(standing) == {("cannot-tell", None, "agreed-term", None)}
     words = [text for (text,) in rows(book, "obligation", "description")]
     assert "Late? [dueDate 2018-01-31; status scheduled]" in words
@@ -74,7 +76,7 @@ def test_a_rule_of_ours_speaks_of_no_foreign_contract(book: Book, take: Take) ->
     ):
         command = {"kind": "obligation.added", "effective_on": "2018-09-16", "data": {**data, **terms}}
         record(book, OPERATOR, command)
-    assert rows(book, "standing", "due_on", "law") == [
+    assert rows(book, "obligation_status", "due_on", "law") == [
         (None, None),
         ("2019-01-01", None),
         *[(None, None)] * 2,
@@ -227,7 +229,7 @@ def test_what_is_odd_is_taken_and_told(book: Book, take: Take) -> None:
     odd["period"] = {"startDate": "2018-10-01", "endDate": "2018-09-30"}
     found = take(release(odd, tender={"tenderers": [{"id": "T", "name": ""}]}))
     assert told(found) == []
-    assert {code for code, _ in told(found, Grave.REMARK)} == {
+    assert {code for code, _ in told(found, Severity.REMARK)} == {
         "ocds.award-unknown",
         "ocds.period-backwards",
         "ocds.signing-day-taken",
@@ -259,13 +261,13 @@ def test_the_published_files_twice(book: Book) -> None:
 
     first = run()
     assert [sum(values) for values in zip(*map(counts, first), strict=True)] == [12, 11, 0, 1, 0]
-    assert [note.problem.code for one in first for note in one.notes if note.grave is not Grave.REMARK] == [
-        "ocds.sum-not-positive"
-    ]
+    assert [
+        note.problem.code for one in first for note in one.notes if note.grave is not Severity.REMARK
+    ] == ["ocds.sum-not-positive"]
     size = book.store.rows('SELECT "size" FROM "head"')
     assert all(one.read == one.unchanged == 1 for one in run())
     assert book.store.rows('SELECT "size" FROM "head"') == size
-    assert rows(book, "standing", "due_on", where='"due_on" IS NOT NULL') == []
+    assert rows(book, "obligation_status", "due_on", where='"due_on" IS NOT NULL') == []
     assert book.store.rows('SELECT DISTINCT "kind", "currency" FROM "contract"') == [("foreign", "NGN")]
 
 
@@ -283,6 +285,6 @@ def test_every_sample_is_read_and_nothing_changes_at_the_second_time(
     for path in [*paths, *(path for path in reversed(paths) if "record" in path.name or len(path.name) < 40)]:
         with path.open("rb") as stream:
             summaries.append(OcdsImporter(book, OPERATOR, path.name).run(stream))
-    assert [note for one in summaries for note in one.notes if note.grave is Grave.UNREADABLE] == []
+    assert [note for one in summaries for note in one.notes if note.grave is Severity.UNREADABLE] == []
     assert sum(one.new for one in summaries) == contracts
     assert book.store.rows('SELECT count(*) FROM "contract"') == [(contracts,)]

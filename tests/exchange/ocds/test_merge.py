@@ -23,7 +23,7 @@ from api.demonstration.contract_book import PUBLISHED
 from ledger import Book, Ledger
 from ledger.exchange.ocds.importer import OcdsImporter
 from ledger.exchange.ocds.merge import compiled, text_of, value_of
-from ledger.exchange.ocds.record import Grave
+from ledger.exchange.ocds.record import Severity
 from tests.conftest import OPERATOR, open_changping
 from tests.support import places
 from tests.support.thorough import by_day_or_in_full
@@ -159,7 +159,7 @@ def test_no_mutated_document_costs_another(book: Book, seed: int) -> None:
 
 def _take(book: Book, content: Any, name: str) -> None:
     found = OcdsImporter(book, OPERATOR, name).run(io.BytesIO(json.dumps(content).encode()))
-    assert [note for note in found.notes if note.grave is Grave.UNREADABLE] == []
+    assert [note for note in found.notes if note.grave is Severity.UNREADABLE] == []
 
 
 def _one_a_file(paths: list[Path]) -> list[Any]:

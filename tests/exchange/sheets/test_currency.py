@@ -11,7 +11,7 @@ import pytest
 from ledger import Book
 from ledger.core.errors import Refused
 from ledger.entries.kinds import ContractKind
-from ledger.exchange.sheets.answer import Answer
+from ledger.exchange.sheets.answer import AnswerWorkbook
 from ledger.exchange.sheets.cells import choice_of
 from ledger.exchange.sheets.importer import SheetImporter, SheetSummary
 from ledger.exchange.sheets.kinds import SHEET_KINDS
@@ -23,7 +23,7 @@ SUM = "合同金额（万元）"
 
 
 def hand_in(book: Book, path: Path, language: str) -> SheetSummary:
-    with Answer(path.with_name("answer.xlsx"), language, date(2026, 11, 22)) as answer:
+    with AnswerWorkbook(path.with_name("answer.xlsx"), language, date(2026, 11, 22)) as answer:
         kind = SHEET_KINDS["contracts"]
         return SheetImporter(book, OPERATOR, kind, language=language, answer=answer).run(path)
 

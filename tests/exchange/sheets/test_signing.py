@@ -11,7 +11,7 @@ import pytest
 from ledger import Book, Refused, record
 from ledger.exchange.sheets.importer import SheetSummary
 from ledger.rules import RULES
-from ledger.rules.rule import Untold
+from ledger.rules.rule import Undetermined
 from ledger.watch.explain import explain_flag
 from ledger.watch.sweep import sweep
 from tests.conftest import OPERATOR
@@ -71,7 +71,7 @@ def test_rules_that_need_the_day_cannot_tell(book: Book, take: Take, say: Callab
     for rule in ("contract.unfiled", "contract.unpublished", "contract.stale"):
         assert rule in RULES
         told = explain_flag(book, f"{rule}:{contract}", "2026-11-30", book.store)
-        assert told.verdict == Untold("signed-on"), rule
+        assert told.verdict == Undetermined("signed-on"), rule
 
 
 def test_how_late_it_was_signed_after_the_award_cannot_be_told(book: Book, say: Callable[..., str]) -> None:

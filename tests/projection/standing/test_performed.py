@@ -11,7 +11,7 @@ from ledger import Book, record
 from ledger.law.allocation import Why
 from ledger.projection.book_law import law_of
 from ledger.projection.standing.obligations import explain as standing
-from ledger.projection.standing.performed import Left, Performed, performed
+from ledger.projection.standing.performed import LeftOver, Performed, performed
 from ledger.watch.explain import explain
 from ledger.words.say import say as in_words
 from ledger.words.trace import say_step
@@ -40,7 +40,7 @@ def test_each_performance_says_what_it_met_and_by_which_article(book: Book, say:
     assert [(one.obligation, one.why) for one in found[named].met] == [(second, Why.DESIGNATED)]
     parts = [(one.obligation, one.amount, one.why, one.law) for one in found[loose].met]
     assert parts == [(first, 30_000_000, Why.ORDER, ("CC-01",)), (second, 1_000_000, Why.ORDER, ("CC-01",))]
-    assert (found[last].rest, found[last].left) == (2_000_000, Left.BEYOND)
+    assert (found[last].rest, found[last].left) == (2_000_000, LeftOver.BEYOND)
 
 
 def test_an_inspection_that_was_not_passed_says_so(book: Book, say: Say) -> None:
@@ -57,14 +57,14 @@ def test_two_readings_are_named(book: Book, say: Say) -> None:
     penalty = deal.owe("fixed", amount=20_000_000, clause="9.1", due_day="2025-07-31", **back)
     deal.do("paid", "2025-07-30", amount=20_000_000)
     [one] = done(book, deal)
-    assert (one.left, sorted(one.which)) == (Left.UNCLEAR, sorted([price, penalty]))
+    assert (one.left, sorted(one.which)) == (LeftOver.UNCLEAR, sorted([price, penalty]))
 
 
 def test_what_is_paid_where_nothing_is_owed_met_nothing(book: Book, say: Say) -> None:
     deal = Deal(say)
     deal.do("paid", "2025-07-30", amount=20_000_000)
     [one] = done(book, deal)
-    assert (one.met, one.left, one.rest) == ((), Left.NONE, 20_000_000)
+    assert (one.met, one.left, one.rest) == ((), LeftOver.NONE, 20_000_000)
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def moved(deal: Deal, role: str, leaves: str, enters: str, **members: Any) -> No
 def classes(book: Book, debt: str) -> tuple[str | None, str | None, int]:
     """(class of the debtor and size of the creditor at signing, whether a public body owes now)."""
     sql = (
-        'SELECT "debtor_class", "creditor_size", "public_debtor" FROM "standing" '
+        'SELECT "debtor_class", "creditor_size", "public_debtor" FROM "obligation_status" '
         'WHERE "book" = ? AND "id" = ?'
     )
     [row] = book.store.rows(sql, (book.id, debt))
@@ -46,7 +46,7 @@ def classes(book: Book, debt: str) -> tuple[str | None, str | None, int]:
 
 
 def of_contract(book: Book, contract: str) -> tuple[str | None, str | None]:
-    sql = 'SELECT "debtor_class", "creditor_size" FROM "contract_standing" WHERE "book" = ? AND "id" = ?'
+    sql = 'SELECT "debtor_class", "creditor_size" FROM "contract_status" WHERE "book" = ? AND "id" = ?'
     [row] = book.store.rows(sql, (book.id, contract))
     return row[0], row[1]
 

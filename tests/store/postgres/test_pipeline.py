@@ -6,7 +6,7 @@ import pytest
 
 from ledger import Book
 from ledger.core.errors import StoreUnusable
-from ledger.store.tables import LedgerObject
+from ledger.store.tables import LedgerObjectTable
 from ledger.words.say import say as in_words
 
 pytestmark = pytest.mark.postgres_only
@@ -36,9 +36,9 @@ def test_a_queue_is_settled_before_what_it_can_not_take(book: Book) -> None:
     rows = [(book.id, f"person-{at}", "person", at) for at in range(100, 300)]
 
     def work() -> None:
-        store.insert(LedgerObject, rows[:1])
-        store.insert(LedgerObject, rows[1:150])
-        store.insert(LedgerObject, rows[150:])
+        store.insert(LedgerObjectTable, rows[:1])
+        store.insert(LedgerObjectTable, rows[1:150])
+        store.insert(LedgerObjectTable, rows[150:])
         seen.append(len(list(store.stream("SELECT * FROM object WHERE type = 'person'"))))
         store.execute("DELETE FROM object WHERE id = 'person-100'")
         seen.append(len(store.rows("SELECT * FROM object WHERE type = 'person'")))

@@ -20,7 +20,7 @@ from ledger import Ledger, Settings, open_ledger, record
 from ledger.core.limits import TILE_WIDTH
 from ledger.store.sqlite.store import SqliteStore
 from ledger.store.sqlite.triggers import sqlite_triggers
-from ledger.store.tables import RECORD_TABLES, VAULT_TABLES, Property
+from ledger.store.tables import RECORD_TABLES, VAULT_TABLES, PropertyTable
 from tests.conftest import OPERATOR, TestClock, check_whole, open_changping
 
 pytestmark = pytest.mark.sqlite_only("PostgreSQL has its own")
@@ -105,7 +105,7 @@ def test_every_guarded_table_has_its_triggers_and_no_rowid(raw: sqlite3.Connecti
     assert there == set(GUARDED)
     count = raw.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").fetchone()[0]
     assert count == len(list(sqlite_triggers()))
-    for model in {*RECORD_TABLES, *VAULT_TABLES} - {Property}:
+    for model in {*RECORD_TABLES, *VAULT_TABLES} - {PropertyTable}:
         with pytest.raises(sqlite3.OperationalError, match="no such column"):
             raw.execute(f"SELECT rowid FROM {model._meta.table_name}")
 
