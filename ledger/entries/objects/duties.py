@@ -46,10 +46,19 @@ MEMBERS = {
             "original_creditor", Reference("原债权方", "creditor before the assignment", ("organisation",))
         ),
         *stated(ObligationAdded, "amount"),
-        of_whole("performed", Amount("已履行金额", "sum performed"), _of_sum("performed")),
+        of_whole(
+            "performed",
+            Amount("已履行金额（指明本义务的）", "sum performed by what names it"),
+            _of_sum("performed"),
+        ),
         of_whole("waived", Amount("已放弃金额", "sum given up"), _of_sum("waived")),
         of_whole("disputed", Amount("争议金额", "sum in dispute"), _of_sum("disputed")),
-        member("remaining", Amount("未履行金额", "sum left")),
+        member(
+            "remaining",
+            Amount(
+                "未履行金额（未指明义务的付款未计入）", "sum left, not counting payments that name no clause"
+            ),
+        ),
         *stated(ObligationAdded, "term"),
         *(
             member(name, field_of(ObligationAdded, name), "terms", itemgetter(at))
