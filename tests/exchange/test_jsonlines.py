@@ -24,7 +24,7 @@ Told = list[tuple[int, list[tuple[str, str]]]]  # (line, [(path, code), …]) of
 
 def identity_number(first_17: str = "11000019900101001") -> str:
     """With its check digit (GB 11643). 110000 is a whole municipality: no person has such a number."""
-    return first_17 + ric.calc_check_digit(first_17)
+    return first_17 + ric.calc_check_digit(first_17 + "0")
 
 
 NUMBER, NUMBER_X = identity_number(), identity_number("11000019900101003")  # the latter ends in X
