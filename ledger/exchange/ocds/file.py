@@ -23,6 +23,9 @@ import ijson
 from ledger.core.errors import Problem, Refused, shown
 from ledger.core.frozen import frozen
 
+_READ_AT_ONCE = 1024 * 1024
+"""A text that ends beyond what was read is looked through anew with each further piece: few, large pieces."""
+
 LINE_BYTES_MAX = 16 * 1024 * 1024
 WHOLE_BYTES_MAX = LINE_BYTES_MAX
 """The most a document may have that has to be held in memory whole."""
@@ -257,9 +260,9 @@ def _items(stream: IO[bytes], prefix: str) -> Iterator[Any]:
     stream.seek(start)
     shortened = _Shortened(stream)
     if small:
-        yield from ijson.items(shortened, prefix)
+        yield from ijson.items(shortened, prefix, buf_size=_READ_AT_ONCE)
         return
-    events = ijson.parse(shortened)
+    events = ijson.parse(shortened, buf_size=_READ_AT_ONCE)
     for current, event, value in events:
         if current == prefix and event != "end_array":
             yield _built(events, event, value)

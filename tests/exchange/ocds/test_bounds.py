@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+from typing import Any
 
 import pytest
 
@@ -61,3 +63,17 @@ def test_every_note_is_told_however_many_there_are(take: Take) -> None:
     found = take({"releases": [release(built(milestones=milestones), contract(id=None))]})
     assert len(found.notes) == 1_201
     assert [note.grave for note in found.notes].count(Severity.REFUSED) == 1
+
+
+def test_a_long_text_is_looked_through_in_few_large_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The parser begins a text anew with each further piece: small ones cost the square of its length."""
+    sizes: list[int] = []
+    read = ocds_file._Shortened.read
+
+    def noted(self: Any, size: int = -1) -> bytes:
+        sizes.append(size)
+        return read(self, size)
+
+    monkeypatch.setattr(ocds_file._Shortened, "read", noted)
+    list(ocds_file._items(io.BytesIO(b'{"releases": [{"ocid": "ocds-1"}]}'), "releases.item"))
+    assert max(sizes) >= 2**20
