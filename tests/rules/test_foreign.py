@@ -12,7 +12,7 @@ from ledger.entries.kinds.foreign import FOREIGN
 from ledger.projection.book_law import law_of
 from ledger.rules import RULES
 
-_KINDS = ("contract", "contract_status", "standing", "award")
+_KINDS = ("contract", "contract_status", "obligation_status", "award")
 """Tables in which a contract's kind stands."""
 
 

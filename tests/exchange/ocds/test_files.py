@@ -319,7 +319,7 @@ def test_any_payments_twice_are_recorded_once(book: Book, take: Take, paid: list
     assert counts(first) == (1, 1, 0, 0, 0)
     assert taken == len(paid) - first.left_out
     assert counts(take(one)) == (1, 0, 0, 1, 0)
-    assert all(left is None or left >= 0 for (left,) in rows(book, "standing", "remaining"))
+    assert all(left is None or left >= 0 for (left,) in rows(book, "obligation_status", "remaining"))
 
 
 # --- The command --------------------------------------------------------------------------------------------
