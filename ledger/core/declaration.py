@@ -233,7 +233,7 @@ class EntryType:
         members = [touch.member for touch in self.touches if touch.member] + list(self.reads)
         return tuple(dict.fromkeys(members))
 
-    @property
+    @cached_property
     def founds(self) -> str | None:
         """Name of the object type it founds, if it founds one."""
         first = self.touches[0]

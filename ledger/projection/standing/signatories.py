@@ -18,7 +18,7 @@ binds whoever owes now: ``Bound`` asks the party itself.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -84,15 +84,19 @@ def classes_at_signing(store: Store, book: str, signed: Mapping[str, str]) -> di
         signed: the contracts with their day of signing; an empty text where it is not known.
     """
     own: dict[str, dict[str, Profile]] = defaultdict(dict)
-    signatories: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    roles: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    signatories: dict[str, dict[str, set[str]]] = defaultdict(dict)
+    roles: dict[str, dict[str, set[str]]] = defaultdict(dict)
     for contract, party, signatory, since, role, *facts in store.rows_in(_PARTIES, (book,), signed):
         known = since is not None and since <= signed[contract]
-        before = own[contract].get(party)
+        profiles = own[contract]
+        before = profiles.get(party)
         if known or before is None:
-            own[contract][party] = _profile(facts, known, before, signatory is None)
-        signatories[contract][party].add(signatory or party)
-        roles[contract][party].add(role)
+            profiles[party] = _profile(tuple(facts), known, before, signatory is None)
+        if before is None:
+            signatories[contract][party], roles[contract][party] = {signatory or party}, {role}
+        else:
+            signatories[contract][party].add(signatory or party)
+            roles[contract][party].add(role)
     return {
         contract: {
             party: Side(
@@ -106,7 +110,8 @@ def classes_at_signing(store: Store, book: str, signed: Mapping[str, str]) -> di
     }
 
 
-def _profile(facts: Sequence[str | None], known: bool, before: Profile | None, signed: bool) -> Profile:
+@lru_cache(maxsize=4_096)
+def _profile(facts: tuple[str | None, ...], known: bool, before: Profile | None, signed: bool) -> Profile:
     """What a row tells of a party: what the contract states of it comes before what is on record.
 
     Args:
@@ -131,9 +136,11 @@ def _profile(facts: Sequence[str | None], known: bool, before: Profile | None, s
     )
 
 
-def _common(own: Mapping[str, Profile], signatories: Iterable[str], party: str) -> Profile:
+def _common(own: Mapping[str, Profile], signatories: Collection[str], party: str) -> Profile:
     """What those in whose place a party stands have in common."""
-    found = {own[party]} if party in signatories else {own[one] for one in signatories}
+    if party in signatories:
+        return own[party]
+    found = {own[one] for one in signatories}
     return found.pop() if len(found) == 1 else Profile()
 
 
