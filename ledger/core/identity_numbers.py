@@ -148,8 +148,11 @@ def identity_number(text: str) -> str | None:
 
     The region is not looked up: codes of counties that were merged long ago stand on valid cards.
     """
-    if text.isascii() and sum(map(str.isdigit, text)) < _LONG - 1:
-        return None
+    if text.isascii():
+        if len(text) == _LONG and not text[:-1].isdigit():
+            return None
+        if sum(map(str.isdigit, text)) < _LONG - 1:
+            return None
     number = _folded(text).replace(" ", "")
     return number if _is_long(number) else None
 

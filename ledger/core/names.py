@@ -57,6 +57,9 @@ _KINDS_OF_FIRM = (
 )
 """Legal forms in which one firm is often written in two ways, the longest first."""
 
+_FIRM = _KINDS_OF_FIRM[-1]
+"""How all of them end."""
+
 
 @lru_cache(maxsize=8_192)
 def name_key(name: str) -> str:
@@ -137,9 +140,10 @@ _LEAST_TO_COMPARE = 5
 
 def stem(key: str) -> str:
     """A key without its legal form: 宏远建筑 of 宏远建筑有限公司 and of 宏远建筑公司."""
-    for form in _KINDS_OF_FIRM:
-        if key.endswith(form):
-            return key[: -len(form)]
+    if key.endswith(_FIRM):
+        for form in _KINDS_OF_FIRM:
+            if key.endswith(form):
+                return key[: -len(form)]
     return key
 
 

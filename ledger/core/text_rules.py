@@ -25,6 +25,9 @@ nothing, line separators, lone surrogates, non-characters, and those of private 
 in its own way: whatever makes a text read otherwise than it is."""
 _VARIANTS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 """Variation selectors ask for another form of the same character: they are left out and not refused."""
+_ODD = re.compile(_FORBIDDEN.pattern[:-1] + _VARIANTS.pattern[1:])
+"""Either: most texts hold neither."""
+
 _CLASSIFIED = re.compile(
     r"(?:秘密|机密|绝密)级?[★☆]|密级:?(?:秘密|机密|绝密)"
     r"|[【\[(](?:秘密|机密|绝密)级?[】\])]"
@@ -45,12 +48,15 @@ def plain_text(value: Any, length_max: int) -> str:
     """Text without what deceives the eye, stripped, or the fault that says what is wrong with it."""
     if not isinstance(value, str):
         raise fault("field.not-text", value)
-    text = value.strip() if value.isascii() else _VARIANTS.sub("", value).strip()
+    text = value.strip()
+    odd = _ODD.search(text)
+    if odd:
+        text = _VARIANTS.sub("", value).strip()
     if not text:
         raise fault("field.empty")
     if len(text) > length_max:
         raise fault("text.too-long", length=len(text), maximum=length_max)
-    wrong = _FORBIDDEN.search(text)
+    wrong = _FORBIDDEN.search(text) if odd else None
     if wrong:
         raise fault("text.character", character=f"U+{ord(wrong[0]):04X}", position=wrong.start() + 1)
     return text

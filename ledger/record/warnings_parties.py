@@ -68,7 +68,10 @@ def _others(
         own, seq = draft.main_object, draft.event.seq
         others: set[str] = set()
         for value in values:
-            for one in known.get(value, ()):
+            holders = known.get(value, ())
+            if len(holders) == 1 and holders[0] == own:
+                continue
+            for one in holders:
                 if one != own and latest.get(one, -1) < seq:
                     others.add(one)
         if others:
