@@ -11,6 +11,9 @@ from typing import Any
 from marshmallow import Schema, ValidationError
 from marshmallow.fields import Field
 
+MEMBERS = (dict, Mapping)
+"""What an object of JSON is; nearly always the first, which is told at once."""
+
 
 class Loader:
     """Loads data by a shape, asking only the fields of the members that are given.
@@ -34,7 +37,7 @@ class Loader:
         Raises:
             ValidationError: with the problems of every member.
         """
-        if self._plain and isinstance(data, dict | Mapping) and self._required <= data.keys():
+        if self._plain and isinstance(data, MEMBERS) and self._required <= data.keys():
             loaded: dict[str, Any] = {}
             try:
                 for member, value in data.items():

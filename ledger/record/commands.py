@@ -19,7 +19,7 @@ from ledger.core.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_
 from ledger.core.frozen import frozen
 from ledger.core.identity_numbers import holds_identity_number
 from ledger.core.limits import BATCH_ENTRIES_MAX
-from ledger.core.loader import under_member_names
+from ledger.core.loader import MEMBERS, under_member_names
 from ledger.core.values import INTEGER_MAX, Actor, parse_day
 from ledger.projection.history import known_type
 
@@ -121,7 +121,7 @@ def _body(given: Sequence[Mapping[str, Any]], key: str | None) -> bytes | None:
 
 
 def _read_command(registry: Registry, actor: Actor, members: Any, *, first: bool) -> Command:
-    if not isinstance(members, dict | Mapping):
+    if not isinstance(members, MEMBERS):
         raise Refused(Problem("command.not-an-object"))
     problems: list[Problem] = []
     if not members.keys() <= _MEMBERS:
@@ -160,7 +160,7 @@ def _load(entry_type: EntryType, members: Mapping[str, Any]) -> tuple[dict[str, 
     data = members.get("data")
     if data is None:
         return {}, [Problem("field.required", "/data")]
-    if not isinstance(data, dict | Mapping):
+    if not isinstance(data, MEMBERS):
         return {}, [Problem("field.not-an-object", "/data")]
     try:
         upgraded = entry_type.upgrade(dict(data), members.get("version", entry_type.version))

@@ -304,6 +304,8 @@ class Plan:
 
     def _resolve(self, command: Command) -> tuple[dict[str, Any], list[Problem]]:
         """Data with labels replaced by ids, every reference known to exist."""
+        if not command.named:
+            return command.data, []
         data, problems, references = command.data, [], command.entry_type.references
         labelled: dict[int, None] = {}
         for at, pointer, value in command.named:
@@ -372,7 +374,8 @@ class Plan:
         for at, draft in enumerate(self._stage.drafts):
             prefix = "" if batch.single else f"/{at}"
             faults = [*draft.entry_type.check(draft.event, self)]
-            faults += self._whose_hand(draft)
+            if draft.entry_type.decides is not None or draft.event.corrects is not None:
+                faults += self._whose_hand(draft)
             problems += [problem.under(prefix) for problem in faults]
         return problems
 
