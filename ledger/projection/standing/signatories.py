@@ -20,7 +20,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ledger.core.party_classes import PUBLIC_CLASSES, OrganisationClass, Size
@@ -230,7 +229,7 @@ def _sides(
         "bought": bought_of(kind, owed_for) if type_name == ObligationType.PAYMENT else ANY_PURCHASE,
         "told_of_size": owed.signed.size_notice is not None,
     }
-    return MappingProxyType(deal), Bound(
+    return deal, Bound(
         now is Debtor.PUBLIC,
         None if now is Debtor.GROUP else now in AS_PUBLIC,
         _ownership(owes.signed),
