@@ -49,6 +49,8 @@ def known_already(store: Store, book: str, drafts: Sequence[Draft]) -> Found:
     by_code = _others(coded, codes, known)
     by_name = _others(named, ((*heads, *tails) for heads, tails in halves), known)
     found = {one for _, others in (*by_code, *by_name) for one in others}
+    if not found:
+        return
     called = _called(store, book, found)
     for draft, others in by_code:
         code = draft.event.data["credit_code"]

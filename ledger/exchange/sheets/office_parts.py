@@ -156,20 +156,20 @@ class _Guard:
         self._parser = parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         self._fed = 0
-        depth, starts, ends = 0, reader.starts, reader.ends
+        depth, beginning, ending = 0, reader.starts.get, reader.ends.get
 
         def start(name: str, attributes: dict[str, str]) -> None:
             nonlocal depth
             depth += 1
             if depth > DEPTH_MAX:
                 raise refuse("sheet.bomb")
-            if (begin := starts.get(name)) is not None:
+            if (begin := beginning(name)) is not None:
                 begin(attributes)
 
         def end(name: str) -> None:
             nonlocal depth
             depth -= 1
-            if (finish := ends.get(name)) is not None:
+            if (finish := ending(name)) is not None:
                 finish()
 
         def document_type(*_: object) -> None:
