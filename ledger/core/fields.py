@@ -18,7 +18,7 @@ from marshmallow import Schema, ValidationError, fields
 from ledger.core.errors import Problem, shown
 from ledger.core.identity_numbers import identity_number, is_identity_not_code
 from ledger.core.loader import Loader, renamed_members, under_member_names
-from ledger.core.sums import is_written
+from ledger.core.sums import fault_of_sum, is_written
 from ledger.core.text_rules import fault, holds_classified_mark, plain_text, public_text
 from ledger.core.values import INTEGER_MAX, parse_day, split_object_id
 
@@ -36,7 +36,6 @@ _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 LABEL = re.compile(r"@[A-Za-z0-9_.-]{1,64}", re.ASCII)
 
 _PLAIN_DEPTH_MAX, _PLAIN_TEXT_MAX = 8, 4_000
-
 DAY_MIN, DAY_MAX = "1900-01-01", "2199-12-31"
 
 
@@ -203,6 +202,8 @@ class Count(Declared):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, int):
             raise fault("number.not-whole", value)
+        if value < self.least and self.most == INTEGER_MAX:
+            raise fault("number.too-small", value, least=self.least)
         if not self.least <= value <= self.most:
             raise fault("number.out-of-range", value, least=self.least, most=self.most)
         return value
@@ -220,6 +221,8 @@ class Amount(Count):
         return 'text "9600.00" | minor units 960000'
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        if type(value) is int and (code := fault_of_sum(value, self.least)):
+            raise fault(code, value)
         if not isinstance(value, str):
             return super()._deserialize(value, attr, data, **kwargs)
         if not is_written(value):

@@ -67,7 +67,7 @@ class Money:
         if self.currency not in CURRENCIES:
             raise refuse("money.currency-unknown", value=self.currency, known=", ".join(CURRENCIES))
         if abs(self.minor) > INTEGER_MAX:
-            raise refuse("money.too-large", value=self.minor)
+            raise refuse("money.too-large", value=_grouped(self.minor, CURRENCIES[self.currency][0]))
 
     def __add__(self, other: Money) -> Money:
         return Money(self.minor + self._same(other), self.currency)
@@ -113,6 +113,8 @@ def parse_money(text: str, currency: str | None = None, *, may_be_negative: bool
         raise refuse("money.too-many-decimals", value=text.strip(), currency=code, places=places)
     if minor < 0 and not may_be_negative:
         raise refuse("money.negative", value=text.strip())
+    if minor > INTEGER_MAX:
+        raise refuse("money.too-large", value=text.strip())
     return Money(int(minor), code)
 
 

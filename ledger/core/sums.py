@@ -86,6 +86,15 @@ def is_written(text: str) -> bool:
     return _WRITTEN.fullmatch(text) is not None
 
 
+def fault_of_sum(minor: int, least: int) -> str | None:
+    """The code of what is wrong with a sum in minor units by itself: below nothing, nothing, too large."""
+    if minor < 0:
+        return "money.negative"
+    if minor < least:
+        return "sum.zero"
+    return "money.too-large" if minor > INTEGER_MAX else None
+
+
 def sum_text(minor: int, currency: str | None = None) -> str:
     """A sum as it goes out: 960000 of CNY is "9600.00", of JPY "960000"."""
     places = CURRENCIES[currency or CNY][0]
@@ -109,7 +118,7 @@ def minor_of(text: str, currency: str) -> int:
     if minor.denominator != 1:
         raise refuse("money.too-many-decimals", value=text, currency=currency, places=places)
     if minor > INTEGER_MAX:
-        raise refuse("money.too-large", value=int(minor))
+        raise refuse("money.too-large", value=shown(text))
     return int(minor)
 
 

@@ -83,12 +83,16 @@ INPUT_WORDS: dict[str, tuple[str, str]] = {
         "{value} 不在 {least} 至 {most} 之间。",
         "{value} is not between {least} and {most}.",
     ),
+    "number.too-small": ("{value} 太小，不得小于 {least}。", "{value} is too small; {least} is the least."),
     "reference.malformed": ("“{value}”不是 {types} 的编号。", "“{value}” is no id of: {types}."),
     "sum.malformed": (
         '“{value}”不是金额的写法。请以元（外币以其基本单位）写成文本，不加千分位和单位，如 "9600.00"。',
         '“{value}” is no sum. Write it as text in its own unit, without thousands or a unit, like "9600.00".',
     ),
-    "sum.zero": ("金额须大于零。", "A sum is needed that is more than nothing."),
+    "sum.zero": (
+        "金额为 0；此处须大于 0，没有发生的不登记。",
+        "The sum is 0; it must be more than that. What did not happen is not recorded.",
+    ),
     "text.character": (
         "第 {position} 个字符 {character} 不可用（控制字符、不可见字符、改变书写方向的字符或自造字）；"
         "请删去或改写。",

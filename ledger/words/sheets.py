@@ -295,6 +295,12 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "This row says the same as row {row}: one worker entered twice, or two of the same name? Delete this "
         "row if it repeats the other; if they are two, give their identity numbers.",
     ),
+    "sheet.worker-namesake": (
+        "第 {row} 行与第 {other} 行姓名相同而身份证号码不全，按两名工人登记；"
+        "如是同一人，请合并为一行，否则请填写身份证号码。",
+        "Rows {row} and {other} give the same name and not both an identity number: they count as two "
+        "workers. If it is one, make one row of them; else give the numbers.",
+    ),
     "sheet.worker-twice": (
         "本行与第 {row} 行是同一工资表的同一工人，请合并为一行。",
         "This row and row {row} are of one worker of the same payroll; make one row of them.",
@@ -308,8 +314,8 @@ SHEET_WORDS: dict[str, tuple[str, str]] = {
         "This worker got {excess} more than is owed; it covers nobody else and no other month. Check it.",
     ),
     "wage.paid-on-later": (
-        "实发日期 {day} 晚于支付日期 {payday}，按时未发；请将实发数额改为支付日期当日已发的数额（未发填 0），"
-        "清空实发日期，其后补发的登记在“工资补发明细”。",
+        "实际支付日期 {day} 晚于约定支付日 {payday}，未按时发放；请将实发数额改为至约定支付日已发的数额"
+        "（未发填 0），清空本格，其后补发的登记在“工资补发明细”。",
         "Paid on {day}, after the payday {payday}; give the sum paid by the payday (0 if none) without this "
         "day, and enter what was paid later in the sheet of wages paid later.",
     ),

@@ -61,7 +61,7 @@ TERM_WORDS: dict[str, tuple[str, str]] = {
         "“{value}” is a rounded sum and can't be entered; look up the exact one.",
     ),
     "money.negative": (
-        "金额“{value}”为负数，此处须为正数。",
+        "金额“{value}”为负数；此处不得填写负数。",
         "The sum “{value}” is negative; it must not be.",
     ),
     "money.other-currency": (
@@ -69,8 +69,8 @@ TERM_WORDS: dict[str, tuple[str, str]] = {
         "Currencies differ: {expected} was expected, {value} was given.",
     ),
     "money.too-large": (
-        "金额 {value}（最小货币单位）过大，超出 2^53−1。",
-        "The sum {value} (in minor units) is too large: beyond 2^53−1.",
+        "金额“{value}”过大，无法登记；请核对位数和单位（元、万元）。",
+        "The sum “{value}” is too large to be kept; check its digits and its unit.",
     ),
     "money.too-many-decimals": (
         "金额“{value}”的小数位数过多：{currency} 最多 {places} 位，请核对。",

@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from marshmallow import ValidationError
 
 from api.cli.exits import ExitCode
 from ledger import Book, Refused, record
 from ledger.core.currencies import CURRENCIES
 from ledger.core.field_paths import EVERY
+from ledger.core.fields import Amount, Count
 from ledger.core.money import Money
 from ledger.core.sums import SUM_MEMBERS, in_text, minor_of, sum_text
 from ledger.core.values import INTEGER_MAX
@@ -160,3 +162,22 @@ def test_the_command_line_takes_and_gives_text(opened: Run, tmp_path: Path) -> N
     page = json.loads(opened("contract", "show", contract, "--json")[1])
     assert [one["remaining"] for one in page["standing"]] == ["12.34"]
     assert json.loads(opened("show", page["obligations"][0]["id"], "--json")[1])["state"]["amount"] == "12.34"
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [(0, "sum.zero"), (-5, "money.negative"), ("-5", "sum.malformed"), (2**53, "money.too-large")],
+)
+def test_a_sum_out_of_range_is_told_without_the_range(value: Any, code: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        Amount("支付金额", "sum", least=1).deserialize(value)
+    problems: Any = refused.value.messages
+    assert [problem.code for problem in problems] == [code]
+
+
+def test_a_count_with_no_upper_bound_is_told_the_least_alone() -> None:
+    with pytest.raises(ValidationError) as refused:
+        Count("人数", "workers", least=1).deserialize(0)
+    problems: Any = refused.value.messages
+    [problem] = problems
+    assert (problem.code, problem.params["least"]) == ("number.too-small", 1)

@@ -249,7 +249,7 @@ def _tell_owed(
     types["wage"] = session.words("工资", "wages")
     for one in page["standing"]:
         clause = obligations.get(one["id"], {}).get("clause") or ""
-        left = "" if one["remaining"] is None else figures(one["remaining"], one["currency"])
+        left = _left_of(one, obligations.get(one["id"], {}))
         state = session.words("未结", "open") if one["open"] else session.words("已结", "closed")
         emit(f"  {one['id']} {clause} {types[one['type']]} {left} {one['due_on'] or '-'} {state}")
         for step in _trace(session, explained.get(one["id"])):
@@ -260,6 +260,15 @@ def _tell_owed(
     for flag in page["flags"]:
         stands = flag["cleared_on"] or session.words("今", "now")
         emit(f"  {flag['id']} {flag['rule']} {flag['raised_on']} … {stands}")
+
+
+def _left_of(standing: dict[str, Any], obligation: dict[str, Any]) -> str:
+    """What is left of a sum. Of one that was paid late and in full, what interest took is owed or is not."""
+    remaining = standing["remaining"]
+    if remaining is None:
+        return ""
+    paid = obligation.get("met_on") is not None and not standing["interest_left"]
+    return figures(min(remaining, 0) if paid else remaining, standing["currency"])
 
 
 def _trace(session: Session, found: tuple[Facts, Due] | None) -> list[str]:

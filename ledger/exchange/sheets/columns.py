@@ -63,6 +63,8 @@ class Column:
         choices: the closed list, for one choice or several; ``also`` are other names for its members.
         note: for templates.
         may_be_blank: whether a cell of a column that is needed may say nothing.
+        doubtful, instead: of its names those that mean another member, ``instead``, where a heading that
+            means this one beyond doubt stands in the sheet too: 支付日期 beside 约定支付日.
     """
 
     member: str
@@ -75,6 +77,8 @@ class Column:
     also: Mapping[str, str] = field(default_factory=dict, hash=False)
     note: str = ""
     may_be_blank: bool = False
+    doubtful: tuple[str, ...] = ()
+    instead: str = ""
 
 
 @frozen
@@ -248,6 +252,17 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[list[str], list
     return joined, said
 
 
+def _told_apart(headings: Sequence[str], names: dict[str, Column]) -> dict[str, Column]:
+    """What headings mean, once it is known which stand beside one another (``Column.doubtful``)."""
+    by_member = {column.member: column for column in names.values()}
+    doubtful = {loose(name): one for one in by_member.values() for name in one.doubtful}
+    certain = {name: column for name, column in names.items() if name not in doubtful}
+    sure = {column.member for heading in headings if (column := _known(heading, certain)) is not None}
+    apart = {name: by_member[one.instead] for name, one in doubtful.items() if one.member in sure}
+    others = {name: column for name, column in apart.items() if column.member not in sure}
+    return {name: column for name, column in names.items() if name not in apart} | others
+
+
 def _is_own(heading: str, column: Column) -> bool:
     """Whether a heading is the column's own, and no other name for it."""
     return loose(column.zh) in (loose(heading), loose(without_unit(heading)))
@@ -260,7 +275,7 @@ def _layout(
     said: Sequence[str],
     caption: MoneyUnit | None,
 ) -> Layout:
-    names = _names(columns)
+    names = _told_apart(headings, _names(columns))
     found: dict[str, FoundColumn] = {}
     unknown = []
     for place, heading in enumerate(headings):

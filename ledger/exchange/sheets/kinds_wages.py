@@ -44,6 +44,8 @@ PAYROLLS = SheetKind(
             synonyms=names(
                 "约定支付日 约定支付日期 发薪日 发薪日期 应发日期 应付日期 工资支付日期 工资发放日期"
             ),
+            doubtful=names("支付日期 工资支付日期 工资发放日期 payday"),
+            instead="paid_on",
         ),
         _NAME,
         _IDENTITY,
@@ -71,7 +73,7 @@ PAYROLLS = SheetKind(
             "paid on",
             Type.DAY,
             synonyms=names("实际支付日期 实际发放日期 实际发放时间"),
-            note="晚于支付日期发放的，登记在工资补发明细。",
+            note="晚于约定支付日发放的，登记在工资补发明细。",
         ),
         Column("voucher", "银行代发凭证", "bank voucher", synonyms=("银行代发凭证或签字", "签字", "凭证号")),
     ),

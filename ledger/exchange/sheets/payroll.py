@@ -56,6 +56,7 @@ class Payrolls:
 
     Attributes:
         named: where a worker of a payroll was named before, one key a row.
+        namesakes: the first row of a name in a payroll, and the first of them without an identity number.
         taken: the numbers of workers that rows have named, by payroll.
     """
 
@@ -63,6 +64,7 @@ class Payrolls:
     waiting: dict[tuple[str, ...], list[PayrollRow]] = field(default_factory=dict)
     count: int = 0
     named: dict[int, int] = field(default_factory=dict)
+    namesakes: dict[int, tuple[int, int | None]] = field(default_factory=dict)
     taken: dict[tuple[str, ...], set[int]] = field(default_factory=dict)
     round: int = 0
 
@@ -83,12 +85,24 @@ class Payrolls:
         number, row = line.worker.get("identity_number"), line.values.row.number
         before = self.named.setdefault(hash((line.key, number or _cells(line))), row)
         if before == row:
+            self._remark_namesake(line, number)
             return True
         if number is None:
             line.values.wrong("name", Problem("sheet.worker-alike", "", {"row": before}))
         else:
             line.values.wrong("identity_number", Problem("sheet.worker-twice", "", {"row": before}))
         return False
+
+    def _remark_namesake(self, line: PayrollRow, number: str | None) -> None:
+        """Tell of a row of the same name that may be of the same worker: one of the two lacks the number."""
+        row, key = line.values.row.number, hash((line.key, line.worker["name"]))
+        first, unnumbered = self.namesakes.get(key, (row, None))
+        other = first if number is None else unnumbered
+        if other is not None and other != row:
+            line.values.remark("name", Problem("sheet.worker-namesake", "", {"row": row, "other": other}))
+        if unnumbered is None and number is None:
+            unnumbered = row
+        self.namesakes[key] = first, unnumbered
 
     def made(self) -> Iterator[tuple[ParsedRow | None, list[PayrollRow]]]:
         """What the rows that wait state, a payroll after the other; rows that don't fit come with None."""

@@ -222,3 +222,37 @@ def test_a_contract_is_shown_by_its_number_where_one_has_it(
     assert (code, CONTRACT in err, "contract-5" in err) == (ExitCode.NOT_FOUND, True, True)
     monkeypatch.setenv("SHOUXIN_LANGUAGE", "en")
     assert "means several" in signed("contract", "show", "CPCG-1")[2]
+
+
+@pytest.mark.parametrize(("size", "left"), [("small", "45.00"), ("large", "0.00")])
+def test_a_sum_paid_late_is_left_as_far_as_arrears_say(opened: Run, size: str, left: str) -> None:
+    """What a late payment met first is sure where the law or the contract names the rate."""
+    bodies = [
+        {"name": "长平市教育局", "class": "organ", "level": "county"},
+        {"name": "长平云桥公司", "class": "enterprise"},
+    ]
+    say(opened, *[command("organisation.registered", "2020-01-01", **body) for body in bodies])
+    parties = [
+        {"role": "buyer", "party": "organisation-1"},
+        {"role": "supplier", "party": "organisation-2", "size": size},
+    ]
+    sides = {"debtor": "organisation-1", "creditor": "organisation-2", "amount": 1_000_000}
+    fixed = {"term": "fixed", "due_day": "2025-09-01", "clause": "5.1", "type": "payment"}
+    say(opened, contract(parties=parties))
+    say(opened, command("obligation.added", "2025-07-01", contract="contract-3", **sides, **fixed))
+    say(
+        opened,
+        command(
+            "performance.paid",
+            "2025-09-10",
+            contract="contract-3",
+            obligation="obligation-4",
+            amount=1_000_000,
+        ),
+    )
+    shown = [
+        line for line in opened("contract", "show", "contract-3")[1].splitlines() if "obligation-4" in line
+    ]
+    assert shown[0].split()[3:] == [left, "2025-09-01", "已结"]
+    owing = json.loads(opened("arrears", "--json", "--lines", "--on", "2025-09-10")[1])
+    assert bool(owing) == (left != "0.00")

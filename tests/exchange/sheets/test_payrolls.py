@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from ledger import Book, Refused
@@ -132,6 +133,43 @@ def test_namesakes_are_two_workers(book: Book, take: Take) -> None:
     assert counts(take(*unknown, site=site)) == (2, 2, 0, 0, 0)
     assert counts(take(*unknown, site=site)) == (2, 0, 0, 2, 0)
     assert left(book) == [400_000, 500_000]
+
+
+def test_rows_of_one_name_without_numbers_are_remarked_with_both_rows(
+    book: Book, take: Take, tmp_path: Path
+) -> None:
+    rows = ("李四", "", "5000", "", ""), ("李四", "", "4000", "", ""), ("李四", FIRST, "3000", "", "")
+    summary = take(*rows)
+    assert (counts(summary), summary.remarks) == ((3, 3, 0, 0, 0), 2)
+    cells = [cell for row in openpyxl.load_workbook(tmp_path / "answer.xlsx").active.values for cell in row]
+    said = [cell for cell in cells if "按两名工人登记" in str(cell)]
+    assert ["第 3 行与第 2 行" in said[0], "第 4 行与第 2 行" in said[1]] == [True, True]
+    both = ("张三", FIRST, "5000", "", ""), ("张三", SECOND, "4000", "", "")
+    assert take(*both).remarks == 0
+
+
+@pytest.mark.parametrize(
+    ("headings", "payday", "left_aside"),
+    [
+        (("约定支付日", "支付日期"), "2025-07-10", []),
+        (("支付日期", "发薪日"), "2025-07-25", []),
+        (("约定支付日", "支付日期", "实发日期"), "2025-07-10", ["支付日期"]),
+        (("支付日期", "实发日期"), "2025-07-10", []),
+    ],
+)
+def test_the_agreed_day_is_the_payday_beside_the_day_of_payment(
+    book: Book, take: Take, tmp_path: Path, headings: tuple[str, ...], payday: str, left_aside: list[str]
+) -> None:
+    """支付日期 is the payday in decree 724; beside an agreed day it is the day on which wages were paid."""
+    days = ("2025-07-10", "2025-07-25", "2025-07-25")[: len(headings)]
+    head = (*COLUMNS[:3], *headings, "姓名", "应发金额", "实发数额")
+    rows = [head, (*SITE[:3], *days, "冯甲", "5000", "5000"), (*SITE[:3], *days, "卫乙", "4000", "0")]
+    summary = hand_in(book, "payrolls", csv_file(tmp_path / "days.csv", rows))
+    assert summary.unknown_columns == left_aside
+    assert book.store.rows('SELECT "payday" FROM "payroll"') == [(payday,)]
+    late = payday < days[1]
+    assert counts(summary)[4] == late
+    assert "晚于约定支付日 2025-07-10" in told(summary).get(2, "") or not late
 
 
 def test_what_was_paid_later_is_no_change_of_the_payday(book: Book, take: Take, say: Say) -> None:

@@ -174,7 +174,7 @@ REFUSED: tuple[tuple[str, str, dict[str, Any], str, str], ...] = (
     ("paid", "2025-08-01", {"amount": 100_000_001}, "performance.too-much", "/data/amount"),
     ("paid", "2025-06-09", {"amount": 1}, "obligation.before-arising", "/effective_on"),
     ("paid", "2026-11-30", {"amount": 1}, "performance.future", "/effective_on"),
-    ("paid", "2025-08-01", {"amount": -5}, "number.out-of-range", "/data/amount"),
+    ("paid", "2025-08-01", {"amount": -5}, "money.negative", "/data/amount"),
 )
 
 
