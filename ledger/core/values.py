@@ -128,6 +128,11 @@ def local_time(instant: str, time_zone: str) -> str:
     return parse_instant(instant).astimezone(ZoneInfo(time_zone)).strftime("%Y-%m-%d %H:%M:%S")
 
 
+def latest_today(instant: str) -> str:
+    """The latest day that it was anywhere on earth at an instant as the log writes it, YYYY-MM-DD."""
+    return (date.fromisoformat(instant[:10]) + timedelta(days=1)).isoformat()
+
+
 def end_of_day(day: str, time_zone: str) -> str:
     """The first instant that no longer belongs to a day in a time zone: "known on day K" is all before it."""
     try:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import Any
 
 import peewee
@@ -19,6 +18,7 @@ from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Count, Digest, Items, Reference, Several, Shape, Text, YesNo
 from ledger.core.frozen import frozen
 from ledger.core.money import figures
+from ledger.core.values import latest_today
 from ledger.core.vocabulary import ObligationType, Result, ReversalReason, WagePayer
 from ledger.entries import payrolls
 from ledger.entries.contracts import signed_by
@@ -248,11 +248,8 @@ def _unmeet(state: Obligation, event: Event) -> Obligation:
 
 def not_future(event: Event) -> Iterable[Problem]:
     """A fact is not dated after the day it was recorded, wherever on earth that was."""
-    recorded = event.recorded_at[:10]
-    if event.effective_on > recorded:
-        latest = (date.fromisoformat(recorded) + timedelta(days=1)).isoformat()
-        if event.effective_on > latest:
-            yield Problem("performance.future", "/effective_on", {"day": event.effective_on})
+    if event.effective_on > event.recorded_at[:10] and event.effective_on > latest_today(event.recorded_at):
+        yield Problem("performance.future", "/effective_on", {"day": event.effective_on})
 
 
 def _fits(event: Event, world: BookView) -> Iterable[Problem]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import peewee
@@ -30,7 +30,7 @@ from ledger.core.declaration import (
 from ledger.core.errors import NotFound, Problem, Refused, refuse
 from ledger.core.fields import Count, Day, Digest, Plain, Reference, Several, Shape, Text, YesNo
 from ledger.core.frozen import frozen
-from ledger.core.values import Permission
+from ledger.core.values import Permission, latest_today
 from ledger.law import calendar as calendars
 from ledger.law import statutes
 from ledger.law.rates import PER_MILLION_MAX
@@ -222,8 +222,7 @@ def _is_the_value(event: Event, world: BookView) -> Iterable[Problem]:
 
 def _is_announced(event: Event, world: BookView) -> Iterable[Problem]:
     """A rate is known once it is announced: not for a day to come, wherever on earth it was recorded."""
-    latest = date.fromisoformat(event.recorded_at[:10]) + timedelta(days=1)
-    if event.data["announced_on"] > latest.isoformat():
+    if event.data["announced_on"] > latest_today(event.recorded_at):
         yield Problem("rate.not-announced", "/data/announced_on", {"day": event.data["announced_on"]})
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
 
 import peewee
 
@@ -21,6 +20,7 @@ from ledger.core.vocabulary import Safeguard
 from ledger.entries.contracts import signed_by
 from ledger.entries.payrolls import Payroll, adds_up, stated
 from ledger.entries.performance import not_future
+from ledger.law.days import month_end
 from ledger.store.tables import PayrollTable, PayrollWorkerTable, WageFundingTable, WageSafeguardTable
 
 _MONTH = re.compile(r"[12][0-9]{3}-(0[1-9]|1[0-2])", re.ASCII)
@@ -128,7 +128,7 @@ def _payroll_rows(
     book: str, identifier: str, snapshots: Sequence[Snapshot]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Payroll = snapshots[-1].state
-    latest = next_month_ends(state.month)
+    latest = month_end(state.month, 1).isoformat()
     late = latest if state.payday > latest else None
     of_it = (state.contract, state.employer, state.month, state.payday, late)
     sums = (state.workers, state.amount, state.deducted, state.paid, state.remaining)
@@ -137,13 +137,6 @@ def _payroll_rows(
     for one in state.lines:
         row = (book, identifier, one.number, one.amount, one.deducted, paid.get(one.number, 0))
         yield PayrollWorkerTable, row
-
-
-def next_month_ends(month: str) -> str:
-    """The last day of the month after a month (YYYY-MM)."""
-    year, number = (int(part) for part in month.split("-"))
-    after = date(year + (number + 1) // 12, (number + 1) % 12 + 1, 1)
-    return (after - timedelta(days=1)).isoformat()
 
 
 def _funding_rows(

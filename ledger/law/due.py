@@ -16,15 +16,14 @@ Pure: no clock, no database. Flags nothing: an agreed term over the maximum is c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import OwedFor
 from ledger.law.coverage import AS_PUBLIC, Deal, Debtor, FactMissing, Unsized, covered
-from ledger.law.days import COUNTING, count_term, fixed_day, move_later
+from ledger.law.days import last_day, moved_end, named_day, term_of_text
 from ledger.law.statutes import Parameter
 from ledger.law.terms import (
     AGREED_EVENT,
@@ -36,8 +35,10 @@ from ledger.law.terms import (
     SIGNED,
     After,
     Deciding,
+    Due,
     FixedDay,
     Law,
+    State,
     Statutory,
     Term,
     TraceStep,
@@ -66,7 +67,6 @@ __all__ = [
     "Term",
     "TraceStep",
     "Unit",
-    "count_term",
     "due_day",
     "editions",
     "in_force",
@@ -82,16 +82,6 @@ DECIDING_DAY = "deciding-day"
 CONDITIONS = {PASSED: "sme.start.inspection", SETTLED: "sme.start.progress-settlement"}
 """What a contract may make a condition of payment, and the topic that then says from when the term runs."""
 _WORKS_DUE = "works.due-day-not-agreed"
-
-_UNITS = {unit.value: unit for unit in Unit}
-
-
-class State(StrEnum):
-    """Whether a day (or a sum) is known."""
-
-    KNOWN = "known"
-    WAITS = "waits"
-    UNTOLD = "cannot-tell"
 
 
 @frozen(kw_only=True)
@@ -113,24 +103,6 @@ class Situation(Deal):
     on: date | None = None
 
 
-@frozen
-class Due:
-    """The answer.
-
-    Attributes:
-        day: the last day on which performance is in time; None unless ``state`` is known.
-        event: the event it waits for. ``missing``: the field without which nobody can tell.
-        provisional: a holiday notice that is not known yet may still move the day.
-    """
-
-    day: date | None
-    state: State
-    trace: tuple[TraceStep, ...]
-    event: str | None = None
-    missing: str | None = None
-    provisional: bool = False
-
-
 class _Waits(Exception):
     """The event that a term starts from has not happened."""
 
@@ -140,13 +112,15 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
     trace: list[TraceStep] = []
     try:
         if isinstance(term, FixedDay):
-            reached, provisional = fixed_day(term, law, trace)
+            found = named_day(term, law)
         elif isinstance(term, After):
             trace.append(TraceStep("due.agreed-term", _told(term)))
-            reached, provisional = count_term(term, _start(term.event, situation, law, trace), law, trace)
+            found = last_day(_start(term.event, situation, law, trace), term, law)
         else:
-            reached, provisional = _by_law(situation, law, trace)
-        _complain_of_refusal(situation, reached, trace)
+            found = _by_law(situation, law, trace)
+        *steps, known = found.trace
+        trace.extend(steps)
+        _complain_of_refusal(situation, found.last, trace)
     except _Waits as waits:
         trace.append(TraceStep("due.waits", {"event": str(waits)}))
         return Due(None, State.WAITS, tuple(trace), event=str(waits))
@@ -154,8 +128,7 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
         code = "due.law-not-chosen" if str(untold) == DECIDING_DAY else "due.untold"
         trace.append(TraceStep(code, {"field": str(untold)}))
         return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))
-    trace.append(TraceStep("due.day", {"day": reached.isoformat()}))
-    return Due(reached, State.KNOWN, tuple(trace), provisional=provisional)
+    return replace(found, trace=(*trace, known))
 
 
 def _complain_of_refusal(situation: Situation, reached: date, trace: list[TraceStep]) -> None:
@@ -235,13 +208,13 @@ def editions(
     return chosen
 
 
-def _by_law(situation: Situation, law: Law, trace: list[TraceStep]) -> tuple[date, bool]:
+def _by_law(situation: Situation, law: Law, trace: list[TraceStep]) -> Due:
     """The day that the law gives where nothing was agreed: by the regulation, else that of works."""
     if covered(situation):
         trace.extend(parties(situation, law))
         term = _statutory(situation, law, trace)
         if term is not None:
-            return count_term(*term, law, trace)
+            return last_day(*term, law)
         rest = None
     else:
         rest = outside(situation, law)
@@ -250,7 +223,7 @@ def _by_law(situation: Situation, law: Law, trace: list[TraceStep]) -> tuple[dat
     if works is None:
         trace.extend([] if rest or covered(situation) else [TraceStep("due.no-rule")])
         raise FactMissing("agreed-term")
-    return works, False
+    return Due(works, State.KNOWN, (TraceStep("due.day", {"day": works.isoformat()}),))
 
 
 def _day_of_works(situation: Situation, law: Law, trace: list[TraceStep]) -> date | None:
@@ -275,8 +248,8 @@ def _day_of_works(situation: Situation, law: Law, trace: list[TraceStep]) -> dat
     return day
 
 
-def _statutory(situation: Situation, law: Law, trace: list[TraceStep]) -> tuple[After, date] | None:
-    """The term that the regulation gives where nothing was agreed, and the day it starts, if it gives one."""
+def _statutory(situation: Situation, law: Law, trace: list[TraceStep]) -> tuple[date, After] | None:
+    """The day from which the term runs that the regulation gives where nothing was agreed, and the term."""
     start = _start(DELIVERY, situation, law, trace)
     kind = "public" if situation.debtor in AS_PUBLIC else "large-enterprise"
     rules = editions(f"sme.payment-term.{kind}", situation, start, law, trace)
@@ -284,14 +257,14 @@ def _statutory(situation: Situation, law: Law, trace: list[TraceStep]) -> tuple[
     if machine.get("kind") != "term":
         trace.append(TraceStep("due.no-number" if rules else "due.no-rule", {}, rules))
         return None
-    term = After(machine["starts"], machine["count"], _UNITS[machine["unit"]])
+    term = term_of_text(machine)
     moved = any(step.code in ("due.start-by-law", "due.inspection-overrun") for step in trace)
     code = "due.statutory-term-by-condition" if moved else "due.statutory-term"
     trace.append(TraceStep(code, _told(term), rules))
     special = in_force("sme.special-rule-prevails", start, law)
     if special and special[0].document_number == rules[-1].document_number:
         trace.append(TraceStep("due.special-rule", {}, special))
-    return term, start
+    return start, term
 
 
 def _told(term: After) -> dict[str, object]:
@@ -346,5 +319,7 @@ def inspection_ends(situation: Situation, law: Law, trace: list[TraceStep] | Non
     ended = situation.days.get(INSPECTION_ENDED)
     if ended is None:
         return None
-    rules = in_force(COUNTING, ended, law)
-    return move_later(ended, rules, law, [] if trace is None else trace)[0]
+    moved = moved_end(ended, law)
+    if trace is not None:
+        trace.extend(moved.trace[:-1])
+    return moved.last

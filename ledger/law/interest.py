@@ -20,7 +20,7 @@ from fractions import Fraction
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
 from ledger.law.coverage import FactMissing, covered
-from ledger.law.days import fixed_day
+from ledger.law.days import named_day
 from ledger.law.due import DECIDING_DAY, FixedDay, Law, Situation, State, TraceStep, in_force
 from ledger.law.interest_order import Order, Settled, rules_on, settle, total
 from ledger.law.interest_parts import (
@@ -80,7 +80,7 @@ def _as_it_ends(change: Change, law: Law) -> Change:
     """A respite until a holiday ends later, like every other term (PR-08)."""
     if not isinstance(change, Extended):
         return change
-    return replace(change, until=fixed_day(FixedDay(change.until), law, [])[0])
+    return replace(change, until=named_day(FixedDay(change.until), law).last)
 
 
 def interest_on(

@@ -8,9 +8,10 @@ named on which it would end if nothing had happened, and no more. Pure: no clock
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
-from ledger.law.due import Law, TraceStep, in_force
+from ledger.law.days import counted
+from ledger.law.terms import Law, TraceStep, Unit, in_force
 
 _TERM = "limitation.term"
 _MONTHS = 12
@@ -20,17 +21,17 @@ _GENERAL_RULES = date(2017, 10, 1)
 
 def limitation(due: date, on: date, law: Law) -> Iterator[TraceStep]:
     """What is told of limitation on a day, from a year before it could end at the earliest."""
-    start = due + timedelta(days=1)
+    start = counted(due, 1, Unit.CALENDAR_DAY, law).day
     rules = in_force(_TERM, start, law)
     if not rules:
         return
     years = rules[0].machine["parts"]["ordinary"]["count"]
-    ends = law.calendar.add_months(due, years * _MONTHS)
+    ends = counted(due, years * _MONTHS, Unit.MONTH, law).day
     if start < _GENERAL_RULES <= ends:
         rules = in_force(_TERM, _GENERAL_RULES, law)
         years = rules[0].machine["parts"]["ordinary"]["count"] if rules else years
-        ends = law.calendar.add_months(due, years * _MONTHS)
-    if on <= law.calendar.add_months(due, (years - 1) * _MONTHS):
+        ends = counted(due, years * _MONTHS, Unit.MONTH, law).day
+    if on <= counted(due, (years - 1) * _MONTHS, Unit.MONTH, law).day:
         return
     basis = (*rules, *in_force("limitation.interruption", on, law), *in_force("limitation.effect", on, law))
     code = "limitation.passed" if on > ends else "limitation.running"

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date
 
 from ledger.core.vocabulary import DepositKind
-from ledger.law.calendar import Calendar
-from ledger.law.due import DELIVERY, After, Due, FixedDay, Situation, Term, Unit
+from ledger.law.days import counted
+from ledger.law.due import DELIVERY, After, Due, FixedDay, Law, Situation, Term, Unit
 
 PER_WHOLE = 10_000
 """Shares are whole ten-thousandths."""
@@ -20,9 +20,7 @@ _EVERY_START = range(2021, 2025)  # four years hold every way in which leap days
 _MONTHS = 12
 
 
-def length_of(
-    term: Term | None, due: Due, situation: Situation, calendar: Calendar
-) -> tuple[int | None, int | None]:
+def length_of(term: Term | None, due: Due, situation: Situation, law: Law) -> tuple[int | None, int | None]:
     """How many days an agreed term lasts at least and at most; the same where the day it starts is known.
 
     Counted as agreed, without the shift of a last day that falls on a holiday: what the parties agreed is
@@ -45,10 +43,7 @@ def length_of(
         return term.count, term.count
     start = _start(due)
     if start is not None:
-        if term.unit is Unit.MONTH:
-            end = calendar.add_months(start, term.count)
-        else:
-            end = calendar.add_working_days(start, term.count).day
+        end = counted(start, term.count, term.unit, law).day
         return (end - start).days, (end - start).days
     if term.unit is Unit.WORKING_DAY:
         return term.count, 2 * term.count

@@ -49,7 +49,7 @@ def maximum_step(term: Term, situation: Situation, law: Law, due: Due) -> TraceS
 def _length(term: Term, situation: Situation, law: Law, due: Due) -> tuple[int | None, int | None]:
     """The least and the most days from the day on which the maximum counts; None where that is not known."""
     if isinstance(term, After) and (situation.condition or term.event) in STARTS:
-        return length_of(term, due, situation, law.calendar)
+        return length_of(term, due, situation, law)
     begun = situation.days.get(situation.condition or DELIVERY)
     end = term.day if isinstance(term, FixedDay) else _counted(due)
     length = None if begun is None or end is None else (end - begun).days

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
+from enum import StrEnum
 
 from ledger.core.errors import refuse
 from ledger.core.fields import Named
@@ -35,6 +36,10 @@ class Unit(Named):
     CALENDAR_DAY = "calendar-day", "日", "calendar day"
     WORKING_DAY = "working-day", "个工作日", "working day"
     MONTH = "month", "个月", "month"
+
+
+UNITS = {unit.value: unit for unit in Unit}
+"""Units of terms by the word that tables and the statute book keep."""
 
 
 class Deciding(Named):
@@ -83,6 +88,43 @@ class Statutory:
 
 
 Term = FixedDay | After | Statutory
+
+
+class State(StrEnum):
+    """Whether a day (or a sum) is known."""
+
+    KNOWN = "known"
+    WAITS = "waits"
+    UNTOLD = "cannot-tell"
+
+
+@frozen
+class Due:
+    """A last day as an answer.
+
+    Attributes:
+        day: the last day on which performance is in time; None unless ``state`` is known.
+        event: the event it waits for. ``missing``: the field without which nobody can tell.
+        provisional: a holiday notice that is not known yet may still move the day.
+    """
+
+    day: date | None
+    state: State
+    trace: tuple[TraceStep, ...]
+    event: str | None = None
+    missing: str | None = None
+    provisional: bool = False
+
+    @property
+    def last(self) -> date:
+        """The day, of a term that has started and so has one.
+
+        Raises:
+            LookupError: it waits for an event, or nobody can tell.
+        """
+        if self.day is None:
+            raise LookupError(self.event or self.missing)
+        return self.day
 
 
 @frozen

@@ -24,6 +24,7 @@ from ledger.core.errors import refuse
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import MONEY_OWED
 from ledger.law.coverage import SMALL_AND_MEDIUM
+from ledger.law.days import day_of_year
 from ledger.law.due import Law
 from ledger.law.statutes import Parameter
 from ledger.queries.arrears import UNPAID, age_case
@@ -116,8 +117,7 @@ def disclosure_due(year: int, law: Law) -> tuple[date, Parameter] | None:
     The text names a day and says nothing of holidays, so the day is not moved.
     """
     for rule in reversed(law.statutes.versions(TOPIC)):
-        named = rule.machine["parts"]["due"]
-        day = date(year + 1, named["month"], named["day"])
+        day = day_of_year(rule.machine["parts"]["due"], year + 1)
         if rule.holds_on(day.isoformat()):
             return day, rule
     return None

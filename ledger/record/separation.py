@@ -15,10 +15,10 @@ Knows events and declarations; refuses to know roles, the database and what is d
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
 
 from ledger.core.declaration import Decides, Event, Registry
 from ledger.core.errors import Problem
+from ledger.core.values import latest_today
 
 
 def decision_problems(
@@ -41,8 +41,7 @@ def decision_problems(
     seen = event.data.get(decides.seen)
     if last is not None and seen != last:
         yield Problem("decision.not-last", f"/data/{decides.seen}", {"seen": seen, "last": last})
-    latest = (date.fromisoformat(event.recorded_at[:10]) + timedelta(days=1)).isoformat()
-    if event.effective_on > latest:  # wherever on earth it was recorded
+    if event.effective_on > latest_today(event.recorded_at):
         yield Problem("decision.future", "/effective_on", {"day": event.effective_on})
 
 

@@ -7,7 +7,6 @@ nobody knows it can't tell. Refuses to know whose doing it was.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from ledger.core.fields import Named
@@ -66,10 +65,8 @@ def _judge(facts: Awarded, law: BookLaw, day: str) -> Verdict:
         return CLEAR
     if facts.day_unknown:
         # one contract was signed on a day that nobody knows; another may have been signed in time for certain
-        most = (
-            None if facts.waited is None else date.fromisoformat(facts.noticed_on) + timedelta(facts.waited)
-        )
-        return CLEAR if most is not None and most <= due.day else Undetermined("signed-on")
+        waited, most = facts.waited, days_between(facts.noticed_on, due.last.isoformat())
+        return CLEAR if waited is not None and waited <= most else Undetermined("signed-on")
     told = {"noticed_on": facts.noticed_on, "count": str(term["count"]), "state": SigningState.OPEN.value}
     level, basis = FlagLevel.WARN, (*found, *basis_of(due))
     if facts.signed_on is not None:

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
+from ledger.law.days import counted, started_before
+from ledger.law.terms import AGREED_EVENT, After, Unit
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict
 
 _REMIND, _WARN = "contract.stale.remind-after", "contract.stale.warn-after"
-_LEAST_MONTH = 28
 
 
 class Silent(NamedTuple):
@@ -30,17 +31,13 @@ class Silent(NamedTuple):
     known_from: str = ""
 
 
-def _after(law: BookLaw, day: str, months: int) -> str:
-    return law.law.calendar.add_months(date.fromisoformat(day), months).isoformat()
-
-
 def _judge(facts: Silent, law: BookLaw, day: str) -> Verdict:
     if facts.signed_on is None and facts.last_fact_on == facts.known_from:
         return Undetermined("signed-on")  # it may have been signed but yesterday
     reached = None
     for level, threshold in ((FlagLevel.REMIND, _REMIND), (FlagLevel.WARN, _WARN)):
         months = law.thresholds[threshold]
-        over = _after(law, facts.last_fact_on, months)
+        over = counted(date.fromisoformat(facts.last_fact_on), months, Unit.MONTH, law.law).iso
         if over < day:
             reached = Found(level, (), over, facts={"last_on": facts.last_fact_on, "months": str(months)})
     return reached or CLEAR
@@ -49,7 +46,9 @@ def _judge(facts: Silent, law: BookLaw, day: str) -> Verdict:
 def _latest(law: BookLaw, day: str) -> str:
     """A day after which the latest fact is too young for either threshold."""
     months = min(law.thresholds[_REMIND], law.thresholds[_WARN])
-    return law.law.calendar.add_calendar_days(date.fromisoformat(day), -months * _LEAST_MONTH).isoformat()
+    return started_before(
+        [After(AGREED_EVENT, months, Unit.MONTH)], date.fromisoformat(day), law.law
+    ).isoformat()
 
 
 RULE = Rule(

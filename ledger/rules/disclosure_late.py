@@ -7,12 +7,12 @@ the year before; the latest statement whose day is over is asked for. Replies to
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from ledger.core.vocabulary import FlagLevel
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.law.coverage import SMALL_AND_MEDIUM
+from ledger.law.days import day_of_year
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force, listed
 from ledger.rules.shared.terms import term_of
@@ -35,8 +35,7 @@ def last_over(law: BookLaw, day: str) -> tuple[str, int] | None:
     """The latest yearly day that is over, and the year stated by it; None where nothing asks for one."""
     for year in (int(day[:4]), int(day[:4]) - 1):
         for one in law.law.statutes.versions(_TOPIC):
-            term = term_of(one, _PART)
-            due = date(year, term["month"], term["day"]).isoformat()
+            due = day_of_year(term_of(one, _PART), year).isoformat()
             # the duty falls due on that day, so the edition in force on it applies
             if due < day and law.law.statutes.in_force(_TOPIC, due) == one:
                 return due, year - 1

@@ -7,10 +7,12 @@ Refuses to know what is past its day: there ``payment.overdue`` and ``deposit.un
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from ledger.core.vocabulary import MONEY_OWED, FlagLevel
+from ledger.law.days import counted
+from ledger.law.terms import Unit
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, days_between, listed, named_in
 from ledger.rules.shared.owed import COLUMNS, KEY, OURS, Owed, undisputed
@@ -24,8 +26,8 @@ def _windows(law: BookLaw) -> list[int]:
 
 
 def _bounds(book: str, law: BookLaw, day: str) -> Sequence[Any]:
-    last = date.fromisoformat(day) + timedelta(days=_windows(law)[-1])
-    return book, day, last.isoformat()
+    last = counted(date.fromisoformat(day), _windows(law)[-1], Unit.CALENDAR_DAY, law.law)
+    return book, day, last.iso
 
 
 def _judge(facts: Owed, law: BookLaw, day: str) -> Verdict:

@@ -6,11 +6,12 @@ One flag a contract, however many months. Refuses to know whether the wages them
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from ledger.core.canonical import parse
 from ledger.core.vocabulary import FlagLevel
+from ledger.law.days import counted, month_end
+from ledger.law.terms import Unit
 from ledger.projection.book_law import BookLaw
 from ledger.rules.rule import CLEAR, Found, Rule, Verdict, in_force
 
@@ -39,10 +40,7 @@ def due_on(month: str, law: BookLaw, day: str) -> str | None:
     cycle = law.law.statutes.in_force(_CYCLE, day)
     if cycle is None or cycle.machine["unit"] != "month":
         return None
-    year, number = (int(part) for part in month.split("-"))
-    first = date(year + number // 12, number % 12 + 1, 1)
-    end = date.fromordinal(first.toordinal() - 1)
-    return law.law.calendar.add_months(end, cycle.machine["count"]).isoformat()
+    return counted(month_end(month), cycle.machine["count"], Unit.MONTH, law.law).iso
 
 
 def _judge(facts: Unfunded, law: BookLaw, day: str) -> Verdict:

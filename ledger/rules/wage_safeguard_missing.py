@@ -6,11 +6,13 @@ to know the notice board: what is on it is not recorded as a matter of course.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from ledger.core.canonical import parse
 from ledger.core.vocabulary import FlagLevel, Safeguard
+from ledger.law.days import counted
+from ledger.law.terms import Unit
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.contracts import SAFEGUARDS
 from ledger.rules.rule import CLEAR, Found, Rule, Undetermined, Verdict, in_force
@@ -41,10 +43,12 @@ class Unsafe(NamedTuple):
 def _judge(facts: Unsafe, law: BookLaw, day: str) -> Verdict:
     if facts.signed_on is None:
         return Undetermined("signed-on")
-    waited = date.fromisoformat(facts.signed_on) + timedelta(days=law.thresholds[_THRESHOLD])
+    waited = counted(
+        date.fromisoformat(facts.signed_on), law.thresholds[_THRESHOLD], Unit.CALENDAR_DAY, law.law
+    )
     since: dict[str, str] = parse(facts.unsafe)
     missing = [name for name in _TOPIC_OF if name in since and since[name] < day]
-    if day <= waited.isoformat() or not missing:
+    if day <= waited.iso or not missing:
         return CLEAR
     # The edition in force today: the duty lasts as long as the works do.
     basis = in_force(law, [_TOPIC_OF[name] for name in missing], day)

@@ -17,7 +17,8 @@ from ledger.core.fields import DAY_MAX, Named
 from ledger.core.frozen import frozen
 from ledger.core.values import split_object_id
 from ledger.core.vocabulary import MONEY_OWED
-from ledger.law.due import Due, TraceStep
+from ledger.law.days import counted
+from ledger.law.due import Due, TraceStep, Unit
 from ledger.law.interest import Interest
 from ledger.projection.book_law import BookLaw, law_of
 from ledger.projection.history import read_events
@@ -313,7 +314,7 @@ def _reply_due(flags: Iterable[FlagView], law: BookLaw) -> str | None:
         if one.cleared_on is None:
             raised = date.fromisoformat(one.raised_on)
             days = law.thresholds["flag.reply-within"]
-            return law.law.calendar.add_working_days(raised, days).day.isoformat()
+            return counted(raised, days, Unit.WORKING_DAY, law.law).iso
     return None
 
 

@@ -78,6 +78,16 @@ def test_no_float_in_the_domain(path: Path) -> None:
         assert not (isinstance(node, ast.Name) and node.id in {"float", "FloatField", "DecimalField"})
 
 
+COUNTS_DAYS = {"add_working_days", "add_months", "add_calendar_days"}
+MAY_COUNT_DAYS = {"ledger/law/calendar.py", "ledger/law/days.py"}
+
+
+@pytest.mark.parametrize("path", PRODUCT, ids=named)
+def test_last_days_are_counted_in_one_place(path: Path) -> None:
+    used = {node.attr for node in ast.walk(tree_of(path)) if isinstance(node, ast.Attribute)}
+    assert named(path) in MAY_COUNT_DAYS or not used & COUNTS_DAYS, "ask ledger.law.days"
+
+
 def raised_codes(path: Path) -> Iterator[str]:
     for node in ast.walk(tree_of(path)):
         if not isinstance(node, ast.Call):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import doctest
 from datetime import date
 
 import pytest
 
 from ledger import Book
 from ledger.core.party_classes import Size
+from ledger.law import days
 from ledger.law.coverage import Debtor
 from ledger.law.due import (
     DELIVERY,
@@ -22,12 +24,52 @@ from ledger.law.due import (
     State,
     Statutory,
     Term,
+    Unit,
     due_day,
 )
 from tests.conftest import Say
 from tests.worlds.deal import Deal
 
 LAW = Law.shipped()
+
+
+def test_the_example_in_the_file_is_true() -> None:
+    found = doctest.testmod(days)
+    assert (found.attempted > 0, found.failed) == (True, 0)
+
+
+@pytest.mark.parametrize(
+    ("month", "later", "ends"),
+    [
+        ("2026-01", 0, "2026-01-31"),
+        ("2026-01", 1, "2026-02-28"),
+        ("2024-02", 0, "2024-02-29"),
+        ("2026-11", 1, "2026-12-31"),
+        ("2026-12", 0, "2026-12-31"),
+        ("2026-12", 1, "2027-01-31"),
+    ],
+)
+def test_the_last_day_of_a_month(month: str, later: int, ends: str) -> None:
+    assert days.month_end(month, later).isoformat() == ends
+
+
+@pytest.mark.parametrize(
+    ("count", "unit", "day"),
+    [
+        (3, Unit.CALENDAR_DAY, "2025-10-01"),
+        (3, Unit.WORKING_DAY, "2025-10-09"),
+        (1, Unit.MONTH, "2025-10-28"),
+        (0, Unit.WORKING_DAY, "2025-09-28"),
+    ],
+)
+def test_what_is_counted_alone_no_holiday_moves(count: int, unit: Unit, day: str) -> None:
+    assert days.counted(date(2025, 9, 28), count, unit, LAW).iso == day
+
+
+def test_none_can_have_started_later_that_is_over() -> None:
+    terms = [After(DELIVERY, 2, Unit.MONTH), After(DELIVERY, 60), After(DELIVERY, 57, Unit.WORKING_DAY)]
+    assert days.started_before(terms, date(2026, 3, 1), LAW) == date(2026, 1, 4)
+    assert days.started_before([], date(2026, 3, 1), LAW) == date(2026, 3, 1)
 
 
 def standing(book: Book, obligation: str, column: str) -> str | None:

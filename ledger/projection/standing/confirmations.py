@@ -12,15 +12,13 @@ from collections.abc import Iterator, Sequence
 from ledger.core.frozen import frozen
 from ledger.core.values import parse_day
 from ledger.law.coverage import FactMissing, covered
+from ledger.law.days import last_day, term_of_text
 from ledger.law.due import (
-    After,
     Due,
     Law,
     Situation,
     State,
     TraceStep,
-    Unit,
-    count_term,
     in_force,
     parties,
 )
@@ -100,14 +98,11 @@ def confirmation_due(requested_on: str, situation: Situation, law: Law) -> Due |
     rules = in_force(TOPIC, start, law) if applies else ()
     if not rules:
         return None
-    machine = rules[0].machine
-    term = After(machine["starts"], machine["count"], Unit(machine["unit"]))  # type: ignore[call-arg]
+    term = term_of_text(rules[0].machine)
     trace.append(TraceStep("due.start", {"event": term.event, "day": requested_on}))
     told = {"event": term.event, "count": term.count, "unit": term.unit}
     trace.append(TraceStep("due.by-statute", told, rules))
-    day, provisional = count_term(term, start, law, trace)
-    trace.append(TraceStep("due.day", {"day": day.isoformat()}))
-    return Due(day, State.KNOWN, tuple(trace), provisional=provisional)
+    return last_day(start, term, law, trace)
 
 
 def confirmations(store: Store, book: str, *, unanswered: bool = False) -> list[ReceivableRequest]:

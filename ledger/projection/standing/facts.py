@@ -12,14 +12,12 @@ from ledger.core.frozen import frozen
 from ledger.core.vocabulary import Term
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.law.allocation import Met
-from ledger.law.days import fixed_day
-from ledger.law.due import After, Due, FixedDay, Situation, State, Statutory, TraceStep, Unit, due_day
+from ledger.law.days import named_day
+from ledger.law.due import After, Due, FixedDay, Situation, State, Statutory, TraceStep, due_day
 from ledger.law.due import Term as DueTerm
+from ledger.law.terms import UNITS
 from ledger.projection.book_law import BookLaw
 from ledger.projection.standing.signatories import Bound
-
-UNITS = {unit.value: unit for unit in Unit}
-"""Units of terms by the word that a table keeps."""
 
 
 @frozen
@@ -81,7 +79,7 @@ def extended_to(until: str, kind: str, law: BookLaw) -> str:
     """The day to which a respite reaches: later where it ends on a holiday, like every other term (PR-08)."""
     if kind == FOREIGN:
         return until
-    return fixed_day(FixedDay(date.fromisoformat(until)), law.law, [])[0].isoformat()
+    return named_day(FixedDay(date.fromisoformat(until)), law.law).last.isoformat()
 
 
 def put_off(day: date | None, facts: Facts, law: BookLaw) -> date | None:

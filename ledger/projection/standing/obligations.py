@@ -17,7 +17,7 @@ from ledger.core.canonical import canonical
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import ObligationType
 from ledger.entries.performance import MEETS
-from ledger.law.days import count_term
+from ledger.law.days import last_day
 from ledger.law.due import (
     DELIVERY,
     INSPECTION_ENDED,
@@ -31,9 +31,10 @@ from ledger.law.due import (
 )
 from ledger.law.interest import Interest
 from ledger.law.term_length import deposit_share, length_of
+from ledger.law.terms import UNITS
 from ledger.projection.book_law import BookLaw, law_of
 from ledger.projection.standing.debt_changes import after_interest
-from ledger.projection.standing.facts import DESIGNATION, UNITS, Facts, due_of, put_off, term_of
+from ledger.projection.standing.facts import DESIGNATION, Facts, due_of, put_off, term_of
 from ledger.projection.standing.money import ACCEPTED, LOOSE_SUMS, linked, meet, meets
 from ledger.projection.standing.signatories import Classes, classes_at_signing, sides_of
 from ledger.store.base import Row, Store
@@ -155,7 +156,7 @@ def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
     basis = list(dict.fromkeys(one.id for step in due.trace for one in step.law))
     length: tuple[int | None, int | None] = (None, None)
     if facts.open and facts.type == ObligationType.PAYMENT:
-        length = length_of(facts.term, due, facts.situation, law.law.calendar)
+        length = length_of(facts.term, due, facts.situation, law.law)
     return (
         book,
         facts.id,
@@ -319,8 +320,7 @@ def _obligation(contract: _Contract, row: Row, law: BookLaw) -> Facts:
     is_open, inspect_by = met_on is None and closed is None, None
     if inspection_count is not None and (delivered := days.get(DELIVERY)) is not None:
         agreed = After(DELIVERY, inspection_count, UNITS[inspection_unit])
-        ends, _ = count_term(agreed, delivered, law.law, [])
-        days[INSPECTION_ENDED] = ends
+        days[INSPECTION_ENDED] = ends = last_day(delivered, agreed, law.law).last
         inspect_by = ends.isoformat() if is_open and failed is None and PASSED not in days else None
     return Facts(
         id=identifier,

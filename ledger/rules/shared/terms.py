@@ -1,22 +1,19 @@
 """What the rules about terms share: the last day of a statutory term, and which starts can be past it.
 
 Not a rule. The length comes from the machine value of a parameter; counting, holidays and their articles from
-``ledger.law.due``.
+``ledger.law.days``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from ledger.law.due import After, Due, Situation, Unit, due_day
+from ledger.law import days
+from ledger.law.due import Due
 from ledger.law.statutes import Parameter
 from ledger.projection.book_law import BookLaw
-
-_UNITS = {unit.value: unit for unit in Unit}
-_DAYS_OF = {Unit.CALENDAR_DAY: 1, Unit.WORKING_DAY: 1, Unit.MONTH: 28}
-"""The least calendar days of a unit."""
 
 
 def term_of(parameter: Parameter, part: str | None = None) -> Mapping[str, Any]:
@@ -27,7 +24,7 @@ def term_of(parameter: Parameter, part: str | None = None) -> Mapping[str, Any]:
 
 
 def last_day(term: Mapping[str, Any], started_on: str, law: BookLaw, more: int = 0) -> Due:
-    """The last day of a term, with its trace.
+    """The last day of a term that a text sets, with its trace.
 
     Args:
         term: count, unit and the event it starts from.
@@ -35,8 +32,7 @@ def last_day(term: Mapping[str, Any], started_on: str, law: BookLaw, more: int =
         law: the law the book goes by.
         more: units by which it was extended.
     """
-    after = After(term["starts"], term["count"] + more, _UNITS[term["unit"]])
-    return due_day(after, Situation(days={term["starts"]: date.fromisoformat(started_on)}), law.law)
+    return days.last_day(date.fromisoformat(started_on), days.term_of_text(term, more), law.law)
 
 
 def basis_of(due: Due) -> tuple[Parameter, ...]:
@@ -47,9 +43,8 @@ def basis_of(due: Due) -> tuple[Parameter, ...]:
 def started_before(law: BookLaw, topics: Iterable[str], day: str, part: str | None = None) -> str:
     """The day from which on no term can have started that is over by ``day``, whichever edition applies."""
     versions = [one for topic in topics for one in law.law.statutes.versions(topic)]
-    terms = [term_of(one, part) for one in versions]
-    least = min((term["count"] * _DAYS_OF[_UNITS[term["unit"]]] for term in terms), default=0)
-    return (date.fromisoformat(day) - timedelta(days=least)).isoformat()
+    terms = [days.term_of_text(term_of(one, part)) for one in versions]
+    return days.started_before(terms, date.fromisoformat(day), law.law).isoformat()
 
 
 def first_in_force(law: BookLaw, topics: Iterable[str]) -> str:
