@@ -3,6 +3,26 @@
 from __future__ import annotations
 
 USAGE_WORDS: dict[str, tuple[str, str]] = {
+    "list.after": (
+        "“{value}”不是本清单在此排序下的续页标记；请从第一页重新开始。",
+        "“{value}” is no mark of a page of this list in this order; begin with the first page.",
+    ),
+    "list.choice": (
+        "{path}：“{value}”不在可选值之内；可选值：{known}。",
+        "{path}: “{value}” is none of: {known}.",
+    ),
+    "list.filter": (
+        "本清单没有筛选项“{value}”；可用：{known}。",
+        "This list has no filter “{value}”; there are: {known}.",
+    ),
+    "list.more": (
+        "还有后续行；接上页末尾请加 --after {after}。",
+        "There are more lines; go on with --after {after}.",
+    ),
+    "list.order": (
+        "本清单没有排序“{value}”；可用：{known}。",
+        "This list has no order “{value}”; there are: {known}.",
+    ),
     "output.unwritable": (
         "标准输出无法写入（{reason}）。结果未能全部显示；此前已登记的内容不受影响。",
         "Standard output can't be written to ({reason}). Not all results were shown; what was recorded "

@@ -11,9 +11,9 @@ from datetime import date
 
 from markupsafe import Markup
 
+from ledger.exchange.table_files import Cell, csv_bytes
 from reports.papers.model import Bulletin
 from reports.printing.charts import Bar, bars
-from reports.printing.csv_tables import Cell, write_sheet
 from reports.printing.paper import print_paper
 
 COLUMNS = (
@@ -73,7 +73,7 @@ def write_csv(bulletin: Bulletin) -> dict[str, bytes]:
         )
         for listing in bulletin.listings
     ]
-    return {"bulletin.csv": write_sheet(COLUMNS, rows)}
+    return {"bulletin.csv": csv_bytes(COLUMNS, rows)}
 
 
 def _year_chart(title: str, days: Sequence[date | None]) -> Markup:

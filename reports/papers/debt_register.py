@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ledger.exchange.table_files import Cell, csv_bytes
 from reports.papers.statement_model import DebtRegister
 from reports.printing.charts import Bar, bars
-from reports.printing.csv_tables import Cell, write_sheet
 from reports.printing.paper import print_paper
 from reports.printing.totals import HOME, by_body
 from reports.printing.wan import in_wan
@@ -43,13 +43,13 @@ def write_csv(register: DebtRegister) -> dict[str, bytes]:
     """The register as tables, by file name."""
     return {
         "debts.csv": _debts(register),
-        "debt-totals.csv": write_sheet(
+        "debt-totals.csv": csv_bytes(
             ["口径", "项目", "币种", "笔数", "本金", "已偿还", "已核减", "余额", "其中逾期"],
             _totals(register),
         ),
         "debt-limits.csv": _limits(register),
         "budgets.csv": _budgets(register),
-        "unbudgeted.csv": write_sheet(
+        "unbudgeted.csv": csv_bytes(
             ["合同编号", "币种", "合同金额", "已占用预算"],
             [
                 (one.contract_number, one.amount.currency, one.amount, one.committed)
@@ -88,7 +88,7 @@ def _debts(register: DebtRegister) -> bytes:
         for group in by_body(register.debts)
         for number, line in enumerate(group.lines, group.first)
     ]
-    return write_sheet(columns.split(","), rows)
+    return csv_bytes(columns.split(","), rows)
 
 
 def _totals(register: DebtRegister) -> Iterator[Sequence[Cell]]:
@@ -122,7 +122,7 @@ def _limits(register: DebtRegister) -> bytes:
         )
         for one in register.limits
     ]
-    return write_sheet(columns, rows)
+    return csv_bytes(columns, rows)
 
 
 def _budgets(register: DebtRegister) -> bytes:
@@ -148,4 +148,4 @@ def _budgets(register: DebtRegister) -> bytes:
         for group in by_body(register.budgets)
         for number, line in enumerate(group.lines, group.first)
     ]
-    return write_sheet(columns.split(","), rows)
+    return csv_bytes(columns.split(","), rows)

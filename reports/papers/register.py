@@ -12,9 +12,9 @@ from markupsafe import Markup
 
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
+from ledger.exchange.table_files import Cell, csv_bytes
 from reports.papers.model import OverdueLine, PromiseLine, Register, WageLine
 from reports.printing.charts import Bar, bars
-from reports.printing.csv_tables import Cell, write_sheet
 from reports.printing.paper import print_paper, sentences
 from reports.printing.totals import HOME, BodyGroup, Sums, add_up, at_home, by_age, by_body
 from reports.printing.wan import in_wan
@@ -145,7 +145,7 @@ def _arrears_sheet(register: Register) -> bytes:
         for group in by_body(register.arrears)
         for number, line in enumerate(group.lines, group.first)
     ]
-    return write_sheet(columns.split(","), rows)
+    return csv_bytes(columns.split(","), rows)
 
 
 def _wages_sheet(register: Register) -> bytes:
@@ -174,7 +174,7 @@ def _wages_sheet(register: Register) -> bytes:
         for group in by_body(register.wages)
         for number, line in enumerate(group.lines, group.first)
     ]
-    return write_sheet(columns.split(","), rows)
+    return csv_bytes(columns.split(","), rows)
 
 
 def _promises_sheet(register: Register) -> bytes:
@@ -203,7 +203,7 @@ def _promises_sheet(register: Register) -> bytes:
         for group in by_body(register.promises)
         for number, line in enumerate(group.lines, group.first)
     ]
-    return write_sheet(columns.split(","), rows)
+    return csv_bytes(columns.split(","), rows)
 
 
 def _untold_sheet(register: Register) -> bytes:
@@ -212,4 +212,4 @@ def _untold_sheet(register: Register) -> bytes:
         (number, line.body, line.contract_number, line.contract_title, line.clause, line.missing)
         for number, line in enumerate(register.untold, 1)
     ]
-    return write_sheet(columns, rows)
+    return csv_bytes(columns, rows)

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from markupsafe import Markup
 
 from ledger.core.money import Money
+from ledger.exchange.table_files import Cell, csv_bytes
 from ledger.queries.payment_statistics import BRACKETS, PaymentFigures
 from reports.papers.statement_model import ArrearsStatement, PaymentStatistics, SumsOf
 from reports.printing.charts import Bar, bars
-from reports.printing.csv_tables import Cell, write_sheet
 from reports.printing.paper import print_paper
 from reports.printing.shares import decimal, percent
 from reports.printing.totals import HOME, by_body
@@ -49,7 +49,7 @@ def write_arrears_csv(statement: ArrearsStatement) -> dict[str, bytes]:
     name = f"arrears-statement-{statement.year}"
     columns = ["口径", "项目", "币种", "合同数", "笔数", "逾期未付金额", "其中有争议"]
     return {
-        f"{name}.csv": write_sheet(columns, _arrears_rows(statement)),
+        f"{name}.csv": csv_bytes(columns, _arrears_rows(statement)),
         f"{name}-lines.csv": _arrears_lines(statement),
     }
 
@@ -93,7 +93,7 @@ def _arrears_lines(statement: ArrearsStatement) -> bytes:
         for group in by_body(statement.lines)
         for number, line in enumerate(group.lines, group.first)
     ]
-    return write_sheet(columns.split(","), rows)
+    return csv_bytes(columns.split(","), rows)
 
 
 def _sums_chart(title: str, groups: Sequence[SumsOf], width: int, label_width: int) -> Markup:
@@ -137,7 +137,7 @@ def write_payments_csv(statistics: PaymentStatistics) -> dict[str, bytes]:
         for one in statistics.bodies
     ]
     rows += [("合计", None, None, None, *_figures(one)) for one in statistics.totals]
-    return {f"payment-statistics-{statistics.half}.csv": write_sheet(columns, rows)}
+    return {f"payment-statistics-{statistics.half}.csv": csv_bytes(columns, rows)}
 
 
 def _why(post: str | None, answers: bool) -> str | None:

@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ledger.core.money import Money, parse_money
+from ledger.exchange.table_files import csv_bytes
 from reports.papers.register import totals, write_csv
 from reports.printing.charts import Bar, bars
-from reports.printing.csv_tables import write_sheet
 from reports.printing.paper import amount, capitals, issue_day, numeral, sentences, total
 from reports.printing.totals import AGES, add_up, age_of, at_home, by_age, by_body
 from tests.worlds.papers import BULLETIN, HEAD, REGISTER
@@ -189,14 +189,14 @@ def read(sheet: bytes) -> list[list[str]]:
 @pytest.mark.parametrize("before", ["", " ", "\u3000", "\u00a0 "])
 def test_what_looks_like_a_formula_is_text(start: str, before: str) -> None:
     text = f"{before}{start}1+1"
-    [_, [cell]] = read(write_sheet(["x"], [[text]]))
+    [_, [cell]] = read(csv_bytes(["x"], [[text]]))
     assert cell == "'" + text
 
 
 @given(st.lists(st.lists(st.text(max_size=12), min_size=2, max_size=2), max_size=6))
 def test_a_sheet_reads_back_and_nothing_in_it_runs(rows: list[list[str]]) -> None:
     rows = [[cell.replace("\x00", "").replace("\ud800", "") for cell in row] for row in rows]
-    found = read(write_sheet(["一", "二"], rows))[1:]
+    found = read(csv_bytes(["一", "二"], rows))[1:]
     assert [[cell.removeprefix("'") for cell in row] for row in found] == [
         [cell.removeprefix("'") for cell in row] for row in rows
     ]
@@ -206,7 +206,7 @@ def test_a_sheet_reads_back_and_nothing_in_it_runs(rows: list[list[str]]) -> Non
 
 
 def test_cells_of_every_type() -> None:
-    sheet = write_sheet(["x"] * 5, [["甲", 3, date(2026, 1, 5), Money(123_456_789), None]])
+    sheet = csv_bytes(["x"] * 5, [["甲", 3, date(2026, 1, 5), Money(123_456_789), None]])
     assert sheet.startswith(b"\xef\xbb\xbf")
     assert sheet.endswith(b"\r\n")
     assert read(sheet)[1] == ["甲", "3", "2026-01-05", "1234567.89", ""]

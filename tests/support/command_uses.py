@@ -15,6 +15,7 @@ import click
 
 from api.cli import cli
 from api.cli.exits import ExitCode
+from ledger.queries.views import VIEWS
 
 DONE, NOT_FOUND, USAGE, REFUSED = ExitCode.DONE, ExitCode.NOT_FOUND, ExitCode.USAGE, ExitCode.REFUSED
 
@@ -42,6 +43,7 @@ def _writes(line: str, code: ExitCode = DONE, types: tuple[str, ...] = ()) -> Us
 
 
 ALL = ("*",)
+LISTS = (Use("--limit 3"), Use("--count"), Use("--on 2026-03-01 --limit 2"), Use("--order none", code=USAGE))
 USES: dict[str, tuple[Use, ...]] = {
     "answer": (_writes("{flag} progress"), _writes("{object} progress", types=("flag",))),
     "arrears": (
@@ -65,6 +67,12 @@ USES: dict[str, tuple[Use, ...]] = {
     "contract defaults": (_writes("{object} --dry-run", types=("contract",)), _writes("{contract}")),
     "contract find": (Use("采购"), Use("无此合同", code=NOT_FOUND)),
     "contract kinds": (Use(""), Use("works --on 2021-01-01"), Use("none", code=NOT_FOUND)),
+    "contract list": (
+        Use("--limit 3"),
+        Use("--party {object}", types=ALL),
+        Use("--count"),
+        Use("--csv {new}"),
+    ),
     "contract show": (Use("{object}", types=("contract",)), Use("{number}"), Use("{foreign}")),
     "db copy": (Use("sqlite:///{new}"),),
     "db migrate": (_writes(""),),
@@ -132,6 +140,7 @@ USES: dict[str, tuple[Use, ...]] = {
     "thresholds list": (Use(""),),
     "thresholds set": (_writes("flag.reply-within 7"),),
     "verify": (Use(""), Use("--log-only"), Use("--against {checkpoint} --key {key}")),
+    **{f"list {name}": LISTS for name in VIEWS},
 }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from api.cli.commands.sweep import groupings, moment_of, moment_options, tell_remarks
+from api.cli.asking import groupings, moment_of, moment_options, tell_remarks
 from api.cli.groups import currency_word, group_words, heads
 from api.cli.output import Session, book_option, counted, emit, emit_json, emit_table, json_option
 from ledger import Book

@@ -6,9 +6,10 @@ from typing import Any
 
 import click
 
+from api.cli.asking import check_day, moment_of, moment_options, tell_remarks
 from api.cli.commands.met import performed_lines
-from api.cli.commands.sweep import check_day, moment_of, moment_options, tell_remarks
 from api.cli.exits import ExitCode
+from api.cli.listing import list_command
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
 from ledger import NotFound, Problem, record
 from ledger.book import system_clock
@@ -29,6 +30,7 @@ from ledger.projection.standing.obligations import explain
 from ledger.projection.standing.performed import Performed, performed
 from ledger.queries.contracts import contract_page, find_contracts
 from ledger.queries.resolver import meant
+from ledger.queries.views.contracts import CONTRACTS
 from ledger.record.contract_defaults import Weighed, weigh
 from ledger.store.base import Store
 from ledger.words.trace import say_step
@@ -316,5 +318,7 @@ def _tell_defaults(session: Session, weighed: list[Weighed], ids: list[str | Non
     if all(one.command is None for one in weighed):
         emit(session.words("没有需要补登的默认义务。", "Nothing to add."))
 
+
+contract.add_command(list_command(CONTRACTS, "list", "合同清单。 List contracts."))
 
 COMMANDS = (contract,)

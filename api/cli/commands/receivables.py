@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from api.cli.commands.sweep import moment_of, moment_options, tell_remarks
+from api.cli.asking import moment_of, moment_options, tell_remarks
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
 from ledger.core.money import figures
 from ledger.core.vocabulary import ConfirmationAnswer

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import click
 
-from api.cli.commands.sweep import moment_of, moment_options
+from api.cli.asking import moment_of, moment_options
 from api.cli.output import F, Session, book_option, emit_files, json_option
 from ledger import Book, Problem
 from ledger.core.files import private_file, unwritable

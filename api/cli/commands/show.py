@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from api.cli.commands.sweep import check_day
+from api.cli.asking import check_day
 from api.cli.exits import ExitCode
 from api.cli.objects import tell_object, wrong_check_digit
 from api.cli.output import (

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import click
 
+from api.cli.asking import moment_of, moment_options
 from api.cli.commands.report import remarked, report, write_files
-from api.cli.commands.sweep import moment_of, moment_options
 from api.cli.output import F, Session, book_option, emit_files, json_option
 from ledger import Book
 from ledger.core.errors import refuse

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from api.cli.commands.sweep import check_day
+from api.cli.asking import check_day
 from api.cli.output import Session, emit, emit_json, emit_table, json_option
 from ledger.core.canonical import canonical
 from ledger.core.errors import NotFound, Problem

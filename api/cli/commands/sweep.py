@@ -2,86 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import Any
 
 import click
 
-from api.cli.exits import ExitCode, misused
+from api.cli.asking import check_day, moment_of, moment_options, tell_remarks
+from api.cli.exits import ExitCode
 from api.cli.output import (
-    F,
     Session,
     book_option,
     emit,
-    emit_aside,
     emit_json,
     emit_table,
     json_option,
     progress,
 )
-from ledger import Book
-from ledger.core.errors import Problem, shown
 from ledger.core.money import figures
-from ledger.core.values import parse_day
 from ledger.core.vocabulary import FlagLevel, ObligationType
 from ledger.entries.contracts import CNY
-from ledger.projection.moment import Moment, moment, read_at
+from ledger.projection.moment import read_at
 from ledger.queries import objects as queries
 from ledger.queries.contracts import due_between
 from ledger.rules import RULES
 from ledger.store.base import Store
 from ledger.watch.sweep import Swept
 from ledger.watch.sweep import sweep as run_sweep
-
-
-def check_day(path: str, day: str | None) -> None:
-    """Refuse a day that is none.
-
-    Raises:
-        WrongUsage: it is none.
-    """
-    if day is not None and parse_day(day) is None:
-        raise misused("day.invalid", path, value=shown(day))
-
-
-def moment_options(command: F) -> F:
-    """``--on`` and ``--known-on``: the day that is asked about, and what was known when."""
-    known = "登记截止日：按该日已有的登记 by what was on record on this day [now]"
-    command = click.option("--known-on", metavar="DAY", help=known)(command)
-    return click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")(command)
-
-
-def moment_of(book: Book, day: str | None, known_on: str | None) -> Moment:
-    """The day that is asked about, and what was known when.
-
-    Raises:
-        WrongUsage: a day that is none, or known on a day that is still to come.
-    """
-    check_day("--on", day)
-    check_day("--known-on", known_on)
-    found = moment(book, day, known_on)
-    if found.known_on > found.asked_on:
-        raise misused("moment.known-ahead", "--known-on", known=found.known_on, today=found.asked_on)
-    return found
-
-
-def tell_remarks(session: Session, remarks: Iterable[Problem], *, as_json: bool) -> None:
-    """Print what has to be said beside an answer; for programs on standard error, as the answer is theirs."""
-    for one in remarks:
-        (emit_aside if as_json else emit)(session.say(one))
-
-
-def groupings(path: str, text: str, known: Sequence[str]) -> list[str]:
-    """What sums are asked to be grouped by.
-
-    Raises:
-        WrongUsage: one of them is none of those known.
-    """
-    keys = [key.strip() for key in text.split(",") if key.strip()]
-    for key in keys:
-        if key not in known:
-            raise misused("arrears.grouping", path, value=shown(key), known=", ".join(known))
-    return keys
 
 
 @click.command()

@@ -30,7 +30,11 @@ class AwardTable(StoreTable):
 
         table_name = "award"
         primary_key = CompositeKey("book", "id")
-        indexes = ((("book", "buyer"), False), (("book", "supplier"), False))
+        indexes = (
+            (("book", "buyer"), False),
+            (("book", "supplier"), False),
+            (("book", "noticed_on"), False),
+        )
         constraints = of_object("id", "buyer", "supplier")
 
 
@@ -120,6 +124,7 @@ class ContractTable(StoreTable):
             (("book", "number"), False),
             (("book", "number_key"), False),
             (("book", "kind", "status"), False),
+            (("book", "known_from"), False),
         )
         constraints = of_object("id", "award")
 

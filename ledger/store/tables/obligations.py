@@ -303,7 +303,7 @@ class ObligationStatusTable(StoreTable):
         indexes = (
             (("book", "open", "due_on"), False),
             (("book", "contract"), False),
-            (("book", "debtor"), False),
+            (("book", "debtor", "due_on"), False),
             (("book", "creditor"), False),
             _partial("obligation_status_term_most", "term_most"),
             _partial("obligation_status_inspect_by", "inspect_by"),

@@ -1,0 +1,187 @@
+"""What a list declares: its columns, filters and orders, and where its lines come from.
+
+From a declaration follow the query and its pages (``listing``), the command with its options, JSON, CSV and
+XLSX, and later the API's list and the page's table. Knows SQL as text; refuses to know stores and readers.
+
+Example: a list of two columns, narrowed by kind, ordered by number::
+
+    View(
+        "contracts",
+        "合同",
+        "contracts",
+        source=Query('"contract" c', 'c."book" = :book'),
+        columns=(
+            Column("id", Kind.ID, "编号", "id"),
+            Column("kind", Kind.CHOICE, "类型", "kind", 'c."kind"'),
+        ),
+        filters=(equals("kind", "类型", "kind", 'c."kind"', choices=ContractKind),),
+        orders=(Order("number", "合同编号", "number", ('c."number_key"',)),),
+        key='c."id"',
+    )
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from ledger.core.fields import Named
+from ledger.core.frozen import frozen
+
+if TYPE_CHECKING:
+    from ledger.queries.views.listing import Reading
+
+Line = dict[str, Any]
+"""A line by the names of its columns; sums are whole minor units, yes and no are booleans."""
+
+
+class Holds(StrEnum):
+    """What a column holds, by which it is worded, laid out and exported."""
+
+    ID = "id"
+    TEXT = "text"
+    COUNT = "count"
+    MONEY = "money"
+    DAY = "day"
+    PARTY = "party"
+    CONTRACT = "contract"
+    CHOICE = "choice"
+    YES_NO = "yes-no"
+    DIVISION = "division"
+
+
+@frozen
+class ListColumn:
+    """A column of a list.
+
+    Attributes:
+        name: under which programs get it.
+        sql: the expression it is read from; empty where ``View.work`` works it out for the lines of a page.
+        choices: of a choice: the closed list whose member it is.
+        currency: of a sum: the column that holds its currency.
+        wide: whether a narrow table leaves it out; JSON and files always have it.
+    """
+
+    name: str
+    kind: Holds
+    zh: str
+    en: str
+    sql: str = ""
+    choices: Iterable[Named] | None = None
+    currency: str = "currency"
+    wide: bool = False
+
+
+@frozen
+class Filter:
+    """A way to narrow a list.
+
+    Attributes:
+        name: of the option and the parameter.
+        kind: what it takes: the id of a party or contract, a day, a choice, text.
+        where: a condition with ``:value``; ``:above`` is the first text that does not begin with it. Of a
+            list that no query reads, the name of the column that must equal the value.
+    """
+
+    name: str
+    kind: Holds
+    zh: str
+    en: str
+    where: str
+    choices: Iterable[Named] | None = None
+
+
+@frozen
+class Ordering:
+    """An order that an index serves.
+
+    Attributes:
+        terms: expressions that are never empty (NULL); the view's key decides between equals.
+        descending: all terms and the key downwards, so that one comparison of rows finds the next page.
+    """
+
+    name: str
+    zh: str
+    en: str
+    terms: tuple[str, ...]
+    descending: bool = False
+
+
+@frozen
+class Query:
+    """Lines read by a query: ``FROM`` and ``WHERE``, with ``:book`` and ``:on`` (the day asked about)."""
+
+    tables: str
+    where: str
+
+
+Lines = Callable[["Reading"], Iterable[Line]]
+"""Lines that no query reads, such as rules and statutes: few, put in order and narrowed in memory."""
+
+
+@frozen
+class View:
+    """A list, declared once.
+
+    Attributes:
+        source: where its lines come from.
+        orders: the first is the one that nobody has to ask for.
+        key: the expression (or column) that no two lines share.
+        work: fills the columns without ``sql`` in the lines of one page, asking once for all of them.
+        bodies: expressions of the public bodies that a line is of; a reader's scope is held against them.
+    """
+
+    name: str
+    zh: str
+    en: str
+    source: Query | Lines
+    columns: tuple[ListColumn, ...]
+    orders: tuple[Ordering, ...]
+    key: str
+    filters: tuple[Filter, ...] = ()
+    work: Callable[[Reading, Sequence[Line]], None] = lambda reading, lines: None
+    bodies: tuple[str, ...] = ()
+
+    def column(self, name: str) -> ListColumn:
+        """A column by its name."""
+        return next(one for one in self.columns if one.name == name)
+
+    def order(self, name: str | None) -> Ordering | None:
+        """An order by its name; the first where no name is given; None where there is none of it."""
+        return next((one for one in self.orders if name in (None, one.name)), None)
+
+
+# --- To declare filters ------------------------------------------------------------------------------------
+
+
+def equals(
+    name: str, zh: str, en: str, sql: str, kind: Holds = Holds.TEXT, choices: Iterable[Named] | None = None
+) -> Filter:
+    """Only lines whose value is the one given."""
+    return Filter(name, Holds.CHOICE if choices is not None else kind, zh, en, f"{sql} = :value", choices)
+
+
+def starts(name: str, zh: str, en: str, sql: str, kind: Holds = Holds.DIVISION) -> Filter:
+    """Only lines whose value begins with the one given, as codes of divisions do."""
+    return Filter(name, kind, zh, en, f"{sql} >= :value AND {sql} < :above")
+
+
+def since(name: str, zh: str, en: str, sql: str) -> Filter:
+    """Only lines of a day or later."""
+    return Filter(name, Holds.DAY, zh, en, f"{sql} >= :value")
+
+
+def until(name: str, zh: str, en: str, sql: str) -> Filter:
+    """Only lines of a day or earlier."""
+    return Filter(name, Holds.DAY, zh, en, f"{sql} <= :value")
+
+
+def whether(name: str, zh: str, en: str, sql: str) -> Filter:
+    """Only lines of which a condition holds, or does not."""
+    return Filter(name, Holds.YES_NO, zh, en, f"({sql}) = :value")
+
+
+def labels(columns: Sequence[ListColumn], language: str) -> list[str]:
+    """The heads of some columns."""
+    return [one.zh if language == "zh" else one.en for one in columns]

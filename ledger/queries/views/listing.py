@@ -1,0 +1,306 @@
+"""Lists by their declaration: a page and the way to the next, all lines, a count with a cap, sums.
+
+A page is found by comparing rows with the last line of the one before (key-set paging), so that the
+thousandth page costs what the first does and nothing slips while others write. Reads; writes nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ledger.book import Book
+from ledger.core.errors import refuse, shown
+from ledger.core.frozen import frozen
+from ledger.core.values import Actor, parse_day
+from ledger.queries.objects import names_of
+from ledger.queries.views.declaration import Filter, Holds, Line, ListColumn, Ordering, Query, View
+from ledger.store.base import Row, Store
+
+PAGE = 500
+"""Lines that are read at a time where all are wanted."""
+
+COUNT_MAX = 10_000
+"""A count goes no further: more than this is said to be more."""
+
+_NAMED = re.compile(r"(?<!:):(\w+)")
+_ABOVE = "\x7f"
+_NAMED_KINDS = {Holds.PARTY: "organisation", Holds.CONTRACT: "contract"}
+
+
+@frozen
+class Reader:
+    """Who reads: what he may see narrows every list. The operator of this machine sees all of it."""
+
+    actor: Actor
+
+
+@frozen
+class Reading:
+    """A book as it is read: by whom, in its own store or one that stands on a day, and of which day."""
+
+    reader: Reader
+    book: Book
+    store: Store
+    on: str
+
+
+@frozen
+class ListRequest:
+    """What is asked of a list.
+
+    Attributes:
+        filters: values by the names of filters.
+        order: the name of an order; the first when None.
+        after: where the page before ended, as its ``Page.next`` said.
+        limit: lines at the most.
+    """
+
+    filters: Mapping[str, str]
+    order: str | None = None
+    after: str | None = None
+    limit: int = PAGE
+
+
+@frozen
+class Page:
+    """Some lines in their order; ``next`` leads to those that follow, None where there are none.
+
+    ``names``: what the parties and contracts of the lines are called, by id.
+    """
+
+    lines: list[Line]
+    next: str | None
+    names: dict[str, str]
+
+
+@frozen
+class Counted:
+    """How many lines there are; ``more``: at least one more than that, which is as far as was counted."""
+
+    number: int
+    more: bool
+
+
+def page_of(view: View, reading: Reading, request: ListRequest) -> Page:
+    """A page of a list.
+
+    Raises:
+        Refused: an unknown filter, order or choice, a day that is none, an ``after`` of another list.
+    """
+    order = _order(view, request)
+    after = _place(view, order, request.after)
+    if isinstance(view.source, Query):
+        rows = _rows(view, view.source, reading, request, order, after)
+        lines = [_line(view, row) for row in rows[: request.limit]]
+        places = [list(row[-len(order.terms) - 1 :]) for row in rows[: request.limit]]
+        more = len(rows) > request.limit
+    else:
+        found = [one for one in _in_memory(view, reading, request, order) if _beyond(view, order, one, after)]
+        lines, more = found[: request.limit], len(found) > request.limit
+        places = [_key_of(view, order, one) for one in lines]
+    view.work(reading, lines)
+    follows = _cursor(view, order, places[-1]) if more else None
+    return Page(lines, follows, _names(view, reading, lines))
+
+
+def pages_of(view: View, reading: Reading, request: ListRequest) -> Iterator[Page]:
+    """Page after page to the end, of ``request.limit`` lines each."""
+    while True:
+        page = page_of(view, reading, request)
+        yield page
+        if page.next is None:
+            return
+        request = ListRequest(request.filters, request.order, page.next, request.limit)
+
+
+def count_of(view: View, reading: Reading, request: ListRequest, most: int = COUNT_MAX) -> Counted:
+    """How many lines the filters leave, counted no further than ``most``."""
+    if isinstance(view.source, Query):
+        where, given = _conditions(view, view.source, reading, request)
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {view.source.tables} WHERE {where} LIMIT :most) n"
+        [(number,)] = _ask(reading, sql, given | {"most": most + 1})
+    else:
+        number = len(_in_memory(view, reading, request, _order(view, request)))
+    return Counted(min(number, most), number > most)
+
+
+def sums_of(
+    view: View, reading: Reading, request: ListRequest
+) -> list[tuple[str | None, int, dict[str, int]]]:
+    """What the lines that the filters leave come to: (currency, number of lines, sum by column), by currency.
+
+    Only of sums that a query reads. Currencies are never added up.
+    """
+    assert isinstance(view.source, Query)  # noqa: S101 (a caller's mistake, not input)
+    summed = [one for one in view.columns if one.kind is Holds.MONEY and one.sql]
+    currency = view.column(summed[0].currency).sql
+    where, given = _conditions(view, view.source, reading, request)
+    listed = ", ".join(f"sum({one.sql})" for one in summed)
+    sql = (
+        f"SELECT {currency}, count(*), {listed} FROM {view.source.tables} WHERE {where} GROUP BY 1 ORDER BY 1"
+    )
+    return [
+        (row[0], row[1], {one.name: int(total or 0) for one, total in zip(summed, row[2:], strict=True)})
+        for row in _ask(reading, sql, given)
+    ]
+
+
+def value_of(one: Filter, text: str) -> str | bool:
+    """A filter's value as it is compared.
+
+    Raises:
+        Refused: no member of its choices, a day that is none.
+    """
+    if one.kind is Holds.DAY and parse_day(text) is None:
+        raise refuse("day.invalid", f"/{one.name}", value=shown(text))
+    if one.kind is Holds.YES_NO:
+        if text not in ("yes", "no"):
+            raise refuse("list.choice", f"/{one.name}", value=shown(text), known="yes, no")
+        return text == "yes"
+    if one.choices is not None and text not in (known := [str(each.value) for each in one.choices]):
+        raise refuse("list.choice", f"/{one.name}", value=shown(text), known=", ".join(known))
+    return text
+
+
+# --- By a query --------------------------------------------------------------------------------------------
+
+
+def _rows(
+    view: View, query: Query, reading: Reading, request: ListRequest, order: Ordering, after: list[Any] | None
+) -> list[Row]:
+    """The lines of a page and one more, each with its place in the order behind it."""
+    where, given = _conditions(view, query, reading, request)
+    terms = [*order.terms, view.key]
+    if after is not None:
+        names = [f"after_{at}" for at in range(len(terms))]
+        compared = "<" if order.descending else ">"
+        where += f" AND ({', '.join(terms)}) {compared} ({', '.join(f':{name}' for name in names)})"
+        given |= dict(zip(names, after, strict=True))
+    listed = ", ".join([*(one.sql for one in view.columns if one.sql), *terms])
+    direction = " DESC" if order.descending else ""
+    by = ", ".join(f"{term}{direction}" for term in terms)
+    sql = f"SELECT {listed} FROM {query.tables} WHERE {where} ORDER BY {by} LIMIT :limit"
+    return _ask(reading, sql, given | {"limit": request.limit + 1})
+
+
+def _conditions(
+    view: View, query: Query, reading: Reading, request: ListRequest
+) -> tuple[str, dict[str, Any]]:
+    where = [query.where]
+    given: dict[str, Any] = {"book": reading.book.id, "on": reading.on}
+    for at, (name, text) in enumerate(sorted(request.filters.items())):
+        one = _filter(view, name)
+        value = value_of(one, text)
+        where.append(_NAMED.sub(lambda found, at=at: _numbered(found[1], at), one.where))  # type: ignore[misc]
+        given |= {f"value_{at}": value, f"above_{at}": f"{value}{_ABOVE}"}
+    return " AND ".join(where), given
+
+
+def _numbered(name: str, at: int) -> str:
+    return f":{name}_{at}" if name in ("value", "above") else f":{name}"
+
+
+def _ask(reading: Reading, sql: str, given: Mapping[str, Any]) -> list[Row]:
+    """The rows of a query whose parameters go by names."""
+    parameters: list[Any] = []
+
+    def placed(found: re.Match[str]) -> str:
+        parameters.append(given[found[1]])
+        return "?"
+
+    return reading.store.rows(_NAMED.sub(placed, sql), parameters)
+
+
+def _line(view: View, row: Row) -> Line:
+    """A line by names; what ``work`` has still to fill is None."""
+    values = iter(row)
+    return {one.name: _value(one, next(values)) if one.sql else None for one in view.columns}
+
+
+def _value(column: ListColumn, value: Any) -> Any:
+    return bool(value) if column.kind is Holds.YES_NO and value is not None else value
+
+
+# --- In memory ---------------------------------------------------------------------------------------------
+
+
+def _in_memory(view: View, reading: Reading, request: ListRequest, order: Ordering) -> list[Line]:
+    assert not isinstance(view.source, Query)  # noqa: S101 (asked for above)
+    wanted = {
+        _filter(view, name).where: value_of(_filter(view, name), text)
+        for name, text in request.filters.items()
+    }
+    found = [one for one in view.source(reading) if all(one[name] == value for name, value in wanted.items())]
+    return sorted(found, key=lambda one: _key_of(view, order, one), reverse=order.descending)
+
+
+def _key_of(view: View, order: Ordering, line: Line) -> list[Any]:
+    return [line[name] for name in (*order.terms, view.key)]
+
+
+def _beyond(view: View, order: Ordering, line: Line, after: list[Any] | None) -> bool:
+    if after is None:
+        return True
+    key = _key_of(view, order, line)
+    return key < after if order.descending else key > after
+
+
+# --- What both share ---------------------------------------------------------------------------------------
+
+
+def _filter(view: View, name: str) -> Filter:
+    for one in view.filters:
+        if one.name == name:
+            return one
+    raise refuse(
+        "list.filter", f"/{name}", value=shown(name), known=", ".join(one.name for one in view.filters)
+    )
+
+
+def _order(view: View, request: ListRequest) -> Ordering:
+    found = view.order(request.order)
+    if found is None:
+        known = ", ".join(one.name for one in view.orders)
+        raise refuse("list.order", "/order", value=shown(request.order or ""), known=known)
+    return found
+
+
+def _cursor(view: View, order: Ordering, place: Sequence[Any]) -> str:
+    """Where a page ended, as text that goes into an address."""
+    told = json.dumps([view.name, order.name, *place], ensure_ascii=False, separators=(",", ":"))
+    return base64.urlsafe_b64encode(told.encode()).decode().rstrip("=")
+
+
+def _place(view: View, order: Ordering, after: str | None) -> list[Any] | None:
+    """The place in the order that a cursor tells.
+
+    Raises:
+        Refused: it is none, or of another list or order.
+    """
+    if after is None:
+        return None
+    try:
+        told = json.loads(base64.urlsafe_b64decode(after + "=" * (-len(after) % 4)))
+        name, ordered, *place = told
+    except (ValueError, TypeError, binascii.Error):
+        name, ordered, place = "", "", []
+    plain = all(isinstance(one, str | int) for one in place)
+    if (name, ordered, len(place)) != (view.name, order.name, len(order.terms) + 1) or not plain:
+        raise refuse("list.after", "/after", value=shown(after))
+    return list(place)
+
+
+def _names(view: View, reading: Reading, lines: Sequence[Line]) -> dict[str, str]:
+    """What the parties and contracts of some lines are called, asked for at once."""
+    parties = {line[one.name] for one in view.columns if one.kind is Holds.PARTY for line in lines}
+    contracts = {line[one.name] for one in view.columns if one.kind is Holds.CONTRACT for line in lines}
+    named = dict(names_of(reading.book, parties - {None}, store=reading.store)) if parties - {None} else {}
+    sql = 'SELECT "id", "number", "title" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
+    wanted = sorted(contracts - {None})
+    rows = reading.store.rows_in(sql, (reading.book.id,), wanted) if wanted else []
+    return named | {identifier: f"{number} {title}" for identifier, number, title in rows}
