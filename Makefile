@@ -1,7 +1,7 @@
 # Every target sets up what it needs; `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-runtime setup-dev demo demo-data lint test bench clean
+.PHONY: help setup setup-runtime setup-dev demo demo-data lint test bench mutate clean
 
 BIN     := .venv/bin
 MODE    ?= dev
@@ -40,6 +40,9 @@ test: lint ## lint, then every test, on SQLite and on PostgreSQL (WORKERS=2, FUL
 
 bench: setup-dev ## measure speed in a minute (FULL=1: up to a million; ARGS='log sweeps')
 	@FULL=$(FULL) $(BIN)/python -m tests.bench $(ARGS)
+
+mutate: setup-dev ## change one token of a module at a time: do its tests notice? (ARGS='ledger/law/due.py --count 50')
+	@$(BIN)/python -m tests.mutation $(ARGS)
 
 clean: ## remove .venv, caches and build output; never var/, where ledgers live
 	rm -rf .venv build dist *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

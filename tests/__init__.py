@@ -1,1 +1,1 @@
-"""The test suite: flat, named by the path of what it tests."""
+"""The test suite: one folder a room, one file a module, and what all of them begin from. See README.md."""

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from api.cli import main
@@ -24,6 +25,10 @@ from ledger.custody.verify import catalogue_problems, stray_books, verify
 from ledger.record.founding import open_book
 from ledger.settings import SETTINGS
 from tests.support.engines import ENGINE
+
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")
+"""How long an example takes tells of the machine and of who else uses it."""
 
 # --- Which database ------------------------------------------------------------------------
 

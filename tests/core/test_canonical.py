@@ -27,7 +27,7 @@ values = st.recursive(
 )
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(values)
 @example([EVERY_ASCII, BEYOND_ASCII])
 @example({EVERY_ASCII: EVERY_ASCII, "": "", EVERY_ASCII[::-1]: BEYOND_ASCII})
@@ -37,7 +37,7 @@ def test_the_bytes_are_those_of_the_reference_encoder(value):
     assert canonical(value) == rfc8785.dumps(value)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(values)
 def test_what_is_written_reads_back_the_same(value):
     written = canonical(value)
@@ -48,7 +48,7 @@ def test_what_is_written_reads_back_the_same(value):
     assert json.loads(written) == value, "any other JSON reader reads it, too"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.dictionaries(names, texts | st.dictionaries(names, integers), max_size=8), st.integers())
 def test_the_order_of_members_does_not_matter(members, seed):
     shuffled = list(members.items())

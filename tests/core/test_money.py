@@ -6,7 +6,7 @@ import csv
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ledger.core.currencies import CURRENCIES, UNTOLD
@@ -285,7 +285,6 @@ def test_capitals_with_or_without_an_optional_zero(looser: str, fen: int) -> Non
     assert parse_money(looser).minor == fen
 
 
-@settings(deadline=None)
 @given(st.integers(0, FEN_MAX))
 def test_capitals_and_back(fen: int) -> None:
     text = in_capitals(Money(fen))
@@ -299,7 +298,6 @@ def test_capitals_and_back(fen: int) -> None:
     )
 
 
-@settings(deadline=None)
 @given(st.integers(-FEN_MAX, FEN_MAX), st.sampled_from(sorted(WRITTEN)))
 def test_shown_and_read_again(minor: int, currency: str) -> None:
     money = Money(minor, currency)
@@ -313,7 +311,6 @@ def test_figures_of_every_currency_are_read_again(currency: str) -> None:
     assert CURRENCIES[currency][1] in format_money(Money(1, currency))
 
 
-@settings(deadline=None)
 @given(st.text(st.sampled_from("0123456789.,，．零壹二拾百千万亿元角分整负-￥() 余美"), max_size=12))
 def test_any_text_is_read_or_refused(text: str) -> None:
     with suppress(Refused):  # anything else that is raised is a failure

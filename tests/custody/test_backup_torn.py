@@ -46,9 +46,7 @@ def test_cut_at_any_length_it_is_refused(whole: Path, tmp_path: Path) -> None:
         assert code_of(torn) in {"backup.torn", "backup.not-one"}, length
 
 
-@hypothesis_settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_altered_anywhere_it_is_refused(whole: Path, tmp_path: Path, data: st.DataObject) -> None:
     content = bytearray(whole.read_bytes())

@@ -212,7 +212,7 @@ STEP = st.tuples(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(principal=st.integers(1, 1_000), steps=st.lists(STEP, max_size=6))
 def test_what_is_left_is_principal_less_what_went_and_never_negative(
     principal: int, steps: list[tuple[str, int, int]]

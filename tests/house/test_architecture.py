@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
-
-import pytest
 
 from ledger.core.fields import Choice
 from ledger.entries import registry
@@ -47,35 +46,47 @@ def named(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
+@cache
 def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("path", EVERYTHING, ids=named)
-def test_files_and_functions_are_of_a_readable_size(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= FILE_LINES_MAX
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            assert (node.end_lineno or 0) - node.lineno < FUNCTION_LINES_MAX, node.name
+def test_files_and_functions_are_of_a_readable_size() -> None:
+    long = [path for path in EVERYTHING if len(path.read_bytes().splitlines()) > FILE_LINES_MAX]
+    assert long == []
+    assert [
+        (named(path), node.name)
+        for path in EVERYTHING
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno >= FUNCTION_LINES_MAX
+    ] == []
 
 
-@pytest.mark.parametrize("path", EVERYTHING, ids=named)
-def test_every_file_says_in_its_first_lines_what_it_is_for(path: Path) -> None:
-    assert ast.get_docstring(tree_of(path))
+def test_every_file_says_in_its_first_lines_what_it_is_for() -> None:
+    assert [named(path) for path in EVERYTHING if not ast.get_docstring(tree_of(path))] == []
 
 
-@pytest.mark.parametrize("path", LEDGER, ids=named)
-def test_no_clock_no_chance_no_environment_in_the_domain(path: Path) -> None:
-    allowed = MAY_BE_IMPURE.get(path.name, set())
-    used = {node.attr for node in ast.walk(tree_of(path)) if isinstance(node, ast.Attribute)}
-    assert used & IMPURE <= allowed
+def test_no_clock_no_chance_no_environment_in_the_domain() -> None:
+    used = {
+        (named(path), node.attr)
+        for path in LEDGER
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Attribute) and node.attr in IMPURE - MAY_BE_IMPURE.get(path.name, set())
+    }
+    assert used == set()
 
 
-@pytest.mark.parametrize("path", LEDGER, ids=named)
-def test_no_float_in_the_domain(path: Path) -> None:
-    for node in ast.walk(tree_of(path)):
-        assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), node.lineno
-        assert not (isinstance(node, ast.Name) and node.id in {"float", "FloatField", "DecimalField"})
+def test_no_float_in_the_domain() -> None:
+    assert [(named(path), node.lineno) for path in LEDGER for node in floats_in(tree_of(path))] == []
+
+
+def floats_in(tree: ast.Module) -> Iterator[ast.expr]:
+    for node in ast.walk(tree):
+        if (isinstance(node, ast.Constant) and isinstance(node.value, float)) or (
+            isinstance(node, ast.Name) and node.id in {"float", "FloatField", "DecimalField"}
+        ):
+            yield node
 
 
 COUNTS_DAYS = {"add_working_days", "add_months", "add_calendar_days"}
@@ -112,31 +123,30 @@ def test_every_code_has_words_and_every_word_a_code() -> None:
     assert set(WORDS) - literals == set()
 
 
-@pytest.mark.parametrize("code", sorted(WORDS))
-def test_both_languages_use_the_same_parameters(code: str) -> None:
-    zh, en = (
-        {name for _, name, _, _ in Formatter().parse(text) if name}
-        for text in (WORDS[code].zh, WORDS[code].en)
-    )
-    # A sentence may leave a parameter out of one language only where it says the same without it.
-    assert zh - en <= {"seq", "offset"}
-    assert en - zh <= {"seq", "offset", "reason"}
-    assert re.search("[一-鿿]", WORDS[code].zh)
-    assert not re.search("[一-鿿]", WORDS[code].en.replace("第", ""))
+def test_both_languages_use_the_same_parameters() -> None:
+    for code, sentence in WORDS.items():
+        zh, en = (
+            {name for _, name, _, _ in Formatter().parse(text) if name} for text in (sentence.zh, sentence.en)
+        )
+        # A sentence may leave a parameter out of one language only where it says the same without it.
+        assert zh - en <= {"seq", "offset"}, code
+        assert en - zh <= {"seq", "offset", "reason"}, code
+        assert re.search("[一-鿿]", sentence.zh), code
+        assert not re.search("[一-鿿]", sentence.en.replace("第", "")), code
 
 
-@pytest.mark.parametrize("kind", sorted(registry().entry_types))
-def test_every_kind_is_labelled_in_both_languages(kind: str) -> None:
-    entry_type = registry().entry_types[kind]
-    assert re.fullmatch(r"[a-z]+\.[a-z-]+", kind)
-    assert re.search("[一-鿿]", entry_type.zh)
-    assert entry_type.en.isascii()
-    for member, item in entry_type.declared.items():
-        assert re.search("[一-鿿]", item.zh), member
-        assert item.en
-        assert item.describe() != type(item).__name__.lower(), f"{member} does not say what it takes"
-        if isinstance(item, Choice):
-            assert all(re.search("[一-鿿]", choice.zh) and choice.en for choice in item.choices)
+def test_every_kind_is_labelled_in_both_languages() -> None:
+    for kind, entry_type in registry().entry_types.items():
+        assert re.fullmatch(r"[a-z]+\.[a-z-]+", kind)
+        assert re.search("[一-鿿]", entry_type.zh), kind
+        assert entry_type.en.isascii(), kind
+        for member, item in entry_type.declared.items():
+            where = f"{member} of {kind}"
+            assert re.search("[一-鿿]", item.zh), where
+            assert item.en, where
+            assert item.describe() != type(item).__name__.lower(), f"{where} does not say what it takes"
+            if isinstance(item, Choice):
+                assert all(re.search("[一-鿿]", choice.zh) and choice.en for choice in item.choices), where
 
 
 def test_every_field_of_every_shape_is_declared_with_labels() -> None:

@@ -64,7 +64,7 @@ def test_every_command_takes_json_and_tells_in_both_languages() -> None:
 
 
 def test_every_linked_file_exists() -> None:
-    for document in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "ledger/README.md"):
+    for document in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "ledger/README.md", "tests/README.md"):
         text = (ROOT / document).read_text(encoding="utf-8")
         for link in re.findall(r"\]\(([^)#]+)\)", text):
             assert (ROOT / document).parent.joinpath(link).exists(), f"{document}: {link}"

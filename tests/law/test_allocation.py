@@ -235,9 +235,7 @@ def test_two_readings_are_never_a_breach(book: Book, say: Say) -> None:
 _NUMBER = count()
 
 
-@hypothesis_settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(range(6)))
 def test_the_order_of_entry_changes_nothing(book: Book, say: Say, order: list[int]) -> None:
     deal = Deal(say, number=f"CP-{next(_NUMBER)}")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from string import Formatter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ledger.core.errors import Refused
@@ -173,7 +173,6 @@ def test_a_step_uses_the_same_values_in_both_languages(code: str) -> None:
 DAYS = st.dates(date(2016, 1, 1), date(2026, 6, 30))
 
 
-@settings(deadline=None)
 @given(DAYS, st.integers(1, 90), st.sampled_from(Unit))
 def test_no_term_ends_on_a_day_off_or_before_it_was_counted(start: date, count: int, unit: Unit) -> None:
     count = min(count, 5) if unit is MONTH else count
@@ -187,7 +186,6 @@ def test_no_term_ends_on_a_day_off_or_before_it_was_counted(start: date, count: 
     assert hash(found) == hash(ask(After(DELIVERY, count, unit), {DELIVERY: start.isoformat()}))
 
 
-@settings(deadline=None)
 @given(DAYS)
 def test_a_payday_is_a_working_day_at_most_ten_days_earlier(payday: date) -> None:
     found = ask(FixedDay(payday, wages=True))

@@ -110,7 +110,7 @@ def oracle(principal: Money, history: tuple[Change, ...], agreed: AgreedRate | N
     return total
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(principals, histories, st.none() | rates, later_days)
 def test_agrees_with_the_oracle(
     principal: Money, history: tuple[Change, ...], agreed: AgreedRate | None, until: date
@@ -122,7 +122,7 @@ def test_agrees_with_the_oracle(
     assert found.amount.minor - found.exact != Fraction(-1, 2), "a half goes up"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(principals, histories, st.none() | rates, later_days, later_days)
 def test_interest_adds_up_over_any_split_and_never_falls(
     principal: Money, history: tuple[Change, ...], agreed: AgreedRate | None, one: date, other: date
@@ -141,7 +141,7 @@ def test_interest_adds_up_over_any_split_and_never_falls(
     assert between(DUE, DUE) == between(DUE - timedelta(days=9), DUE) == 0
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(principals, sums, histories, st.none() | rates, later_days)
 def test_a_larger_sum_never_bears_less(
     principal: Money, more: Money, history: tuple[Change, ...], agreed: AgreedRate | None, until: date
@@ -153,7 +153,7 @@ def test_a_larger_sum_never_bears_less(
     assert small <= large
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(principals, histories, st.none() | rates, later_days, st.randoms())
 def test_the_order_in_which_changes_are_told_plays_no_part(
     principal: Money, history: tuple[Change, ...], agreed: AgreedRate | None, until: date, random: object
@@ -168,7 +168,7 @@ def test_the_order_in_which_changes_are_told_plays_no_part(
     assert (one.unpaid, one.disputed, one.overpaid) == (other.unpaid, other.disputed, other.overpaid)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(principals, histories, later_days)
 def test_segments_cover_every_day_once_and_differ_from_their_neighbours(
     principal: Money, history: tuple[Change, ...], until: date

@@ -92,7 +92,7 @@ def test_a_stay_that_ends_before_it_begins_is_refused() -> None:
         Ordered(MILLION, ENDS, stayed=((day("08-10"), day("08-09")),))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.integers(1, 10**11),
     st.lists(st.tuples(st.integers(0, 120), st.integers(0, 10**10)), max_size=4),

@@ -340,7 +340,7 @@ histories = st.integers(1, 600).flatmap(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(histories)
 def test_any_inclusion_proof_holds_and_no_altered_one(history):
     size, index, chance = history[0], history[1] - 1, history[2]
@@ -366,7 +366,7 @@ def test_any_inclusion_proof_holds_and_no_altered_one(history):
     assert not merkle.verify_inclusion(index, size, leaf, path, flipped(root, chance))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(histories)
 def test_any_consistency_proof_holds_and_no_altered_one(history):
     newer, older, chance = history
@@ -394,7 +394,7 @@ def test_any_consistency_proof_holds_and_no_altered_one(history):
         assert accepted(older, other_newer, old, new, path) is same
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.integers(-1, 40), st.integers(-1, 40), st.lists(st.sampled_from(LEAVES[:9]), max_size=7))
 def test_both_verifiers_read_any_claim_alike(index, size, path):
     assert merkle.root_from_inclusion(index, size, LEAVES[0], path) == climb(index, size, LEAVES[0], path)

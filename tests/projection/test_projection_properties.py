@@ -309,7 +309,6 @@ TestHistories = pytest.mark.on_engine(Histories.TestCase)
 TestHistories.settings = settings(
     max_examples=by_day_or_in_full(15 if ENGINE.name == "sqlite" else 6, 100),
     stateful_step_count=40,
-    deadline=None,
     derandomize=True,
     phases=(Phase.generate,),  # shrinking takes minutes; add Phase.shrink to see a failing history made short
     database=None,

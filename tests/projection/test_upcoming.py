@@ -250,9 +250,7 @@ _LATER = st.lists(
 )
 
 
-@hypothesis_settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_LATER)
 def test_taken_back_the_tables_are_those_of_a_replay(
     book: Book, world: Owing, steps: list[tuple[int, int, int, bool]]

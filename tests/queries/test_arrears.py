@@ -119,9 +119,7 @@ _STEPS = st.lists(
 )
 
 
-@hypothesis_settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kind=st.sampled_from(MONEY_OWED), steps=_STEPS)
 def test_interest_and_book_agree_on_what_is_left(
     book: Book, say: Say, kind: str, steps: list[tuple[str, int, int, int]]

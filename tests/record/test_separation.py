@@ -100,7 +100,7 @@ STEP = st.tuples(
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda one: one.__name__)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(USERS), st.lists(STEP, max_size=12))
 def test_nobody_decides_on_what_he_shaped(
     book: Book, setting: Setting, asker: Actor, steps: list[tuple[str, Actor, int, str | None]]

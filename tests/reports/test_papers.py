@@ -1,7 +1,4 @@
-"""Both papers: what they say (golden texts), draft on every page, nothing run of what strangers wrote.
-
-A golden text that is missing is written anew and the test fails: read it, then commit it.
-"""
+"""Both papers: what they say (golden texts), draft on every page, nothing run of what strangers wrote."""
 
 from __future__ import annotations
 
@@ -17,11 +14,10 @@ from pypdf import PdfReader
 from ledger.core.money import Money
 from reports.papers import bulletin, register
 from reports.papers.model import Bulletin, Mark, PageHead, Register
-from tests.support import places
+from tests.support import golden, places
 from tests.support.paper_edges import crossing
 from tests.worlds.papers import ARREARS, BULLETIN, HEAD, LISTING, REGISTER
 
-GOLDEN = places.GOLDEN / "papers"
 EMPTY_REGISTER = Register(HEAD)
 EMPTY_BULLETIN = replace(BULLETIN, listings=())
 CHECK_URL = "https://changping.example/check/420"
@@ -100,13 +96,7 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Written:
     ],
 )
 def test_says_what_is_written_down(name: str, paper: Register | Bulletin, written: Written) -> None:
-    said = text_of(written(paper))
-    golden = GOLDEN / f"{name}.txt"
-    if not golden.exists():
-        golden.parent.mkdir(parents=True, exist_ok=True)
-        golden.write_text(said, encoding="utf-8")
-        pytest.fail(f"{golden.name} was missing and is written anew: read it and commit it")
-    assert said == golden.read_text(encoding="utf-8")
+    golden.hold(places.GOLDEN / "papers" / f"{name}.txt", text_of(written(paper)))
 
 
 def test_the_register_accuses_nobody(written: Written) -> None:

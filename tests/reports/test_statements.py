@@ -88,7 +88,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     ledger.close()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.dates(date(2025, 2, 1), date(2027, 2, 1)))
 def test_totals_lines_breakdowns_and_arrears_agree_on_every_day(filled: Book, day: date) -> None:
     on = day.isoformat()

@@ -1,11 +1,7 @@
-"""The sentences of the rules about contracts, duties and disclosure, in both languages.
-
-``GOLDEN=1`` writes the file anew; read it by eye before it is committed.
-"""
+"""The sentences of the rules about contracts, duties and disclosure, in both languages."""
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from ledger.queries.flag_words import basis, clears, sentence
@@ -25,7 +21,7 @@ from ledger.rules.rule import Found
 from ledger.rules.shared.notices import SignedContract
 from ledger.rules.shared.owed import Owed
 from ledger.rules.supplier_refuses import StandingRefusal
-from tests.support import places
+from tests.support import golden, places
 from tests.worlds.rules import LAW, judged
 
 FILE = places.GOLDEN / "flags_contract.txt"
@@ -121,7 +117,4 @@ def told(rule: str, facts: Any) -> list[str]:
 
 
 def test_the_sentences_are_as_they_were_read() -> None:
-    text = "\n".join(line for rule, facts in CASES for line in told(rule, facts))
-    if os.environ.get("GOLDEN"):
-        FILE.write_text(text, encoding="utf-8")
-    assert text == FILE.read_text(encoding="utf-8")
+    golden.hold(FILE, "\n".join(line for rule, facts in CASES for line in told(rule, facts)))

@@ -147,7 +147,7 @@ def test_small_worlds(opened: Callable[[], Ledger]) -> None:
     """A few contracts in a book of their own law; what disagrees is made small."""
     ledger, number = opened(), count()
 
-    @hypothesis_settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+    @hypothesis_settings(max_examples=25, suppress_health_check=list(HealthCheck))
     @given(st.randoms(use_true_random=False))
     def agree(random: Random) -> None:
         book = open_changping(ledger, f"small-{next(number)}")

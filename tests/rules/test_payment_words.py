@@ -1,11 +1,7 @@
-"""The sentences of flags about payments, deposits and inspections, in both languages, as read by eye.
-
-``GOLDEN=1`` writes the file anew; read it before it is committed: would an official sign each sentence?
-"""
+"""The sentences of flags about payments, deposits and inspections, in both languages, as read by eye."""
 
 from __future__ import annotations
 
-import os
 from datetime import UTC, datetime
 
 import pytest
@@ -18,7 +14,7 @@ from ledger.queries.objects import names_of
 from ledger.rules import RULES
 from ledger.watch.sweep import sweep
 from tests.conftest import Say, TestClock
-from tests.support import places
+from tests.support import golden, places
 from tests.worlds.deal import Deal
 
 FILE = places.GOLDEN / "flags_payment.txt"
@@ -88,8 +84,4 @@ def test_the_sentences_are_as_they_were_read(book: Book, say: Say, clock: TestCl
     sweep(book)
     found = [one for one in standing_flags(book.store, book.id) if one.rule.startswith(OWN)]
     assert {one.rule for one in found} == {code for code in RULES if code.startswith(OWN)}
-    text = words(book, found)
-    if os.environ.get("GOLDEN"):
-        FILE.parent.mkdir(exist_ok=True)
-        FILE.write_text(text, encoding="utf-8")
-    assert text == FILE.read_text(encoding="utf-8")
+    golden.hold(FILE, words(book, found))

@@ -90,9 +90,7 @@ def verdicts(rule: Rule, rows: list[Row], book: Book, day: str) -> dict[str, lis
 
 @pytest.mark.parametrize("code", RULES)
 @given(shuffled=st.randoms(use_true_random=False), days=st.integers(-900, 400))
-@hypothesis_settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_same_facts_give_the_same_verdict_in_any_order(
     code: str, world: Book, shuffled: Random, days: int
 ) -> None:
@@ -109,9 +107,7 @@ def test_the_same_facts_give_the_same_verdict_in_any_order(
 
 
 @given(days=st.lists(st.integers(0, 1_500), min_size=2, max_size=2, unique=True).map(sorted))
-@hypothesis_settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_with_nothing_recorded_no_level_falls(world: Book, days: list[int]) -> None:
     first, second = ((date.fromisoformat(DAY) + timedelta(days=one)).isoformat() for one in days)
     before, after = found_on(world, first), found_on(world, second)

@@ -11,7 +11,8 @@ from ledger import Actor, Book, Refused, record
 from ledger.rules.rule import Clear, Found, Undetermined
 from ledger.watch.sweep import sweep
 from tests.conftest import OPERATOR, Say, TestClock
-from tests.support.flag_texts import hold, told
+from tests.support import golden, places
+from tests.support.flag_texts import told
 from tests.worlds.wages import Site, verdict
 
 AREAS = ("wage.", "promise.", "payment.")
@@ -267,7 +268,8 @@ def test_the_texts(book: Book, site: Site, say: Say, clock: TestClock) -> None:
     say("flag.answered", "2025-08-11", flag=flag, subject=deal.promise, **reply)
     clock.to("2025-08-12")
     sweep(book)
-    hold("flags_wages_promises", text + told(book, "2025-08-12", "答复之后", AREAS))
+    text += told(book, "2025-08-12", "答复之后", AREAS)
+    golden.hold(places.GOLDEN / "flags_wages_promises.txt", text)
 
 
 @pytest.mark.parametrize(("kind", "law"), [("investment", {"INV-11", "INV-12"}), ("pledge", {"INV-12"})])

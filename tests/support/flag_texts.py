@@ -1,11 +1,6 @@
-"""Golden texts of flags: what stands in a book, sentence, law and remedy, in both languages.
-
-``SHOUXIN_RENEW_GOLDEN=1`` writes the files anew; then read every sentence: would an official sign it?
-"""
+"""Golden texts of flags: what stands in a book, sentence, law and remedy, in both languages."""
 
 from __future__ import annotations
-
-import os
 
 from ledger import Book
 from ledger.projection.book_law import law_of
@@ -13,9 +8,6 @@ from ledger.queries.flag_words import basis, clears, organisations, sentence
 from ledger.queries.flags import standing_flags
 from ledger.queries.objects import names_of
 from ledger.rules import RULES
-from tests.support import places
-
-GOLDEN = places.GOLDEN
 
 
 def told(book: Book, day: str, title: str, areas: tuple[str, ...] = ("",)) -> str:
@@ -33,11 +25,3 @@ def told(book: Book, day: str, title: str, areas: tuple[str, ...] = ("",)) -> st
             lines += [f"    {cited}" for cited in basis(one, law, language)]
             lines.append(f"    -> {clears(one, language)}")
     return "\n".join(lines) + "\n"
-
-
-def hold(name: str, text: str) -> None:
-    """Compare with the golden file, or write it anew."""
-    place = GOLDEN / f"{name}.txt"
-    if os.environ.get("SHOUXIN_RENEW_GOLDEN"):
-        place.write_text(text, encoding="utf-8")
-    assert place.read_text(encoding="utf-8") == text

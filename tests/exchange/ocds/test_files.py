@@ -146,7 +146,7 @@ def test_the_digest_is_that_of_the_file() -> None:
     assert digest_of(io.BytesIO(b"abc")).startswith("ba7816bf8f01cfea414140de5dae2223b00361a3")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 6_900), st.binary(max_size=3))
 def test_damage_anywhere_is_read_or_told(at: int, put: bytes) -> None:
     content = (PUBLISHED / "ocds-gyl66f-borbda-27yetd.json").read_bytes()
@@ -222,7 +222,6 @@ RELEASES = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(RELEASES, st.randoms(use_true_random=False))
 def test_merging_knows_no_order_but_the_dates_and_nothing_twice(releases: list[Any], chance: Any) -> None:
     merged = compiled(releases)
@@ -309,7 +308,7 @@ PAYMENTS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(PAYMENTS)
 def test_any_payments_twice_are_recorded_once(book: Book, take: Take, paid: list[Any]) -> None:
     size, process = len(rows(book, "performance", "id")), len(rows(book, "contract", "id"))

@@ -64,7 +64,7 @@ RELEASES = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(RELEASES)
 def test_releases_are_merged_as_open_contracting_merges_them(releases: list[dict[str, Any]]) -> None:
     given = [

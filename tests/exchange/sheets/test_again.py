@@ -132,7 +132,7 @@ EDITS = st.lists(st.sampled_from(["", "V", "v", "Ｖ", "W", "keep"]), min_size=5
 
 
 @given(ROWS, EDITS, EDITS, st.randoms(use_true_random=False))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_editing_vouchers_changes_what_was_paid_with_a_remark_only(
     book: Book, take: Take, rows: list[Cells], first: list[str], second: list[str], order: Any
 ) -> None:

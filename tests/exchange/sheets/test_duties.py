@@ -355,7 +355,7 @@ STATEMENTS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=STATEMENTS)
 def test_any_sheet_of_statements_twice_changes_nothing(
     book: Book, take: Take, contract: str, rows: list[tuple[str, ...]]

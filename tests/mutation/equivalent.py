@@ -1,0 +1,22 @@
+"""Mutants that live because they change nothing that anybody could see, each with the reason.
+
+What is listed is not tried again. A line that is no longer in its file is an error of the suite, so the list
+cannot outlive what it speaks of.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Equivalent:
+    """A change of one line of a file that no test could notice, and why."""
+
+    path: str
+    before: str
+    after: str
+    why: str
+
+
+EQUIVALENT: tuple[Equivalent, ...] = ()
