@@ -11,49 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from marshmallow import Schema, ValidationError, fields
 
-from ledger.core.errors import Problem, shown
-from ledger.core.identity_numbers import identity_number, is_identity_not_code
+from ledger.core.field_problems import CODES
+from ledger.core.identity_numbers import identity_number
 from ledger.core.loader import Loader, renamed_members, under_member_names
-from ledger.core.sums import fault_of_sum, is_written
+from ledger.core.sums import SUM_PATTERN, fault_of_sum, is_written
 from ledger.core.text_rules import fault, holds_classified_mark, plain_text, public_text
 from ledger.core.values import INTEGER_MAX, parse_day, split_object_id
 
-CODES: dict[str, Any] = {
-    "required": "field.required",
-    "null": "field.null",
-    "validator_failed": "field.invalid",
-    "invalid": "field.not-text",
-    "unknown": "field.unknown",
-    "type": "field.not-an-object",
-}
-_CREDIT_CODE = re.compile(r"[0-9A-Z]{18}", re.ASCII)
-_DIVISION = re.compile(r"\d{6}(?:\d{3}(?:\d{3})?)?", re.ASCII)
-_DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 LABEL = re.compile(r"@[A-Za-z0-9_.-]{1,64}", re.ASCII)
 
 _PLAIN_DEPTH_MAX, _PLAIN_TEXT_MAX = 8, 4_000
+
+JsonSchema = dict[str, Any]
+
 DAY_MIN, DAY_MAX = "1900-01-01", "2199-12-31"
-
-
-def problems_of(messages: Any, prefix: str = "") -> list[Problem]:
-    """Flatten marshmallow's nested messages to problems with JSON pointers."""
-    if isinstance(messages, dict):
-        return [
-            problem
-            for key, inner in messages.items()
-            for problem in problems_of(inner, prefix if key == "_schema" else f"{prefix}/{escape(key)}")
-        ]
-    found = messages if isinstance(messages, list) else [messages]
-    return [m.under(prefix) if isinstance(m, Problem) else Problem(str(m), prefix) for m in found]
-
-
-def escape(key: object) -> str:
-    """A member name as one step of a JSON pointer, printable and of bounded length."""
-    return shown(key).replace("~", "~0").replace("/", "~1")
 
 
 class Shape(Schema):
@@ -66,6 +41,8 @@ class Declared(fields.Field[Any]):
     """A field with labels in both languages and, where it has one, an example value."""
 
     default_error_messages = CODES
+    in_json: ClassVar[JsonSchema] = {}
+    """What every value of the kind is in JSON."""
 
     def __init__(self, zh: str, en: str, *, example: Any = None, **options: Any) -> None:
         super().__init__(**options)
@@ -74,6 +51,13 @@ class Declared(fields.Field[Any]):
     def describe(self) -> str:
         """What the field takes, in a few words for the list of kinds."""
         return type(self).__name__.lower()
+
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON, as JSON Schema 2020-12 says it; OpenAPI takes that as it is.
+
+        Values as a reader gets them: a sum is text in its currency's own unit.
+        """
+        return dict(self.in_json)
 
     def _validate(self, value: Any) -> None:
         if self.validators:  # marshmallow puts an empty list of them together for every value
@@ -90,6 +74,10 @@ class Text(Declared):
     def describe(self) -> str:
         """What it takes."""
         return f"text ≤ {self.length}"
+
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON."""
+        return {"type": "string", "maxLength": self.length}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         text = public_text(value, self.length)
@@ -115,6 +103,10 @@ class Personal(Declared):
         """What it takes."""
         return f"text ≤ {self.length}, vault"
 
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON."""
+        return {"type": "string", "maxLength": self.length}
+
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         if not isinstance(value, str):
             raise fault("field.not-text")  # and not a word of the value: it is personal
@@ -133,6 +125,8 @@ class Personal(Declared):
 
 class Day(Declared):
     """A calendar day, YYYY-MM-DD."""
+
+    in_json: ClassVar[JsonSchema] = {"type": "string", "format": "date"}
 
     def describe(self) -> str:
         """What it takes."""
@@ -159,6 +153,10 @@ class Choice(Declared):
     def describe(self) -> str:
         """What it takes."""
         return " | ".join(self.choices)
+
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON."""
+        return {"type": "string", "enum": [one.value for one in self.choices]}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         if not isinstance(value, str):
@@ -199,6 +197,10 @@ class Count(Declared):
         """What it takes."""
         return f"{self.least} … {self.most}"
 
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON."""
+        return dict(self.in_json) or {"type": "integer", "minimum": self.least, "maximum": self.most}
+
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, int):
             raise fault("number.not-whole", value)
@@ -215,6 +217,8 @@ class Amount(Count):
     Text stays text until the plan knows of which currency it is (``ledger.record.plan``); the log holds
     minor units.
     """
+
+    in_json: ClassVar[JsonSchema] = {"type": "string", "pattern": SUM_PATTERN}
 
     def describe(self) -> str:
         """What it takes."""
@@ -234,6 +238,8 @@ class Amount(Count):
 
 class YesNo(Declared):
     """Yes or no."""
+
+    in_json: ClassVar[JsonSchema] = {"type": "boolean"}
 
     def describe(self) -> str:
         """What it takes."""
@@ -283,6 +289,10 @@ class Reference(Declared):
         """What it takes."""
         return " | ".join(f"{name}-…" for name in self.types) + " | @label"
 
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON."""
+        return {"type": "string", "pattern": f"^({'|'.join(self.types)})-[0-9]+$"}
+
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         if not isinstance(value, str):
             raise fault("field.not-text", value)
@@ -296,47 +306,6 @@ class Reference(Declared):
         return value
 
 
-class CreditCode(Declared):
-    """Unified social credit code (GB 32100): 18 characters. A wrong check digit is a warning elsewhere."""
-
-    def describe(self) -> str:
-        """What it takes."""
-        return "18 × 0-9 A-Z"
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        if not isinstance(value, str) or not _CREDIT_CODE.fullmatch(value):
-            raise fault("credit-code.malformed", value)
-        if is_identity_not_code(value):
-            raise fault("text.identity-number")
-        return value
-
-
-class Digest(Declared):
-    """SHA-256 of a document or value: 64 hexadecimal digits."""
-
-    def describe(self) -> str:
-        """What it takes."""
-        return "64 × 0-9 a-f"
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        if not isinstance(value, str) or not _DIGEST.fullmatch(value):
-            raise fault("digest.malformed", value)
-        return value
-
-
-class DivisionCode(Declared):
-    """Code of an administrative division (GB/T 2260 and the township codes): 6, 9 or 12 digits."""
-
-    def describe(self) -> str:
-        """What it takes."""
-        return "6, 9 or 12 digits"
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        if not isinstance(value, str) or not _DIVISION.fullmatch(value):
-            raise fault("division.malformed", value)
-        return value
-
-
 class Several(Declared):
     """A list of single values, each as another field takes it."""
 
@@ -347,6 +316,10 @@ class Several(Declared):
     def describe(self) -> str:
         """What it takes."""
         return f"[{self.item.describe()}] …"
+
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON."""
+        return {"type": "array", "items": self.item.json_schema(), "maxItems": self.most}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[Any]:
         if not isinstance(value, list):
@@ -380,6 +353,11 @@ class Items(Declared):
         """What it takes."""
         return f"[{', '.join(item.data_key or name for name, item in self.schema.fields.items())}] …"
 
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON."""
+        rows = {"type": "array", "items": schema_of_shape(self.schema)}
+        return rows | {"minItems": self.least, "maxItems": self.most}
+
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[dict[str, Any]]:
         if not isinstance(value, list):
             raise fault("field.not-a-list", value)
@@ -397,3 +375,16 @@ class Items(Declared):
         if faults:
             raise ValidationError(faults)
         return loaded
+
+
+def schema_of_shape(shape: Schema) -> JsonSchema:
+    """What an object of a shape is in JSON: its members, which of them are required, and no others."""
+    named = {item.data_key or name: item for name, item in shape.fields.items()}
+    return {
+        "type": "object",
+        "properties": {
+            name: item.json_schema() for name, item in named.items() if isinstance(item, Declared)
+        },
+        "required": [name for name, item in named.items() if item.required],
+        "additionalProperties": False,
+    }

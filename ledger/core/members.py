@@ -8,14 +8,16 @@ with attributes; refuses to know the database, and how a value is printed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
-from ledger.core.fields import Declared, Personal, Plain, Reference, Shape, YesNo
+from ledger.core.fields import Declared, JsonSchema, Personal, Plain, Reference, Shape, YesNo
 from ledger.core.frozen import frozen
 
 
 class EntryWord(Declared):
     """What happened: the kind of an entry less its noun, in words those of its entry type."""
+
+    in_json: ClassVar[JsonSchema] = {"type": "string"}
 
     def __init__(self, zh: str, en: str, noun: str) -> None:
         super().__init__(zh, en)
@@ -28,6 +30,8 @@ class EntryWord(Declared):
 
 class RuleWord(Declared):
     """The code of a rule, in words its title."""
+
+    in_json: ClassVar[JsonSchema] = {"type": "string"}
 
     def describe(self) -> str:
         """What it takes."""
@@ -68,6 +72,27 @@ class Member:
         if isinstance(self.field, YesNo) and found is not None:
             return bool(found)
         return list(found) if isinstance(found, tuple) else found
+
+    def json_schema(self) -> JsonSchema:
+        """What its values are in JSON: as its field says, or null; a list is never null."""
+        if self.parts:
+            return {"type": "array", "items": schema_of(self.parts)}
+        schema = self.field.json_schema()
+        return {"anyOf": [schema, {"type": "null"}]} if schema else schema
+
+
+def schema_of(members: Sequence[Member]) -> JsonSchema:
+    """What an object is in JSON: all its members but those in the vault, and nothing else."""
+    told = [member for member in members if not member.personal]
+    return {
+        "type": "object",
+        "properties": {
+            member.name: member.json_schema() | {"title": member.field.en, "description": member.field.zh}
+            for member in told
+        },
+        "required": [member.name for member in told],
+        "additionalProperties": False,
+    }
 
 
 def _found_at(state: Any, at: str | int | None) -> Any:

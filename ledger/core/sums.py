@@ -22,6 +22,8 @@ from ledger.core.values import INTEGER_MAX
 CNY = "CNY"
 _CENTS = 2
 _WRITTEN = re.compile(r"(?:0|[1-9][0-9]{0,15})(?:\.[0-9]{1,4})?", re.ASCII)
+SUM_PATTERN = f"^-?{_WRITTEN.pattern}$"
+"""Sums that go out, as a JSON schema says it: what was taken back in excess is below nothing."""
 
 SUM_MEMBERS = frozenset(
     [

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 import peewee
 
+from ledger.core.code_fields import Digest
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Choice, Digest, Named, Personal, Reference, Shape, Text
+from ledger.core.fields import Choice, Named, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.entries.contracts import Award, signed_by
 from ledger.store.tables import SupplierRefusalTable

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from ledger.core.code_fields import DivisionCode
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, ProofInvalid
-from ledger.core.fields import Day, DivisionCode, Reference, Shape, Text
+from ledger.core.fields import Day, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.core.values import DEFAULT_TIME_ZONE, Permission, time_zones
 from ledger.log.checkpoint import Verifier, valid_key_name

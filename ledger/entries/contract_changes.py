@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from ledger.core.code_fields import Digest
 from ledger.core.declaration import BookView, EntryType, Event, Touch
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Amount, Choice, Day, Digest, Personal, Reference, Shape, Text
+from ledger.core.fields import Amount, Choice, Day, Personal, Reference, Shape, Text
 from ledger.core.party_classes import Size
 from ledger.core.vocabulary import ChangeReason, ContractStatus, PartyRole
 from ledger.entries.contracts import Contract, Party

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ledger.core.fields import Choice, Digest, Reference, Shape, Text
+from ledger.core.code_fields import Digest
+from ledger.core.fields import Choice, Reference, Shape, Text
 from ledger.core.party_classes import Size
 from ledger.core.vocabulary import PartyRole
 from ledger.entries.party_facts import Ownership, PublicFunding

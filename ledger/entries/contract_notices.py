@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ledger.core.code_fields import Digest
 from ledger.core.declaration import EntryType, Event, Touch
-from ledger.core.fields import Choice, Digest, Named, Reference, Shape, Text
+from ledger.core.fields import Choice, Named, Reference, Shape, Text
 from ledger.entries.contracts import Contract
 
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import peewee
 
 from ledger.core.canonical import canonical
+from ledger.core.code_fields import DivisionCode
 from ledger.core.currencies import CURRENCIES, UNTOLD
 from ledger.core.declaration import (
     BookView,
@@ -31,7 +32,6 @@ from ledger.core.fields import (
     Amount,
     Choice,
     Day,
-    DivisionCode,
     Items,
     Personal,
     Reference,

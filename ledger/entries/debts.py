@@ -13,9 +13,10 @@ from typing import Any
 
 import peewee
 
+from ledger.core.code_fields import Digest, DivisionCode
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch, state_on
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Amount, Choice, Count, Day, Digest, DivisionCode, Reference, Shape, Text
+from ledger.core.fields import Amount, Choice, Count, Day, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.core.money import figures
 from ledger.core.party_classes import PUBLIC_CLASSES

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import peewee
 
+from ledger.core.code_fields import Digest
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem
-from ledger.core.fields import Amount, Choice, Day, Digest, Named, Personal, Reference, Shape, Text
+from ledger.core.fields import Amount, Choice, Day, Named, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.entries.performance import not_future
 from ledger.store.tables import JudgmentTable, ListDecisionTable, PenaltyTable

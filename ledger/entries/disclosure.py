@@ -10,9 +10,10 @@ from dataclasses import replace
 
 import peewee
 
+from ledger.core.code_fields import Digest
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Choice, Count, Digest, Named, Personal, Reference, Shape, Text
+from ledger.core.fields import Choice, Count, Named, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.entries.performance import not_future
 from ledger.store.tables import ArrearsStatementTable, InformationRequestTable

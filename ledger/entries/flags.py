@@ -14,21 +14,10 @@ from typing import Any
 import peewee
 
 from ledger.core.canonical import canonical
+from ledger.core.code_fields import DivisionCode
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import (
-    Amount,
-    Choice,
-    Count,
-    Day,
-    DivisionCode,
-    Items,
-    Named,
-    Reference,
-    Several,
-    Shape,
-    Text,
-)
+from ledger.core.fields import Amount, Choice, Count, Day, Items, Named, Reference, Several, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.core.vocabulary import FlagLevel
 from ledger.entries.contracts import Currency

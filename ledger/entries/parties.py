@@ -13,10 +13,11 @@ from typing import Any
 
 import peewee
 
+from ledger.core.code_fields import CreditCode, DivisionCode
 from ledger.core.credit_code import valid_credit_code
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Choice, CreditCode, Day, DivisionCode, Named, Personal, Reference, Shape, Text
+from ledger.core.fields import Choice, Day, Named, Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.core.names import halves, name_key
 from ledger.core.party_classes import PERSONAL_CLASSES, PUBLIC_CLASSES, SIZED_CLASSES, OrganisationClass, Size

@@ -13,9 +13,10 @@ from typing import Any
 
 import peewee
 
+from ledger.core.code_fields import Digest
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Amount, Choice, Count, Digest, Items, Reference, Several, Shape, Text, YesNo
+from ledger.core.fields import Amount, Choice, Count, Items, Reference, Several, Shape, Text, YesNo
 from ledger.core.frozen import frozen
 from ledger.core.money import figures
 from ledger.core.values import latest_today

@@ -16,6 +16,7 @@ from typing import Any
 import peewee
 
 from ledger.core.canonical import canonical, parse
+from ledger.core.code_fields import Digest
 from ledger.core.declaration import (
     BookView,
     Decides,
@@ -28,7 +29,7 @@ from ledger.core.declaration import (
     Touch,
 )
 from ledger.core.errors import NotFound, Problem, Refused, refuse
-from ledger.core.fields import Count, Day, Digest, Plain, Reference, Several, Shape, Text, YesNo
+from ledger.core.fields import Count, Day, Plain, Reference, Several, Shape, Text, YesNo
 from ledger.core.frozen import frozen
 from ledger.core.values import Permission, latest_today
 from ledger.law import calendar as calendars

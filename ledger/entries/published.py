@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 
 import peewee
 
+from ledger.core.code_fields import Digest
 from ledger.core.declaration import EntryType, Event, ObjectType, Row, Snapshot, Touch
-from ledger.core.fields import Digest, Personal, Reference, Shape, Text
+from ledger.core.fields import Personal, Reference, Shape, Text
 from ledger.core.frozen import frozen
 from ledger.store.tables import OrganisationIdentifierTable, PublishedReleaseTable
 

@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ledger.core import canonical, divisions
+from ledger.core.code_fields import DivisionCode
 from ledger.core.declaration import Registry
-from ledger.core.fields import Amount, Choice, Declared, DivisionCode, Reference, Several, YesNo
+from ledger.core.fields import Amount, Choice, Declared, Reference, Several, YesNo
 from ledger.core.frozen import frozen
 from ledger.core.members import EntryWord, Member, RuleWord
 from ledger.core.money import with_currency

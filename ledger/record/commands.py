@@ -15,7 +15,8 @@ from ledger.core import canonical
 from ledger.core.declaration import EntryType, Registry
 from ledger.core.errors import Problem, Refused, shown
 from ledger.core.field_paths import values_at
-from ledger.core.fields import CODES, DAY_MAX, DAY_MIN, LABEL, escape, problems_of
+from ledger.core.field_problems import CODES, escape, problems_of
+from ledger.core.fields import DAY_MAX, DAY_MIN, LABEL
 from ledger.core.frozen import frozen
 from ledger.core.identity_numbers import holds_identity_number
 from ledger.core.limits import BATCH_ENTRIES_MAX
