@@ -1,4 +1,4 @@
-"""Documents that can't lie: what the README says is compared with the program, and its example is run."""
+"""Documents that can't lie: what they say is compared with the program and across languages, and is run."""
 
 from __future__ import annotations
 
@@ -20,32 +20,73 @@ from ledger.settings import SETTINGS
 from tests.support import places
 
 ROOT = places.ROOT
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = ("README.md", "docs/verify.md", "docs/backup.md")
+"""What those read who use the program: each in English, and in Chinese beside it."""
+
+FACTS = re.compile(r"^    (\[?\{\"kind\".*)$", re.M)
 
 
-def table(name: str) -> list[list[str]]:
+def text_of(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def in_chinese(name: str) -> str:
+    return name.replace(".md", ".zh.md")
+
+
+def commands(text: str) -> list[str]:
+    """The commands that a page tells to type, without their remarks."""
+    lines = re.findall(r"^    ((?:shouxin|make|export) .*)$", text, re.M)
+    return [line.partition("#")[0].strip() for line in lines]
+
+
+def table(page: str, name: str) -> list[list[str]]:
     """The rows of a marked table, without its head."""
-    found = re.search(rf"<!-- {name} -->\n(.*?)<!-- end of {name} -->", README, re.S)
+    found = re.search(rf"<!-- {name} -->\n(.*?)<!-- end of {name} -->", text_of(page), re.S)
     assert found
     rows = [line.strip("| ").split(" | ") for line in found[1].strip().splitlines()]
     return rows[2:]
 
 
 def test_settings_are_all_there() -> None:
-    expected = [[f"`{item.name}`", f"`{item.default}`", item.help] for item in SETTINGS]
-    assert table("settings") == expected
+    english = [[f"`{item.name}`", f"`{item.default}`", item.help] for item in SETTINGS]
+    chinese = [
+        [name, default, item.help_zh] for (name, default, _), item in zip(english, SETTINGS, strict=True)
+    ]
+    assert table("README.md", "settings") == english
+    assert table("README.zh.md", "settings") == chinese
 
 
 def test_exit_codes_are_all_there() -> None:
-    assert table("exit codes") == [[str(code.value), en] for code, (_, en) in MEANING.items()]
+    meanings = [(str(code.value), *words) for code, words in MEANING.items()]
+    assert table("README.md", "exit codes") == [[code, en] for code, _, en in meanings]
+    assert table("README.zh.md", "exit codes") == [[code, zh] for code, zh, _ in meanings]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_both_languages_tell_the_same(page: str) -> None:
+    """As many headings, the same commands and facts, the same links; words in backquotes but placeholders."""
+    english, chinese = text_of(page), text_of(in_chinese(page))
+    assert len(re.findall(r"^#+ ", english, re.M)) == len(re.findall(r"^#+ ", chinese, re.M))
+    assert commands(english) == commands(chinese)
+    assert FACTS.findall(english) == FACTS.findall(chinese)
+    named = [set(re.findall(r"--[a-z-]+|SHOUXIN_[A-Z_]+", text)) for text in (english, chinese)]
+    assert named[0] == named[1]
+
+
+def test_every_page_is_there_in_both_languages() -> None:
+    found = {str(path.relative_to(ROOT)) for path in (ROOT / "docs").glob("*.md")}
+    for_users = {name for page in PAGES[1:] for name in (page, in_chinese(page))}
+    assert found == for_users | {"docs/development.md"}
 
 
 def test_make_targets_have_help_and_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     helped = set(re.findall(r"^([a-z-]+):.*?## ", makefile, re.M))
     assert {"setup", "demo", "demo-data", "test", "bench", "lint", "help"} <= helped
-    for target in re.findall(r"^    make ([a-z-]+)", README, re.M):
-        assert target in helped
+    for page in ("README.md", "docs/development.md"):
+        for target in re.findall(r"^    make ([a-z-]+)", text_of(page), re.M):
+            assert target in helped
 
 
 def test_every_command_takes_json_and_tells_in_both_languages() -> None:
@@ -64,37 +105,42 @@ def test_every_command_takes_json_and_tells_in_both_languages() -> None:
 
 
 def test_every_linked_file_exists() -> None:
-    for document in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "ledger/README.md", "tests/README.md"):
-        text = (ROOT / document).read_text(encoding="utf-8")
-        for link in re.findall(r"\]\(([^)#]+)\)", text):
-            assert (ROOT / document).parent.joinpath(link).exists(), f"{document}: {link}"
+    written = [path for folder in ("", "docs", "ledger", "tests") for path in (ROOT / folder).glob("*.md")]
+    assert len(written) >= len(PAGES) * 2 + 5
+    for path in written:
+        for link in re.findall(r"\]\(([^)#]+)[^)]*\)", path.read_text(encoding="utf-8")):
+            assert path.parent.joinpath(link).exists(), f"{path.name}: {link}"
 
 
-def test_the_readme_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    for setting in SETTINGS:
-        monkeypatch.delenv(setting.name, raising=False)
-    commands = [
-        shlex.split(line, comments=True)[1:]
-        for line in re.findall(r"^    (shouxin .*)$", README, re.M)
-        if "verify --against" not in line
-    ]
-    facts = [line[4:] for line in README.splitlines() if re.match(r"    (\[?\{\"kind\")", line)]
-    Path("facts.jsonl").write_text("\n".join(facts), encoding="utf-8")
-    assert len(commands) > 6
-    for command in commands:
-        words, _, target = " ".join(command).partition(" > ")
-        arguments = words.split()
-        result = CliRunner().invoke(cli, arguments, standalone_mode=False)
+def run_all(lines: list[str]) -> None:
+    """Run commands as a page tells them, where ``>`` writes a file."""
+    for line in lines:
+        words, _, target = line.removeprefix("shouxin ").partition(" > ")
+        result = CliRunner().invoke(cli, shlex.split(words), standalone_mode=False)
         assert result.exception is None, (words, result.exception)
         assert not result.return_value, (words, result.output)
         if target:
             Path(target).write_text(result.output, encoding="utf-8")
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_what_a_page_tells_to_type_runs(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for setting in SETTINGS:
+        monkeypatch.delenv(setting.name, raising=False)
+    readme = text_of("README.md")
+    Path("facts.jsonl").write_text("\n".join(FACTS.findall(readme)), encoding="utf-8")
+    typed = {name: [one for one in commands(text_of(name)) if one.startswith("shouxin ")] for name in PAGES}
+    begun = typed["README.md"].index("shouxin verify") + 1
+    if page != "README.md":
+        run_all(typed["README.md"][:begun])
+    assert len(typed[page]) > 1
+    run_all(typed[page])
+
+
 def test_the_strangers_guide_checks_a_fact_and_refuses_an_altered_one(tmp_path: Path, book: Book) -> None:
-    """The snippet as it stands in the README, in a Python that knows nothing of this program."""
-    [snippet] = re.findall(r"^```python\n(.*?)^```", README, re.S | re.M)
+    """The snippet as the page has it, in a Python that knows nothing of this program."""
+    [snippet] = re.findall(r"^```python\n(.*?)^```", text_of("docs/verify.md"), re.S | re.M)
     data = {"name": "长平第一公司", "class": "enterprise", "division": "990100"}
     commands = [{"kind": "organisation.registered", "data": data} for _ in range(9)]
     record(book, Actor.of("operator:console"), commands)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from api.cli.exits import ExitCode
+from api.demonstration.build import settings_of
 from tests.conftest import Run
+from tests.support import places
 
 pytestmark = pytest.mark.sqlite_only("the demonstration lies in a file, wherever other stores are")
 
@@ -24,6 +27,22 @@ def test_the_walk(run: Run, monkeypatch: pytest.MonkeyPatch, language: str, whol
     assert caught in out
     assert not Path("var/demo/tampered").exists()
     assert Path("var/demo/entry-1.tlog-proof").exists()
+
+    page = "README.md" if language == "en" else "README.zh.md"
+    check_explanation(run, monkeypatch, (places.ROOT / page).read_text(encoding="utf-8"))
+
+
+def check_explanation(run: Run, monkeypatch: pytest.MonkeyPatch, page: str) -> None:
+    """What a README shows of an explanation are whole lines of it, in their order."""
+    [(command, shown)] = re.findall(r"^    \$ shouxin (.*)\n((?:    .*\n)+)", page, re.M)
+    own = settings_of(Path("var/demo"))
+    monkeypatch.setenv("SHOUXIN_DATABASE_URL", own.database_url)
+    monkeypatch.setenv("SHOUXIN_KEY_FOLDER", str(own.key_folder))
+    code, out, _ = run(*command.split())
+    assert code == ExitCode.DONE
+    rest = iter(out.splitlines())
+    for line in shown.splitlines():
+        assert line[4:] in rest, line
 
 
 def test_data_only_and_json(run: Run) -> None:
