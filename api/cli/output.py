@@ -29,9 +29,10 @@ from ledger.core.errors import NotFound, Problem, ShouxinError
 from ledger.core.files import private_file, read_input, unreadable
 from ledger.core.identity_numbers import without_identity_numbers
 from ledger.log.checkpoint import Verifier
+from ledger.words.language import counted
 from ledger.words.say import say
 
-__all__ = ["emit", "emit_aside", "emit_document", "emit_json", "emit_table"]
+__all__ = ["counted", "emit", "emit_aside", "emit_document", "emit_json", "emit_table"]
 
 SEQ_DIGITS_MAX = 15
 _TEXT_BYTES_MAX = 16 * 1024 * 1024
@@ -129,11 +130,6 @@ def problem_json(problem: Problem, language: str) -> dict[str, Any]:
         "params": {name: without_identity_numbers(str(value)) for name, value in problem.params.items()},
         "message": say(problem, language),
     }
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """A number of things in English: 1 book, 2 books, 0 entries."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def emit_files(places: Iterable[Path], *, as_json: bool) -> None:

@@ -19,8 +19,10 @@ from ledger.core.money import Money, format_money
 from ledger.law.holidays import FESTIVALS
 from ledger.law.rates import PER_MILLION
 from ledger.law.statutes import EVENTS, Parameter
+from ledger.law.terms import UNITS
 from ledger.words.fields import FIELD_WORDS
 from ledger.words.judgments import JUDGMENT_STEPS
+from ledger.words.language import LANGUAGES, counted, language_of
 from ledger.words.money import MET_STEPS
 from ledger.words.rates import RATE_STEPS
 
@@ -223,18 +225,8 @@ _REASONS = {
         "a weekend (whether that is a statutory holiday the text does not say; this book counts it as one)",
     ),
 }
-_UNITS = {
-    "calendar-day": ("日", "calendar day"),
-    "working-day": ("个工作日", "working day"),
-    "month": ("个月", "month"),
-}
-_WEEKDAYS = (
-    *(("星期一", "Monday"), ("星期二", "Tuesday"), ("星期三", "Wednesday"), ("星期四", "Thursday")),
-    *(("星期五", "Friday"), ("星期六", "Saturday"), ("星期日", "Sunday")),
-)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DECIMALS = 8
-_LANGUAGES = ("zh", "en")
 
 
 class AnyStep(Protocol):
@@ -297,7 +289,7 @@ def _shown(name: str, params: Mapping[str, Any], place: int) -> object:
         "lpr": _lpr,
         "rate": say_rate,
         "years": lambda years, place: ("、", ", ")[place].join(map(str, years)),
-        "amount": lambda money, place: format_money(money, _LANGUAGES[place]),
+        "amount": lambda money, place: format_money(money, LANGUAGES[place]),
         "product": lambda minor, place: _exact(minor, params["amount"].currency, place),
         "exact": lambda minor, place: _exact(minor, params["amount"].currency, place),
     }
@@ -306,13 +298,13 @@ def _shown(name: str, params: Mapping[str, Any], place: int) -> object:
     if isinstance(value, Named):
         return (value.zh, value.en)[place]
     if isinstance(value, Money):
-        return format_money(value, _LANGUAGES[place])
+        return format_money(value, LANGUAGES[place])
     return _Day(value, place) if isinstance(value, str) and _ISO.fullmatch(value) else value
 
 
 def field_words(code: str, language: str = "zh") -> str:
     """The name of an event or of a missing field, for people."""
-    return _named(code, _LANGUAGES.index(language)) if code else "-"
+    return _named(code, LANGUAGES.index(language)) if code else "-"
 
 
 def _named(code: str, place: int) -> str:
@@ -321,8 +313,8 @@ def _named(code: str, place: int) -> str:
 
 
 def _term(count: int, unit: str, place: int) -> str:
-    plural = "s" if place and count != 1 else ""
-    return f"{count} {_UNITS[unit][place]}{plural}"
+    name = UNITS[unit]
+    return counted(count, name.en) if place else f"{count} {name.zh}"
 
 
 @frozen
@@ -335,7 +327,7 @@ class _Day:
     def __format__(self, spec: str) -> str:
         if not spec:
             return self.text
-        weekday = _WEEKDAYS[date.fromisoformat(self.text).weekday()][self.place]
+        weekday = language_of(LANGUAGES[self.place]).weekday(date.fromisoformat(self.text))
         return f"{self.text} ({weekday})" if self.place else f"{self.text}（{weekday}）"
 
 
