@@ -1,21 +1,23 @@
 """JSON lines in: a line is a command, a line that is an array is one atomic batch.
 
-Good lines are recorded some hundreds to a transaction; a bad line is refused with its number, path and
-reason, and costs no other line. Memory is bounded. How a line is read is for ``lines``.
+Good lines are recorded some thousands to a transaction (``intake``); a bad line is refused with its number,
+path and reason. Memory is bounded. How a line is read is for ``lines``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import IO, Any
 
 from ledger.book import Book
 from ledger.core.errors import Problem, Refused
 from ledger.core.frozen import frozen
 from ledger.core.values import Actor
+from ledger.exchange.intake import Intake, IntakeUnit
 from ledger.exchange.lines import ReadLine, parsed, read_line, read_lines
-from ledger.record.commands import Batch, read_batch
+from ledger.exchange.outcomes import Outcome
+from ledger.record.commands import read_batch
 from ledger.record.receipts import Receipt
 from ledger.record.record import record_batches
 
@@ -56,11 +58,9 @@ class Summary:
     erasure_pending: bool = False
 
 
-@dataclass(slots=True)
-class _Chunk:
-    lines: list[tuple[int, Batch | Refused]] = field(default_factory=list)
-    entries: int = 0
-    keys: set[str] = field(default_factory=set)
+@dataclass(slots=True, kw_only=True)
+class _LineUnit(IntakeUnit):
+    number: int
 
 
 class Importer:
@@ -85,7 +85,8 @@ class Importer:
         self._accepted, self._refused, self._progress = accepted, refused, progress
         self.summary = Summary()
         self._labels: dict[str, str] = {}
-        self._chunk = _Chunk()
+        self._keys: set[str] = set()
+        self._intake = Intake(book, actor, self, most=CHUNK_ENTRIES, labels=self._labels)
 
     def run(self, stream: IO[bytes]) -> Summary:
         """Record every good line; refuse the bad ones one by one.
@@ -97,7 +98,7 @@ class Importer:
             self.summary.lines += 1
             self._take(line)
             self._progress(line.size)
-        self._flush()
+        self._intake.flush()
         return self.summary
 
     def run_atomic(self, stream: IO[bytes]) -> Summary:
@@ -137,41 +138,35 @@ class Importer:
     def _take(self, line: ReadLine) -> None:
         batch = line.outcome
         if isinstance(batch, Refused):
-            self._add(line.number, batch, 0)
+            self._intake.wait(_LineUnit(number=line.number, outcome=Outcome.REFUSED, result=batch))
             self._forget(line.labels)
             return
-        if batch.key is not None and batch.key in self._chunk.keys:
-            self._flush()
+        if batch.key is not None and batch.key in self._keys:
+            self._intake.flush()
         if batch.key is not None:
-            self._chunk.keys.add(batch.key)
-        self._add(line.number, batch, len(batch.commands))
+            self._keys.add(batch.key)
+        self._intake.wait(_LineUnit(number=line.number, batch=batch), len(batch.commands))
 
     def _forget(self, labels: Sequence[str]) -> None:
         """What a refused line would have named is not what an earlier line called so."""
         if labels:
-            self._flush()
+            self._intake.flush()
             for label in labels:
                 self._labels.pop(label, None)
 
-    def _add(self, number: int, item: Batch | Refused, entries: int) -> None:
-        chunk = self._chunk
-        chunk.lines.append((number, item))
-        chunk.entries += entries
-        if chunk.entries >= CHUNK_ENTRIES or len(chunk.lines) >= CHUNK_ENTRIES:
-            self._flush()
+    def mend(self, unit: _LineUnit, refused: Refused) -> bool:
+        """A line is recorded as it stands."""
+        return False
 
-    def _flush(self) -> None:
-        """Record the chunk's good lines in one transaction and tell of every line in the file's order."""
-        chunk, self._chunk = self._chunk, _Chunk()
-        batches = [item for _, item in chunk.lines if isinstance(item, Batch)]
-        outcomes = iter(record_batches(self.book, batches, labels=self._labels) if batches else ())
-        for number, item in chunk.lines:
-            outcome = next(outcomes) if isinstance(item, Batch) else item
-            self.summary.last_line = number
-            if isinstance(outcome, Refused):
-                self._refuse(number, outcome)
-            else:
-                self._accept(number, outcome)
+    def tell(self, units: Sequence[_LineUnit]) -> None:
+        """Tell of lines."""
+        self._keys.clear()
+        for unit in units:
+            self.summary.last_line = unit.number
+            if isinstance(unit.result, Refused):
+                self._refuse(unit.number, unit.result)
+            elif unit.result is not None:
+                self._accept(unit.number, unit.result)
 
     def _accept(self, number: int, receipt: Receipt) -> None:
         self.summary.last = receipt

@@ -18,6 +18,7 @@ from ledger.core.errors import Problem, Refused
 from ledger.core.fields import Named
 from ledger.core.frozen import frozen
 from ledger.core.values import Actor
+from ledger.exchange.intake import Intake, IntakeUnit
 from ledger.exchange.ocds.award import StatedContract
 from ledger.exchange.ocds.duties import CONTRACT, StatedEntry
 from ledger.exchange.ocds.known import Known, differences, taken_back
@@ -86,9 +87,9 @@ class OcdsSummary(Tally):
         self.notes.append(Note(grave, ocid, problem))
 
 
-@dataclass(slots=True)
-class _Pending:
-    """An award or contract waiting for its batch to be recorded.
+@dataclass(slots=True, kw_only=True)
+class _Pending(IntakeUnit):
+    """An award or contract waiting to be recorded.
 
     ``entries`` go with the commands one by one.
     """
@@ -97,9 +98,6 @@ class _Pending:
     ocid: str
     line: int | None
     entries: list[StatedEntry]
-    commands: list[dict[str, Any]]
-    is_new: bool
-    batch: Batch | None = None
 
     @property
     def is_contract(self) -> bool:
@@ -135,6 +133,7 @@ class OcdsRecorder:
         self._fresh: list[_Fresh] = []
         self._releases: list[Batch] = []
         self._pending: dict[tuple[str, str], _Pending] = {}
+        self._intake = Intake(book, actor, self)
 
     def prepare(self, command: dict[str, Any]) -> None:
         """Have something recorded before the contracts that need it."""
@@ -149,7 +148,8 @@ class OcdsRecorder:
 
     def wait(self, made: StatedContract, ocid: str, line: int | None) -> None:
         """Have an award or a contract recorded with the next flush."""
-        self._pending[made.type, made.number] = _Pending(made, ocid, line, made.entries, [], is_new=True)
+        waiting = _Pending(made=made, ocid=ocid, line=line, entries=made.entries)
+        self._pending[made.type, made.number] = waiting
 
     def flush(self, source: Mapping[str, str]) -> None:
         """Record what waits: releases and parties, then awards, then contracts.
@@ -167,10 +167,11 @@ class OcdsRecorder:
             chosen = [one for one in waiting if one.is_contract is not awards]
             for one in chosen:
                 self._compare(one, source)
-            self._record(chosen)
+            self._intake.take(chosen)
 
     def _compare(self, one: _Pending, source: Mapping[str, str]) -> None:
-        one.is_new = self._known.identifier(one.made) is None
+        if self._known.identifier(one.made) is not None:
+            one.outcome = Outcome.CHANGED
         one.entries, one.commands = differences(self._known, one.made, source, self.labels)
         for entry, command, code, params in taken_back(self._known, one.made):
             problem = placed(Problem(code, entry.pointer, params), one.line)
@@ -179,6 +180,8 @@ class OcdsRecorder:
             if command is not None:
                 one.entries.append(entry)
                 one.commands.append(command)
+        if not one.commands:
+            one.outcome = Outcome.UNCHANGED
 
     def _record_fresh(self, waiting: Sequence[_Pending]) -> None:
         """Record the parties that the waiting contracts name, and go by their ids from then on.
@@ -195,44 +198,35 @@ class OcdsRecorder:
                     name = str(one.batch.commands[0].data["name"])
                     self.summary.registered.append((str(receipt.ids[0]), name))
 
-    def _record(self, waiting: list[_Pending]) -> None:
-        """Record; a contract with a bad part is recorded without it in the next round."""
-        while waiting:
-            again: list[_Pending] = []
-            ready: list[_Pending] = []
-            for one in waiting:
-                self._check(one, ready, again)
-            batches = [one.batch for one in ready if one.batch is not None]
-            found = record_batches(self.book, batches) if batches else []
-            for one, outcome in zip(ready, found, strict=True):
-                if isinstance(outcome, Refused):
-                    self._blame(one, outcome, again)
-                else:
-                    self._done(one, outcome)
-            waiting = again
+    def mend(self, unit: _Pending, refused: Refused) -> bool:
+        """Take the bad parts out of a contract; without its signing it is refused whole, as an award is."""
+        bad = _by_entry(refused)
+        if not unit.is_contract or any(at < 0 or unit.entries[at].label == CONTRACT for at in bad):
+            return False
+        self._note(unit, bad, Severity.LEFT_OUT)
+        self.summary.left_out += len(bad)
+        _take_out(unit, set(bad))
+        if not unit.commands:
+            unit.outcome = Outcome.UNCHANGED
+        return True
 
-    def _check(self, one: _Pending, ready: list[_Pending], again: list[_Pending]) -> None:
-        if not one.commands:
-            self._count(one, Outcome.UNCHANGED)
-            return
-        try:
-            one.batch = read_batch(self.book.registry, self.actor, one.commands)
-        except Refused as refused:
-            self._blame(one, refused, again)
-        else:
-            ready.append(one)
-
-    def _count(self, one: _Pending, outcome: Outcome) -> None:
-        if one.is_contract:
-            self.summary.count(outcome)
-        elif outcome is Outcome.REFUSED:
-            self.summary.left_out += 1
-        elif outcome is not Outcome.UNCHANGED:
-            self.summary.awards += 1
+    def tell(self, units: Sequence[_Pending]) -> None:
+        """Count contracts and awards; tell why they were refused, and what was odd."""
+        for one in units:
+            if one.is_contract:
+                self.summary.count(one.outcome)
+            elif one.outcome is Outcome.REFUSED:
+                self.summary.left_out += 1
+            elif one.outcome is not Outcome.UNCHANGED:
+                self.summary.awards += 1
+            if isinstance(one.result, Refused):
+                grave = Severity.REFUSED if one.is_contract else Severity.LEFT_OUT
+                self._note(one, _by_entry(one.result), grave)
+            elif one.result is not None:
+                self._done(one, one.result)
 
     def _done(self, one: _Pending, receipt: Receipt) -> None:
-        self._count(one, Outcome.NEW if one.is_new else Outcome.CHANGED)
-        if not one.is_contract and one.is_new:
+        if not one.is_contract and one.outcome is Outcome.NEW:
             self.labels[one.made.entries[0].label] = f"award-{receipt.first_seq}"
         for warned in receipt.warnings:
             at = warned.seq - receipt.first_seq
@@ -240,26 +234,22 @@ class OcdsRecorder:
             self.summary.note(Severity.REMARK, one.ocid, placed(problem, one.line))
             self.summary.remarks += 1
 
-    def _blame(self, one: _Pending, refused: Refused, again: list[_Pending]) -> None:
-        """Take the bad parts out of a contract and try again; without its signing it is refused whole."""
-        bad: dict[int, list[Problem]] = {}
-        for problem in refused.problems:
-            index, _, _ = problem.path[1:].partition("/")
-            bad.setdefault(int(index) if index.isdigit() else -1, []).append(problem)
-        whole = not one.is_contract or any(at < 0 or one.entries[at].label == CONTRACT for at in bad)
+    def _note(self, one: _Pending, bad: Mapping[int, Sequence[Problem]], grave: Severity) -> None:
+        """Note problems of a contract, each with the place of the file that its entry came from."""
         for at, problems in bad.items():
             pointer = one.entries[at].pointer if at >= 0 else one.made.pointer
             for problem in problems:
                 told = placed(Problem(problem.code, pointer, problem.params), one.line)
-                self.summary.note(
-                    Severity.REFUSED if whole and one.is_contract else Severity.LEFT_OUT, one.ocid, told
-                )
-        if whole:
-            self._count(one, Outcome.REFUSED)
-            return
-        self.summary.left_out += len(bad)
-        _take_out(one, set(bad))
-        again.append(one)
+                self.summary.note(grave, one.ocid, told)
+
+
+def _by_entry(refused: Refused) -> dict[int, list[Problem]]:
+    """The problems of a batch by the entry that they are about; -1 for the batch as a whole."""
+    bad: dict[int, list[Problem]] = {}
+    for problem in refused.problems:
+        index, _, _ = problem.path[1:].partition("/")
+        bad.setdefault(int(index) if index.isdigit() else -1, []).append(problem)
+    return bad
 
 
 def _take_out(one: _Pending, bad: set[int]) -> None:

@@ -16,6 +16,7 @@ from ledger.book import Book
 from ledger.core.errors import Problem, Refused
 from ledger.core.identity_numbers import without_identity_numbers
 from ledger.core.values import Actor
+from ledger.exchange.intake import Intake
 from ledger.exchange.outcomes import Outcome, Tally
 from ledger.exchange.sheets import duties as sheet_duties
 from ledger.exchange.sheets import payroll as sheet_payroll
@@ -35,9 +36,7 @@ from ledger.exchange.sheets.open import opened_sheets
 from ledger.exchange.sheets.pending import Pending, in_order
 from ledger.exchange.sheets.rows import ROW, ParsedRow, Values
 from ledger.exchange.sheets.telling import DAY_OF, line_of, sentence_of
-from ledger.record.commands import read_batch
 from ledger.record.receipts import Receipt
-from ledger.record.record import record_batches
 from ledger.words.say import say
 
 CHUNK_ROWS = 300
@@ -94,10 +93,11 @@ class SheetImporter:
         self.answer, self.progress = answer, progress
         self.summary = SheetSummary()
         self.lookup = Lookup(book)
-        self._pending: list[Pending] = []
-        self._waiting = 0
         self._labels: dict[str, str] = {}
+        most = None if kind is PAYROLLS else CHUNK_ROWS
+        self._intake = Intake(book, actor, self, most=most, labels=self._labels)
         self._founding: dict[str, dict[str, Any]] = {}
+        self._brought: set[str] = set()
         self._seen: dict[int, int] = {}
         self._times: Counter[int] = Counter()
         self._said: dict[int, tuple[int, int]] = {}
@@ -122,7 +122,7 @@ class SheetImporter:
                 self._run_sheet(sheet)
                 taken += 1
             except Refused as error:
-                self._flush()
+                self._intake.flush()
                 if self._sheet == sheet.name:  # it broke off: what was read before stands
                     self.summary.refusals += [(sheet.name, 0, say(p, self.language)) for p in error.problems]
                     self.summary.count(Outcome.REFUSED)
@@ -147,7 +147,7 @@ class SheetImporter:
             for row in rows:
                 if self._counts(row, layout):
                     self._take(Values(row, layout))
-        self._flush()
+        self._intake.flush()
         for heading in layout.taken:
             self.summary.unknown_columns.remove(heading)
 
@@ -175,7 +175,7 @@ class SheetImporter:
             return
         self._line_up(made, [(values.row, values)])
         if any("label" in command for command in made.leading):
-            self._flush()  # the next row may be about what this one founds
+            self._intake.flush()  # the next row may be about what this one founds
 
     def _payrolls(self, layout: Layout, rows: Iterable[SourceRow]) -> None:
         """The rows of one payroll may lie anywhere in the file; a bad one costs no other."""
@@ -198,7 +198,7 @@ class SheetImporter:
                 self._refuse(group)
             else:
                 self._line_up(made, group, [line.outcome for line in lines])
-        self._flush()
+        self._intake.flush()
 
     # --- new, changed or unchanged -------------------------------------------------------------------------
 
@@ -217,7 +217,7 @@ class SheetImporter:
             return
         self._times[key] += 1  # what is refused stands for nothing in the book
         self._seen.setdefault(key, row.number)
-        pending = Pending(rows, Outcome.NEW, lead=len(made.leading), each=each)
+        pending = Pending(rows=rows, lead=len(made.leading), each=each)
         at = 0 if made.claims else occurrence
         if at < len(made.existing):
             pending.identifier = made.existing[at]
@@ -233,10 +233,9 @@ class SheetImporter:
             self._note_changes(pending)
             for command in reversed(self.lookup.fresh):
                 pending.bring(command, values.brought.get(command["label"], {}))
-            self._shape(pending)
         else:
             pending.outcome = Outcome.UNCHANGED
-        if pending.batch is None:
+        if not placed or not self._intake.shape(pending):
             self._give_up()
         self._wait(pending)
 
@@ -251,16 +250,9 @@ class SheetImporter:
                 told = pending.rows[0][1].remarks if change.taken_back else pending.notes
                 told.append((column, change.problem))
 
-    def _shape(self, pending: Pending) -> None:
-        """Make a batch of a row's commands; what can't be one is told beside its cell."""
-        try:
-            pending.batch = read_batch(self.book.registry, self.actor, pending.commands)
-        except Refused as refused:
-            self._blame(pending, refused)
-
     def _refuse(self, rows: list[tuple[SourceRow, Values]]) -> None:
         self._give_up()
-        self._wait(Pending(rows, Outcome.REFUSED))
+        self._wait(Pending(rows=rows, outcome=Outcome.REFUSED))
 
     def _give_up(self) -> None:
         """Leave whom a row would have registered for the next one that names it."""
@@ -282,7 +274,7 @@ class SheetImporter:
             if before[0] != said:
                 return Problem("sheet.said-otherwise", "", {"row": before[1]})
             if before[1] != row.number:
-                self._flush()
+                self._intake.flush()
         return None
 
     # --- recording -----------------------------------------------------------------------------------------
@@ -290,73 +282,53 @@ class SheetImporter:
     def _wait(self, pending: Pending) -> None:
         self._founding |= {command["label"]: command for command in self.lookup.fresh}
         self.lookup.fresh.clear()
-        self._pending.append(pending)
-        self._waiting += len(pending.rows)
-        if self._waiting >= CHUNK_ROWS and self.kind is not PAYROLLS:
-            self._flush()
+        self._intake.wait(pending, len(pending.rows))
 
-    def _flush(self) -> None:
-        """Record what waits and answer every row in the file's order."""
-        waiting, self._pending, self._waiting = self._pending, [], 0
-        outcomes = self._record(waiting)
-        for pending in waiting:
-            if pending.batch is not None:
-                self._settle(pending, outcomes[id(pending)])
-        for row, values, pending, outcome in in_order(waiting):
-            self._tell(row, values, pending, outcome)
+    def mend(self, unit: Pending, refused: Refused) -> bool:
+        """Bring whom the row of a party was to register, where that row was refused; else tell why.
 
-    def _record(self, waiting: list[Pending]) -> dict[int, Receipt | Refused]:
-        """Record in one transaction; who was to come with a row that is refused, comes with the next.
-
-        It ends: a row brings nobody twice, and the first of those that are tried again misses nobody more.
+        A row brings nobody twice; once one has somebody with it, all others wait for that.
         """
-        outcomes: dict[int, Receipt | Refused] = {}
-        ready = [pending for pending in waiting if pending.batch is not None]
-        while ready:
-            batches = [pending.batch for pending in ready if pending.batch is not None]
-            found = record_batches(self.book, batches, labels=self._labels)
-            outcomes |= {id(pending): outcome for pending, outcome in zip(ready, found, strict=True)}
-            brought: set[str] = set()
-            ready = [one for one in ready if self._misses_somebody(one, outcomes[id(one)], brought)]
-        for pending in waiting:
-            self.lookup.give_up([label for label in pending.founds if label not in self._labels])
-        self.lookup.settle(self._labels)
-        return outcomes
-
-    def _misses_somebody(self, pending: Pending, outcome: Receipt | Refused, brought: set[str]) -> bool:
-        """Whether a row is refused only because the one that would have registered its party was."""
-        problems = outcome.problems if isinstance(outcome, Refused) else ()
-        named = [str(one.params["value"])[1:] for one in problems if one.code == "label.unknown"]
+        named = [str(one.params["value"])[1:] for one in refused.problems if one.code == "label.unknown"]
         missing = [label for label in dict.fromkeys(named) if label in self._founding]
         for label in missing:
-            if label not in brought:
-                pending.bring(self._founding[label], pending.rows[0][1].brought.get(label, {}))
-                brought.add(label)
-        if missing:
-            self._shape(pending)
-        return bool(missing) and pending.batch is not None
+            if label not in self._brought:
+                unit.bring(self._founding[label], unit.rows[0][1].brought.get(label, {}))
+                self._brought.add(label)
+        if not missing:
+            self._blame(unit, refused)
+        return bool(missing)
 
-    def _settle(self, pending: Pending, outcome: Receipt | Refused) -> None:
-        if isinstance(outcome, Refused):
-            self._blame(pending, outcome)
-            return
-        pending.identifier = pending.identifier or str(outcome.ids[pending.lead])
+    def tell(self, units: Sequence[Pending]) -> None:
+        """Answer every row in the file's order; who was to come with a refused one is known no longer."""
+        for pending in units:
+            self.lookup.give_up([label for label in pending.founds if label not in self._labels])
+        self.lookup.settle(self._labels)
+        for pending in units:
+            if isinstance(pending.result, Receipt):
+                self._settle(pending, pending.result)
+        for row, values, pending, outcome in in_order(units):
+            self._answer(row, values, pending, outcome)
+
+    def _settle(self, pending: Pending, receipt: Receipt) -> None:
+        """Note what a receipt says: the row's object, whom it registered, what was odd."""
+        pending.identifier = pending.identifier or str(receipt.ids[pending.lead])
         self.lookup.performances.claimed.add(pending.identifier)
-        self.summary.registered += pending.registered(outcome.ids)
+        self.summary.registered += pending.registered(receipt.ids)
         for label in pending.founds:
             self._founding.pop(label, None)
         values = pending.rows[0][1]
         told = {problem.params.get("value") for _, problem in values.remarks if problem.code == _BY_THE_CELL}
-        for warned in outcome.warnings:
+        for warned in receipt.warnings:
             if self.kind is PAYROLLS and warned.code == "wage.paid-beyond":
                 continue  # told beside its own worker
             if warned.code != _BY_THE_CELL or warned.params["value"] not in told:
-                path = f"/{warned.seq - outcome.first_seq}{warned.path}"
+                path = f"/{warned.seq - receipt.first_seq}{warned.path}"
                 values.remarks.append((self._column(pending, path), warned.problem()))
 
     def _blame(self, pending: Pending, refused: Refused) -> None:
         """Put a refusal beside the cell it is about."""
-        pending.outcome, pending.batch = Outcome.REFUSED, None
+        self._brought.difference_update(pending.founds)
         self.lookup.performances.claimed.discard(pending.identifier)
         for problem in refused.problems:
             _, values = pending.rows[line_of(problem.path, len(pending.rows))]
@@ -374,7 +346,7 @@ class SheetImporter:
                 return column
         return None
 
-    def _tell(self, row: SourceRow, values: Values, pending: Pending, outcome: Outcome) -> None:
+    def _answer(self, row: SourceRow, values: Values, pending: Pending, outcome: Outcome) -> None:
         self.summary.count(outcome)
         reasons = [
             Reason(sentence_of(p, values.layout, self.language), place) for place, p in values.problems

@@ -1,4 +1,4 @@
-"""Rows of a sheet that wait for their batch to be recorded. Refuses to know how it is recorded."""
+"""Rows of a sheet that wait to be recorded together. Refuses to know how they are recorded."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any
 
 from ledger.core.errors import Problem
 from ledger.entries.parties import called
+from ledger.exchange.intake import IntakeUnit
 from ledger.exchange.outcomes import Outcome
 from ledger.exchange.sheets.file import SourceRow
 from ledger.exchange.sheets.rows import Values
 from ledger.exchange.sheets.telling import refuse_whole
-from ledger.record.commands import Batch
 
 
-@dataclass(slots=True)
-class Pending:
-    """Rows waiting for their batch to be recorded.
+@dataclass(slots=True, kw_only=True)
+class Pending(IntakeUnit):
+    """Rows that are recorded together: one, or all of a payroll.
 
     ``lead`` is the place in the batch of the row's own entry; ``places`` tell of each command which column
     its members came from, where they have another name. ``founds`` are the labels of the organisations that
@@ -26,12 +26,9 @@ class Pending:
     """
 
     rows: list[tuple[SourceRow, Values]]
-    outcome: Outcome
-    batch: Batch | None = None
     places: list[Mapping[str, str]] = field(default_factory=list)
     identifier: str = ""
     lead: int = 0
-    commands: list[dict[str, Any]] = field(default_factory=list)
     founds: list[str] = field(default_factory=list)
     notes: list[tuple[int | None, Problem]] = field(default_factory=list)
     each: Sequence[Outcome] = ()
