@@ -112,6 +112,18 @@ def test_every_linked_file_exists() -> None:
             assert path.parent.joinpath(link).exists(), f"{path.name}: {link}"
 
 
+ROOMS = ("", "ledger", "ledger/exchange/sheets", "tests")
+"""Where a file named in a document may lie, seen from the project."""
+
+
+@pytest.mark.parametrize("page", ["ARCHITECTURE.md", "docs/development.md"])
+def test_every_file_named_in_passing_exists(page: str) -> None:
+    named = set(re.findall(r"`([\w/*.]+\.(?:py|md|toml)|[a-z_]+/[\w/]*)`", text_of(page)))
+    assert len(named) > 5
+    lost = {name for name in named if not any(list((ROOT / room).glob(name.rstrip("/"))) for room in ROOMS)}
+    assert lost == set()
+
+
 def run_all(lines: list[str]) -> None:
     """Run commands as a page tells them, where ``>`` writes a file."""
     for line in lines:

@@ -30,6 +30,7 @@ def test_the_walk(run: Run, monkeypatch: pytest.MonkeyPatch, language: str, whol
 
     page = "README.md" if language == "en" else "README.zh.md"
     check_explanation(run, monkeypatch, (places.ROOT / page).read_text(encoding="utf-8"))
+    check_trip(run, (places.ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"))
 
 
 def check_explanation(run: Run, monkeypatch: pytest.MonkeyPatch, page: str) -> None:
@@ -43,6 +44,15 @@ def check_explanation(run: Run, monkeypatch: pytest.MonkeyPatch, page: str) -> N
     rest = iter(out.splitlines())
     for line in shown.splitlines():
         assert line[4:] in rest, line
+
+
+def check_trip(run: Run, page: str) -> None:
+    """The payment that ARCHITECTURE follows is the entry that it says it is."""
+    [line] = re.findall(r"^    (\{\"kind\".*)$", page, re.M)
+    [number] = re.findall(r"next number, (\d+)", " ".join(page.split()))
+    entry = json.loads(run("show", number)[1])
+    command = json.loads(line)
+    assert {name: entry[name] for name in command} == command
 
 
 def test_data_only_and_json(run: Run) -> None:
