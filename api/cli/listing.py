@@ -5,6 +5,7 @@ Knows declarations of lists and how to print; refuses to know what a list is of.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,17 +13,19 @@ from typing import Any
 
 import click
 
-from api.cli.asking import check_day, moment_of, moment_options, tell_remarks
+from api.cli.asking import check_day, groupings, moment_of, moment_options, tell_remarks
 from api.cli.output import Session, book_option, emit, emit_files, emit_json, emit_table, json_option
 from ledger import Book, Problem
 from ledger.core import divisions
+from ledger.core.currencies import CURRENCIES
 from ledger.core.files import private_file
 from ledger.core.money import Money, figures
 from ledger.core.sums import sum_text
 from ledger.exchange.table_files import Cell, CsvFile, TableFile, XlsxFile
 from ledger.projection.moment import read_at
 from ledger.queries.resolver import meant
-from ledger.queries.views.declaration import Filter, Holds, Line, ListColumn, View, labels
+from ledger.queries.views.declaration import NOTHING, Filter, Holds, Line, ListColumn, View, labels
+from ledger.queries.views.groups import Group, groups_of
 from ledger.queries.views.listing import (
     COUNT_MAX,
     PAGE,
@@ -31,6 +34,7 @@ from ledger.queries.views.listing import (
     Reader,
     Reading,
     count_of,
+    names_in,
     page_of,
     pages_of,
 )
@@ -45,6 +49,7 @@ _METAVARS = {
     Holds.CONTRACT: "CONTRACT",
     Holds.DAY: "DAY",
     Holds.DIVISION: "CODE",
+    Holds.COUNT: "NUMBER",
 }
 
 
@@ -62,6 +67,10 @@ def list_command(view: View, name: str, help_text: str) -> click.Command:
 
     command: Callable[..., Any] = click.pass_obj(run)
     command = json_option(book_option(moment_options(command)))
+    if view.groups:
+        command = click.option("--by", metavar="A,B", help=f"汇总口径 sums by: {', '.join(view.groups)}")(
+            command
+        )
     for option in reversed([*map(_filter_option, view.filters), *_common(view)]):
         command = option(command)
     return click.command(name=name, help=help_text)(command)
@@ -102,12 +111,18 @@ def _run(session: Session, view: View, given: dict[str, Any]) -> None:
     as_json, count = given.pop("as_json"), given.pop("count")
     files = [path for path in (given.pop("csv_file"), given.pop("xlsx_file")) if path is not None]
     order, after, limit = given.pop("order"), given.pop("after"), given.pop("limit")
+    by = groupings("--by", given.pop("by", None) or "", view.groups)
     filters = _filters(book, view, given)
 
     def reading(store: Store) -> Reading:
         return Reading(Reader(session.actor), book, store, at.on)
 
-    if files:
+    if by:
+        request = ListRequest(filters)
+        told, remarks = read_at(book, at, lambda store: _groups(view, reading(store), request, by))
+        tell_remarks(session, remarks, as_json=as_json)
+        _tell_groups(session, view, by, told, files, as_json=as_json)
+    elif files:
         whole = ListRequest(filters, order, after, PAGE)
         _, remarks = read_at(
             book, at, lambda store: _write(session, view, reading(store), whole, limit, files)
@@ -137,7 +152,9 @@ def _filters(book: Book, view: View, given: dict[str, Any]) -> dict[str, str]:
         if one.kind is Holds.DAY:
             check_day(f"--{one.name}", text)
         found[one.name] = (
-            meant(book, text, _TYPES[one.kind], path=f"--{one.name}") if one.kind in _TYPES else text
+            meant(book, text, _TYPES[one.kind], path=f"--{one.name}")
+            if one.kind in _TYPES and text != NOTHING
+            else text
         )
     return found
 
@@ -174,10 +191,12 @@ def _shown(column: ListColumn, line: Line, names: dict[str, str], language: str)
     """A cell for people."""
     cell = _cell(column, line, names, language)
     if cell is None:
-        return "-"
-    if isinstance(cell, Money):
-        return figures(cell.minor, cell.currency)
-    return str(cell)
+        return column.absent[0 if language == "zh" else 1]
+    return _figures(cell)
+
+
+def _figures(cell: Cell) -> str:
+    return figures(cell.minor, cell.currency) if isinstance(cell, Money) else str(cell)
 
 
 def _cell(column: ListColumn, line: Line, names: dict[str, str], language: str) -> Cell:
@@ -195,14 +214,69 @@ def _cell(column: ListColumn, line: Line, names: dict[str, str], language: str) 
             return words[0] if value else words[1]
         case Holds.PARTY | Holds.CONTRACT:
             return names.get(value, value)
-        case Holds.DIVISION:
-            return f"{value} {divisions.full_name(value) or ''}".strip()
-        case Holds.CHOICE:
-            return next(
-                (one.zh if language == "zh" else one.en for one in column.choices or () if one == value),
-                str(value),
-            )
+        case Holds.CURRENCY | Holds.DIVISION | Holds.CHOICE:
+            return _worded(column, value, language)
     return value if isinstance(value, int) else str(value)
+
+
+def _worded(column: ListColumn, value: str, language: str) -> str:
+    """A currency, a division or a choice as the reader calls it."""
+    if column.kind is Holds.CURRENCY:
+        return CURRENCIES[value][1] if language == "zh" else value
+    if column.kind is Holds.DIVISION:
+        return f"{value} {divisions.full_name(value) or ''}".strip()
+    names = {one.value: one.zh if language == "zh" else one.en for one in column.choices or ()}
+    return names.get(value, value)
+
+
+# --- Sums, group by group ----------------------------------------------------------------------------------
+
+Told = tuple[list[Group], dict[str, str]]
+
+
+def _groups(view: View, reading: Reading, request: ListRequest, by: Sequence[str]) -> Told:
+    """The groups with what their parties and contracts are called."""
+    found = groups_of(view, reading, request, by)
+    lines = [dict(zip(by, one.keys, strict=True)) for one in found]
+    return found, names_in([view.column(name) for name in by], reading, lines)
+
+
+def _tell_groups(
+    session: Session, view: View, by: Sequence[str], told: Told, files: Sequence[Path], *, as_json: bool
+) -> None:
+    """Sums as a table, JSON or files: what each group is, how many lines, each sum, the currency."""
+    language = session.settings.language
+    found, names = told
+    columns = [view.column(name) for name in by]
+    heads = [*labels(columns, language), session.words("笔数", "number"), *labels(view.summed, language)]
+    heads += [] if "currency" in by else [session.words("币种", "currency")]
+    rows = [_group_row(view, columns, one, names, language) for one in found]
+    if files:
+        for place in files:
+            with private_file(place) as path, _opened(path, place, heads, _title(view, language)) as table:
+                for row in rows:
+                    table.row(row)
+        emit_files(files, as_json=as_json)
+    elif as_json:
+        emit_json([_group_json(view, by, one) for one in found])
+    else:
+        emit_table(heads, [["-" if cell is None else _figures(cell) for cell in row] for row in rows])
+
+
+def _group_row(
+    view: View, columns: Sequence[ListColumn], group: Group, names: dict[str, str], language: str
+) -> list[Cell]:
+    line: Line = dict(zip((one.name for one in columns), group.keys, strict=True))
+    row = [_cell(one, line, names, language) for one in columns]
+    row += [group.number, *(Money(total, group.currency or "XXX") for total in group.sums.values())]
+    own = view.column(view.summed[0].currency)
+    return row if own in columns else [*row, _cell(own, {own.name: group.currency}, names, language)]
+
+
+def _group_json(view: View, by: Sequence[str], group: Group) -> Line:
+    sums = {name: sum_text(total, group.currency) for name, total in group.sums.items()}
+    keys = dict(zip(by, group.keys, strict=True))
+    return keys | {view.summed[0].currency: group.currency, "count": group.number, **sums}
 
 
 # --- Files -------------------------------------------------------------------------------------------------
@@ -220,13 +294,23 @@ def _write(
     language = session.settings.language
     heads = labels(view.columns, language)
     for place in files:
-        with private_file(place) as path:
-            if place.suffix.lower() == ".xlsx":
-                with XlsxFile(path, view.zh if language == "zh" else view.en, heads) as book:
-                    _fill(book, view, reading, request, limit, language)
-            else:
-                with path.open("w", encoding="utf-8-sig", newline="") as stream:
-                    _fill(CsvFile(stream, heads), view, reading, request, limit, language)
+        with private_file(place) as path, _opened(path, place, heads, _title(view, language)) as table:
+            _fill(table, view, reading, request, limit, language)
+
+
+@contextlib.contextmanager
+def _opened(path: Path, place: Path, heads: Sequence[str], title: str) -> Iterator[TableFile]:
+    """A table of the sort that the name of a file asks for: a workbook, or CSV."""
+    if place.suffix.lower() == ".xlsx":
+        with XlsxFile(path, title, heads) as book:
+            yield book
+    else:
+        with path.open("w", encoding="utf-8-sig", newline="") as stream:
+            yield CsvFile(stream, heads)
+
+
+def _title(view: View, language: str) -> str:
+    return view.zh if language == "zh" else view.en
 
 
 def _fill(

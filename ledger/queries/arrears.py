@@ -36,18 +36,22 @@ class Age(Named):
     OVER_YEAR = "over-365", "一年以上", "over a year"
 
 
-_AGES = (
+AGES = (
     (Age.UP_TO_30, 30),
     (Age.UP_TO_60, 60),
     (Age.UP_TO_90, 90),
     (Age.UP_TO_180, 180),
     (Age.UP_TO_YEAR, 365),
 )
+"""How many days overdue a sum of each age is at the most; the last age has no end."""
+
 _TYPES = ", ".join(f"'{one}'" for one in MONEY_OWED)
 OVERDUE = (
     f's."book" = ? AND s."due_on" < ? AND s."type" IN ({_TYPES}) '
+    'AND (s."open" = TRUE OR s."interest_left" > 0) '
     'AND ((s."open" = TRUE AND s."remaining" > 0) OR s."interest_left" > 0)'
 )
+"""What is owed and past its day; the third line is that of the index which serves it."""
 UNPAID = f'{OVERDUE} AND s."remaining" > 0'
 """The same without debts whose sum is paid, so that nothing but interest or penalty is left of them."""
 GROUPINGS = ("debtor", "creditor", "division", "kind", "type", "currency")
@@ -81,7 +85,7 @@ class ArrearsLine:
 
 def age_of(days: int) -> Age:
     """The age bracket of a number of days overdue."""
-    return next((age for age, most in _AGES if days <= most), Age.OVER_YEAR)
+    return next((age for age, most in AGES if days <= most), Age.OVER_YEAR)
 
 
 def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Total]:
@@ -127,7 +131,7 @@ def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Tot
 def age_case(on: str, parameters: list[Any]) -> str:
     """SQL that gives the age bracket; days are compared as text, which sorts as days do."""
     cases = []
-    for age, most in _AGES:
+    for age, most in AGES:
         parameters.append((date.fromisoformat(on) - timedelta(days=most)).isoformat())
         cases.append(f"WHEN s.\"due_on\" >= ? THEN '{age}'")
     return f"CASE {' '.join(cases)} ELSE '{Age.OVER_YEAR}' END"

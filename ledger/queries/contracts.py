@@ -14,6 +14,7 @@ import peewee
 from ledger.book import Book
 from ledger.core import canonical
 from ledger.core.errors import NotFound, Problem, refuse
+from ledger.core.fields import Named
 from ledger.core.frozen import frozen
 from ledger.core.names import name_key
 from ledger.core.values import parse_day, split_object_id
@@ -219,12 +220,20 @@ def unpaid_wages(store: Store, book: str, on: str) -> list[UnpaidWages]:
     return [UnpaidWages(*row) for row in store.rows(sql, (book, on))]
 
 
-PROMISE_STATES = ("kept", "not-due", "overdue", "waits", "cannot-tell", "closed")
+class PromiseState(Named):
+    """How a promise stands on a day."""
+
+    KEPT = "kept", "已兑现", "kept"
+    NOT_DUE = "not-due", "未到期", "not yet due"
+    OVERDUE = "overdue", "逾期未兑现", "overdue"
+    WAITS = "waits", "条件未成就", "waits for an event"
+    CANNOT_TELL = "cannot-tell", "无法判断", "cannot tell"
+    CLOSED = "closed", "已终结", "closed"
 
 
 @frozen
 class Promise:
-    """A promise and how it stands on a day; ``state`` is one of ``PROMISE_STATES``."""
+    """A promise and how it stands on a day; ``state`` is a ``PromiseState``."""
 
     id: str
     contract: str
@@ -244,12 +253,12 @@ class Promise:
     state: str
 
 
-def promises(store: Store, book: str, on: str, states: Sequence[str] = PROMISE_STATES) -> list[Promise]:
+def promises(store: Store, book: str, on: str, states: Sequence[str] = tuple(PromiseState)) -> list[Promise]:
     """Every promise in one of some states on a day, by body and due day."""
     sql = (
         f'SELECT * FROM (SELECT o."id", o."contract", c."number", c."title", c."kind", o."clause", '
         'o."matter", o."description", o."debtor", o."creditor", s."currency", o."amount", o."performed", '
-        f's."due_on", s."missing", {_PROMISE_STATE} AS "promise_state" FROM "obligation_status" s '
+        f's."due_on", s."missing", {PROMISE_STATE} AS "promise_state" FROM "obligation_status" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
         'WHERE s."book" = ? AND s."type" = \'promise\') t WHERE "promise_state" IN (*) '
@@ -258,7 +267,7 @@ def promises(store: Store, book: str, on: str, states: Sequence[str] = PROMISE_S
     return [Promise(*row) for row in store.rows_in(sql, (on, book), states)]
 
 
-_PROMISE_STATE = (
+PROMISE_STATE = (
     "CASE WHEN o.\"closed_on\" IS NOT NULL THEN 'closed' WHEN NOT s.\"open\" THEN 'kept' "
     "WHEN s.\"state\" = 'waits' THEN 'waits' WHEN s.\"state\" = 'cannot-tell' THEN 'cannot-tell' "
     "WHEN s.\"due_on\" < ? THEN 'overdue' ELSE 'not-due' END"
@@ -268,7 +277,7 @@ _PROMISE_STATE = (
 def promise_totals(store: Store, book: str, on: str) -> list[tuple[str, str, int, int | None]]:
     """(kind, state, number, sum) of all promises on a day."""
     sql = (
-        f'SELECT s."kind", {_PROMISE_STATE}, count(*), sum(o."amount") FROM "obligation_status" s '
+        f'SELECT s."kind", {PROMISE_STATE}, count(*), sum(o."amount") FROM "obligation_status" s '
         'JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
         'WHERE s."book" = ? AND s."type" = \'promise\' GROUP BY 1, 2 ORDER BY 1, 2'
     )

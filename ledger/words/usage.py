@@ -19,6 +19,10 @@ USAGE_WORDS: dict[str, tuple[str, str]] = {
         "还有后续行；接上页末尾请加 --after {after}。",
         "There are more lines; go on with --after {after}.",
     ),
+    "list.number": (
+        "{path}：“{value}”应为不超过 4 位的整数。",
+        "{path}: “{value}” should be a whole number of no more than 4 digits.",
+    ),
     "list.order": (
         "本清单没有排序“{value}”；可用：{known}。",
         "This list has no order “{value}”; there are: {known}.",

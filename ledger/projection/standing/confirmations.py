@@ -41,6 +41,7 @@ _COLUMNS = (
     "confirmed",
     "reason",
 )
+_LISTED = ", ".join(f'"{name}"' for name in _COLUMNS)
 
 
 @frozen
@@ -107,10 +108,9 @@ def confirmation_due(requested_on: str, situation: Situation, law: Law) -> Due |
 
 def confirmations(store: Store, book: str, *, unanswered: bool = False) -> list[ReceivableRequest]:
     """The requests of a book, or those without an answer, by the day they were made."""
-    listed = ", ".join(f'"{name}"' for name in _COLUMNS)
     where = 'AND "answered_on" IS NULL ' if unanswered else ""
     sql = (
-        f'SELECT {listed} FROM "receivable_confirmation" WHERE "book" = ? {where}'
+        f'SELECT {_LISTED} FROM "receivable_confirmation" WHERE "book" = ? {where}'
         'ORDER BY "requested_on", "id"'
     )
     rows = store.rows(sql, (book,))
@@ -118,6 +118,12 @@ def confirmations(store: Store, book: str, *, unanswered: bool = False) -> list[
     for at in range(0, len(rows), SLICE):
         found += _with_due(store, book, rows[at : at + SLICE])
     return found
+
+
+def requests_of(store: Store, book: str, identifiers: Sequence[str]) -> list[ReceivableRequest]:
+    """Some requests by their ids, in no order."""
+    sql = f'SELECT {_LISTED} FROM "receivable_confirmation" WHERE "book" = ? AND "id" IN (*)'
+    return list(_with_due(store, book, store.rows_in(sql, (book,), identifiers)))
 
 
 def _with_due(store: Store, book: str, rows: Sequence[Row]) -> Iterator[ReceivableRequest]:

@@ -42,7 +42,7 @@ CONTRACTS = View(
         ListColumn("counterparty", Holds.PARTY, "相对方", "other side", 's."counterparty"'),
         ListColumn("signed_on", Holds.DAY, "签订日期", "signed on", 'c."signed_on"'),
         ListColumn("amount", Holds.MONEY, "合同金额", "sum", 'c."amount"'),
-        ListColumn("currency", Holds.TEXT, "币种", "currency", 'c."currency"', wide=True),
+        ListColumn("currency", Holds.CURRENCY, "币种", "currency", 'c."currency"', wide=True),
         ListColumn("division", Holds.DIVISION, "行政区划", "division", 'c."division"', wide=True),
         ListColumn(
             "method", Holds.CHOICE, "采购方式", "method", 'c."method"', choices=ProcurementMethod, wide=True
@@ -94,7 +94,7 @@ AWARDS = View(
         ListColumn("buyer", Holds.PARTY, "采购单位", "buyer", 'a."buyer"'),
         ListColumn("noticed_on", Holds.DAY, "通知日期", "noticed on", 'a."noticed_on"'),
         ListColumn("amount", Holds.MONEY, "中标金额", "sum", 'a."amount"'),
-        ListColumn("currency", Holds.TEXT, "币种", "currency", 'a."currency"', wide=True),
+        ListColumn("currency", Holds.CURRENCY, "币种", "currency", 'a."currency"', wide=True),
         ListColumn("supplier", Holds.PARTY, "供应商", "supplier", 'a."supplier"'),
         ListColumn("kind", Holds.CHOICE, "类型", "kind", 'a."kind"', choices=ContractKind, wide=True),
         ListColumn("cancelled_on", Holds.DAY, "取消日期", "cancelled on", 'a."cancelled_on"', wide=True),

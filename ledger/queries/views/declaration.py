@@ -22,7 +22,7 @@ Example: a list of two columns, narrowed by kind, ordered by number::
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,9 @@ from ledger.core.frozen import frozen
 
 if TYPE_CHECKING:
     from ledger.queries.views.listing import Reading
+
+NOTHING = "-"
+"""A filter's value where lines are wanted that have none."""
 
 Line = dict[str, Any]
 """A line by the names of its columns; sums are whole minor units, yes and no are booleans."""
@@ -49,6 +52,7 @@ class Holds(StrEnum):
     CHOICE = "choice"
     YES_NO = "yes-no"
     DIVISION = "division"
+    CURRENCY = "currency"
 
 
 @frozen
@@ -61,6 +65,7 @@ class ListColumn:
         choices: of a choice: the closed list whose member it is.
         currency: of a sum: the column that holds its currency.
         wide: whether a narrow table leaves it out; JSON and files always have it.
+        absent: what a reader finds where there is nothing, in Chinese and English.
     """
 
     name: str
@@ -71,6 +76,7 @@ class ListColumn:
     choices: Iterable[Named] | None = None
     currency: str = "currency"
     wide: bool = False
+    absent: tuple[str, str] = ("-", "-")
 
 
 @frozen
@@ -82,6 +88,8 @@ class Filter:
         kind: what it takes: the id of a party or contract, a day, a choice, text.
         where: a condition with ``:value``; ``:above`` is the first text that does not begin with it. Of a
             list that no query reads, the name of the column that must equal the value.
+        empty: the condition that holds where there is no value at all; asked for by ``NOTHING``.
+        bind: further values of the condition, by the value and the day asked about.
     """
 
     name: str
@@ -90,6 +98,8 @@ class Filter:
     en: str
     where: str
     choices: Iterable[Named] | None = None
+    empty: str = ""
+    bind: Callable[[str, str], Mapping[str, Any]] | None = None
 
 
 @frozen
@@ -110,7 +120,10 @@ class Ordering:
 
 @frozen
 class Query:
-    """Lines read by a query: ``FROM`` and ``WHERE``, with ``:book`` and ``:on`` (the day asked about)."""
+    """Lines read by a query: ``FROM`` and ``WHERE``, with ``:book`` and ``:on`` (the day asked about).
+
+    ``:ago_30`` is the day thirty days before it, and so with any number.
+    """
 
     tables: str
     where: str
@@ -130,6 +143,7 @@ class View:
         key: the expression (or column) that no two lines share.
         work: fills the columns without ``sql`` in the lines of one page, asking once for all of them.
         bodies: expressions of the public bodies that a line is of; a reader's scope is held against them.
+        groups: columns by which its sums may be told; a filter of the same name leads to a group's lines.
     """
 
     name: str
@@ -142,6 +156,12 @@ class View:
     filters: tuple[Filter, ...] = ()
     work: Callable[[Reading, Sequence[Line]], None] = lambda reading, lines: None
     bodies: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+
+    @property
+    def summed(self) -> tuple[ListColumn, ...]:
+        """The columns whose sums a query can add up."""
+        return tuple(one for one in self.columns if one.kind is Holds.MONEY and one.sql)
 
     def column(self, name: str) -> ListColumn:
         """A column by its name."""
@@ -159,12 +179,13 @@ def equals(
     name: str, zh: str, en: str, sql: str, kind: Holds = Holds.TEXT, choices: Iterable[Named] | None = None
 ) -> Filter:
     """Only lines whose value is the one given."""
-    return Filter(name, Holds.CHOICE if choices is not None else kind, zh, en, f"{sql} = :value", choices)
+    kind = Holds.CHOICE if choices is not None else kind
+    return Filter(name, kind, zh, en, f"{sql} = :value", choices, f"{sql} IS NULL")
 
 
 def starts(name: str, zh: str, en: str, sql: str, kind: Holds = Holds.DIVISION) -> Filter:
     """Only lines whose value begins with the one given, as codes of divisions do."""
-    return Filter(name, kind, zh, en, f"{sql} >= :value AND {sql} < :above")
+    return Filter(name, kind, zh, en, f"{sql} >= :value AND {sql} < :above", None, f"{sql} IS NULL")
 
 
 def since(name: str, zh: str, en: str, sql: str) -> Filter:

@@ -11,6 +11,7 @@ import binascii
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from ledger.book import Book
@@ -18,7 +19,16 @@ from ledger.core.errors import refuse, shown
 from ledger.core.frozen import frozen
 from ledger.core.values import Actor, parse_day
 from ledger.queries.objects import names_of
-from ledger.queries.views.declaration import Filter, Holds, Line, ListColumn, Ordering, Query, View
+from ledger.queries.views.declaration import (
+    NOTHING,
+    Filter,
+    Holds,
+    Line,
+    ListColumn,
+    Ordering,
+    Query,
+    View,
+)
 from ledger.store.base import Row, Store
 
 PAGE = 500
@@ -28,6 +38,10 @@ COUNT_MAX = 10_000
 """A count goes no further: more than this is said to be more."""
 
 _NAMED = re.compile(r"(?<!:):(\w+)")
+_AGO = re.compile(r"ago_([0-9]+)")
+_DIGITS = 4
+"""Of a number that a filter takes: days, years."""
+
 _ABOVE = "\x7f"
 _NAMED_KINDS = {Holds.PARTY: "organisation", Holds.CONTRACT: "contract"}
 
@@ -105,7 +119,7 @@ def page_of(view: View, reading: Reading, request: ListRequest) -> Page:
         places = [_key_of(view, order, one) for one in lines]
     view.work(reading, lines)
     follows = _cursor(view, order, places[-1]) if more else None
-    return Page(lines, follows, _names(view, reading, lines))
+    return Page(lines, follows, names_in(view.columns, reading, lines))
 
 
 def pages_of(view: View, reading: Reading, request: ListRequest) -> Iterator[Page]:
@@ -121,43 +135,26 @@ def pages_of(view: View, reading: Reading, request: ListRequest) -> Iterator[Pag
 def count_of(view: View, reading: Reading, request: ListRequest, most: int = COUNT_MAX) -> Counted:
     """How many lines the filters leave, counted no further than ``most``."""
     if isinstance(view.source, Query):
-        where, given = _conditions(view, view.source, reading, request)
+        where, given = conditions_of(view, view.source, reading, request)
         sql = f"SELECT count(*) FROM (SELECT 1 FROM {view.source.tables} WHERE {where} LIMIT :most) n"
-        [(number,)] = _ask(reading, sql, given | {"most": most + 1})
+        [(number,)] = ask(reading, sql, given | {"most": most + 1})
     else:
         number = len(_in_memory(view, reading, request, _order(view, request)))
     return Counted(min(number, most), number > most)
 
 
-def sums_of(
-    view: View, reading: Reading, request: ListRequest
-) -> list[tuple[str | None, int, dict[str, int]]]:
-    """What the lines that the filters leave come to: (currency, number of lines, sum by column), by currency.
-
-    Only of sums that a query reads. Currencies are never added up.
-    """
-    assert isinstance(view.source, Query)  # noqa: S101 (a caller's mistake, not input)
-    summed = [one for one in view.columns if one.kind is Holds.MONEY and one.sql]
-    currency = view.column(summed[0].currency).sql
-    where, given = _conditions(view, view.source, reading, request)
-    listed = ", ".join(f"sum({one.sql})" for one in summed)
-    sql = (
-        f"SELECT {currency}, count(*), {listed} FROM {view.source.tables} WHERE {where} GROUP BY 1 ORDER BY 1"
-    )
-    return [
-        (row[0], row[1], {one.name: int(total or 0) for one, total in zip(summed, row[2:], strict=True)})
-        for row in _ask(reading, sql, given)
-    ]
-
-
-def value_of(one: Filter, text: str) -> str | bool:
+def value_of(one: Filter, text: str) -> str | bool | int:
     """A filter's value as it is compared.
 
     Raises:
-        Refused: no member of its choices, a day that is none.
+        Refused: no member of its choices, a day or a number that is none.
     """
     if one.kind is Holds.DAY and parse_day(text) is None:
         raise refuse("day.invalid", f"/{one.name}", value=shown(text))
+    if one.kind is Holds.COUNT:
+        if not (text.isascii() and text.isdecimal() and len(text) <= _DIGITS):
+            raise refuse("list.number", f"/{one.name}", value=shown(text))
+        return int(text)
     if one.kind is Holds.YES_NO:
         if text not in ("yes", "no"):
             raise refuse("list.choice", f"/{one.name}", value=shown(text), known="yes, no")
@@ -174,7 +171,7 @@ def _rows(
     view: View, query: Query, reading: Reading, request: ListRequest, order: Ordering, after: list[Any] | None
 ) -> list[Row]:
     """The lines of a page and one more, each with its place in the order behind it."""
-    where, given = _conditions(view, query, reading, request)
+    where, given = conditions_of(view, query, reading, request)
     terms = [*order.terms, view.key]
     if after is not None:
         names = [f"after_{at}" for at in range(len(terms))]
@@ -185,35 +182,57 @@ def _rows(
     direction = " DESC" if order.descending else ""
     by = ", ".join(f"{term}{direction}" for term in terms)
     sql = f"SELECT {listed} FROM {query.tables} WHERE {where} ORDER BY {by} LIMIT :limit"
-    return _ask(reading, sql, given | {"limit": request.limit + 1})
+    return ask(reading, sql, given | {"limit": request.limit + 1})
 
 
-def _conditions(
+def conditions_of(
     view: View, query: Query, reading: Reading, request: ListRequest
 ) -> tuple[str, dict[str, Any]]:
+    """The ``WHERE`` of what the filters leave, with its values by name.
+
+    Raises:
+        Refused: an unknown filter or choice, a day or a number that is none.
+    """
     where = [query.where]
     given: dict[str, Any] = {"book": reading.book.id, "on": reading.on}
     for at, (name, text) in enumerate(sorted(request.filters.items())):
         one = _filter(view, name)
+        if text == NOTHING and one.empty:
+            where.append(f"({one.empty})")
+            continue
         value = value_of(one, text)
-        where.append(_NAMED.sub(lambda found, at=at: _numbered(found[1], at), one.where))  # type: ignore[misc]
-        given |= {f"value_{at}": value, f"above_{at}": f"{value}{_ABOVE}"}
+        own = {
+            "value": value,
+            "above": f"{value}{_ABOVE}",
+            **(one.bind(text, reading.on) if one.bind else {}),
+        }
+
+        def numbered(found: re.Match[str], own: Mapping[str, Any] = own, at: int = at) -> str:
+            return f":{found[1]}_of_{at}" if found[1] in own else found[0]
+
+        where.append(f"({_NAMED.sub(numbered, one.where)})")
+        given |= {f"{each}_of_{at}": value for each, value in own.items()}
     return " AND ".join(where), given
 
 
-def _numbered(name: str, at: int) -> str:
-    return f":{name}_{at}" if name in ("value", "above") else f":{name}"
-
-
-def _ask(reading: Reading, sql: str, given: Mapping[str, Any]) -> list[Row]:
+def ask(reading: Reading, sql: str, given: Mapping[str, Any]) -> list[Row]:
     """The rows of a query whose parameters go by names."""
     parameters: list[Any] = []
 
     def placed(found: re.Match[str]) -> str:
-        parameters.append(given[found[1]])
+        ago = _AGO.fullmatch(found[1])
+        parameters.append(days_before(reading.on, int(ago[1])) if ago else given[found[1]])
         return "?"
 
     return reading.store.rows(_NAMED.sub(placed, sql), parameters)
+
+
+def days_before(day: str, count: int) -> str:
+    """The day so many days before another, both YYYY-MM-DD; never before the first day there is."""
+    then = date.fromisoformat(day)
+    return (
+        date.min.isoformat() if (then - date.min).days < count else (then - timedelta(days=count)).isoformat()
+    )
 
 
 def _line(view: View, row: Row) -> Line:
@@ -231,12 +250,20 @@ def _value(column: ListColumn, value: Any) -> Any:
 
 def _in_memory(view: View, reading: Reading, request: ListRequest, order: Ordering) -> list[Line]:
     assert not isinstance(view.source, Query)  # noqa: S101 (asked for above)
-    wanted = {
-        _filter(view, name).where: value_of(_filter(view, name), text)
-        for name, text in request.filters.items()
-    }
-    found = [one for one in view.source(reading) if all(one[name] == value for name, value in wanted.items())]
+    wanted = [(one, value_of(one, text)) for one, text in _given(view, request)]
+    found = [line for line in view.source(reading) if all(_holds(line, *each) for each in wanted)]
     return sorted(found, key=lambda one: _key_of(view, order, one), reverse=order.descending)
+
+
+def _given(view: View, request: ListRequest) -> Iterator[tuple[Filter, str]]:
+    return ((_filter(view, name), text) for name, text in request.filters.items())
+
+
+def _holds(line: Line, one: Filter, value: str | bool | int) -> bool:
+    """Whether a line has a value; a division begins with it."""
+    if one.kind is Holds.DIVISION:
+        return str(line[one.where] or "").startswith(str(value))
+    return bool(line[one.where] == (None if value == NOTHING else value))
 
 
 def _key_of(view: View, order: Ordering, line: Line) -> list[Any]:
@@ -295,10 +322,10 @@ def _place(view: View, order: Ordering, after: str | None) -> list[Any] | None:
     return list(place)
 
 
-def _names(view: View, reading: Reading, lines: Sequence[Line]) -> dict[str, str]:
+def names_in(columns: Sequence[ListColumn], reading: Reading, lines: Sequence[Line]) -> dict[str, str]:
     """What the parties and contracts of some lines are called, asked for at once."""
-    parties = {line[one.name] for one in view.columns if one.kind is Holds.PARTY for line in lines}
-    contracts = {line[one.name] for one in view.columns if one.kind is Holds.CONTRACT for line in lines}
+    parties = {line[one.name] for one in columns if one.kind is Holds.PARTY for line in lines}
+    contracts = {line[one.name] for one in columns if one.kind is Holds.CONTRACT for line in lines}
     named = dict(names_of(reading.book, parties - {None}, store=reading.store)) if parties - {None} else {}
     sql = 'SELECT "id", "number", "title" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
     wanted = sorted(contracts - {None})

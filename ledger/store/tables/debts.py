@@ -159,6 +159,7 @@ class ReceivableConfirmationTable(StoreTable):
         primary_key = CompositeKey("book", "id")
         indexes = (
             (("book", "answered_on", "requested_on"), False),
+            (("book", "requested_on"), False),
             (("book", "contract"), False),
             (("book", "obligation"), False),
         )

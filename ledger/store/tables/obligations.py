@@ -244,6 +244,15 @@ def _partial(name: str, *columns: str) -> SQL:
     return SQL(sql)
 
 
+def _where(name: str, columns: tuple[str, ...], condition: str) -> SQL:
+    """An index of the rows of ``obligation_status`` of which a condition holds."""
+    listed = ", ".join(f'"{column}"' for column in ("book", *columns))
+    return SQL(
+        f'CREATE INDEX IF NOT EXISTS "obligation_status_{name}" ON "obligation_status" ({listed}) '
+        f"WHERE {condition}"
+    )
+
+
 class ObligationStatusTable(StoreTable):
     """How an obligation or a payroll stands: what is left, and by which day it is or was due.
 
@@ -301,10 +310,12 @@ class ObligationStatusTable(StoreTable):
         table_name = "obligation_status"
         primary_key = CompositeKey("book", "id")
         indexes = (
-            (("book", "open", "due_on"), False),
             (("book", "contract"), False),
             (("book", "debtor", "due_on"), False),
             (("book", "creditor"), False),
+            _where("owed", ("due_on",), '"open" = TRUE OR "interest_left" > 0'),
+            _where("wages_owed", ("due_on",), '"type" = \'wage\' AND "open" = TRUE'),
+            _where("promised", ("debtor",), "\"type\" = 'promise'"),
             _partial("obligation_status_term_most", "term_most"),
             _partial("obligation_status_inspect_by", "inspect_by"),
             _partial("obligation_status_interest_left", "interest_left"),
