@@ -85,7 +85,7 @@ def state_on(world: BookView, identifier: str, day: str) -> State:
 
 
 class Reach(StrEnum):
-    """Whose standing a change of an object may move (see ``ledger.projection.standing.obligations``)."""
+    """Whose obligation status a change of an object may move (``ledger.projection.standing.obligations``)."""
 
     NOTHING = "nothing"
     ITS_CONTRACT = "its-contract"
@@ -102,7 +102,7 @@ class ObjectType:
         name: prefix of its ids.
         tables: every model that ``rows`` fills.
         rows: (book, id, snapshots) -> (model, values in the order of the model's columns).
-        reach: whose standing it has a part in: that of the contract it is or names in its state, that of
+        reach: whose status it has a part in: that of the contract it is or names in its state, that of
             every contract that names it (an award), that of every contract it is a party to, or that of all
             (law).
         too_early: the problem of an entry that is dated before the object's founding; its sentence may name

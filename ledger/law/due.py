@@ -124,10 +124,10 @@ def due_day(term: Term, situation: Situation, law: Law) -> Due:
     except _Waits as waits:
         trace.append(TraceStep("due.waits", {"event": str(waits)}))
         return Due(None, State.WAITS, tuple(trace), event=str(waits))
-    except FactMissing as untold:
-        code = "due.law-not-chosen" if str(untold) == DECIDING_DAY else "due.untold"
-        trace.append(TraceStep(code, {"field": str(untold)}))
-        return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))
+    except FactMissing as lacking:
+        code = "due.law-not-chosen" if str(lacking) == DECIDING_DAY else "due.untold"
+        trace.append(TraceStep(code, {"field": str(lacking)}))
+        return Due(None, State.UNDETERMINED, tuple(trace), missing=str(lacking))
     return replace(found, trace=(*trace, known))
 
 

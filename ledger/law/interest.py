@@ -114,8 +114,8 @@ def interest_on(
     if any(one.bearing is Bearing.BEARS for one in segments):
         try:
             segments, settled = _at_rate(debt, days, terms, situation, law, trace, order)
-        except FactMissing as untold:
-            missing = str(untold)
+        except FactMissing as lacking:
+            missing = str(lacking)
         floor = floor_of(terms, days, situation, law, trace)
     exact = max(Fraction(0), total(segments) - settled.met)
     amount = None if missing else Money(half_up(exact), debt.principal.currency)
@@ -127,7 +127,7 @@ def interest_on(
     trace += [*rest, _total(exact, amount, missing)]
     debt = settled.debt
     return Interest(
-        state=State.UNTOLD if missing else State.KNOWN,
+        state=State.UNDETERMINED if missing else State.KNOWN,
         amount=amount,
         exact=exact,
         days_overdue=_days_overdue(debt, on),

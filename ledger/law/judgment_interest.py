@@ -78,7 +78,7 @@ def doubled_interest(ordered: Ordered, on: date, law: Law) -> LatePerformance:
     trace = list(_basis(ordered, on, law))
     if on > ordered.ends and not rules:
         trace.append(TraceStep("judgment.before", {}, in_force(f"{_TOPIC}.rate-before", ordered.ends, law)))
-        return LatePerformance(State.UNTOLD, None, unpaid, (), tuple(trace), "loan-rate")
+        return LatePerformance(State.UNDETERMINED, None, unpaid, (), tuple(trace), "loan-rate")
     rate = PerDay(rules[0].machine["per_million"], _PER_MILLION) if rules else PerDay(0)
     part = RatePart(ordered.ends + _ONE_DAY, Fraction(rate.parts, rate.of), told(rate))
     segments = accrue(debt, (part,), ordered.ends, on)

@@ -298,8 +298,8 @@ def floor_of(
             span = debt.since(day)
             ends = rates[place + 1][0] - timedelta(days=1) if place + 1 < len(rates) else debt.last
             held += _held(rate, span.until(max(span.first, min(ends, debt.last))), situation, law)
-    except FactMissing as untold:
-        trace.append(TraceStep("interest.floor-untold", {"field": str(untold)}))
+    except FactMissing as lacking:
+        trace.append(TraceStep("interest.floor-untold", {"field": str(lacking)}))
         return Floor.UNTOLD
     found = [_compared(share, days, Fraction(lpr.per_million, PER_MILLION)) for _, share, days in held]
     signed = signing_day(situation).isoformat()

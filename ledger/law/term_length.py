@@ -1,4 +1,4 @@
-"""What a standing holds beside the due day: how long a payment's term lasts, and the share of a deposit.
+"""What is kept of an obligation beside its due day: how long its term lasts, and the share of a deposit.
 
 Numbers that rules look for by an index. Pure: no database, no clock. Refuses to know how long a term may be
 and how much may be kept back: that is the law's, and the rules ask it.

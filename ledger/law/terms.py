@@ -95,7 +95,7 @@ class State(StrEnum):
 
     KNOWN = "known"
     WAITS = "waits"
-    UNTOLD = "cannot-tell"
+    UNDETERMINED = "cannot-tell"
 
 
 @frozen

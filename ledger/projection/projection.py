@@ -19,8 +19,8 @@ from ledger.core.declaration import Event, ObjectType, Reach, Registry, Snapshot
 from ledger.core.values import local_day, split_object_id
 from ledger.projection.history import event_of, fold, load_events
 from ledger.projection.standing import awards as award_signing
-from ledger.projection.standing import contracts as contract_standing
-from ledger.projection.standing import obligations as standing
+from ledger.projection.standing import contracts as contract_status
+from ledger.projection.standing import obligations as obligation_status
 from ledger.store.base import Store
 from ledger.store.tables import SHARED_PROJECTIONS, ComingTable, LedgerObjectTable, SubjectTable, name_of
 
@@ -66,10 +66,10 @@ def note_coming(
 
 @dataclass(slots=True)
 class Affected:
-    """Whose standing has to be worked out anew after rows were written.
+    """Of which contracts and awards the status tables have to be worked out anew after rows were written.
 
     Attributes:
-        contracts: their ids. ``gone``: objects that may have had a standing under another contract.
+        contracts: their ids. ``gone``: objects that may have had a status row under another contract.
         awards: those whose signing may have changed.
         everything: the law changed.
     """
@@ -89,10 +89,10 @@ class Affected:
     def settle(self, store: Store, book: str) -> None:
         """Work it out."""
         if self.everything:
-            standing.refresh_all(store, book)
+            obligation_status.refresh_all(store, book)
         elif self.contracts or self.gone:
-            standing.refresh(store, book, self.contracts, self.gone)
-        contract_standing.refresh(store, book, self.contracts)
+            obligation_status.refresh(store, book, self.contracts, self.gone)
+        contract_status.refresh(store, book, self.contracts)
         award_signing.refresh(store, book, self.awards)
 
 
@@ -106,7 +106,7 @@ def write(
     *,
     reaching: bool = True,
 ) -> Affected:
-    """Write the rows of folded objects; whose standing that moves is returned.
+    """Write the rows of folded objects; returns whose status rows that moves.
 
     Args:
         store: where to.
@@ -115,7 +115,7 @@ def write(
         subjects: new (object, seq) pairs of the index.
         folded: objects with their states; those founded before ``first_new_seq`` have rows already.
         first_new_seq: first seq of the batch.
-        reaching: whether to find out whose standing moves; needless where all of it is worked out afterwards.
+        reaching: whether to find out whose status moves; needless where all is worked out afterwards.
     """
     objects: list[tuple[Any, ...]] = []
     affected = Affected()
@@ -163,7 +163,7 @@ def _reach_back(
     folded: Mapping[str, Sequence[Snapshot]],
     affected: Affected,
 ) -> None:
-    """Add whose standing an old object had a part in, as its rows say before they are written anew."""
+    """Add the contracts that an old object was part of, as its rows say before they are written anew."""
     if object_type.reach is Reach.ITS_CONTRACT and object_type.name != "contract":
         affected.gone.update(identifiers)
         sql = f'SELECT "contract" FROM "{name_of(object_type.tables[0])}" WHERE "book" = ? AND "id" IN (*)'
@@ -176,13 +176,13 @@ def _reach_back(
         sql = 'SELECT "id" FROM "contract" WHERE "book" = ? AND "award" IN (*)'
         affected.contracts.update(row[0] for row in store.rows_in(sql, (book,), identifiers))
     elif object_type.reach is Reach.ITS_PARTY:
-        changed = [name for name in identifiers if _standing_changed(store, book, name, folded[name])]
+        changed = [name for name in identifiers if _terms_changed(store, book, name, folded[name])]
         sql = 'SELECT "id" FROM "contract_party" WHERE "book" = ? AND "party" IN (*)'
         affected.contracts.update(row[0] for row in store.rows_in(sql, (book,), changed))
 
 
-def _standing_changed(store: Store, book: str, organisation: str, snapshots: Sequence[Snapshot]) -> bool:
-    """Whether what standings ask of an organisation changed on any day: a new name alone moves nothing."""
+def _terms_changed(store: Store, book: str, organisation: str, snapshots: Sequence[Snapshot]) -> bool:
+    """Whether what due days ask of an organisation changed on any day: a new name alone moves nothing."""
     sql = (
         'SELECT "valid_from", "organisation_class", "size", "ownership", "public_funding" '
         'FROM "organisation" WHERE "book" = ? AND "id" = ? ORDER BY "valid_from"'
@@ -233,9 +233,9 @@ def replay(
     if first:
         affected.settle(target, book)
     else:
-        target.create_indexes((*standing.SOURCES, *contract_standing.SOURCES, *award_signing.SOURCES))
-        standing.fill(target, book)
-        contract_standing.refresh_all(target, book)
+        target.create_indexes((*obligation_status.SOURCES, *contract_status.SOURCES, *award_signing.SOURCES))
+        obligation_status.fill(target, book)
+        contract_status.refresh_all(target, book)
         award_signing.refresh_all(target, book)
     return at
 

@@ -36,7 +36,7 @@ BREAKDOWNS = ("debtor", "age", "division", "creditor_size", "type")
 _SIZES = ", ".join(f"'{size}'" for size in SMALL_AND_MEDIUM)
 _OWES, _BOUGHT, _SME = 's."publishes" = TRUE', 's."purchase" = TRUE', f's."creditor_size" IN ({_SIZES})'
 TO_SME = f"{_OWES} AND {_BOUGHT} AND {_SME}"
-"""Condition on ``standing s``: who has to publish owes a micro, small or medium enterprise for a purchase."""
+"""On ``obligation_status s``: who has to publish owes a micro, small or medium enterprise for a purchase."""
 
 _MAYBE_OWES, _MAYBE_BOUGHT = 's."publishes" IS NOT FALSE', 's."purchase" IS NOT FALSE'
 SIZE_UNKNOWN = f'{_MAYBE_OWES} AND {_MAYBE_BOUGHT} AND s."creditor_size" IS NULL'

@@ -284,7 +284,7 @@ def promise_totals(store: Store, book: str, on: str) -> list[tuple[str, str, int
     return [(row[0], row[1], row[2], row[3]) for row in store.rows(sql, (on, book))]
 
 
-def untold(store: Store, book: str) -> list[Members]:
+def undetermined(store: Store, book: str) -> list[Members]:
     """What is open and of which nobody can tell by when it is due, with the field that is missing.
 
     What another country's contract leaves untold is nobody's debt here, and no clerk can supply it.

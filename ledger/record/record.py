@@ -30,7 +30,7 @@ from ledger.record.receipts import (
     labels_of,
     repeated_receipt,
 )
-from ledger.record.warnings import doubts
+from ledger.record.warnings import warnings_of
 
 if TYPE_CHECKING:
     from ledger.book import Book
@@ -139,7 +139,7 @@ class _Attempt:
             if self.keep_checkpoint:
                 log.keep_checkpoint(book.store, book.id, head)
                 note = head.note
-            odd = doubts(book.store, book.id, plan.drafts)
+            odd = warnings_of(book.store, book.id, plan.drafts)
         receipts = [_receipt(book, outcome, note, odd) for outcome in outcomes]
         if self.keep_checkpoint:
             receipts = [_with_kept_note(book, receipt) for receipt in receipts]

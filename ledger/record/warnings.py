@@ -22,7 +22,7 @@ from ledger.store.base import Store
 Found = Iterator[tuple[int, Problem]]
 
 
-def doubts(store: Store, book: str, drafts: Sequence[Draft]) -> dict[int, list[Problem]]:
+def warnings_of(store: Store, book: str, drafts: Sequence[Draft]) -> dict[int, list[Problem]]:
     """What is odd about entries just written, by seq; within their transaction."""
     found: dict[int, list[Problem]] = defaultdict(list)
     for look in _LOOKS:

@@ -82,10 +82,10 @@ def _judge(changes: Sequence[ContractChange], law: BookLaw, day: str) -> Verdict
     """The latest change that lacks something; one whose agreement is unknown only if none does."""
     answers = [(one, _one(one, law)) for one in sorted(changes, key=lambda one: (one.changed_on, one.seq))]
     found = [verdict for _, verdict in answers if isinstance(verdict, Found)]
-    untold = [verdict for _, verdict in answers if isinstance(verdict, Undetermined)]
+    undetermined = [verdict for _, verdict in answers if isinstance(verdict, Undetermined)]
     if found:
         return found[-1]
-    return untold[-1] if untold else CLEAR
+    return undetermined[-1] if undetermined else CLEAR
 
 
 def _one(facts: ContractChange, law: BookLaw) -> Verdict:

@@ -119,7 +119,7 @@ RULE = Rule(
     topics=(),
     facts=TwiceSigned,
     candidates=_twins("IS NOT NULL", (_TWIN, _ITS_PARTY, _INVESTOR), 'd."project_code" = c."project_code"'),
-    untold=_twins("IS NULL", (_INVESTOR, _ITS_PARTY, _TWIN), 'd."book" = e."book"'),
+    undetermined=_twins("IS NULL", (_INVESTOR, _ITS_PARTY, _TWIN), 'd."book" = e."book"'),
     key='own."id"',
     judge=_judge,
     bounds=lambda book, law, day: (book,),

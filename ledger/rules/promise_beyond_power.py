@@ -62,7 +62,7 @@ WITHIN_POWER = (
     'NOT EXISTS (SELECT 1 FROM "obligation" o WHERE o."book" = s."book" AND o."id" = s."id" '
     f'AND o."review" IN ({listed(BEYOND)}) AND o."matter" IN ({listed(MATTERS)}) AND o."added_on" >= ?)'
 )
-"""Of a standing ``s``: this rule has nothing to say; takes ``first_day``."""
+"""Of an obligation's status ``s``: this rule has nothing to say; takes ``first_day``."""
 
 
 def first_day(law: BookLaw) -> str:
@@ -79,7 +79,7 @@ RULE = Rule(
     topics=TOPICS,
     facts=Benefit,
     candidates=_SELECT + f'AND o."review" IN ({listed(BEYOND)}) AND o."added_on" >= ? {_OPEN}',
-    untold=_SELECT + f'AND o."review" IS NULL AND o."added_on" >= ? AND o."type" = \'promise\' {_OPEN}',
+    undetermined=_SELECT + f'AND o."review" IS NULL AND o."added_on" >= ? AND o."type" = \'promise\' {_OPEN}',
     key='o."id"',
     judge=_judge,
     bounds=lambda book, law, day: (book, first_day(law)),

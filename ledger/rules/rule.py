@@ -104,8 +104,8 @@ class Rule:
         then: SQL expressions that order several rows about one subject; the first that is found counts.
         bounds: (book, law, day) -> what the SQL takes, in its order.
         thresholds: names of the thresholds it reads.
-        untold: the like of ``candidates`` for what nobody can tell, where that is worth listing; same columns
-            and key.
+        undetermined: the like of ``candidates`` for what nobody can tell, where that is worth listing; same
+            columns and key.
         clears_zh, clears_en: what would clear it.
         gathers: whether a subject has several rows, which are judged together: ``judge`` then takes a tuple
             of facts, in no order, and ``candidates`` need not choose among them.
@@ -131,7 +131,7 @@ class Rule:
     then: str = ""
     bounds: Callable[[str, BookLaw, str], Sequence[Any]] = lambda book, law, day: (book, day)
     thresholds: tuple[str, ...] = ()
-    untold: str = ""
+    undetermined: str = ""
     gathers: bool = False
     lists: Mapping[str, type[Named]] = field(default_factory=dict)
     parties: tuple[str, ...] = ()
@@ -155,7 +155,7 @@ class Rule:
     def ask(self, store: Store, book: str, subject: str, day: str, law: BookLaw) -> tuple[Any, Verdict]:
         """The facts and the verdict about one object; (None, clear) where it does not come into question."""
         told: tuple[Any, Verdict] = (None, CLEAR)
-        for sql in filter(None, (self.candidates, self.untold)):
+        for sql in filter(None, (self.candidates, self.undetermined)):
             given = [*self.bounds(book, law, day), subject]
             rows = store.rows(self._ordered(f"{sql} AND {self.key} = ?"), given)
             for _, facts, verdict in self._verdicts(rows, law, day):
@@ -170,7 +170,7 @@ class Rule:
 
     def missing(self, store: Store, book: str, day: str, law: BookLaw) -> Iterator[tuple[Row, Undetermined]]:
         """What nobody can tell on a day, with the field that is missing, ordered by subject."""
-        for sql in filter(None, (self.candidates, self.untold)):
+        for sql in filter(None, (self.candidates, self.undetermined)):
             rows = store.stream(self._ordered(sql), self.bounds(book, law, day))
             for row, _, verdict in self._verdicts(rows, law, day):
                 if isinstance(verdict, Undetermined):
@@ -221,7 +221,7 @@ def _in_force(statutes: Statutes, topics: tuple[str, ...], day: str) -> tuple[Pa
 
 
 def named_in(law: BookLaw, ids: str | None) -> tuple[Parameter, ...]:
-    """The parameters that a table's list of ids names (a JSON list, as ``standing.law`` keeps it)."""
+    """The parameters that a list of ids names: a JSON list, as ``obligation_status.law`` keeps it."""
     return _named_in(law.law.statutes, ids) if ids else ()
 
 

@@ -23,7 +23,7 @@ from ledger.law.interest import Interest
 from ledger.projection.book_law import BookLaw, law_of
 from ledger.projection.history import read_events
 from ledger.projection.standing.facts import DESIGNATION, Facts
-from ledger.projection.standing.obligations import explain as explain_standing
+from ledger.projection.standing.obligations import explain as explain_status
 from ledger.projection.standing.performed import steps as met_steps
 from ledger.queries import arrears
 from ledger.queries.flags import AnswerView, FlagView, answers_to, flag, flags_about
@@ -85,7 +85,7 @@ class Explanation:
 
     Attributes:
         facts: what the rule looked at, by name; empty where the object does not come into question.
-        standing, due: of an obligation or payroll: how it stands, and its due day with the trace.
+        owed, due: of an obligation or payroll: what is left of it, and its due day with the trace.
         met: what met it of the performances that name no obligation, and by which article.
         interest: of a debt past its day.
         flags: every flag of the rule about the object, oldest first.
@@ -102,7 +102,7 @@ class Explanation:
     verdict: Verdict
     law: BookLaw
     facts: dict[str, Any]
-    standing: Facts | None = None
+    owed: Facts | None = None
     due: Due | None = None
     met: tuple[TraceStep, ...] = ()
     interest: Interest | None = None
@@ -225,16 +225,16 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
     facts, verdict = rule.ask(read, book.id, subject, day, law)
     found = tuple(one for one in flags_about(read, book.id, [subject]) if one.rule == code)
     told = dict(zip(facts._fields, facts, strict=True)) if facts is not None else {}
-    standing = _standing(read, book.id, subject)
+    status = _status(read, book.id, subject)
     interest = None
-    if standing is not None and isinstance(verdict, Found) and standing[0].type in MONEY_OWED:
-        pairs = [(subject, standing[0].contract)]
+    if status is not None and isinstance(verdict, Found) and status[0].type in MONEY_OWED:
+        pairs = [(subject, status[0].contract)]
         line = next(arrears.of_subjects(read, book.id, pairs, day, law), None)
         interest = line.interest if line else None
-    if facts is None and standing is not None and _asks_for_the_day(rule, standing[0].type):
-        if standing[1].missing:
-            verdict = Undetermined(standing[1].missing)
-        elif standing[0].unclear:
+    if facts is None and status is not None and _asks_for_the_day(rule, status[0].type):
+        if status[1].missing:
+            verdict = Undetermined(status[1].missing)
+        elif status[0].unclear:
             verdict = Undetermined(DESIGNATION)
     return Explanation(
         rule=rule,
@@ -243,12 +243,12 @@ def explain(book: Book, code: str, subject: str, day: str, store: Store | None =
         verdict=verdict,
         law=law,
         facts=told,
-        standing=standing[0] if standing else None,
-        due=standing[1] if standing else None,
-        met=met_steps(standing[0], law) if standing else (),
+        owed=status[0] if status else None,
+        due=status[1] if status else None,
+        met=met_steps(status[0], law) if status else (),
         interest=interest,
         flags=found,
-        entries=_entries(book, read, [subject, *(one.id for one in found)], told, standing),
+        entries=_entries(book, read, [subject, *(one.id for one in found)], told, status),
         answers=tuple(answers_to(read, book.id, [one.id for one in found])),
         reply_due=_reply_due(found, law),
         supplier=_supplier(verdict),
@@ -261,12 +261,12 @@ def _asks_for_the_day(rule: Rule, type_name: str) -> bool:
     return '"due_on" <' in sql and ('s."type" ' not in sql or f"'{type_name}'" in sql)
 
 
-def _standing(store: Store, book: str, subject: str) -> tuple[Facts, Due] | None:
-    """The standing of an obligation or payroll, with its due day explained."""
+def _status(store: Store, book: str, subject: str) -> tuple[Facts, Due] | None:
+    """What is left of an obligation or payroll, and its due day explained."""
     rows = store.rows(
         'SELECT "contract" FROM "obligation_status" WHERE "book" = ? AND "id" = ?', (book, subject)
     )
-    return explain_standing(store, book, [rows[0][0]], {subject}).get(subject) if rows else None
+    return explain_status(store, book, [rows[0][0]], {subject}).get(subject) if rows else None
 
 
 def _entries(
@@ -274,13 +274,13 @@ def _entries(
     store: Store,
     subjects: Iterable[str],
     facts: Mapping[str, Any],
-    standing: tuple[Facts, Due] | None,
+    status: tuple[Facts, Due] | None,
 ) -> tuple[int, ...]:
     """The entries that a verdict rests on; of an organisation those alone that say what it is."""
     named = {one for one in facts.values() if isinstance(one, str) and split_object_id(one)}
     named.update(subjects)
-    if standing is not None:
-        found = standing[0]
+    if status is not None:
+        found = status[0]
         named.update(one for one in (found.contract, found.debtor, found.creditor) if one)
         named.update(_performed(store, book.id, found))
     parties = {one for one in named if one.startswith("organisation-")}

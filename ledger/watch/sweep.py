@@ -219,7 +219,7 @@ _RAISED = ("due_on", "amount", "contract", "body", "division", "currency")
 
 
 def _why(store: Store, book: str, subjects: Sequence[str], day: str) -> dict[str, str]:
-    """Why flags of some subjects no longer stand, as the standing tells."""
+    """Why flags of some subjects no longer stand, as their obligations' status tells."""
     sql = (
         'SELECT s."id", s."open", s."remaining", s."due_on", o."closed_on" FROM "obligation_status" s '
         'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '

@@ -27,7 +27,7 @@ from ledger.projection.moment import today_of
 from ledger.projection.standing.obligations import explain
 from ledger.queries import arrears
 from ledger.queries import objects as queries
-from ledger.queries.contracts import promises, unpaid_wages, untold
+from ledger.queries.contracts import promises, undetermined, unpaid_wages
 from ledger.store.base import Store
 from ledger.words.trace import field_words, say_step, unconfirmed
 from reports.papers.model import (
@@ -230,7 +230,7 @@ def _promises(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[Prom
 
 def _untold(book: Book, store: Store) -> Iterable[UntoldLine]:
     """What has a day that nobody can tell; what has no term at all is no gap in the record."""
-    found = [one for one in untold(store, book.id) if one["type"] != ObligationType.PROMISE]
+    found = [one for one in undetermined(store, book.id) if one["type"] != ObligationType.PROMISE]
     names = queries.names_of(book, {one["debtor"] for one in found}, store=store)
     for one in found:
         yield UntoldLine(

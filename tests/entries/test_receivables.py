@@ -237,8 +237,8 @@ def test_the_term_is_that_of_the_text_in_force_on_the_day(requested: str, basis:
         (Debtor.LARGE, Size.MEDIUM, State.KNOWN),
         (Debtor.PUBLIC, Size.LARGE, None),
         (Debtor.OTHER, Size.SMALL, None),
-        (Debtor.PUBLIC, None, State.UNTOLD),
-        (None, Size.SMALL, State.UNTOLD),
+        (Debtor.PUBLIC, None, State.UNDETERMINED),
+        (None, Size.SMALL, State.UNDETERMINED),
     ],
 )
 def test_the_duty_is_towards_small_and_medium_enterprises(

@@ -149,7 +149,7 @@ def test_an_event_waits_and_an_event_without_a_day_can_not_be_told() -> None:
     waiting = ask(After(INVOICE, 10, WORKING), {DELIVERY: "2025-07-01"})
     assert (waiting.state, waiting.event) == (State.WAITS, INVOICE)
     unknown = ask(After(DELIVERY, 10), {DELIVERY: None})
-    assert (unknown.state, unknown.missing) == (State.UNTOLD, DELIVERY)
+    assert (unknown.state, unknown.missing) == (State.UNDETERMINED, DELIVERY)
     assert "交付之日" in say_step(unknown.trace[-1])
     assert ask(After(AGREED_EVENT, 1), {}).event == AGREED_EVENT
 

@@ -58,7 +58,7 @@ def test_the_statutory_term_by_debtor_and_days(
 ) -> None:
     found = ask(Statutory(), **{**small(signed, delivered=delivered), "debtor": debtor})
     if basis is None:
-        assert (found.state, found.missing) == (State.UNTOLD, answer)
+        assert (found.state, found.missing) == (State.UNDETERMINED, answer)
     else:
         assert (found.day, laws(found, "statutory-term")) == (day(answer), basis)
         assert ("editions-agree" in codes(found)) == (len(basis) == 2)
@@ -94,7 +94,7 @@ def test_the_book_chooses_where_the_editions_differ(deciding: Deciding, signed: 
 )
 def test_without_a_fact_nobody_can_tell(facts: dict[str, Any], missing: str) -> None:
     found = ask(Statutory(), **{**small("2025-06-10", delivered="2025-07-01"), **facts})
-    assert (found.state, found.missing, codes(found)[-1]) == (State.UNTOLD, missing, "untold")
+    assert (found.state, found.missing, codes(found)[-1]) == (State.UNDETERMINED, missing, "untold")
     assert missing in {*FIELD_WORDS, *EVENTS}
 
 

@@ -62,7 +62,7 @@ def ask(
         assert not re.search("[一-鿿]", en)
         assert "{" not in zh + en
     assert sum((one.product for one in found.segments), Fraction(0)) == found.exact
-    assert (found.amount is None) == (found.missing is not None) == (found.state is State.UNTOLD)
+    assert (found.amount is None) == (found.missing is not None) == (found.state is State.UNDETERMINED)
     return found
 
 

@@ -77,7 +77,7 @@ def test_the_article_is_that_of_the_day(on: str, basis: str) -> None:
 
 def test_delay_before_the_interpretation_cannot_be_told() -> None:
     found = reckon(Ordered(MILLION, date(2014, 7, 30)), "2015-01-31")
-    assert (found.state, found.amount, found.missing) == (State.UNTOLD, None, "loan-rate")
+    assert (found.state, found.amount, found.missing) == (State.UNDETERMINED, None, "loan-rate")
     assert [one.id for one in found.trace[-1].law] == ["CT-15"]
     assert reckon(Ordered(MILLION, date(2014, 8, 1)), "2014-08-11").amount == Money(175_000)
 

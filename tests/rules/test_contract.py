@@ -20,7 +20,7 @@ from ledger.rules.rule import Found
 from ledger.rules.shared.notices import SignedContract
 from tests.conftest import Say
 from tests.worlds.one_contract import World
-from tests.worlds.rules import LAW, found, judged, law_ids, law_with, untold
+from tests.worlds.rules import LAW, found, judged, law_ids, law_with, undetermined
 
 
 @pytest.fixture
@@ -298,12 +298,12 @@ def test_a_change_of_scope_may_have_been_agreed(book: Book, world: World, say: S
     rule = "contract.change-without-basis"
     told = {"contract": world.contract, "summary": "调整"}
     say("contract.amended", "2025-07-01", **told, reason="scope")
-    assert untold(book, rule, "2025-07-02") == [(world.contract, "agreed-change")]
+    assert undetermined(book, rule, "2025-07-02") == [(world.contract, "agreed-change")]
     say("contract.amended", "2025-07-03", **told, reason="planning", compensation=0)
     say("contract.amended", "2025-07-04", **told, reason="agreed")
     [one] = found(book, rule, "2025-07-05")
     assert (one.due_on, dict(one.facts)["missing"]) == ("2025-07-03", "basis-authority")
-    assert untold(book, rule, "2025-07-05") == []
+    assert undetermined(book, rule, "2025-07-05") == []
 
 
 def test_changes_are_published_too(book: Book, world: World, say: Say) -> None:

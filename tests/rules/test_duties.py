@@ -20,7 +20,7 @@ from ledger.watch.explain import Supplier, explain_flag
 from ledger.watch.sweep import sweep
 from tests.conftest import OPERATOR, Say, TestClock, open_changping
 from tests.worlds.one_contract import World
-from tests.worlds.rules import found, judged, law_ids, untold
+from tests.worlds.rules import found, judged, law_ids, undetermined
 
 CODE, OTHER = "91110000600037341L", "91310000607223533H"
 
@@ -212,9 +212,9 @@ def test_two_counties_meet_in_the_book_of_their_city(ledger: Ledger, clock: Test
 def test_without_a_project_code_nobody_can_tell(book: Book, say: Say) -> None:
     rule = "investment.signed-twice"
     project(say, "A-1", "990102", None)
-    assert untold(book, rule, "2026-01-05") == []
+    assert undetermined(book, rule, "2026-01-05") == []
     project(say, "B-1", "990103", "P-1")
-    assert untold(book, rule, "2026-01-05") == [("book-0", "project-code")]
+    assert undetermined(book, rule, "2026-01-05") == [("book-0", "project-code")]
     told = explain_flag(book, f"{rule}:book-0", "2026-01-05")
     assert told.supplier is Supplier.CLERK
     project(say, "B-2", "990102", "P-1")
@@ -293,7 +293,7 @@ def test_a_debt_that_was_overdue_at_the_years_end(book: Book, world: World, say:
 def test_without_the_creditors_size_nobody_can_tell(book: Book, say: Say) -> None:
     world = World(say, size=None)
     world.owe("fixed", due_day="2025-09-01")
-    assert untold(book, "disclosure.late", "2026-04-01") == [(world.buyer, "creditor-size")]
+    assert undetermined(book, "disclosure.late", "2026-04-01") == [(world.buyer, "creditor-size")]
     assert found(book, "disclosure.late", "2026-04-01") == []
 
 

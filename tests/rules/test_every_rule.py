@@ -51,7 +51,7 @@ def test_both_languages_say_the_same(rule: Rule) -> None:
 def test_no_candidate_query_walks_a_table(rule: Rule, book: Book) -> None:
     """The plan asks an index for the book and at least one more column; it scans nothing."""
     law = law_of(book.store, book.id)
-    for sql in filter(None, (rule.candidates, rule.untold)):
+    for sql in filter(None, (rule.candidates, rule.undetermined)):
         given = rule.bounds(book.id, law, "2026-11-22")
         plan = [str(row[3]) for row in book.store.rows(f"EXPLAIN QUERY PLAN {sql}", given)]
         assert [step for step in plan if step.startswith("SCAN") and "CONSTANT ROW" not in step] == []

@@ -50,7 +50,7 @@ def check_words(found: Due) -> None:
         assert "{" not in zh + en
     assert (found.day is None) == (found.state is not State.KNOWN)
     assert (found.event is None) == (found.state is not State.WAITS)
-    assert (found.missing is None) == (found.state is not State.UNTOLD)
+    assert (found.missing is None) == (found.state is not State.UNDETERMINED)
 
 
 def codes(found: Due) -> list[str]:

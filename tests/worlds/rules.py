@@ -21,7 +21,7 @@ def found(book: Book, rule: str, day: str) -> list[Finding]:
     return list(RULES[rule].findings(book.store, book.id, day, law_of(book.store, book.id)))
 
 
-def untold(book: Book, rule: str, day: str) -> list[tuple[str, str]]:
+def undetermined(book: Book, rule: str, day: str) -> list[tuple[str, str]]:
     """(subject, field) of what nobody can tell."""
     told = RULES[rule].missing(book.store, book.id, day, law_of(book.store, book.id))
     return [(row[0], one.missing) for row, one in told]

@@ -266,7 +266,7 @@ def _option(name: str) -> str:
 
 def _tell_due(session: Session, found: Due) -> None:
     day = found.day.isoformat() if found.day else session.words("无", "none")
-    if found.state is State.UNTOLD:
+    if found.state is State.UNDETERMINED:
         day = session.words("无法判断", "cannot tell")
     doubt = session.words("（暂算）", " (provisional)") if found.provisional else ""
     emit(session.words(f"到期日：{day}{doubt}", f"Due day: {day}{doubt}"))

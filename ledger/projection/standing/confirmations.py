@@ -93,9 +93,9 @@ def confirmation_due(requested_on: str, situation: Situation, law: Law) -> Due |
         applies = covered(situation)
         if applies:
             trace.extend(parties(situation, law, start))
-    except FactMissing as untold:
-        trace.append(TraceStep("due.untold", {"field": str(untold)}))
-        return Due(None, State.UNTOLD, tuple(trace), missing=str(untold))
+    except FactMissing as lacking:
+        trace.append(TraceStep("due.untold", {"field": str(lacking)}))
+        return Due(None, State.UNDETERMINED, tuple(trace), missing=str(lacking))
     rules = in_force(TOPIC, start, law) if applies else ()
     if not rules:
         return None

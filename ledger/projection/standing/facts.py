@@ -99,7 +99,7 @@ def due_of(facts: Facts, law: BookLaw) -> Due:
         shown = {"day": day.isoformat()}
         return Due(day, State.KNOWN, (TraceStep("due.fixed", shown), TraceStep("due.day", shown)))
     if facts.term is None or facts.kind == FOREIGN:
-        return Due(None, State.UNTOLD, (), missing="agreed-term")
+        return Due(None, State.UNDETERMINED, (), missing="agreed-term")
     due = due_day(facts.term, facts.situation, law.law)
     if due.missing in facts.ambiguous:
         return replace(due, missing="awaits")

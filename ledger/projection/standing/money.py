@@ -180,7 +180,7 @@ class _Contract:
             amount=amount,
             arose=date.fromisoformat(added_on),
             due=put_off(due.day, facts, self.law),
-            due_known=due.state is not State.UNTOLD,
+            due_known=due.state is not State.UNDETERMINED,
             heavy=_heavy(facts),
             ended=None if closed_on is None else date.fromisoformat(closed_on),
             waived=tuple(waived),

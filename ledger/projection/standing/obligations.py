@@ -101,7 +101,7 @@ class _Contract:
 
 
 def refresh(store: Store, book: str, contracts: Iterable[str], gone: Iterable[str] = ()) -> None:
-    """Work out the standing of some contracts' obligations and payrolls anew.
+    """Work out the status of some contracts' obligations and payrolls anew.
 
     Args:
         store: the store, within its write transaction.
@@ -129,7 +129,7 @@ def refresh_all(store: Store, book: str) -> None:
 
 
 def fill(store: Store, book: str) -> None:
-    """The same where the book has no standing yet: nothing is there to be taken out first."""
+    """The same where the book has no status rows yet: nothing is there to be taken out first."""
     law = law_of(store, book)
     for part in every_contract(store, book, SLICE):
         store.insert(
@@ -147,10 +147,10 @@ def every_contract(store: Store, book: str, count: int) -> Iterator[list[str]]:
 
 
 def row_of(book: str, facts: Facts, law: BookLaw) -> Row:
-    """The row of a standing."""
+    """The row of ``obligation_status``."""
     due = due_of(facts, law)
     if facts.unclear and facts.open and due.state is State.KNOWN:
-        due = replace(due, day=None, state=State.UNTOLD, missing=DESIGNATION)
+        due = replace(due, day=None, state=State.UNDETERMINED, missing=DESIGNATION)
     last = put_off(due.day, facts, law)
     day = last.isoformat() if last else None
     basis = list(dict.fromkeys(one.id for step in due.trace for one in step.law))

@@ -181,7 +181,7 @@ def _size(profile: Profile) -> Size | Unsized | None:
 
 
 class Bound(NamedTuple):
-    """What else the law asks of the two sides: the last columns of ``standing`` about them, in their order.
+    """What else the law asks of the two sides; in the order of the last columns of ``obligation_status``.
 
     Attributes:
         public_debtor: whether whoever owes now is itself a public body.

@@ -1,6 +1,6 @@
 """What the rules about obligations and payrolls share: the facts of one that stands open, and by which SQL.
 
-Not a rule. Reads ``standing``, where what is left of every obligation and its due day are kept.
+Not a rule. Reads ``obligation_status``, where what is left of every obligation and its due day are kept.
 """
 
 from __future__ import annotations

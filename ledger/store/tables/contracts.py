@@ -239,8 +239,8 @@ class ContractStatusTable(StoreTable):
 
     ``last_fact_on`` is the day of the latest fact about it; ``unanswered`` counts the open obligations for
     which nobody answers, plus one where nobody answers for the contract as a whole. ``debtor_class`` and
-    ``creditor_size`` are those of body and counterparty as at signing, as in ``standing``. Of works: the
-    earliest month whose labour cost is not wholly in the wage account, with every such month and what is
+    ``creditor_size`` are those of body and counterparty as at signing, as in ``obligation_status``. Of works:
+    the earliest month whose labour cost is not wholly in the wage account, with every such month and what is
     missing (a JSON object, minor units); and the day from which a safeguard of wages is missing, with every
     safeguard that is or will be (a JSON object: the day from which).
     """

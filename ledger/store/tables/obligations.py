@@ -1,6 +1,6 @@
 """Projections of obligations, what was performed on them, wages, and by which day each is due.
 
-``standing`` is worked out from the other tables and the book's law
+``obligation_status`` is worked out from the other tables and the book's law
 (``ledger.projection.standing.obligations``); everything else comes from one object's own entries.
 """
 

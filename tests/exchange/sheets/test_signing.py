@@ -15,7 +15,7 @@ from ledger.rules.rule import Undetermined
 from ledger.watch.explain import explain_flag
 from ledger.watch.sweep import sweep
 from tests.conftest import OPERATOR
-from tests.worlds.rules import found, untold
+from tests.worlds.rules import found, undetermined
 from tests.worlds.sheets import counts, csv_file, hand_in, told
 
 HEAD = ("合同编号", "合同名称", "合同类型", "甲方", "乙方", "合同金额", "签订日期")
@@ -83,13 +83,15 @@ def test_how_late_it_was_signed_after_the_award_cannot_be_told(book: Book, say: 
     parties = [{"role": "buyer", "party": buyer}, {"role": "supplier", "party": firm}]
     told = {"title": "水泵", "kind": "procurement", "parties": parties, "amount": 9, "award": award}
     say("contract.signed", "2026-01-05", number="B-1", day_unknown=True, **told)
-    assert untold(book, "contract.signed-late", "2026-02-04") == [], "by its last day it was signed in time"
-    assert untold(book, "contract.signed-late", "2026-02-05") == [(award, "signed-on")]
+    assert undetermined(book, "contract.signed-late", "2026-02-04") == [], (
+        "by its last day it was signed in time"
+    )
+    assert undetermined(book, "contract.signed-late", "2026-02-05") == [(award, "signed-on")]
     assert found(book, "contract.signed-late", "2026-02-05") == []
     late = say("contract.signed", "2026-03-20", number="B-2", **told)
-    assert untold(book, "contract.signed-late", "2026-03-21") == [(award, "signed-on")]
+    assert undetermined(book, "contract.signed-late", "2026-03-21") == [(award, "signed-on")]
     say("contract.signed", "2026-02-04", number="B-3", **told)
-    assert (untold(book, "contract.signed-late", "2026-03-21"), late) == ([], late)
+    assert (undetermined(book, "contract.signed-late", "2026-03-21"), late) == ([], late)
 
 
 def test_a_rate_of_the_day_of_signing_needs_that_day(book: Book, take: Take) -> None:
