@@ -50,7 +50,7 @@ class Supplier(Named):
     )
 
 
-_SUPPLIERS = {
+SUPPLIERS = {
     "creditor-size": Supplier.CREDITOR,
     "signed-on": Supplier.CLERK,
     "agreed-term": Supplier.CLERK,
@@ -321,4 +321,4 @@ def _reply_due(flags: Iterable[FlagView], law: BookLaw) -> str | None:
 def _supplier(verdict: Verdict) -> Supplier | None:
     if not isinstance(verdict, Undetermined):
         return None
-    return _SUPPLIERS.get(verdict.missing, Supplier.BODY)
+    return SUPPLIERS.get(verdict.missing, Supplier.BODY)

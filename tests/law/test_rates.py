@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ledger.core.errors import Refused
 from ledger.law import calendar
-from ledger.law.rates import DATA, PER_MILLION, Rate, Rates, shipped
+from ledger.law.rates import DATA, PER_MILLION, PER_MILLION_MAX, Rate, Rates, parse_percent, shipped
 from ledger.words.law import LAW_WORDS
 from tests.support import places
 
@@ -101,6 +101,15 @@ def test_a_gap_between_announcements_stays_provisional() -> None:
     assert not gap.lpr_one_year_on(day("2026-08-31")).provisional  # type: ignore[union-attr]
     assert gap.lpr_one_year_on(day("2026-10-25")).provisional  # type: ignore[union-attr]
     assert not gap.lpr_one_year_on(day("2026-11-20")).provisional  # type: ignore[union-attr]
+    one_missing = RATES.with_rate(day("2026-10-20"), 29_000)
+    assert one_missing.lpr_one_year_on(day("2026-09-25")).provisional  # type: ignore[union-attr]
+
+
+def test_a_series_is_in_order_and_stays_as_it_is() -> None:
+    series = Rates({day("2026-02-20"): 2, day("2026-01-20"): 1})
+    assert series.lpr_one_year_on(day("2026-01-31")) == Rate(1, day("2026-01-20"), provisional=False)
+    with pytest.raises(TypeError):
+        series.one_year_per_million[day("2026-03-20")] = 3  # type: ignore[index]
 
 
 @pytest.mark.parametrize("value", [0, -1, PER_MILLION + 1])
@@ -109,6 +118,38 @@ def test_a_rate_that_cannot_be(value: int) -> None:
         RATES.with_rate(day("2026-09-21"), value)
     assert caught.value.problems[0].code == "rate.out-of-range"
     assert "rate.out-of-range" in LAW_WORDS
+
+
+def test_the_least_and_the_largest_rate() -> None:
+    for value in (1, PER_MILLION_MAX):
+        rate = RATES.with_rate(day("2026-09-21"), value).lpr_one_year_on(day("2026-09-21"))
+        assert rate == Rate(value, day("2026-09-21"), provisional=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3", 30_000),
+        ("3.1", 31_000),
+        (" 3.05 % ", 30_500),
+        ("0.0001%", 1),
+        ("100.0000", 1_000_000),
+        ("3.45％", 34_500),
+        ("3.00001", None),
+        ("3,45", None),
+        ("-3", None),
+        ("3%%", None),
+        ("", None),
+    ],
+)
+def test_a_rate_as_it_is_written(text: str, expected: int | None) -> None:
+    if expected is not None:
+        assert parse_percent(text) == expected
+        return
+    with pytest.raises(Refused) as caught:
+        parse_percent(text)
+    [problem] = caught.value.problems
+    assert (problem.code, problem.params) == ("rate.malformed", {"value": text})
 
 
 @given(st.dates(date(2019, 8, 20), date(2026, 8, 20)))

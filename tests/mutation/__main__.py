@@ -2,9 +2,10 @@
 
 Picks changes of one token at random (see ``mutants``), makes each in a copy of the project and runs the
 tests of the module's room (``tests/law`` for ``ledger/law/due.py``, files named like the module first) until
-one fails. What lives is printed with its line before and after: it wants a test, or a line in ``equivalent``
-that says why nobody could tell. ``ledger/law/due.py:120`` tries every change of one line: to see a new test
-find what lived. The same seed picks the same changes as long as the modules stay as they are.
+one fails; then the types are asked, as ``make test`` does. What lives is printed with its line before and
+after: it wants a test, or a line in ``equivalent`` that says why nobody could tell. ``ledger/law/due.py:120``
+tries every change of one line: to see a new test find what lived. The same seed picks the same changes as
+long as the modules stay as they are.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ USUAL = (
 )
 """What is tried where nothing is named: where a wrong token would be a wrong accusation."""
 
-PARTS = ("ledger", "reports", "api", "tests", "pyproject.toml")
+PARTS = ("ledger", "reports", "api", "tests", "pyproject.toml", ".mypy_cache")
 NICENESS = 10
 PATIENCE = 3
 """A mutant that takes this many times as long as the tests take is one that never ends: found."""
@@ -46,6 +47,9 @@ def main(arguments: Sequence[str]) -> int:
     os.nice(NICENESS)
     lived = 0
     with _copy() as copy:
+        if not _types_agree(copy, "ledger"):
+            print("mypy fails without a mutant")
+            return 2
         for target in asked.targets or USUAL:
             picked = _picked(target, asked.count, asked.seed)
             tests = asked.tests or _tests_of(target)
@@ -107,20 +111,20 @@ def _copy() -> Iterator[Path]:
         for part in PARTS:
             if (ROOT / part).is_dir():
                 shutil.copytree(ROOT / part, copy / part)
-            else:
+            elif (ROOT / part).exists():
                 shutil.copy2(ROOT / part, copy / part)
         yield copy
 
 
 def _noticed(copy: Path, mutant: Mutant, tests: Sequence[str], seconds: float) -> bool:
-    """Whether a test fails, or none ends, with a mutant in the module's place; tells of one that lives."""
+    """Whether a test fails or never ends, or types disagree, with a mutant in place; prints what lives."""
     place = copy / mutant.path
     source = place.read_bytes()
     compiled = Path(cache_from_source(str(place)))  # its stamp counts seconds and bytes: too coarse to tell
     try:
         place.write_bytes(mutant.source)
         compiled.unlink(missing_ok=True)
-        noticed = not _pass(copy, tests, seconds)
+        noticed = not _pass(copy, tests, seconds) or not _types_agree(copy, mutant.path)
     finally:
         place.write_bytes(source)
         compiled.unlink(missing_ok=True)
@@ -141,6 +145,12 @@ def _pass(copy: Path, tests: Sequence[str], seconds: float | None) -> bool:
         finally:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
+
+
+def _types_agree(copy: Path, path: str) -> bool:
+    """Whether mypy finds nothing: what it refuses comes as far as no test."""
+    command = [sys.executable, "-m", "mypy", path]
+    return subprocess.run(command, cwd=copy, check=False, stdout=subprocess.DEVNULL).returncode == 0
 
 
 if __name__ == "__main__":

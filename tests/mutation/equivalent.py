@@ -19,4 +19,11 @@ class Equivalent:
     why: str
 
 
-EQUIVALENT: tuple[Equivalent, ...] = ()
+EQUIVALENT = (
+    Equivalent(
+        "ledger/law/rates.py",
+        "_days: tuple[date, ...] = field(init=False, repr=False, compare=False)",
+        "_days: tuple[date, ...] = field(init=False, repr=False, compare=True)",
+        "the days are the keys of the series, which is compared",
+    ),
+)
