@@ -269,7 +269,8 @@ _TERM_MEMBERS = {
     Term.STATUTORY.value: (),
     Term.NONE.value: (),
 }
-_ALL_TERM_MEMBERS = ("due_day", "due_event", "due_count", "due_unit")
+TERM_MEMBERS = ("due_day", "due_event", "due_count", "due_unit")
+"""What an agreed term is made up of; another kind of term leaves no part of the former behind."""
 
 
 def _fits(event: Event, world: BookView) -> Iterable[Problem]:
@@ -277,7 +278,7 @@ def _fits(event: Event, world: BookView) -> Iterable[Problem]:
     data = event.data
     yield from signed_by(event, world)
     wanted, term = _TERM_MEMBERS[data["term"]], Term(data["term"])  # type: ignore[call-arg]
-    for member in _ALL_TERM_MEMBERS:
+    for member in TERM_MEMBERS:
         if (member in data) != (member in wanted):
             code = "obligation.term-incomplete" if member in wanted else "obligation.term-spare"
             yield Problem(code, f"/data/{member}", {"term": term, "member": member})

@@ -10,13 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from marshmallow import ValidationError
-
 from ledger.book import Book
 from ledger.core.declaration import Event
-from ledger.core.loader import under_member_names
-from ledger.core.values import split_object_id
 from ledger.core.vocabulary import ReversalReason
+from ledger.exchange.comparison import correction, founding, standing
 from ledger.exchange.ocds.award import StatedContract
 from ledger.exchange.ocds.duties import CONTRACT, MILESTONE, StatedEntry
 from ledger.projection.history import load_events
@@ -24,7 +21,6 @@ from ledger.projection.history import load_events
 Key = tuple[Any, ...]
 
 _REFERENCES = ("contract", "award", "obligation")
-_TERM = ("due_day", "due_event", "due_count", "due_unit")
 
 
 class Known:
@@ -94,14 +90,11 @@ class Known:
 
     def changes(self, made: StatedContract) -> list[Event]:
         """What was done to a contract after its signing, as it stands."""
-        events = self._events.get(self.identifier(made) or "", [])
-        replaced = {event.corrects for event in events}
-        return [event for event in events if event.seq not in replaced and event.kind in CHANGES.values()]
+        return standing(self._events.get(self.identifier(made) or "", []), CHANGES.values())
 
     def founding(self, identifier: str) -> Event:
         """The entry that founded an object, as it stands after corrections."""
-        origin = (split_object_id(identifier) or ("", -1))[1]
-        return [event for event in self._events[identifier] if event.origin == origin][-1]
+        return founding(self._events[identifier], identifier)
 
     def standing(self, made: StatedContract, entry: StatedEntry) -> Event | None:
         """The entry of the book that an entry repeats."""
@@ -174,10 +167,10 @@ def differences(
             del command["label"]  # it founds nothing
         live = known.standing(made, entry)
         if live is not None:
-            correction = _correction(known, live, command, source)
-            if correction is None:
+            corrected = _correction(known, live, command, source)
+            if corrected is None:
                 continue
-            command = correction
+            command = corrected
         elif entry.label == CONTRACT:
             command["data"]["documents"] = [dict(source)]
         commands.append(command)
@@ -209,23 +202,13 @@ def _correction(
     known: Known, live: Event, command: dict[str, Any], source: Mapping[str, str]
 ) -> dict[str, Any] | None:
     """The correction of a known entry; None where it says the same."""
-    entry_type = known.book.registry.entry_types[command["kind"]]
     if live.kind != command["kind"]:
         return None
-    try:
-        loaded = under_member_names(entry_type.renamed, entry_type.loader.load(command["data"]))
-    except ValidationError:
-        return {**command, "corrects": live.seq}  # to be refused with its reasons
-    kept = {name: value for name, value in live.data.items() if name not in loaded}
-    kept.pop("day_unknown", None)  # a day of signing that is told now is known
-    if "term" in loaded:
-        kept = {name: value for name, value in kept.items() if name not in _TERM}
-    same = {**kept, **loaded} == live.data
-    if same and live.effective_on == command["effective_on"]:
-        return None
-    data = {**kept, **command["data"]}
-    if command["kind"] == "contract.signed":
+    # a day of signing that is told now is known
+    corrected = correction(known.book, command, live, gives_up=("day_unknown",))
+    if corrected is not None and command["kind"] == "contract.signed":
         documents = live.data.get("documents", [])
         digests = {one["digest"] for one in documents}
-        data["documents"] = [*documents, *([dict(source)] if source["digest"] not in digests else [])]
-    return {**command, "data": data, "corrects": live.seq}
+        also = [dict(source)] if source["digest"] not in digests else []
+        corrected["data"]["documents"] = [*documents, *also]
+    return corrected

@@ -12,7 +12,7 @@ from typing import Any
 from ledger.book import Book
 from ledger.entries.contracts import Contract, Party
 from ledger.entries.kinds import KINDS
-from ledger.exchange.sheets.rows import ROW
+from ledger.exchange.sheets.parsed_row import ROW
 from ledger.projection.history import fold, load_events
 from ledger.record.contract_defaults import default_obligations
 

@@ -18,9 +18,10 @@ from ledger.entries.kinds import KINDS
 from ledger.exchange.sheets.cells import choice_of, plain
 from ledger.exchange.sheets.kinds_duties import PerformanceKind
 from ledger.exchange.sheets.lookup import Lookup, clause_key
+from ledger.exchange.sheets.parsed_row import ROW, Further, ParsedRow, filled
 from ledger.exchange.sheets.parties import contract_of, party
 from ledger.exchange.sheets.performed import voucher_key
-from ledger.exchange.sheets.rows import ROW, Further, ParsedRow, Values, filled
+from ledger.exchange.sheets.row_values import Values
 from ledger.exchange.sheets.units import without_unit
 
 _OF_SUPPLIER = (ObligationType.DELIVERY, ObligationType.CAPITAL, ObligationType.DEPOSIT)

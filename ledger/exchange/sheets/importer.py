@@ -33,8 +33,9 @@ from ledger.exchange.sheets.kinds_wages import PAYROLLS
 from ledger.exchange.sheets.known import changes, new_commands
 from ledger.exchange.sheets.lookup import Lookup
 from ledger.exchange.sheets.open import opened_sheets
+from ledger.exchange.sheets.parsed_row import ROW, ParsedRow
 from ledger.exchange.sheets.pending import Pending, in_order
-from ledger.exchange.sheets.rows import ROW, ParsedRow, Values
+from ledger.exchange.sheets.row_values import Values
 from ledger.exchange.sheets.telling import DAY_OF, line_of, sentence_of
 from ledger.record.receipts import Receipt
 from ledger.words.say import say

@@ -13,7 +13,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ledger.book import Book
 from ledger.core.credit_code import valid_credit_code
@@ -25,6 +25,7 @@ from ledger.core.values import split_object_id
 from ledger.exchange.identity import KnownOrganisation, identify
 from ledger.exchange.person_names import is_personal
 from ledger.exchange.sheets.performed import Performances
+from ledger.exchange.sheets.wages_held import HeldPayroll
 from ledger.log import vault
 from ledger.queries.resolver import meant, numbered
 
@@ -33,9 +34,6 @@ _BY_CATEGORY: Mapping[str, str] = {
     "92": OrganisationClass.INDIVIDUAL_BUSINESS.value,
 }
 """What the first two characters of a credit code say of whoever is no enterprise (GB 32100-2015)."""
-
-if TYPE_CHECKING:
-    from ledger.exchange.sheets.wages_held import HeldPayroll
 
 
 @frozen

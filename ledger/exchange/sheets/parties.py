@@ -6,17 +6,14 @@ Refuses to know what a row states of its parties.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from ledger.core.errors import Problem, Refused, shown
 from ledger.core.names import name_key
 from ledger.core.party_classes import PUBLIC_CLASSES, OrganisationClass
 from ledger.exchange.party_cells import party_name, split_names
 from ledger.exchange.sheets.lookup import Lookup
+from ledger.exchange.sheets.row_values import Values
 from ledger.queries.resolver import numbered
-
-if TYPE_CHECKING:
-    from ledger.exchange.sheets.rows import Values
 
 
 def party(

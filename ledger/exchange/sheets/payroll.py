@@ -21,8 +21,9 @@ from ledger.exchange.outcomes import Outcome
 from ledger.exchange.sheets.cells import plain
 from ledger.exchange.sheets.columns import cell
 from ledger.exchange.sheets.lookup import Lookup
+from ledger.exchange.sheets.parsed_row import ROW, ParsedRow
 from ledger.exchange.sheets.parties import contract_of, party
-from ledger.exchange.sheets.rows import ROW, ParsedRow, Values
+from ledger.exchange.sheets.row_values import Values
 from ledger.exchange.sheets.sums import money_of
 from ledger.exchange.sheets.units import MoneyUnit
 from ledger.exchange.sheets.wages_held import HeldPayroll, held

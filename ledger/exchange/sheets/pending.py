@@ -11,7 +11,7 @@ from ledger.entries.parties import called
 from ledger.exchange.intake import IntakeUnit
 from ledger.exchange.outcomes import Outcome
 from ledger.exchange.sheets.file import SourceRow
-from ledger.exchange.sheets.rows import Values
+from ledger.exchange.sheets.row_values import Values
 from ledger.exchange.sheets.telling import refuse_whole
 
 

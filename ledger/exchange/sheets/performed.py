@@ -14,14 +14,12 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ledger.book import Book
 from ledger.core.errors import Problem, shown
 from ledger.core.frozen import frozen
-
-if TYPE_CHECKING:
-    from ledger.exchange.sheets.rows import Values
+from ledger.exchange.sheets.row_values import Values
 
 _CONTRACTS_KEPT = 256
 _DAYS_NEAR = 7

@@ -7,15 +7,13 @@ the entry says so, and nothing that hangs on the day of signing is worked out. W
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ledger.core.errors import Problem
 from ledger.exchange.sheets.cells import given, plain
 from ledger.exchange.sheets.columns import cell
 from ledger.exchange.sheets.lookup import Lookup
-
-if TYPE_CHECKING:
-    from ledger.exchange.sheets.rows import Values
+from ledger.exchange.sheets.row_values import Values
 
 _UNKNOWN = frozenset(["不详", "未知", "不明", "待查", "无法查明", "日期不详", "unknown", "not known", "?"])
 _LONG_AGO = "1900-01-01"

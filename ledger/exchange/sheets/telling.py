@@ -10,7 +10,7 @@ import re
 from ledger.core.errors import Problem
 from ledger.exchange.sheets.columns import Layout
 from ledger.exchange.sheets.file import SourceRow
-from ledger.exchange.sheets.rows import Values
+from ledger.exchange.sheets.row_values import Values
 from ledger.words.say import say
 
 _LINE = re.compile(r"/data/lines/(\d+)(?:/|$)")

@@ -10,9 +10,10 @@ from typing import Any
 from ledger.core.errors import Problem
 from ledger.core.identity_numbers import identity_number
 from ledger.exchange.sheets.lookup import Lookup
+from ledger.exchange.sheets.parsed_row import ParsedRow, filled
 from ledger.exchange.sheets.parties import contract_of, party
 from ledger.exchange.sheets.performed import voucher_key
-from ledger.exchange.sheets.rows import ParsedRow, Values, filled
+from ledger.exchange.sheets.row_values import Values
 from ledger.exchange.sheets.wages_held import HeldPayroll, held
 from ledger.projection.history import load_events
 

@@ -12,9 +12,8 @@ from typing import Any
 
 from ledger.book import Book
 from ledger.core.declaration import Event
-from ledger.core.values import split_object_id
 from ledger.entries.payrolls import Payroll
-from ledger.exchange.sheets.known import clear
+from ledger.exchange.comparison import founding, in_clear
 from ledger.projection.history import fold, load_events
 
 _PAID = "wage.paid"
@@ -76,11 +75,9 @@ class HeldPayroll:
 def held(book: Book, identifier: str) -> HeldPayroll:
     """What the book holds of a payroll."""
     events = load_events(book.store, book.store, book.registry, book.id, [identifier])[identifier]
-    origin = (split_object_id(identifier) or ("", -1))[1]
     latest = {event.origin: event for event in events}
-    stated = latest[origin]
-    entry_type = book.registry.entry_types[stated.kind]
-    lines = clear(book, entry_type, stated).get("lines", ())
+    stated = founding(events, identifier)
+    lines = in_clear(book, stated).get("lines", ())
     state: Payroll = fold(book.registry, identifier, events)[-1].state
     got: dict[str, dict[int | None, int]] = defaultdict(lambda: defaultdict(int))
     for name, shares in state.payments:
