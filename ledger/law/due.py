@@ -258,7 +258,7 @@ def _statutory(situation: Situation, law: Law, trace: list[TraceStep]) -> tuple[
         trace.append(TraceStep("due.no-number" if rules else "due.no-rule", {}, rules))
         return None
     term = term_of_text(machine)
-    moved = any(step.code in ("due.start-by-law", "due.inspection-overrun") for step in trace)
+    moved = any(step.code == "due.start-by-law" for step in trace)
     code = "due.statutory-term-by-condition" if moved else "due.statutory-term"
     trace.append(TraceStep(code, _told(term), rules))
     special = in_force("sme.special-rule-prevails", start, law)

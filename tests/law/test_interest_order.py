@@ -14,7 +14,7 @@ from ledger.law.coverage import Debtor
 from ledger.law.due import SIGNED, Law, Situation
 from ledger.law.interest import Interest, interest_on
 from ledger.law.interest_order import Order
-from ledger.law.interest_parts import Change, InterestPayment, OwedSum, PaymentReturned, SumPayment
+from ledger.law.interest_parts import Change, Disputed, InterestPayment, OwedSum, PaymentReturned, SumPayment
 from ledger.law.rate_kinds import PerDay
 from ledger.rules.rule import Clear, Found
 from ledger.words.trace import say_step
@@ -81,6 +81,15 @@ def test_an_agreed_penalty_comes_after_the_sum_and_both_readings_are_told() -> N
         chosen = work_out("2025-10-31", paid, agreed=PerDay(5), order=order)
         assert left(chosen) == expected
         assert "interest.penalty-first" not in told(chosen)
+
+
+def test_both_readings_are_told_also_where_the_rest_is_in_dispute() -> None:
+    """Some of the days bear nothing, and not everything that happened is a payment."""
+    paid = SumPayment(on("2025-08-31"), Money(30_000_000))
+    disputed = Disputed(on("2025-07-10"), Money(70_000_000))
+    found = work_out("2025-10-31", paid, disputed, agreed=PerDay(5))
+    assert {one.bearing.value for one in found.segments} == {"bears", "disputed"}
+    assert told(found) == {"interest.on-principal": [], "interest.penalty-first": ["CC-02"]}
 
 
 def test_what_is_said_to_be_interest_gives_back_what_interest_took() -> None:

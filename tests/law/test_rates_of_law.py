@@ -14,9 +14,12 @@ from ledger.core.vocabulary import OwedFor
 from ledger.law.coverage import Debtor, Unsized
 from ledger.law.due import SIGNED, Law, Situation, Statutory, TraceStep, due_day
 from ledger.law.interest import Interest, interest_on
+from ledger.law.interest_order import Order
 from ledger.law.interest_parts import (
     Disputed,
     OwedSum,
+    RateAgreed,
+    SumPayment,
 )
 from ledger.law.late_rate import Floor
 from ledger.law.rate_kinds import AgreedRate, At, LprLinked, PerDay
@@ -30,11 +33,11 @@ MILLION = 100_000_000
 def ask(due: str, until: str, signed: str = "2025-06-10", currency: str = "CNY", **facts: Any) -> Interest:
     """Interest on a million from a due day on, between two firms unless said otherwise."""
     agreed: AgreedRate | None = facts.pop("agreed", None)
-    changes = facts.pop("changes", ())
+    changes, order = facts.pop("changes", ()), facts.pop("order", None)
     given = {"debtor": Debtor.OTHER, "creditor_size": Size.LARGE, **facts}
     situation = Situation(days={SIGNED: date.fromisoformat(signed)}, **given)
     debt = OwedSum(Money(MILLION, currency), date.fromisoformat(due), changes)
-    found = interest_on(debt, date.fromisoformat(until), situation, LAW, agreed=agreed)
+    found = interest_on(debt, date.fromisoformat(until), situation, LAW, agreed=agreed, order=order)
     for step in found.trace:
         zh, en = say_step(step, "zh"), say_step(step, "en")
         assert re.search("[一-鿿]", zh)
@@ -93,6 +96,33 @@ def test_works_for_a_small_enterprise_show_both_rates() -> None:
     assert not [one for one in goods.trace if one.code.startswith("interest.beside")]
     agreed = ask("2025-07-31", "2025-10-31", bought=WORKS, agreed=PerDay(1), **small)
     assert not [one for one in agreed.trace if one.code.startswith("interest.beside")]
+
+
+def test_the_rate_beside_goes_by_the_order_that_was_chosen() -> None:
+    """Ten days at 3.00 % are 821.92; of 100,000.00 paid then the sum is left or less by as much."""
+    small = {"debtor": Debtor.PUBLIC, "creditor_size": Size.SMALL, "bought": WORKS}
+    paid = (SumPayment(date(2025, 8, 10), Money(10_000_000)),)
+    ten_days = round(MILLION * 300 * 10 / 10_000 / 365)
+    for order, expected in (
+        (Order.PRINCIPAL, MILLION * 10 + (MILLION - 10_000_000) * 20),
+        (Order.INTEREST, (MILLION - 10_000_000 + ten_days) * 20),
+    ):
+        found = ask("2025-07-31", "2025-08-30", changes=paid, order=order, **small)
+        assert step(found, "beside").params["amount"] == Money(round(expected * 300 / 10_000 / 365))
+
+
+def test_a_floating_rate_ends_where_another_was_agreed() -> None:
+    """The LPR fell on 20 May 2025, a day after it had ceased to count."""
+    changes = (RateAgreed(date(2025, 5, 19), PerDay(5)),)
+    found = ask("2025-04-30", "2025-05-31", changes=changes, agreed=LprLinked(365, At.FLOATING))
+    assert [one.first.isoformat() for one in found.segments] == ["2025-05-01", "2025-05-19"]
+    assert fen(found) == round(MILLION * (310 * 18 / 10_000 / 365 + 5 * 13 / 10_000))
+
+
+def test_no_court_gave_a_rate_before_there_was_a_text() -> None:
+    for bought in (WORKS, GOODS):
+        found = ask("2003-01-31", "2003-12-31", "2002-01-01", bought=bought)
+        assert (found.missing, found.trace[-2].code) == ("agreed-rate", "interest.no-rule")
 
 
 def test_a_small_enterprise_before_the_regulation_has_the_courts_rate() -> None:

@@ -26,4 +26,10 @@ EQUIVALENT = (
         "_days: tuple[date, ...] = field(init=False, repr=False, compare=True)",
         "the days are the keys of the series, which is compared",
     ),
+    Equivalent(
+        "ledger/law/late_rate.py",
+        'and rules[0].machine.get("code") == _LPR_OF_THE_PERIOD',
+        'and rules[-1].machine.get("code") == _LPR_OF_THE_PERIOD',
+        "one topic has one text in force on a day",
+    ),
 )

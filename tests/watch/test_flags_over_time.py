@@ -8,7 +8,6 @@ import pytest
 
 from ledger import Book, Refused
 from ledger.core.errors import NotFound
-from ledger.projection.standing.contracts import unanswered
 from ledger.queries.flag_summary import summary
 from ledger.queries.flag_words import basis, clears, sentence
 from ledger.queries.flags import flag, standing_flags
@@ -145,26 +144,3 @@ def test_questions_about_nothing_are_refused(book: Book, world: World) -> None:
         explain_flag(book, "payment.overdue:obligation-999", "2025-10-31")
     with pytest.raises(Refused):
         explain_flag(book, "no.such:obligation-1", "2025-10-31")
-
-
-@pytest.mark.parametrize(
-    ("pending", "running", "expected"),
-    [
-        ([], [], 1),
-        ([("payment", "o1")], [], 2),
-        ([("payment", "o1")], [(None, None, "pays")], 0),
-        ([("payment", "o1")], [(None, None, "accepts")], 1),
-        ([("payment", "o1"), ("delivery", "o2")], [("payment", None, "pays")], 1),
-        ([("payment", "o1"), ("delivery", "o2")], [(None, None, "handles")], 0),
-        ([("payment", "o1"), ("delivery", "o2")], [(None, "o1", "supervises")], 1),
-        ([("acceptance", "o1")], [("acceptance", None, "accepts")], 0),
-    ],
-)  # fmt: skip
-def test_who_answers_for_what(
-    pending: list[tuple[str, str]],
-    running: list[tuple[str | None, str | None, str]],
-    expected: int,
-) -> None:
-    rows = [("c", identifier, type_, "2025-01-01", None, None) for type_, identifier in pending]
-    held = [("c", stage, obligation, role, "2025-01-01", None) for stage, obligation, role in running]
-    assert unanswered(rows, held) == expected
