@@ -134,6 +134,11 @@ class Calendar:
         """The n-th working day after a day, which is itself not counted; before it where n is negative.
 
         With n = 0 it is the day itself, worked or not.
+
+        The holiday of October 2025 ended on the 8th, and Saturday the 11th was worked:
+
+        >>> shipped().add_working_days(date(2025, 9, 30), 3).iso
+        '2025-10-11'
         """
         step = _ONE_DAY if n > 0 else -_ONE_DAY
         provisional = self.provisional(day)
@@ -182,7 +187,11 @@ class Calendar:
 
     @staticmethod
     def add_months(day: date, n: int) -> date:
-        """The corresponding day n months on, or the month's last where there is none; a year is twelve."""
+        """The corresponding day n months on, or the month's last where there is none; a year is twelve.
+
+        >>> Calendar.add_months(date(2025, 1, 31), 1).isoformat()
+        '2025-02-28'
+        """
         years, month = divmod(day.month - 1 + n, _MONTHS)
         year, month = day.year + years, month + 1
         return date(year, month, min(day.day, monthrange(year, month)[1]))

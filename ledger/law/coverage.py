@@ -125,7 +125,7 @@ def covered(deal: Deal) -> bool:
     """Whether the regulation speaks about a debt.
 
     Raises:
-        Untold: a fact about one of the two, or what the debt is for, is not known and needed.
+        FactMissing: a fact about one of the two, or what the debt is for, is not known and needed.
     """
     missing = missing_for(deal.debtor, deal.creditor_size, deal.purchase)
     if missing:

@@ -60,7 +60,16 @@ def last_day(start: date, term: After, law: Law, before: Iterable[TraceStep] = (
 
 
 def named_day(term: FixedDay, law: Law, before: Iterable[TraceStep] = ()) -> Due:
-    """A named last day, later where it falls on a holiday; a payday for wages earlier (MW-02)."""
+    """A named last day, later where it falls on a holiday; a payday for wages earlier (MW-02).
+
+    The first of October is a holiday: what is owed on it is owed later, wages are due earlier.
+
+    >>> from ledger.law.terms import Law
+    >>> named_day(FixedDay(date(2025, 10, 1)), Law.shipped()).last.isoformat()
+    '2025-10-09'
+    >>> named_day(FixedDay(date(2025, 10, 1), wages=True), Law.shipped()).last.isoformat()
+    '2025-09-30'
+    """
     day = term.day
     trace = [*before, TraceStep("due.payday" if term.wages else "due.fixed", {"day": day.isoformat()})]
     if not term.wages:
@@ -83,7 +92,12 @@ def moved_end(end: date, law: Law) -> Due:
 
 
 def counted(start: date, count: int, unit: Unit, law: Law) -> Reached:
-    """The day reached by counting alone, wherever it falls: a length, or a term that no law moves."""
+    """The day reached by counting alone, wherever it falls: a length, or a term that no law moves.
+
+    >>> from ledger.law.terms import Law
+    >>> counted(date(2025, 1, 31), 1, Unit.MONTH, Law.shipped()).iso
+    '2025-02-28'
+    """
     if unit is Unit.WORKING_DAY:
         return law.calendar.add_working_days(start, count)
     if unit is Unit.MONTH:
@@ -92,7 +106,7 @@ def counted(start: date, count: int, unit: Unit, law: Law) -> Reached:
 
 
 def started_before(terms: Iterable[After], day: date, law: Law) -> date:
-    """The day from which on none of some terms can have started that is over by a day."""
+    """A day on or after which none of some terms can have started, if it is over by ``day``."""
     least = min((term.count * _LEAST_DAYS[term.unit] for term in terms), default=0)
     return counted(day, -least, Unit.CALENDAR_DAY, law).day
 
@@ -103,7 +117,11 @@ def day_of_year(named: Mapping[str, Any], year: int) -> date:
 
 
 def month_end(month: str, later: int = 0) -> date:
-    """The last day of a month (YYYY-MM), or of the one so many months later."""
+    """The last day of a month (YYYY-MM), or of the one so many months later.
+
+    >>> month_end("2024-02").isoformat(), month_end("2024-12", 2).isoformat()
+    ('2024-02-29', '2025-02-28')
+    """
     year, number = (int(part) for part in month.split("-"))
     years, number = divmod(number + later, _DECEMBER)
     return date.fromordinal(date(year + years, number + 1, 1).toordinal() - 1)

@@ -108,7 +108,24 @@ class _Waits(Exception):
 
 
 def due_day(term: Term, situation: Situation, law: Law) -> Due:
-    """The day by which something is due, or why there is none, with the steps that lead there."""
+    """The day by which something is due, or why there is none, with the steps that lead there.
+
+    A public body took goods from a small enterprise, and no term was agreed: thirty days by decree 802.
+
+    >>> from ledger.law.coverage import Debtor, Size
+    >>> from ledger.law.terms import Statutory
+    >>> days = {SIGNED: date(2025, 6, 10), DELIVERY: date(2025, 7, 1)}
+    >>> found = due_day(
+    ...     Statutory(), Situation(debtor=Debtor.PUBLIC, creditor_size=Size.SMALL, days=days), Law.shipped()
+    ... )
+    >>> found.last.isoformat(), [step.code for step in found.trace][-1]
+    ('2025-07-31', 'due.day')
+
+    Agreed from a delivery that has not come, it waits for it:
+
+    >>> due_day(After(DELIVERY, 30), Situation(), Law.shipped()).event
+    'delivery'
+    """
     trace: list[TraceStep] = []
     try:
         if isinstance(term, FixedDay):
@@ -187,7 +204,7 @@ def editions(
     """The editions of a topic that apply: none, one, or two that say the same (see the head of this file).
 
     Raises:
-        Untold: the day of signing is not known, or the editions differ and the book has not chosen.
+        FactMissing: the day of signing is not known, or the editions differ and the book has not chosen.
     """
     signed = signing_day(situation)
     start = start or signed

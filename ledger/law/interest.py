@@ -45,7 +45,18 @@ from ledger.law.statutes import Parameter
 
 @frozen(kw_only=True)
 class Interest:
-    """The answer for one day.
+    """The answer of ``interest_on`` for one day.
+
+    One million yuan that were due to a small enterprise on 2025-07-31, at 0.05 % a day:
+
+    >>> from ledger.law.coverage import Debtor, Size
+    >>> from ledger.law.due import DELIVERY, SIGNED
+    >>> days = {SIGNED: date(2025, 6, 10), DELIVERY: date(2025, 7, 1)}
+    >>> debt = OwedSum(Money(100_000_000, "CNY"), date(2025, 7, 31))
+    >>> situation = Situation(debtor=Debtor.PUBLIC, creditor_size=Size.SMALL, days=days)
+    >>> found = interest_on(debt, date(2025, 10, 31), situation, Law.shipped())
+    >>> found.days_overdue, found.amount.minor
+    (92, 4600000)
 
     Attributes:
         amount: interest up to and with the day, rounded; None where nobody can tell.

@@ -85,7 +85,13 @@ Change = SumPayment | PaymentReturned | InterestPayment | PrincipalReversed | Di
 
 @frozen
 class OwedSum:
-    """A sum, its due day, and what happened to it. The order of ``changes`` plays no part."""
+    """A sum, its due day, and what happened to it. The order of ``changes`` plays no part.
+
+    >>> paid = SumPayment(date(2025, 8, 5), Money(300_00, "CNY"))
+    >>> debt = OwedSum(Money(1_000_00, "CNY"), date(2025, 7, 31), (paid,))
+    >>> debt.balance(date(2025, 8, 4)), debt.balance(date(2025, 8, 5))
+    (100000, 70000)
+    """
 
     principal: Money
     due: date

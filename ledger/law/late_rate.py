@@ -81,7 +81,7 @@ def rate_parts(
     """The rates of the days of a debt that are over, each with the day it starts, and why in the trace.
 
     Raises:
-        Untold: no rate was agreed and none of the law applies, or the LPR of a day is not known.
+        FactMissing: no rate was agreed and none of the law applies, or the LPR of a day is not known.
         Refused: the reply was chosen for parties or a day that it does not speak of.
     """
     first, last = debt.first, debt.last

@@ -27,7 +27,7 @@ class At(Named):
 
 @frozen
 class PerDay:
-    """A rate a day as a ratio of whole numbers: 5 of 10,000."""
+    """A rate a day as a ratio of whole numbers: 5 of 10,000 is 0.05 % a day."""
 
     parts: int
     of: int = 10_000

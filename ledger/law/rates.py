@@ -73,6 +73,9 @@ class Rates:
 
         It is provisional where an announcement may be missing between it and the day: the day lies in a later
         month, and the next announcement is not known or is itself more than a month away.
+
+        >>> shipped().lpr_one_year_on(date(2025, 6, 30)).per_million  # 3.00 % a year
+        30000
         """
         place = bisect_right(self._days, day)
         if place == 0:

@@ -203,7 +203,11 @@ class Checkpoint:
     extensions: tuple[str, ...] = ()
 
     def to_text(self) -> str:
-        """The note text that is signed."""
+        """The note text that is signed: origin, size and root in base64, a line each.
+
+        >>> Checkpoint("log.changping.example/changping", 2, bytes(32)).to_text().splitlines()
+        ['log.changping.example/changping', '2', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=']
+        """
         return "\n".join([self.origin, str(self.size), encode_base64(self.root), *self.extensions, ""])
 
     @classmethod
@@ -252,7 +256,12 @@ class KeyRing:
         return tuple(key.verifier for key in self.keys)
 
     def rotated(self, previous: Verifier, seq: int, following: Verifier) -> KeyRing:
-        """The ring after entry ``seq`` put another key in the place of one: trees that hold it are its."""
+        """The ring after entry ``seq`` replaced a key: trees that hold this entry are the new key's to sign.
+
+        >>> old, new = (Verifier("log.changping.example/changping", bytes([at]) * 32) for at in (1, 2))
+        >>> [(key.first, key.last) for key in KeyRing.of(old).rotated(old, 7, new).keys]
+        [(0, 7), (8, None)]
+        """
         kept = tuple(
             replace(key, last=seq) if key.verifier == previous and key.last is None else key
             for key in self.keys

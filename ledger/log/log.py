@@ -278,7 +278,7 @@ def kept_size(store: Store, book: str, number: int) -> int:
 
 
 def entry_has_salt(store: Store, book: str, seq: int, salt: bytes) -> bool:
-    """Whether there is an entry at a place, and it was sealed with this salt."""
+    """Whether the entry of a number is there and was sealed with this salt, so that it is one's own."""
     found = store.rows('SELECT "salt" FROM "entry" WHERE "book" = ? AND "seq" = ?', (book, seq))
     return bool(found) and found[0][0] == salt
 
@@ -295,6 +295,9 @@ def covering_note(store: Store, book: str, seq: int) -> tuple[int, str] | None:
 
 def prove(store: Store, book: str, seq: int, *, size: int | None = None, least: int = 0) -> Proof:
     """The proof of one entry under a kept checkpoint; the head's is kept where no earlier one covers it.
+
+    >>> prove(book.store, book.id, 1).index
+    1
 
     Args:
         store: where the log lies.

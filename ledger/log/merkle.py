@@ -34,6 +34,11 @@ class Frontier:
 
     Enough to append leaves and to know the root, in at most 64 hashes whatever the size
     (one for each bit set in the size).
+
+    >>> frontier = Frontier()
+    >>> gained = frontier.extend([leaf_hash(b"a"), leaf_hash(b"b")])
+    >>> frontier.size, frontier.root() == node_hash(leaf_hash(b"a"), leaf_hash(b"b"))
+    (2, True)
     """
 
     __slots__ = ("peaks", "size")
@@ -202,14 +207,26 @@ def root_from_inclusion(index: int, size: int, leaf: bytes, path: Sequence[bytes
 
 
 def verify_inclusion(index: int, size: int, leaf: bytes, path: Sequence[bytes], root: bytes) -> bool:
-    """Whether the path proves the leaf at ``index`` in the tree of that size and root."""
+    """Whether the path proves the leaf at ``index`` in the tree of that size and root.
+
+    >>> a, b = leaf_hash(b"a"), leaf_hash(b"b")
+    >>> verify_inclusion(0, 2, a, [b], node_hash(a, b)), verify_inclusion(1, 2, a, [b], node_hash(a, b))
+    (True, False)
+    """
     return root_from_inclusion(index, size, leaf, path) == root
 
 
 def verify_consistency(
     older: int, newer: int, older_root: bytes, newer_root: bytes, path: Sequence[bytes]
 ) -> bool:
-    """Whether the path proves the older tree to be a prefix of the newer (RFC 9162, 2.1.4.2)."""
+    """Whether the path proves the older tree to be a prefix of the newer (RFC 9162, 2.1.4.2).
+
+    A tree of one leaf is a prefix of the tree that has a second one behind it:
+
+    >>> a, b = leaf_hash(b"a"), leaf_hash(b"b")
+    >>> verify_consistency(1, 2, a, node_hash(a, b), [b])
+    True
+    """
     if not 0 <= older <= newer:
         return False
     if older == newer:

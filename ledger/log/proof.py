@@ -86,6 +86,10 @@ class Proof:
     def check(self, ring: KeyRing) -> tuple[dict[str, Any], Checkpoint]:
         """The entry's envelope and the checkpoint, once signature, path and contents have held.
 
+        >>> envelope, checkpoint = Proof.parse(book.prove(1).to_text()).check(book.ring)
+        >>> envelope["data"]["name"], checkpoint.size
+        ('长平市财政局', 2)
+
         Raises:
             ProofInvalid: naming the first step that failed.
         """

@@ -47,12 +47,21 @@ class Revealed:
 
 
 def commitment(salt: bytes, value: str) -> str:
-    """What the log says of a value."""
+    """What the log says of a personal value: SHA-256(salt || value) in hex, behind a prefix.
+
+    >>> commitment(bytes(32), "李一帆")[:14]
+    'sha256:90845c0'
+
+    """
     return COMMITMENT_PREFIX + sha256(salt + value.encode()).hexdigest()
 
 
 def name_parts(name: str) -> set[str]:
-    """The overlapping pairs of characters by which a name is found; a single character stands for itself."""
+    """The overlapping pairs of characters by which a name is found; a single character stands for itself.
+
+    >>> sorted(name_parts("李一帆"))
+    ['一帆', '李一']
+    """
     text = fold_name(name)
     return {text[at : at + 2] for at in range(len(text) - 1)} or {text}
 
@@ -152,7 +161,7 @@ def erased_before(store: Store, book: str, *, person: str | None, entry: int | N
 
 
 def reveal(store: Store, book: str, places: Iterable[tuple[int, str]]) -> dict[tuple[int, str], Revealed]:
-    """The values at some (seq, path) places; a place the vault never had is left out."""
+    """The values of some members of entries, each a (seq, path); what the vault never had is left out."""
     wanted = set(places)
     found = store.rows_in(
         'SELECT "seq", "path", "value", "erased_seq" FROM "vault_value" WHERE "book" = ? AND "seq" IN (*)',

@@ -28,7 +28,13 @@ NOTHING_NEW = 2**62
 
 
 class Past:
-    """The scratch store, standing on a day."""
+    """A scratch store with a book's tables as they stood on a day, which moves on from day to day.
+
+    >>> with Past(book) as past:
+    ...     past.advance("2015-03-01", known_on="9999-12-31")
+    ...     past.store.rows('SELECT "name" FROM "organisation"')
+    [('长平市财政局',)]
+    """
 
     def __init__(self, book: Book) -> None:
         self.book = book

@@ -96,6 +96,10 @@ def fold(
 ) -> list[Snapshot]:
     """The states of an object, one for each day on which something changed, oldest first.
 
+    >>> events = load_events(book.store, book.store, book.registry, book.id, ["organisation-1"])
+    >>> [one.day for one in fold(book.registry, "organisation-1", events["organisation-1"])]
+    ['2015-03-01']
+
     Args:
         registry: what the entry types are.
         identifier: the object's id.

@@ -57,7 +57,11 @@ def today_of(book: Book) -> str:
 
 
 def moment(book: Book, on: str | None = None, known_on: str | None = None) -> Moment:
-    """The moment that is meant: today where no day is given, what is known now where no other is."""
+    """The moment that is meant: today where no day is given, what is known now where no other is.
+
+    >>> moment(book, on="2020-01-01").plain, moment(book).plain
+    (False, True)
+    """
     today = today_of(book)
     return Moment(on or today, known_on or today, today)
 

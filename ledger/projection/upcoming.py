@@ -86,6 +86,9 @@ def _without(book: Book, day: str, read: Callable[[Store], Iterable[T]]) -> Iter
 def on_day(book: Book, day: str, read: Callable[[Store], T], *, known_on: str | None = None) -> T:
     """What is read of a book as it stands on a day, by all that is known now or was known on another day.
 
+    >>> on_day(book, "2015-03-01", lambda store: store.rows('SELECT count(*) FROM "organisation"'))
+    [(1,)]
+
     Args:
         book: the open book.
         day: any day, YYYY-MM-DD.

@@ -84,12 +84,19 @@ class ArrearsLine:
 
 
 def age_of(days: int) -> Age:
-    """The age bracket of a number of days overdue."""
+    """The age bracket of a number of days overdue.
+
+    >>> age_of(30).value, age_of(31).value, age_of(366).value
+    ('0-30', '31-60', 'over-365')
+    """
     return next((age for age, most in AGES if days <= most), Age.OVER_YEAR)
 
 
 def totals(store: Store, book: str, on: str, by: Sequence[str] = ()) -> list[Total]:
     """Overdue sums on a day, grouped.
+
+    >>> totals(book.store, book.id, "2026-06-30", ["debtor", "age"])
+    []
 
     Args:
         store: the book's store, or a scratch one standing on the day.

@@ -81,6 +81,9 @@ def _view(row: Row) -> FlagView:
 def standing_flags(store: Store, book: str, **filters: str | None) -> list[FlagView]:
     """The flags that stand, by rule, due day and subject.
 
+    >>> standing_flags(book.store, book.id, rule="payment.overdue", level="breach")
+    []
+
     Args:
         store: the book's store, or a scratch one that stands on a day.
         book: the book.

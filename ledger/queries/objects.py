@@ -29,7 +29,11 @@ from ledger.store.base import Store
 
 @frozen
 class Shown:
-    """An object as a reader sees it.
+    """An object as a reader sees it, as ``show`` gives it.
+
+    >>> found = show(book, "organisation-1", as_of="2020-01-01")
+    >>> found.values["name"], found.since, len(found.entries)
+    ('长平市财政局', '2015-03-01', 1)
 
     Attributes:
         state: the attributes of its state on the day asked for; None before its founding.
@@ -88,7 +92,7 @@ def show(
     known_on: str | None = None,
     reveal: bool = False,
 ) -> Shown:
-    """State(D, K) of one object: effective up to ``as_of``, recorded up to the end of ``known_on``.
+    """An object as of a day, as known on a day: effective by ``as_of``, recorded by the end of ``known_on``.
 
     Args:
         book: the open book.
@@ -163,6 +167,9 @@ def names_of(
     """What organisations, posts and, if revealed, persons are called on a day; at last, when None.
 
     ``store`` may be a scratch one that stands in the book's past.
+
+    >>> names_of(book, ["organisation-1"])
+    {'organisation-1': '长平市财政局'}
     """
     read = store or book.store
     until = on or DAY_MAX
@@ -263,6 +270,9 @@ def find_organisations(book: Book, text: str) -> list[FoundOrganisation]:
     """The organisations one of whose names contains a text, by their keys, each for as long as it was so.
 
     Those who go by a natural person's name are found by it; what is told of them names nobody.
+
+    >>> [one.id for one in find_organisations(book, "财政")]
+    ['organisation-1']
     """
     persons = [one.id for one in find_persons(book, text)]
     listed = (

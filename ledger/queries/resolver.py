@@ -82,6 +82,9 @@ class Candidate:
 def meant(book: Book, text: str, *types: str, path: str = "") -> str:
     """The id of the one object that a person means.
 
+    >>> meant(book, "长平市财政局", "organisation")
+    'organisation-1'
+
     Args:
         book: the open book.
         text: an id; the name or credit code of an organisation; the number of a contract or award, alone or

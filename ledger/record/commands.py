@@ -74,6 +74,10 @@ def read_batch(
 ) -> Batch:
     """Authorise commands and check their shape.
 
+    >>> read_batch(book.registry, actor, {"kind": "organisation.registered", "data": {"name": ""}})
+    Traceback (most recent call last):
+    ledger.core.errors.Refused: field.empty /data/name; field.required /data/class
+
     Args:
         registry: the known entry types.
         actor: who records.

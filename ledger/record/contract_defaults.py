@@ -56,7 +56,7 @@ def default_obligations(
 
 
 def weigh(kind: Kind, contract: Contract, identifier: str, owed: Iterable[Owed] = ()) -> list[Weighed]:
-    """Every default of a kind, each with its command or why it has none; the arguments as above."""
+    """Every default of a kind, with its command or why it has none; arguments as above."""
     known = list(owed)
     return [_weigh(one, contract, identifier, known) for one in kind.defaults]
 

@@ -54,7 +54,7 @@ class _Stage:
 
 
 class Plan:
-    """The batches of one transaction, planned on top of a book.
+    """The batches of one transaction, checked against the book in memory before a row is written.
 
     Attributes:
         drafts: entries to append, in seq order.
@@ -117,7 +117,7 @@ class Plan:
             loaded = load_events(self._store, self._store, self._registry, self._book, wanted)
             self._events.update((name, loaded.get(name, [])) for name in wanted)
 
-    # --- what checks may ask (``declaration.World``) -------------------------------------------------------
+    # --- what checks may ask (``declaration.BookView``) ----------------------------------------------------
 
     def history(self, identifier: str) -> Sequence[Snapshot]:
         """The states of an object with everything planned so far."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Warned:
-    """Something odd in an accepted entry."""
+    """Something odd in an entry that was accepted: the code and pointer of a problem, and the entry's seq."""
 
     seq: int
     code: str
@@ -41,7 +41,7 @@ class Warned:
 
 @frozen
 class Receipt:
-    """What a batch got.
+    """The answer to a batch that was recorded: its numbers in the log, what it founded, what was odd.
 
     Attributes:
         first_seq, last_seq: its places in the log.
@@ -68,7 +68,7 @@ class Receipt:
 
     @property
     def seqs(self) -> range:
-        """Every place it got."""
+        """The number of each of its entries."""
         return range(self.first_seq, self.last_seq + 1)
 
     def to_json(self) -> dict[str, Any]:

@@ -46,6 +46,21 @@ def record(
 ) -> Receipt:
     """Record one command, or several as one atomic batch.
 
+    >>> data = {"name": "长平市教育局", "class": "organ", "level": "prefecture", "division": "990100"}
+    >>> receipt = record(book, actor, {"kind": "organisation.registered", "data": data})
+    >>> receipt.first_seq, receipt.ids
+    (2, ('organisation-2',))
+
+    A batch refers to what it founds by label:
+
+    >>> post = {"body": "@bureau", "title": "局长", "standing": "head"}
+    >>> batch = [
+    ...     {"kind": "organisation.registered", "label": "bureau", "data": data},
+    ...     {"kind": "post.established", "data": post},
+    ... ]
+    >>> record(book, actor, batch).ids
+    ('organisation-3', 'post-4')
+
     Args:
         book: the open book.
         actor: who records.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 from datetime import date
 
 import pytest
@@ -31,11 +30,6 @@ from tests.conftest import Say
 from tests.worlds.deal import Deal
 
 LAW = Law.shipped()
-
-
-def test_the_example_in_the_file_is_true() -> None:
-    found = doctest.testmod(days)
-    assert (found.attempted > 0, found.failed) == (True, 0)
 
 
 @pytest.mark.parametrize(

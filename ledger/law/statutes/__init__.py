@@ -163,7 +163,11 @@ class Statutes:
             raise NotFound(Problem("statute.unknown", "", {"id": parameter_id})) from None
 
     def in_force(self, topic: str, day: str) -> Parameter | None:
-        """The version of a topic that is certainly in force on a day (YYYY-MM-DD); None when none is."""
+        """The version of a topic that is certainly in force on a day (YYYY-MM-DD); None when none is.
+
+        >>> shipped().in_force("sme.payment-term.public", "2025-07-01").id
+        'SME-02'
+        """
         return next((one for one in reversed(self.versions(topic)) if one.holds_on(day)), None)
 
     def versions(self, topic: str) -> tuple[Parameter, ...]:

@@ -11,11 +11,11 @@ Example: a list of two columns, narrowed by kind, ordered by number::
         "contracts",
         source=Query('"contract" c', 'c."book" = :book'),
         columns=(
-            Column("id", Kind.ID, "编号", "id"),
-            Column("kind", Kind.CHOICE, "类型", "kind", 'c."kind"'),
+            ListColumn("id", Holds.ID, "编号", "id", 'c."id"'),
+            ListColumn("kind", Holds.CHOICE, "类型", "kind", 'c."kind"'),
         ),
         filters=(equals("kind", "类型", "kind", 'c."kind"', choices=ContractKind),),
-        orders=(Order("number", "合同编号", "number", ('c."number_key"',)),),
+        orders=(Ordering("number", "合同编号", "number", ('c."number_key"',)),),
         key='c."id"',
     )
 """

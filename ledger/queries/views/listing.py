@@ -103,6 +103,14 @@ class Counted:
 def page_of(view: View, reading: Reading, request: ListRequest) -> Page:
     """A page of a list.
 
+    The first two contracts and those behind them:
+
+    >>> from ledger.queries.views import VIEWS
+    >>> reading = Reading(Reader(actor), book, book.store, "2026-06-30")
+    >>> page = page_of(VIEWS["contracts"], reading, ListRequest({}, limit=2))
+    >>> page.lines, page.next  # with more: page_of(…, ListRequest({}, after=page.next, limit=2))
+    ([], None)
+
     Raises:
         Refused: an unknown filter, order or choice, a day that is none, an ``after`` of another list.
     """
