@@ -207,11 +207,6 @@ def test_what_happens_to_a_debt(
     assert ask("10-31", *reversed(changes)) == found
 
 
-def test_a_single_fen_is_overdue_until_it_is_paid() -> None:
-    found = ask("10-31", SumPayment(on("09-30"), Money(1)), principal="0.01")
-    assert (found.days_overdue, found.unpaid) == (61, Money(0))
-
-
 def test_overpayment_is_told_and_bears_nothing() -> None:
     found = ask("10-31", SumPayment(on("08-10"), yuan("120万")))
     assert (found.unpaid, found.overpaid, found.amount) == (Money(0), yuan("20万"), yuan("5000"))

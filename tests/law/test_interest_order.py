@@ -65,6 +65,13 @@ def test_before_the_civil_code_the_interpretation_says_the_same() -> None:
     assert told(found) == {"interest.payment-split": ["CC-04"]}
 
 
+def test_a_single_fen_is_overdue_until_it_is_paid() -> None:
+    debt = OwedSum(Money(1), DUE, (SumPayment(on("2025-09-30"), Money(1)),))
+    facts = Situation(days={SIGNED: on("2025-06-10")}, debtor=Debtor.PUBLIC, creditor_size=Size.SMALL)
+    found = interest_on(debt, on("2025-10-31"), facts, Law.shipped(), order=Order.PRINCIPAL)
+    assert (found.days_overdue, found.unpaid) == (61, Money(0))
+
+
 def test_what_came_in_time_meets_the_sum() -> None:
     found = work_out("2025-10-31", SumPayment(on("2025-07-31"), Money(WHOLE)))
     assert (left(found), told(found)) == ((0, 0), {})

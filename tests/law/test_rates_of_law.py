@@ -100,7 +100,7 @@ def test_works_for_a_small_enterprise_show_both_rates() -> None:
 
 def test_the_rate_beside_goes_by_the_order_that_was_chosen() -> None:
     """Ten days at 3.00 % are 821.92; of 100,000.00 paid then the sum is left or less by as much."""
-    small = {"debtor": Debtor.PUBLIC, "creditor_size": Size.SMALL, "bought": WORKS}
+    small: dict[str, Any] = {"debtor": Debtor.PUBLIC, "creditor_size": Size.SMALL, "bought": WORKS}
     paid = (SumPayment(date(2025, 8, 10), Money(10_000_000)),)
     ten_days = round(MILLION * 300 * 10 / 10_000 / 365)
     for order, expected in (

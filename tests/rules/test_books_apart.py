@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 from ledger import Ledger
 from ledger.projection.as_of import Past
@@ -16,11 +17,13 @@ from tests.worlds.random_book import fill, prepare
 DAY = "2026-11-22"
 
 
-def found(store: Store, book: str) -> tuple[list[Finding], list[tuple[object, ...]]]:
+def found(store: Store, book: str) -> tuple[list[Finding], list[tuple[Any, ...]]]:
     """What every rule finds in a store, and what none can tell."""
     law, rules = law_of(store, book), [one for one in RULES.values() if not one.beyond]
     findings = [one for rule in rules for one in rule.findings(store, book, DAY, law)]
-    missing = [(rule.code, *told) for rule in rules for told in rule.missing(store, book, DAY, law)]
+    missing: list[tuple[Any, ...]] = [
+        (rule.code, *told) for rule in rules for told in rule.missing(store, book, DAY, law)
+    ]
     return findings, missing
 
 
