@@ -28,6 +28,7 @@ from ledger.queries.views.declaration import NOTHING, Filter, Holds, Line, ListC
 from ledger.queries.views.groups import Group, groups_of
 from ledger.queries.views.listing import (
     COUNT_MAX,
+    NAMED,
     PAGE,
     ListRequest,
     Page,
@@ -39,14 +40,26 @@ from ledger.queries.views.listing import (
     pages_of,
 )
 from ledger.store.base import Store
+from ledger.words.trace import field_words
 
 SHOWN = 100
 """Lines that are printed where nobody says how many."""
 
-_TYPES = {Holds.PARTY: "organisation", Holds.CONTRACT: "contract"}
+_FEW = 12
+"""Choices that a usage line can name."""
+
+_TYPES = {
+    Holds.PARTY: "organisation",
+    Holds.CONTRACT: "contract",
+    Holds.POST: "post",
+    Holds.PERSON: "person",
+}
 _METAVARS = {
     Holds.PARTY: "ORGANISATION",
     Holds.CONTRACT: "CONTRACT",
+    Holds.POST: "POST",
+    Holds.PERSON: "PERSON",
+    Holds.CHOICE: "CODE",
     Holds.DAY: "DAY",
     Holds.DIVISION: "CODE",
     Holds.COUNT: "NUMBER",
@@ -81,10 +94,8 @@ def _filter_option(one: Filter) -> Callable[..., Any]:
     about = f"{one.zh} {one.en}"
     if one.kind is Holds.YES_NO:
         return click.option(f"--{one.name}", type=click.Choice(["yes", "no"]), help=about)
-    if one.choices is not None:
-        return click.option(
-            f"--{one.name}", type=click.Choice([str(each.value) for each in one.choices]), help=about
-        )
+    if one.choices is not None and len(few := [str(each.value) for each in one.choices]) <= _FEW:
+        return click.option(f"--{one.name}", type=click.Choice(few), help=about)
     return click.option(f"--{one.name}", metavar=_METAVARS.get(one.kind, "TEXT"), help=about)
 
 
@@ -182,7 +193,7 @@ def json_line(view: View, line: Line, names: dict[str, str]) -> Line:
         told[one.name] = (
             sum_text(value, line[one.currency]) if one.kind is Holds.MONEY and value is not None else value
         )
-        if one.kind in (Holds.PARTY, Holds.CONTRACT) and value in names:
+        if one.kind in (*NAMED, Holds.CONTRACT) and value in names:
             told[f"{one.name}_name"] = names[value]
     return told
 
@@ -212,8 +223,10 @@ def _cell(column: ListColumn, line: Line, names: dict[str, str], language: str) 
         case Holds.YES_NO:
             words = ("是", "否") if language == "zh" else ("yes", "no")
             return words[0] if value else words[1]
-        case Holds.PARTY | Holds.CONTRACT:
+        case Holds.PARTY | Holds.POST | Holds.CONTRACT:
             return names.get(value, value)
+        case Holds.MISSING:
+            return field_words(value, language)
         case Holds.CURRENCY | Holds.DIVISION | Holds.CHOICE:
             return _worded(column, value, language)
     return value if isinstance(value, int) else str(value)

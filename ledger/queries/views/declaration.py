@@ -22,6 +22,7 @@ Example: a list of two columns, narrowed by kind, ordered by number::
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -53,6 +54,13 @@ class Holds(StrEnum):
     YES_NO = "yes-no"
     DIVISION = "division"
     CURRENCY = "currency"
+    POST = "post"
+    PERSON = "person"
+    """A natural person, by the id alone: names lie in the vault."""
+    MISSING = "missing"
+    """A field or event that is missing, by its code."""
+    DATA = "data"
+    """Members as programs take them; tables and files leave them out."""
 
 
 @frozen
@@ -87,7 +95,8 @@ class Filter:
         name: of the option and the parameter.
         kind: what it takes: the id of a party or contract, a day, a choice, text.
         where: a condition with ``:value``; ``:above`` is the first text that does not begin with it. Of a
-            list that no query reads, the name of the column that must equal the value.
+            list that no query reads, the name of the column that is held against the value.
+        meets: whether a column's value and the one given go together, of a list that no query reads.
         empty: the condition that holds where there is no value at all; asked for by ``NOTHING``.
         bind: further values of the condition, by the value and the day asked about.
     """
@@ -100,6 +109,7 @@ class Filter:
     choices: Iterable[Named] | None = None
     empty: str = ""
     bind: Callable[[str, str], Mapping[str, Any]] | None = None
+    meets: Callable[[Any, Any], bool] = operator.eq
 
 
 @frozen
@@ -185,17 +195,26 @@ def equals(
 
 def starts(name: str, zh: str, en: str, sql: str, kind: Holds = Holds.DIVISION) -> Filter:
     """Only lines whose value begins with the one given, as codes of divisions do."""
-    return Filter(name, kind, zh, en, f"{sql} >= :value AND {sql} < :above", None, f"{sql} IS NULL")
+    return Filter(
+        name,
+        kind,
+        zh,
+        en,
+        f"{sql} >= :value AND {sql} < :above",
+        None,
+        f"{sql} IS NULL",
+        meets=str.startswith,
+    )
 
 
 def since(name: str, zh: str, en: str, sql: str) -> Filter:
     """Only lines of a day or later."""
-    return Filter(name, Holds.DAY, zh, en, f"{sql} >= :value")
+    return Filter(name, Holds.DAY, zh, en, f"{sql} >= :value", meets=operator.ge)
 
 
 def until(name: str, zh: str, en: str, sql: str) -> Filter:
     """Only lines of a day or earlier."""
-    return Filter(name, Holds.DAY, zh, en, f"{sql} <= :value")
+    return Filter(name, Holds.DAY, zh, en, f"{sql} <= :value", meets=operator.le)
 
 
 def whether(name: str, zh: str, en: str, sql: str) -> Filter:

@@ -43,7 +43,8 @@ _DIGITS = 4
 """Of a number that a filter takes: days, years."""
 
 _ABOVE = "\x7f"
-_NAMED_KINDS = {Holds.PARTY: "organisation", Holds.CONTRACT: "contract"}
+NAMED = (Holds.PARTY, Holds.POST)
+"""What is called by a name of its own."""
 
 
 @frozen
@@ -55,12 +56,20 @@ class Reader:
 
 @frozen
 class Reading:
-    """A book as it is read: by whom, in its own store or one that stands on a day, and of which day."""
+    """A book as it is read.
+
+    Attributes:
+        reader: by whom.
+        store: the book's own, or one that stands on a day.
+        on: the day asked about, YYYY-MM-DD.
+        language: ``zh`` or ``en``, of sentences that are worked out.
+    """
 
     reader: Reader
     book: Book
     store: Store
     on: str
+    language: str = "zh"
 
 
 @frozen
@@ -268,14 +277,15 @@ def _given(view: View, request: ListRequest) -> Iterator[tuple[Filter, str]]:
 
 
 def _holds(line: Line, one: Filter, value: str | bool | int) -> bool:
-    """Whether a line has a value; a division begins with it."""
-    if one.kind is Holds.DIVISION:
-        return str(line[one.where] or "").startswith(str(value))
-    return bool(line[one.where] == (None if value == NOTHING else value))
+    """Whether a line's value goes with the one given."""
+    held = line[one.where]
+    if held is None or value == NOTHING:
+        return held is None and value == NOTHING
+    return one.meets(held, value)
 
 
 def _key_of(view: View, order: Ordering, line: Line) -> list[Any]:
-    return [line[name] for name in (*order.terms, view.key)]
+    return ["" if line[name] is None else line[name] for name in (*order.terms, view.key)]
 
 
 def _beyond(view: View, order: Ordering, line: Line, after: list[Any] | None) -> bool:
@@ -331,8 +341,8 @@ def _place(view: View, order: Ordering, after: str | None) -> list[Any] | None:
 
 
 def names_in(columns: Sequence[ListColumn], reading: Reading, lines: Sequence[Line]) -> dict[str, str]:
-    """What the parties and contracts of some lines are called, asked for at once."""
-    parties = {line[one.name] for one in columns if one.kind is Holds.PARTY for line in lines}
+    """What the parties, posts and contracts of some lines are called, asked for at once."""
+    parties = {line[one.name] for one in columns if one.kind in NAMED for line in lines}
     contracts = {line[one.name] for one in columns if one.kind is Holds.CONTRACT for line in lines}
     named = dict(names_of(reading.book, parties - {None}, store=reading.store)) if parties - {None} else {}
     sql = 'SELECT "id", "number", "title" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
