@@ -76,7 +76,7 @@ class Given:
 
     @property
     def kept(self) -> int:
-        """What did not go back."""
+        """The sum less what went back."""
         return self.amount - sum(amount for _, amount in self.returned)
 
 
@@ -93,7 +93,7 @@ class Met:
 
 @frozen
 class Allocation:
-    """What met what.
+    """Which payment met which debt, and what is left over or can't be told.
 
     Attributes:
         met: what was worked out, in the order of the days; without what was designated.

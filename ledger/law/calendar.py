@@ -35,7 +35,7 @@ _SATURDAY = 5
 
 @frozen
 class Reached:
-    """A day that was worked out.
+    """A day reached by counting.
 
     Attributes:
         provisional: a day of a year without a known notice was looked at on the way, so this may change.

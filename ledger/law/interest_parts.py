@@ -170,7 +170,7 @@ class Segment:
 
     @property
     def days(self) -> int:
-        """How many days."""
+        """The number of its days, first and last included."""
         return (self.last - self.first).days + 1
 
     @property

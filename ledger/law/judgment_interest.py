@@ -29,7 +29,7 @@ _ONE_DAY = timedelta(days=1)
 
 @frozen
 class Ordered:
-    """Money that a judgment orders.
+    """Money that a judgment orders: the sum, the last day of its time, what was paid of it.
 
     Attributes:
         amount: the sum, without the interest that the judgment orders beside it.

@@ -94,7 +94,7 @@ class Overdue:
     currency: str = "CNY"
 
     def since(self, day: date) -> Overdue:
-        """The part of it from a day on."""
+        """The days of it from a day on."""
         return replace(self, first=min(max(day, self.first), max(self.first, self.last)))
 
     def until(self, day: date) -> Overdue:

@@ -43,7 +43,7 @@ def parse_percent(text: str) -> int:
 
 @frozen
 class Rate:
-    """The rate of a day.
+    """The one-year LPR that counts on a day.
 
     Attributes:
         per_million: parts per million a year.

@@ -100,7 +100,7 @@ class State(StrEnum):
 
 @frozen
 class Due:
-    """A last day as an answer.
+    """A last day, or why there is none, with every step that leads there.
 
     Attributes:
         day: the last day on which performance is in time; None unless ``state`` is known.
@@ -142,7 +142,7 @@ class Law:
 
     @classmethod
     def shipped(cls) -> Law:
-        """What comes with the program."""
+        """The parameters, holidays and rates that come with the program, with nothing chosen by a book."""
         return cls(statute_books.shipped(), calendars.shipped(), rate_series.shipped())
 
 

@@ -11,7 +11,7 @@ from ledger.core.frozen import frozen
 
 @frozen
 class Threshold:
-    """One number.
+    """A whole number that a rule reads: its default, its bounds, and what it counts.
 
     Attributes:
         name: what ``setting.chosen`` calls it: the rule's code, then what it is.

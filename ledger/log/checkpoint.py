@@ -252,7 +252,7 @@ class KeyRing:
 
     @property
     def verifiers(self) -> tuple[Verifier, ...]:
-        """The keys themselves."""
+        """The public keys, without the sizes they speak for."""
         return tuple(key.verifier for key in self.keys)
 
     def rotated(self, previous: Verifier, seq: int, following: Verifier) -> KeyRing:

@@ -36,13 +36,13 @@ class Consistency:
     note: str
 
     def to_text(self) -> str:
-        """The file."""
+        """The text of the file: older size, hashes, and the newer checkpoint."""
         lines = [f"old {self.older}", *(encode_base64(node) for node in self.path)]
         return "\n".join(lines) + "\n\n" + self.note
 
     @classmethod
     def parse(cls, text: str) -> Consistency:
-        """Read a file.
+        """Read the text of such a file.
 
         Raises:
             ProofInvalid: it has another form.

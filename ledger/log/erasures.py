@@ -29,7 +29,7 @@ LIST_BYTES_MAX = 1024 * 1024 * 1024
 
 @frozen
 class Erasure:
-    """One erasure.
+    """One erasure: which entry's or person's values went, and the entry that says so.
 
     Attributes:
         seq, public: place and public bytes (hex) of the entry that says so.
@@ -49,7 +49,7 @@ class Erasure:
     document: str | None = None
 
     def to_line(self) -> bytes:
-        """A line of the list."""
+        """The line of the list file that says it: a JSON object."""
         members = {name: value for name, value in asdict(self).items() if value is not None}
         return canonical.canonical(members) + b"\n"
 
@@ -128,7 +128,7 @@ def still_there(store: Store, listed: Iterable[Erasure], recorded_at: dict[str, 
 
 
 def read_list(file: Path) -> list[Erasure]:
-    """The erasures in a list.
+    """The erasures that a list file holds, in its order.
 
     Raises:
         StoreUnusable: unreadable, cut short, or a line that is none of this list's.

@@ -39,7 +39,7 @@ class Rotation:
 
 @frozen
 class KeyHistory:
-    """All keys of a log.
+    """The keys that a log was signed with, the oldest first.
 
     Attributes:
         first: the key that entry 0 names.
@@ -51,7 +51,7 @@ class KeyHistory:
 
     @property
     def newest(self) -> Verifier:
-        """The key in force."""
+        """The key in force: that of the last rotation, or of entry 0."""
         return self.rotations[-1].following if self.rotations else self.first
 
     @property

@@ -65,7 +65,7 @@ class Sealed:
 
 
 def read_head(store: Store, book: str) -> HeadState:
-    """The head of a book.
+    """How far a book's log has come, its tree's right edge and the signed checkpoint of it.
 
     Raises:
         NotFound: no such book.
@@ -226,7 +226,7 @@ def kept_checkpoints(store: Store, book: str) -> Iterator[tuple[Any, ...]]:
 
 
 def entry_bytes(store: Store, book: str, seq: int) -> Sealed:
-    """Salt and envelope of one entry.
+    """Salt and envelope of one entry, the exact bytes that were hashed.
 
     Raises:
         NotFound: the log is not that long.
@@ -265,7 +265,7 @@ def kept_note(store: Store, book: str, size: int) -> str:
 
 
 def kept_size(store: Store, book: str, number: int) -> int:
-    """The size of a kept checkpoint.
+    """The size of the kept checkpoint of a number.
 
     Raises:
         NotFound: none has this number.

@@ -55,7 +55,7 @@ class Frontier:
         return cls(size, [packed[at : at + HASH_BYTES] for at in range(0, len(packed), HASH_BYTES)])
 
     def to_bytes(self) -> bytes:
-        """The peaks, concatenated."""
+        """The peaks one behind another, 32 bytes each; the size is kept apart."""
         return b"".join(self.peaks)
 
     def extend(self, leaves: Iterable[bytes]) -> dict[int, list[bytes]]:

@@ -50,7 +50,7 @@ class Proof:
     note: str
 
     def to_text(self) -> str:
-        """The proof file."""
+        """The text of the proof file (C2SP tlog-proof)."""
         extra = canonical.canonical({"envelope": self.envelope.decode(), "salt": encode_base64(self.salt)})
         lines = [HEADER, f"extra {encode_base64(extra)}", f"index {self.index}"]
         lines += [encode_base64(node) for node in self.path]

@@ -61,14 +61,14 @@ class Past:
         *,
         known_on: str | None = None,
     ) -> None:
-        """Move on to a later day.
+        """Fold in what became known or took effect up to a later day.
 
         Args:
             day: the day to stand on, YYYY-MM-DD.
             progress: told how many more entries were taken in.
             known_on: the day up to whose end entries are known; the same day when None.
         """
-        assert day >= self.day, "the past is walked forwards"  # noqa: S101 (a caller's mistake, not input)
+        assert day >= self.day, "days are taken in their order"  # noqa: S101 (a caller's mistake, not input)
         self.day = day
         bound = known_by(self.book, end_of_day(known_on or day, self.book.time_zone), self._known)
         self.store.write(lambda: self._take(bound, progress))

@@ -34,7 +34,7 @@ CONFIRMED, ONE_HAND = "V1", "M"
 
 @frozen
 class BookLaw:
-    """What a book goes by.
+    """The law that a book goes by: what is in force, thresholds, and what it chose where the texts are open.
 
     Attributes:
         law: statutes, working days and rates.

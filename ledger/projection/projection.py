@@ -80,14 +80,14 @@ class Affected:
     everything: bool = False
 
     def add(self, other: Affected) -> None:
-        """Take in what other rows moved."""
+        """Add the contracts and awards that other rows moved."""
         self.contracts |= other.contracts
         self.gone |= other.gone
         self.awards |= other.awards
         self.everything = self.everything or other.everything
 
     def settle(self, store: Store, book: str) -> None:
-        """Work it out."""
+        """Write the status rows of these contracts and awards anew; within the write transaction."""
         if self.everything:
             obligation_status.refresh_all(store, book)
         elif self.contracts or self.gone:
@@ -298,7 +298,7 @@ def _replay_chunk(
 
 
 def one_event(log: Store, registry: Registry, book: str, seq: int) -> Event:
-    """The event at a place of the log."""
+    """The entry of a number, read from the log."""
     [(envelope,)] = log.rows('SELECT "envelope" FROM "entry" WHERE "book" = ? AND "seq" = ?', (book, seq))
     return event_of(registry, canonical.parse(envelope))
 

@@ -1,6 +1,6 @@
 """Commands as they come in: plain members in, checked shapes out, before any database is asked.
 
-A command is an entry that has not happened yet. This room authorises it and checks its shape; whether it fits
+A command is an entry that has not happened yet. This file authorises it and checks its shape; whether it fits
 the book is asked in ``ledger.record.plan``, inside the transaction.
 """
 

@@ -30,7 +30,7 @@ from ledger.store.tables import name_of
 
 @frozen
 class Draft:
-    """An entry that fits: what will be hashed, and what goes to the vault beside it."""
+    """An entry that fits and gets its number: what will be hashed, and what goes to the vault beside it."""
 
     event: Event
     entry_type: EntryType

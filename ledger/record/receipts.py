@@ -85,7 +85,7 @@ class Receipt:
 
 
 def kept_text(receipt: Receipt, secret: bytes, key: str, body: bytes) -> str:
-    """A receipt as it is kept: its members, and the digest that holds them together."""
+    """A receipt as it is kept: canonical JSON of its members, and a keyed digest over them."""
     members = receipt.to_json()
     mark = vault.receipt_digest(secret, key, body, canonical.canonical(members))
     return canonical.canonical({**members, "digest": mark}).decode()
@@ -103,7 +103,7 @@ def read_kept(text: str) -> tuple[Receipt, str | None]:
 
 
 def holds_together(receipt: Receipt, mark: str | None, secret: bytes, key: str, body: bytes) -> bool:
-    """Whether a kept receipt says what it said when it was kept."""
+    """Whether a kept receipt is what it was when it was kept: its digest is the one it bears."""
     expected = vault.receipt_digest(secret, key, body, canonical.canonical(receipt.to_json()))
     return isinstance(mark, str) and hmac.compare_digest(mark.encode(), expected.encode())
 

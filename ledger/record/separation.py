@@ -1,4 +1,4 @@
-"""Whose hand: nobody decides on what he shaped himself, and what was decided upon stays as it was seen.
+"""Who may decide: nobody on what he shaped himself; and what was decided upon stays as it was seen.
 
 A deciding entry names the object it decides on and the last entry of it that it saw. Whoever made any entry
 of that object that is no decision, a replaced one included, does not decide on it. Nobody decides or
