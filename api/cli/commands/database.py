@@ -67,7 +67,7 @@ def status(session: Session, as_json: bool) -> None:
 
 def _versions_in_words(found: dict[str, Any]) -> tuple[str, str]:
     schema, projection = found["schema"], found["projection"]
-    zh = f"日志与保管库第 {schema['found']} 版，账表第 {projection['found']} 版"
+    zh = f"日志与个人信息库第 {schema['found']} 版，账表第 {projection['found']} 版"
     en = f"record and vault of version {schema['found']}, tables of version {projection['found']}"
     if schema["found"] > schema["expected"]:
         return f"{zh}；新于本程序，请换用新版程序。", f"{en}: newer than this program."
