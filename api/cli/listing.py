@@ -126,7 +126,7 @@ def _run(session: Session, view: View, given: dict[str, Any]) -> None:
     filters = _filters(book, view, given)
 
     def reading(store: Store) -> Reading:
-        return Reading(Reader(session.actor), book, store, at.on)
+        return Reading(Reader(session.actor), book, store, at.on, session.settings.language)
 
     if by:
         request = ListRequest(filters)
@@ -305,7 +305,7 @@ def _write(
 ) -> None:
     """Every line, page after page, into each file."""
     language = session.settings.language
-    heads = labels(view.columns, language)
+    heads = labels(_told(view), language)
     for place in files:
         with private_file(place) as path, _opened(path, place, heads, _title(view, language)) as table:
             _fill(table, view, reading, request, limit, language)
@@ -326,11 +326,16 @@ def _title(view: View, language: str) -> str:
     return view.zh if language == "zh" else view.en
 
 
+def _told(view: View) -> list[ListColumn]:
+    """The columns that people get."""
+    return [one for one in view.columns if one.kind is not Holds.DATA]
+
+
 def _fill(
     table: TableFile, view: View, reading: Reading, request: ListRequest, limit: int | None, language: str
 ) -> None:
     for line, names in _lines(view, reading, request, limit):
-        table.row([_cell(one, line, names, language) for one in view.columns])
+        table.row([_cell(one, line, names, language) for one in _told(view)])
 
 
 def _lines(

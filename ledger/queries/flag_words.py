@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from ledger.core.money import Money, format_money
 from ledger.entries.flags import FACT_SUMS
+from ledger.law.statutes import Parameter
 from ledger.projection.book_law import BookLaw
 from ledger.queries.flags import FlagView
 from ledger.rules import RULES
@@ -62,16 +63,14 @@ def organisations(flag: FlagView) -> set[str]:
 
 def basis(flag: FlagView, law: BookLaw, language: str) -> list[str]:
     """Instrument, number and article of each parameter the flag rests on, unconfirmed ones marked so."""
-    told = []
-    for identifier in flag.law:
-        one = law.law.statutes.get(identifier)
-        cited = one.citation if language == "zh" else one.citation_en
-        if not one.confirmed:
-            cited += (
-                "（尚未核对原文，仅作提醒）" if language == "zh" else " (text not yet read: reminds only)"
-            )
-        told.append(cited)
-    return told
+    return [cited(law.law.statutes.get(identifier), language) for identifier in flag.law]
+
+
+def cited(parameter: Parameter, language: str) -> str:
+    """Instrument, number and article of a parameter, marked where it only reminds."""
+    if language == "zh":
+        return parameter.citation + ("" if parameter.confirmed else "（尚未核对原文，仅作提醒）")
+    return parameter.citation_en + ("" if parameter.confirmed else " (text not yet read: reminds only)")
 
 
 def clears(flag: FlagView, language: str) -> str:

@@ -98,6 +98,13 @@ def standing_flags(store: Store, book: str, **filters: str | None) -> list[FlagV
     return sorted(found, key=lambda one: (one.rule, one.due_on or "", one.subject))
 
 
+def standing_by_rule(store: Store, book: str) -> dict[str, int]:
+    """How many flags of each rule stand; rules of which none does are left out."""
+    sql = 'SELECT "rule", count(*) FROM "flag" WHERE "book" = ? AND "cleared_on" IS NULL GROUP BY "rule"'
+    counted: dict[str, int] = dict(store.rows(sql, (book,)))
+    return counted
+
+
 def flag(store: Store, book: str, identifier: str) -> FlagView:
     """One flag, whether it stands or not.
 

@@ -94,9 +94,9 @@ class Filter:
     Attributes:
         name: of the option and the parameter.
         kind: what it takes: the id of a party or contract, a day, a choice, text.
-        where: a condition with ``:value``; ``:above`` is the first text that does not begin with it. Of a
-            list that no query reads, the name of the column that is held against the value.
-        meets: whether a column's value and the one given go together, of a list that no query reads.
+        where: a condition with ``:value``; ``:above`` is the first text that does not begin with it.
+        of: what is held against the value: an expression, or of a list that no query reads a column.
+        meets: whether that and the value go together, of a list that no query reads.
         empty: the condition that holds where there is no value at all; asked for by ``NOTHING``.
         bind: further values of the condition, by the value and the day asked about.
     """
@@ -109,6 +109,7 @@ class Filter:
     choices: Iterable[Named] | None = None
     empty: str = ""
     bind: Callable[[str, str], Mapping[str, Any]] | None = None
+    of: str = ""
     meets: Callable[[Any, Any], bool] = operator.eq
 
 
@@ -190,7 +191,7 @@ def equals(
 ) -> Filter:
     """Only lines whose value is the one given."""
     kind = Holds.CHOICE if choices is not None else kind
-    return Filter(name, kind, zh, en, f"{sql} = :value", choices, f"{sql} IS NULL")
+    return Filter(name, kind, zh, en, f"{sql} = :value", choices, f"{sql} IS NULL", of=sql)
 
 
 def starts(name: str, zh: str, en: str, sql: str, kind: Holds = Holds.DIVISION) -> Filter:
@@ -203,23 +204,24 @@ def starts(name: str, zh: str, en: str, sql: str, kind: Holds = Holds.DIVISION) 
         f"{sql} >= :value AND {sql} < :above",
         None,
         f"{sql} IS NULL",
+        of=sql,
         meets=str.startswith,
     )
 
 
 def since(name: str, zh: str, en: str, sql: str) -> Filter:
     """Only lines of a day or later."""
-    return Filter(name, Holds.DAY, zh, en, f"{sql} >= :value", meets=operator.ge)
+    return Filter(name, Holds.DAY, zh, en, f"{sql} >= :value", of=sql, meets=operator.ge)
 
 
 def until(name: str, zh: str, en: str, sql: str) -> Filter:
     """Only lines of a day or earlier."""
-    return Filter(name, Holds.DAY, zh, en, f"{sql} <= :value", meets=operator.le)
+    return Filter(name, Holds.DAY, zh, en, f"{sql} <= :value", of=sql, meets=operator.le)
 
 
 def whether(name: str, zh: str, en: str, sql: str) -> Filter:
     """Only lines of which a condition holds, or does not."""
-    return Filter(name, Holds.YES_NO, zh, en, f"({sql}) = :value")
+    return Filter(name, Holds.YES_NO, zh, en, f"({sql}) = :value", of=sql)
 
 
 def labels(columns: Sequence[ListColumn], language: str) -> list[str]:

@@ -10,7 +10,8 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -33,6 +34,9 @@ from ledger.store.base import Row, Store
 
 PAGE = 500
 """Lines that are read at a time where all are wanted."""
+
+ALL = 1_000_000
+"""Lines of a page where nobody sets a limit."""
 
 COUNT_MAX = 10_000
 """A count goes no further: more than this is said to be more."""
@@ -131,7 +135,8 @@ def page_of(view: View, reading: Reading, request: ListRequest) -> Page:
         places = [list(row[-len(order.terms) - 1 :]) for row in rows[: request.limit]]
         more = len(rows) > request.limit
     else:
-        found = [one for one in _in_memory(view, reading, request, order) if _beyond(view, order, one, after)]
+        found = narrowed_lines(view, view.source(reading), request)
+        found = [one for one in found if _beyond(view, order, one, after)]
         lines, more = found[: request.limit], len(found) > request.limit
         places = [_key_of(view, order, one) for one in lines]
     view.work(reading, lines)
@@ -140,13 +145,15 @@ def page_of(view: View, reading: Reading, request: ListRequest) -> Page:
 
 
 def pages_of(view: View, reading: Reading, request: ListRequest) -> Iterator[Page]:
-    """Page after page to the end, of ``request.limit`` lines each."""
+    """Page after page to the end, of ``request.limit`` lines each; lines in memory are one page."""
+    if not isinstance(view.source, Query):
+        request = replace(request, limit=ALL)
     while True:
         page = page_of(view, reading, request)
         yield page
         if page.next is None:
             return
-        request = ListRequest(request.filters, request.order, page.next, request.limit)
+        request = replace(request, after=page.next)
 
 
 def count_of(view: View, reading: Reading, request: ListRequest, most: int = COUNT_MAX) -> Counted:
@@ -156,7 +163,7 @@ def count_of(view: View, reading: Reading, request: ListRequest, most: int = COU
         sql = f"SELECT count(*) FROM (SELECT 1 FROM {view.source.tables} WHERE {where} LIMIT :most) n"
         [(number,)] = ask(reading, sql, given | {"most": most + 1})
     else:
-        number = len(_in_memory(view, reading, request, _order(view, request)))
+        number = len(narrowed_lines(view, view.source(reading), request))
     return Counted(min(number, most), number > most)
 
 
@@ -265,10 +272,15 @@ def _value(column: ListColumn, value: Any) -> Any:
 # --- In memory ---------------------------------------------------------------------------------------------
 
 
-def _in_memory(view: View, reading: Reading, request: ListRequest, order: Ordering) -> list[Line]:
-    assert not isinstance(view.source, Query)  # noqa: S101 (asked for above)
+def narrowed_lines(view: View, lines: Iterable[Line], request: ListRequest) -> list[Line]:
+    """The lines that the filters leave, in the order asked for.
+
+    Raises:
+        Refused: an unknown filter, order or choice, a day or a number that is none.
+    """
+    order = _order(view, request)
     wanted = [(one, value_of(one, text)) for one, text in _given(view, request)]
-    found = [line for line in view.source(reading) if all(_holds(line, *each) for each in wanted)]
+    found = [line for line in lines if all(_holds(line, *each) for each in wanted)]
     return sorted(found, key=lambda one: _key_of(view, order, one), reverse=order.descending)
 
 
@@ -278,7 +290,7 @@ def _given(view: View, request: ListRequest) -> Iterator[tuple[Filter, str]]:
 
 def _holds(line: Line, one: Filter, value: str | bool | int) -> bool:
     """Whether a line's value goes with the one given."""
-    held = line[one.where]
+    held = line[one.of]
     if held is None or value == NOTHING:
         return held is None and value == NOTHING
     return one.meets(held, value)

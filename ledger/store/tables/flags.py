@@ -7,7 +7,7 @@ nothing has to be stored night by night.
 
 from __future__ import annotations
 
-from peewee import BooleanField, CompositeKey, IntegerField, TextField
+from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 
 from ledger.store.tables.base import StoreTable, of_object
 
@@ -46,6 +46,14 @@ class FlagTable(StoreTable):
             (("book", "body", "cleared_on"), False),
         )
         constraints = of_object("id", "subject", "contract", "body")
+
+
+FlagTable.add_index(
+    SQL(
+        'CREATE INDEX IF NOT EXISTS "flag_listed" ON "flag" ("book", "rule", coalesce("due_on", \'\'), '
+        '"subject")'
+    )
+)
 
 
 class FlagPeriodTable(StoreTable):
