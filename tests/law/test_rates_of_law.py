@@ -119,6 +119,11 @@ def test_a_floating_rate_ends_where_another_was_agreed() -> None:
     assert fen(found) == round(MILLION * (310 * 18 / 10_000 / 365 + 5 * 13 / 10_000))
 
 
+def test_what_is_announced_on_the_last_day_counts_for_it() -> None:
+    found = ask("2025-04-30", "2025-05-20", agreed=LprLinked(365, At.FLOATING))
+    assert [one.first.isoformat() for one in found.segments] == ["2025-05-01", "2025-05-20"]
+
+
 def test_no_court_gave_a_rate_before_there_was_a_text() -> None:
     for bought in (WORKS, GOODS):
         found = ask("2003-01-31", "2003-12-31", "2002-01-01", bought=bought)
@@ -209,6 +214,29 @@ def test_each_part_of_a_floating_rate_is_compared_by_itself() -> None:
     # 1.05 times 3.35 % is 3.5175 %, times 3.10 % and 3.00 % it is below 3.45 %
     assert compared == [("kept", 33_500), ("below", 31_000), ("below", 30_000)]
     assert found.floor is Floor.BELOW
+
+
+@pytest.mark.parametrize(("at", "shown"), [(At.SIGNING, None), (At.BREACH, 30_000), (At.FLOATING, 30_000)])
+def test_the_lpr_that_is_held_to_the_floor_is_shown_where_it_is_not_the_one_at_signing(
+    at: At, shown: int | None
+) -> None:
+    sme = {"debtor": Debtor.PUBLIC, "creditor_size": Size.SMALL}
+    found = ask("2025-07-31", "2025-10-31", "2024-06-10", agreed=LprLinked(365, at, 23, 20), **sme)
+    assert step(found, "floor-kept").params["rate"].get("lpr") == shown  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("rate", "expected"),
+    [
+        (PerDay(3, 36_500), Floor.UNCLEAR),  # just the LPR in a year of 365 days, below it in one of 360
+        (PerDay(3, 36_501), Floor.BELOW),
+        (PerDay(3, 36_000), Floor.KEPT),
+        (PerDay(3, 36_001), Floor.UNCLEAR),
+    ],
+)
+def test_a_rate_a_day_is_held_to_the_floor_as_a_year_of_both_lengths(rate: PerDay, expected: Floor) -> None:
+    sme = {"debtor": Debtor.PUBLIC, "creditor_size": Size.SMALL}
+    assert ask("2025-07-31", "2025-10-31", agreed=rate, **sme).floor is expected
 
 
 # --- When the price of works is due -------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from ledger.log.vault import commitment, name_parts
         ("李一帆", {"李一", "一帆"}),
         ("李一", {"李一"}),
         ("李", {"李"}),
+        ("李 一·帆", {"李一", "一帆"}),
         ("Ｌｉ", {"li"}),
     ],
 )
