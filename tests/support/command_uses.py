@@ -28,6 +28,7 @@ class Use:
         line: its arguments, by blanks.
         reads: whether it leaves the store as it was.
         code: how it ends.
+        dear: whether it takes seconds (prints, replays, copies), so that two ways to ask have to do for four.
         types: where it takes an object ({object}): of which types it ends so; of all others not found,
             refused or wrongly used.
     """
@@ -36,6 +37,7 @@ class Use:
     reads: bool = True
     code: ExitCode = DONE
     types: tuple[str, ...] = ()
+    dear: bool = False
 
 
 def _writes(line: str, code: ExitCode = DONE, types: tuple[str, ...] = ()) -> Use:
@@ -43,13 +45,18 @@ def _writes(line: str, code: ExitCode = DONE, types: tuple[str, ...] = ()) -> Us
 
 
 ALL = ("*",)
-LISTS = (Use("--limit 3"), Use("--count"), Use("--on 2026-03-01 --limit 2"), Use("--order none", code=USAGE))
+LISTS = (
+    Use("--limit 3"),
+    Use("--count"),
+    Use("--on 2026-03-01 --limit 2", dear=True),
+    Use("--order none", code=USAGE),
+)
 USES: dict[str, tuple[Use, ...]] = {
     "answer": (_writes("{flag} progress"), _writes("{object} progress", types=("flag",))),
     "arrears": (
         Use("--by debtor"),
         Use("--lines"),
-        Use("--by division --on 2026-03-01"),
+        Use("--by division --on 2026-03-01", dear=True),
         Use("--lines --known-on 2026-10-01"),
         Use("--debtor {object}", types=ALL),
         Use("--creditor {object}", types=ALL),
@@ -74,11 +81,11 @@ USES: dict[str, tuple[Use, ...]] = {
         Use("--csv {new}"),
     ),
     "contract show": (Use("{object}", types=("contract",)), Use("{number}"), Use("{foreign}")),
-    "db copy": (Use("sqlite:///{new}"),),
+    "db copy": (Use("sqlite:///{new}", dear=True),),
     "db migrate": (_writes(""),),
     "db status": (Use(""),),
-    "demo": (Use("--data-only --folder {new}"),),
-    "due": (Use("--from 2026-01-01 --to 2026-12-31"), Use("--to 2026-12-31 --on 2026-03-01")),
+    "demo": (Use("--data-only --folder {new}", dear=True),),
+    "due": (Use("--from 2026-01-01 --to 2026-12-31"), Use("--to 2026-12-31 --on 2026-03-01", dear=True)),
     "erase": (
         _writes("{person} --reason requested"),
         _writes("{object} --reason requested", types=("person",)),
@@ -90,7 +97,7 @@ USES: dict[str, tuple[Use, ...]] = {
     "find": (Use("局"), Use("无此单位", code=NOT_FOUND)),
     "flags": (
         Use(""),
-        Use("--by body --on 2026-11-19"),
+        Use("--by body --on 2026-11-19", dear=True),
         Use("--level breach"),
         Use("--body {object}", types=ALL),
         Use("--contract {object}", types=ALL),
@@ -112,12 +119,12 @@ USES: dict[str, tuple[Use, ...]] = {
     "rebuild": (_writes(""),),
     "receivables": (Use(""), Use("--open --trace")),
     "record": (_writes("{lines}"), _writes("{lines} --atomic")),
-    "report arrears-statement": (Use("--year 2025 --out {new}"),),
-    "report bulletin": (Use("--out {new}"),),
-    "report debts": (Use("--year 2026 --out {new}"),),
-    "report payment-statistics": (Use("--half 2026H1 --out {new}"),),
-    "report register": (Use("--out {new}"),),
-    "restore": (Use("{backup} --check"), Use("{backup} --into {new}")),
+    "report arrears-statement": (Use("--year 2025 --out {new}", dear=True),),
+    "report bulletin": (Use("--out {new}", dear=True),),
+    "report debts": (Use("--year 2026 --out {new}", dear=True),),
+    "report payment-statistics": (Use("--half 2026H1 --out {new}", dear=True),),
+    "report register": (Use("--out {new}", dear=True),),
+    "restore": (Use("{backup} --check", dear=True), Use("{backup} --into {new}", dear=True)),
     "rules": (Use(""),),
     "show": (
         Use("{object}", types=ALL),
@@ -139,7 +146,11 @@ USES: dict[str, tuple[Use, ...]] = {
     "sweep": (_writes("", ExitCode.NEW_BREACHES),),
     "thresholds list": (Use(""),),
     "thresholds set": (_writes("flag.reply-within 7"),),
-    "verify": (Use(""), Use("--log-only"), Use("--against {checkpoint} --key {key}")),
+    "verify": (
+        Use("", dear=True),
+        Use("--log-only"),
+        Use("--against {checkpoint} --key {key}", dear=True),
+    ),
     **{f"list {name}": LISTS for name in VIEWS},
 }
 

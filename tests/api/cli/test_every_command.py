@@ -52,7 +52,7 @@ def named(value: object) -> str:
 @pytest.mark.parametrize(("name", "use"), PLAIN, ids=named)
 def test_every_command(city: City, tmp_path: Path, name: str, use: Use) -> None:
     at = city if use.reads else own_city(city, tmp_path)
-    for language, options in FLAVOURS:
+    for language, options in FLAVOURS[:2] if use.dear else FLAVOURS:
         arguments = [*name.split(), *at.filled(use.line), *options]
         again = {use.code} if use.reads else {use.code, ExitCode.DONE, ExitCode.REFUSED}
         check(ask(at.folder, language, *arguments), arguments, again)
