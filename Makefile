@@ -1,7 +1,7 @@
 # Every target sets up what it needs; `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-runtime setup-dev demo demo-data lint test bench mutate clean
+.PHONY: help setup setup-runtime setup-dev demo demo-data lint test bench mutate words clean
 
 BIN     := .venv/bin
 MODE    ?= dev
@@ -23,6 +23,9 @@ setup-dev:
 
 demo: setup-runtime ## build a demonstration ledger and walk through it
 	@$(BIN)/shouxin demo
+
+words: setup-dev ## bring the catalogue of translations up to what papers say
+	@$(BIN)/python -m tests.house.catalogue
 
 demo-data: setup-runtime ## build the demonstration ledger only
 	@$(BIN)/shouxin demo --data-only

@@ -48,8 +48,8 @@ SETTINGS = (
     Setting(
         "SHOUXIN_LANGUAGE",
         "zh",
-        "Language of messages: `zh` or `en`.",
-        "提示语言：`zh`（中文）或 `en`（英文）。",
+        "Language of messages and papers: `zh` or `en`.",
+        "提示和文书的语言：`zh`（中文）或 `en`（英文）。",
     ),
     Setting(
         "SHOUXIN_BUSY_SECONDS",

@@ -7,6 +7,7 @@ weekdays are those of the CLDR, by Babel. Refuses to know what is said, and to w
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
@@ -19,6 +20,7 @@ from babel.dates import format_date, get_day_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from ledger.core.fields import Named
 from ledger.core.frozen import frozen
 
 CATALOGUES = Path(__file__).parent / "catalogues"
@@ -64,6 +66,14 @@ class Language:
         found = self.translations.ngettext(source, source, number)
         return found % {"num": number, **values}
 
+    def name(self, one: Named) -> str:
+        """The name of a member of a closed list."""
+        return one.zh if self.code == SOURCE else one.en
+
+    def names(self, members: Iterable[Named]) -> dict[str, str]:
+        """The names of a closed list by the values of its members."""
+        return {one.value: self.name(one) for one in members}
+
     def day(self, day: date) -> str:
         """A day in running text: 2026年11月22日, 22 November 2026."""
         return str(format_date(day, "long", locale=self.locale))
@@ -75,6 +85,11 @@ class Language:
     def form(self, number: int, one: str, many: str) -> str:
         """The form that goes with a number; the second where the language has one only."""
         return one if self.locale.plural_form(number) == "one" else many
+
+
+def mark_text(source: str) -> str:
+    """A text that is translated where it is shown, marked here for the catalogue."""
+    return source
 
 
 @cache

@@ -29,6 +29,7 @@ from ledger.queries import arrears
 from ledger.queries import objects as queries
 from ledger.queries.contracts import promises, undetermined, unpaid_wages
 from ledger.store.base import Store
+from ledger.words.language import SOURCE, Language, language_of, mark_text
 from ledger.words.trace import field_words, say_step, unconfirmed
 from reports.papers.model import (
     Bulletin,
@@ -42,10 +43,9 @@ from reports.papers.model import (
     UntoldLine,
     WageLine,
 )
+from reports.printing.paper import paragraph
 
-REGISTER_TITLE = "逾期欠款、欠薪与未兑现承诺登记册"
-_TYPES = {one.value: one.zh for one in ObligationType}
-_MATTERS = {one.value: one.zh for one in Matter}
+REGISTER_TITLE = mark_text("逾期欠款、欠薪与未兑现承诺登记册")
 _GRAVITY = {level.value: at for at, level in enumerate(FlagLevel)}
 _RATE_STEPS = (
     "interest.rate-agreed",
@@ -58,10 +58,12 @@ _RATE_STEPS = (
 )
 """The steps that say which rate holds, or why nobody can tell."""
 
+ERASED = mark_text("（已依法删除）")
+
 _Cited = dict[str, Parameter]
 
 
-def head_of(book: Book, title: str, on: str, *, draft: bool) -> PageHead:
+def head_of(book: Book, title: str, on: str, *, draft: bool, language: str = SOURCE) -> PageHead:
     """Title, day, and the checkpoint that the paper rests on; of all that is known now."""
     head = read_head(book.store, book.id)
     root = open_checkpoint(head.note, book.verifier).root
@@ -77,34 +79,43 @@ def head_of(book: Book, title: str, on: str, *, draft: bool) -> PageHead:
         root=encode_base64(root),
         draft=draft,
         check_url=None,
+        language=language,
     )
 
 
-def register(book: Book, on: str, store: Store | None = None, *, draft: bool = True) -> Register:
+def register(
+    book: Book, on: str, store: Store | None = None, *, draft: bool = True, language: str = SOURCE
+) -> Register:
     """The register of arrears, unpaid wages and promises past their day, by body."""
+    spoken = language_of(language)
     read = store or book.store
-    cited: _Cited = {}
+    bases: _Cited = {}
     return Register(
-        head=head_of(book, REGISTER_TITLE, on, draft=draft),
-        arrears=tuple(_arrears(book, read, on, cited)),
-        wages=tuple(_wages(book, read, on, cited)),
-        promises=tuple(_promises(book, read, on, cited)),
-        untold=tuple(_untold(book, read)),
+        head=head_of(book, spoken(REGISTER_TITLE), on, draft=draft, language=language),
+        arrears=tuple(_arrears(book, read, on, bases, spoken)),
+        wages=tuple(_wages(book, read, on, bases, spoken)),
+        promises=tuple(_promises(book, read, on, bases, spoken)),
+        untold=tuple(_untold(book, read, spoken)),
         laws=tuple(
-            LegalBasis(number, one.citation, one.parameter, one.confirmed)
-            for number, one in sorted(cited.items())
+            LegalBasis(number, cited(one, spoken), one.parameter, one.confirmed)
+            for number, one in sorted(bases.items())
         ),
     )
 
 
-def _told(due: Due) -> tuple[str, ...]:
-    return tuple(say_step(step, "zh") for step in due.trace)
+def cited(law: Parameter, spoken: Language) -> str:
+    """A legal basis as it is cited in a language."""
+    return law.citation if spoken.code == SOURCE else law.citation_en
 
 
-def _rest_on(trace: Iterable[TraceStep], cited: _Cited) -> tuple[str, ...]:
+def _told(due: Due, spoken: Language) -> tuple[str, ...]:
+    return tuple(say_step(step, spoken.code) for step in due.trace)
+
+
+def _rest_on(trace: Iterable[TraceStep], bases: _Cited) -> tuple[str, ...]:
     """Note the legal bases of a line; returns the numbers of those whose own text was not read."""
     steps = tuple(trace)
-    cited.update((law.id, law) for step in steps for law in step.law)
+    bases.update((law.id, law) for step in steps for law in step.law)
     return unconfirmed(steps)
 
 
@@ -133,7 +144,8 @@ def _clauses(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, s
     return {row[0]: row[1] or "" for row in store.rows_in(sql, (book,), sorted(set(identifiers)))}
 
 
-def _arrears(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[OverdueLine]:
+def _arrears(book: Book, store: Store, on: str, bases: _Cited, _: Language) -> Iterable[OverdueLine]:
+    types = _.names(ObligationType)
     found = list(arrears.lines(store, book.id, on))
     parties = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
     names = queries.names_of(book, parties, store=store)
@@ -143,27 +155,31 @@ def _arrears(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[Overd
     for one in found:
         facts, interest, currency = one.facts, one.interest, one.facts.currency
         number, title = contracts[facts.contract]
-        rate = [say_step(step, "zh") for step in interest.trace if step.code in _RATE_STEPS]
+        rate = [say_step(step, _.code) for step in interest.trace if step.code in _RATE_STEPS]
         yield OverdueLine(
             debtor=names.get(facts.debtor, facts.debtor),
             creditor=names.get(facts.creditor or "", "—"),
             contract_number=number,
             contract_title=title,
             clause=clauses.get(facts.id, ""),
-            kind=f"{KINDS[facts.kind].zh}·{_TYPES[facts.type]}",
+            kind=_("%(kind)s·%(owed)s", kind=_kind(facts.kind, _), owed=types[facts.type]),
             region=_region(facts.division),
             due_on=one.due.day or date.fromisoformat(on),
-            trace=_told(one.due),
+            trace=_told(one.due, _),
             owed=Money(facts.owed or 0, currency),
             paid=Money(one.paid, currency),
             disputed=interest.disputed,
             unpaid=interest.unpaid,
             days_overdue=one.days_overdue,
             interest=interest.amount,
-            interest_note="".join(rate),
+            interest_note=paragraph(rate, _.code),
             mark=marks.get(facts.id),
-            unconfirmed=_rest_on((*one.due.trace, *interest.trace), cited),
+            unconfirmed=_rest_on((*one.due.trace, *interest.trace), bases),
         )
+
+
+def _kind(code: str, spoken: Language) -> str:
+    return KINDS[code].zh if spoken.code == SOURCE else KINDS[code].en
 
 
 def _region(division: str | None) -> str:
@@ -172,7 +188,7 @@ def _region(division: str | None) -> str:
     return division_name(division) or division
 
 
-def _wages(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[WageLine]:
+def _wages(book: Book, store: Store, on: str, bases: _Cited, spoken: Language) -> Iterable[WageLine]:
     found = unpaid_wages(store, book.id, on)
     parties = {party for one in found for party in (one.employer, one.owner) if party}
     names = queries.names_of(book, parties, store=store)
@@ -189,18 +205,19 @@ def _wages(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[WageLin
             owner=names.get(one.owner or "", "—"),
             month=one.month,
             payday=due_on,
-            trace=_told(explained[1]) if explained else (),
+            trace=_told(explained[1], spoken) if explained else (),
             workers=one.workers,
             owed=Money(one.owed),
             paid=Money(one.paid),
             unpaid=Money(one.owed - one.paid),
             days_overdue=(day - due_on).days,
             mark=marks.get(one.payroll),
-            unconfirmed=_rest_on(explained[1].trace if explained else (), cited),
+            unconfirmed=_rest_on(explained[1].trace if explained else (), bases),
         )
 
 
-def _promises(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[PromiseLine]:
+def _promises(book: Book, store: Store, on: str, bases: _Cited, spoken: Language) -> Iterable[PromiseLine]:
+    matters = spoken.names(Matter)
     found = promises(store, book.id, on, ("overdue",))
     parties = {party for one in found for party in (one.debtor, one.creditor) if party}
     names = queries.names_of(book, parties, store=store)
@@ -210,7 +227,7 @@ def _promises(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[Prom
     for one in found:
         explained = known.get(one.id)
         due_on = date.fromisoformat(one.due_on or on)
-        what = one.description or _MATTERS.get(one.matter or "", "")
+        what = one.description or matters.get(one.matter or "", "")
         yield PromiseLine(
             body=names.get(one.debtor, one.debtor),
             investor=names.get(one.creditor) if one.creditor else None,
@@ -219,16 +236,16 @@ def _promises(book: Book, store: Store, on: str, cited: _Cited) -> Iterable[Prom
             clause=one.clause or "",
             promise=what,
             due_on=due_on,
-            trace=_told(explained[1]) if explained else (),
+            trace=_told(explained[1], spoken) if explained else (),
             owed=None if one.owed is None else Money(one.owed, one.currency),
             performed=None if one.owed is None else Money(one.performed, one.currency),
             days_overdue=(day - due_on).days,
             mark=marks.get(one.id),
-            unconfirmed=_rest_on(explained[1].trace if explained else (), cited),
+            unconfirmed=_rest_on(explained[1].trace if explained else (), bases),
         )
 
 
-def _untold(book: Book, store: Store) -> Iterable[UntoldLine]:
+def _untold(book: Book, store: Store, spoken: Language) -> Iterable[UntoldLine]:
     """What has a day that nobody can tell; what has no term at all is no gap in the record."""
     found = [one for one in undetermined(store, book.id) if one["type"] != ObligationType.PROMISE]
     names = queries.names_of(book, {one["debtor"] for one in found}, store=store)
@@ -238,7 +255,7 @@ def _untold(book: Book, store: Store) -> Iterable[UntoldLine]:
             contract_number=one["number"],
             contract_title=one["title"],
             clause=one["clause"] or "",
-            missing=field_words(one["missing"] or "", "zh"),
+            missing=field_words(one["missing"] or "", spoken.code),
         )
 
 
@@ -255,8 +272,11 @@ _LISTED = (
 )
 
 
-def bulletin(book: Book, on: str, store: Store | None = None, *, draft: bool = True) -> Bulletin:
+def bulletin(
+    book: Book, on: str, store: Store | None = None, *, draft: bool = True, language: str = SOURCE
+) -> Bulletin:
     """The procurement list from recorded decisions that run on a day."""
+    _ = language_of(language)
     read = store or book.store
     rows = read.rows(_LISTED, (on, book.id, ListName.PROCUREMENT.value, on, on))
     places = [(row[4], "/address") for row in rows if row[4] is not None]
@@ -267,7 +287,7 @@ def bulletin(book: Book, on: str, store: Store | None = None, *, draft: bool = T
         if seq is None:
             return ""
         value = values[seq, path].value
-        return value if value is not None else "（已依法删除）"
+        return value if value is not None else _(ERASED)
 
     listings = tuple(
         Listing(
@@ -287,25 +307,26 @@ def bulletin(book: Book, on: str, store: Store | None = None, *, draft: bool = T
         )
         for at, row in enumerate(rows, 1)
     )
+    title = _.name(ListName.PROCUREMENT)
     return Bulletin(
-        head=head_of(book, ListName.PROCUREMENT.zh, on, draft=draft),
-        list_name=ListName.PROCUREMENT.zh,
-        basis=_basis(),
+        head=head_of(book, title[0].upper() + title[1:], on, draft=draft, language=language),
+        list_name=title,
+        basis=_basis(_),
         listings=listings,
     )
 
 
-def _basis() -> tuple[str, ...]:
+def _basis(_: Language) -> tuple[str, ...]:
     """The instruments that found the list, as the statute book names them."""
     topics = ("procurement-list.grounds", "procurement-list.columns", "procurement-list.publication-term")
     found = [parameter for topic in topics for parameter in shipped().all() if parameter.topic == topic]
-    marks = {True: "", False: "（尚未核对原文）"}
-    named = (f"{_item(one)}{marks[one.confirmed]}" for one in found)
+    marks = {True: "", False: _("（尚未核对原文）")}
+    named = (f"{_item(one, _)}{marks[one.confirmed]}" for one in found)
     return tuple(dict.fromkeys(named))
 
 
-def _item(law: Parameter) -> str:
+def _item(law: Parameter, _: Language) -> str:
     """A citation; where a notice numbers its paragraphs 一, 二, that is said in full."""
-    if not re.fullmatch("[一二三四五六七八九十]+", law.article):
-        return law.citation
+    if _.code != SOURCE or not re.fullmatch("[一二三四五六七八九十]+", law.article):
+        return cited(law, _)
     return f"{law.citation.removesuffix(law.article)}第{law.article}项"

@@ -11,6 +11,7 @@ from datetime import date
 
 from ledger import Book
 from ledger.core.divisions import name_of as division_name
+from ledger.core.fields import Named
 from ledger.core.money import Money
 from ledger.core.party_classes import Size
 from ledger.core.vocabulary import DebtCategory, DebtKind, ObligationType
@@ -32,7 +33,8 @@ from ledger.queries.debts import (
     unbudgeted,
 )
 from ledger.store.base import Store
-from reports.gather.register import head_of
+from ledger.words.language import SOURCE, Language, language_of, mark_text
+from reports.gather.register import ERASED, cited, head_of
 from reports.papers.statement_model import (
     ArrearsStatement,
     BodyPayments,
@@ -47,46 +49,54 @@ from reports.papers.statement_model import (
     UnbudgetedLine,
 )
 
-_AGES = {one.value: one.zh for one in arrears.Age}
-_SIZES = {one.value: one.zh for one in Size}
-_TYPES = {one.value: one.zh for one in ObligationType}
-_KINDS = {one.value: one.zh for one in DebtKind}
-_CATEGORIES = {one.value: one.zh for one in DebtCategory}
+_LISTS: dict[str, type[Named]] = {
+    "age": arrears.Age,
+    "creditor_size": Size,
+    "type": ObligationType,
+    "kind": DebtKind,
+    "category": DebtCategory,
+}
+"""What sums are broken down by that has a closed list."""
 _BREAKDOWNS = {
-    "debtor": "单位",
-    "age": "账龄",
-    "division": "地区",
-    "creditor_size": "债权人规模",
-    "type": "款项",
-    "kind": "债务类型",
-    "category": "债务类别",
+    "debtor": mark_text("单位"),
+    "age": mark_text("账龄"),
+    "division": mark_text("地区"),
+    "creditor_size": mark_text("债权人规模"),
+    "type": mark_text("款项"),
+    "kind": mark_text("债务类型"),
+    "category": mark_text("债务类别"),
 }
 """What sums are broken down by, in the words of a heading."""
-_ERASED = "（已依法删除）"
 
 
-def region_of(division: str | None) -> str:
+def region_of(division: str | None, _: Language) -> str:
     """A division by its name, or its code where no name is on record."""
     if division is None:
-        return "未载明"
+        return _("未载明")
     return division_name(division) or division
 
 
-def _label(by: str | None, key: str | None, names: dict[str, str]) -> str:
+def _label(by: str | None, key: str | None, names: dict[str, str], _: Language) -> str:
     """What a group is called."""
     if by == "division":
-        return region_of(key)
+        return region_of(key, _)
     if key is None:
-        return "合计" if by is None else "未载明"
-    words = {"age": _AGES, "creditor_size": _SIZES, "type": _TYPES, "kind": _KINDS, "category": _CATEGORIES}
-    return words.get(by or "", names).get(key, key)
+        return _("合计") if by is None else _("未载明")
+    listed = _LISTS.get(by or "")
+    return (_.names(listed) if listed else names).get(key, key)
 
 
 # --- The yearly statement -----------------------------------------------------------------------------------
 
 
 def arrears_statement(
-    book: Book, year: int, on: str, store: Store | None = None, *, draft: bool = True
+    book: Book,
+    year: int,
+    on: str,
+    store: Store | None = None,
+    *,
+    draft: bool = True,
+    language: str = SOURCE,
 ) -> ArrearsStatement:
     """The statement of a year.
 
@@ -96,7 +106,9 @@ def arrears_statement(
         on: its last day.
         store: a scratch store that stands so; the book's own when None.
         draft: whether it is not yet approved.
+        language: of its words.
     """
+    _ = language_of(language)
     read = store or book.store
     found = yearly.statement(read, book.id, on)
     lines = list(yearly.overdue_debts(read, book.id, on))
@@ -104,32 +116,34 @@ def arrears_statement(
     names = queries.names_of(book, named, store=read)
     due = yearly.disclosure_due(year, law_of(read, book.id).law)
     return ArrearsStatement(
-        head=head_of(book, f"{year}年度逾期尚未支付中小企业款项情况", on, draft=draft),
+        head=head_of(
+            book, _("%(year)s年度逾期尚未支付中小企业款项情况", year=year), on, draft=draft, language=language
+        ),
         year=year,
         public_by=due[0] if due else None,
-        basis=due[1].citation if due else None,
-        totals=_sums(found.totals, None, names),
+        basis=cited(due[1], _) if due else None,
+        totals=_sums(found.totals, None, names, _),
         breakdowns=tuple(
-            (_BREAKDOWNS[by], _sums(groups, by, names)) for by, groups in found.breakdowns.items()
+            (_(_BREAKDOWNS[by]), _sums(groups, by, names, _)) for by, groups in found.breakdowns.items()
         ),
-        size_unknown=_sums(found.size_unknown, None, names),
-        funding_unknown=_sums(found.funding_unknown, None, names),
-        purpose_unknown=_sums(found.purpose_unknown, None, names),
-        due_unknown=_sums(found.due_unknown, None, names),
-        lines=tuple(_statement_line(one, names, on) for one in lines),
+        size_unknown=_sums(found.size_unknown, None, names, _),
+        funding_unknown=_sums(found.funding_unknown, None, names, _),
+        purpose_unknown=_sums(found.purpose_unknown, None, names, _),
+        due_unknown=_sums(found.due_unknown, None, names, _),
+        lines=tuple(_statement_line(one, names, on, _) for one in lines),
     )
 
 
 def _sums(
-    groups: Iterable[yearly.StatementGroup], by: str | None, names: dict[str, str]
+    groups: Iterable[yearly.StatementGroup], by: str | None, names: dict[str, str], _: Language
 ) -> tuple[SumsOf, ...]:
     found = list(groups)
     if by == "age":
-        order = list(_AGES)
+        order = [one.value for one in arrears.Age]
         found.sort(key=lambda group: order.index(group.key or ""))
     return tuple(
         SumsOf(
-            _label(by, one.key, names),
+            _label(by, one.key, names, _),
             one.contracts,
             one.debts,
             Money(one.unpaid, one.currency),
@@ -139,14 +153,14 @@ def _sums(
     )
 
 
-def _statement_line(one: yearly.OverdueDebt, names: dict[str, str], on: str) -> StatementLine:
+def _statement_line(one: yearly.OverdueDebt, names: dict[str, str], on: str, _: Language) -> StatementLine:
     due_on = date.fromisoformat(one.due_on)
     return StatementLine(
         debtor=names.get(one.debtor, one.debtor),
         creditor=names.get(one.creditor, one.creditor),
-        size=_SIZES[one.creditor_size],
-        region=region_of(one.division),
-        kind=_TYPES[one.type],
+        size=_.names(Size)[one.creditor_size],
+        region=region_of(one.division, _),
+        kind=_.names(ObligationType)[one.type],
         contract_number=one.number,
         contract_title=one.title,
         due_on=due_on,
@@ -160,9 +174,10 @@ def _statement_line(one: yearly.OverdueDebt, names: dict[str, str], on: str) -> 
 
 
 def payment_statistics(
-    book: Book, half: str, store: Store | None = None, *, draft: bool = True
+    book: Book, half: str, store: Store | None = None, *, draft: bool = True, language: str = SOURCE
 ) -> PaymentStatistics:
     """The statistics of a half-year such as 2026H1; ``store`` stands on its last day."""
+    _ = language_of(language)
     read = store or book.store
     first, last = half_yearly.half_year(half)
     found = half_yearly.statistics(read, book.id, first, last)
@@ -171,7 +186,11 @@ def payment_statistics(
     officers = half_yearly.officers(read, book.id, bodies, last)
     places = [(one.name_seq, "/name") for one in officers.values()]
     people = vault.reveal(book.store, book.id, places)
-    year, part = half[:4], {"1": "上", "2": "下"}[half[-1]]
+    titles = {
+        "1": _("%(year)s年上半年中小企业款项支付情况统计"),
+        "2": _("%(year)s年下半年中小企业款项支付情况统计"),
+    }
+    title = titles[half[-1]] % {"year": half[:4]}
     rows = []
     totals: dict[str, half_yearly.PaymentFigures] = {}
     for one in found:
@@ -182,13 +201,13 @@ def payment_statistics(
             BodyPayments(
                 body=names.get(one.debtor, one.debtor),
                 figures=one,
-                officer=(name or _ERASED) if officer else None,
+                officer=(name or _(ERASED)) if officer else None,
                 post=officer.title if officer else None,
                 answers=bool(officer and officer.answers),
             )
         )
     return PaymentStatistics(
-        head=head_of(book, f"{year}年{part}半年中小企业款项支付情况统计", last, draft=draft),
+        head=head_of(book, title, last, draft=draft, language=language),
         half=half,
         first=date.fromisoformat(first),
         last=date.fromisoformat(last),
@@ -201,9 +220,16 @@ def payment_statistics(
 
 
 def debt_register(
-    book: Book, on: str, year: int, store: Store | None = None, *, draft: bool = True
+    book: Book,
+    on: str,
+    year: int,
+    store: Store | None = None,
+    *,
+    draft: bool = True,
+    language: str = SOURCE,
 ) -> DebtRegister:
     """Debts on a day, with the limits and budgets of a year."""
+    _ = language_of(language)
     read = store or book.store
     items = debt_items(read, book.id)
     budgets = budget_uses(read, book.id, year)
@@ -211,16 +237,16 @@ def debt_register(
     names = queries.names_of(book, parties | {one.body for one in budgets}, store=read)
     contracts = _contract_numbers(read, book.id, items)
     return DebtRegister(
-        head=head_of(book, "政府债务、债务限额与预算执行登记册", on, draft=draft),
+        head=head_of(book, _("政府债务、债务限额与预算执行登记册"), on, draft=draft, language=language),
         year=year,
-        totals=_debt_sums(debt_totals(read, book.id, on), None, names),
+        totals=_debt_sums(debt_totals(read, book.id, on), None, names, _),
         breakdowns=tuple(
-            (_BREAKDOWNS[by], _debt_sums(debt_totals(read, book.id, on, by), by, names))
+            (_(_BREAKDOWNS[by]), _debt_sums(debt_totals(read, book.id, on, by), by, names, _))
             for by in ("debtor", "division", "kind", "category")
         ),
-        debts=tuple(_debt_line(one, names, contracts, on) for one in items),
-        limits=tuple(_limit_line(one) for one in limit_uses(read, book.id, year)),
-        budgets=tuple(_budget_line(one, names) for one in budgets),
+        debts=tuple(_debt_line(one, names, contracts, on, _) for one in items),
+        limits=tuple(_limit_line(one, _) for one in limit_uses(read, book.id, year)),
+        budgets=tuple(_budget_line(one, names, _) for one in budgets),
         unbudgeted=tuple(
             UnbudgetedLine(number, Money(amount, currency), Money(committed, currency))
             for _, number, currency, amount, committed in unbudgeted(read, book.id, year)
@@ -234,10 +260,12 @@ def _contract_numbers(store: Store, book: str, items: Sequence[DebtItem]) -> dic
     return {row[0]: row[1] for row in store.rows_in(sql, (book,), wanted)}
 
 
-def _debt_sums(totals: Iterable[DebtTotal], by: str | None, names: dict[str, str]) -> tuple[DebtSums, ...]:
+def _debt_sums(
+    totals: Iterable[DebtTotal], by: str | None, names: dict[str, str], _: Language
+) -> tuple[DebtSums, ...]:
     return tuple(
         DebtSums(
-            _label(by, one.key, names),
+            _label(by, one.key, names, _),
             one.items,
             Money(one.principal, one.currency),
             Money(one.repaid, one.currency),
@@ -249,14 +277,16 @@ def _debt_sums(totals: Iterable[DebtTotal], by: str | None, names: dict[str, str
     )
 
 
-def _debt_line(one: DebtItem, names: dict[str, str], contracts: dict[str, str], on: str) -> DebtLine:
+def _debt_line(
+    one: DebtItem, names: dict[str, str], contracts: dict[str, str], on: str, _: Language
+) -> DebtLine:
     return DebtLine(
         number=one.number or one.id,
-        kind=_KINDS[one.kind],
-        category=_CATEGORIES[one.category] if one.category else "—",
+        kind=_.names(DebtKind)[one.kind],
+        category=_.names(DebtCategory)[one.category] if one.category else "—",
         debtor=names.get(one.debtor, one.debtor),
         creditor=names.get(one.creditor, one.creditor) if one.creditor else "—",
-        region=region_of(one.division),
+        region=region_of(one.division, _),
         purpose=one.purpose,
         principal=Money(one.principal, one.currency),
         repaid=Money(one.repaid, one.currency),
@@ -270,10 +300,10 @@ def _debt_line(one: DebtItem, names: dict[str, str], contracts: dict[str, str], 
     )
 
 
-def _limit_line(one: LimitUse) -> LimitLine:
+def _limit_line(one: LimitUse, _: Language) -> LimitLine:
     return LimitLine(
-        region=region_of(one.division),
-        category=_CATEGORIES[one.category],
+        region=region_of(one.division, _),
+        category=_.names(DebtCategory)[one.category],
         limit=None if one.limit is None else Money(one.limit, one.currency),
         balance=Money(one.balance, one.currency),
         room=None if one.room is None else Money(one.room, one.currency),
@@ -281,10 +311,10 @@ def _limit_line(one: LimitUse) -> LimitLine:
     )
 
 
-def _budget_line(one: BudgetUse, names: dict[str, str]) -> BudgetLine:
+def _budget_line(one: BudgetUse, names: dict[str, str], _: Language) -> BudgetLine:
     return BudgetLine(
         budget_body=names.get(one.body, one.body),
-        region=region_of(one.division),
+        region=region_of(one.division, _),
         item=one.item,
         code=one.code or "",
         approved=Money(one.approved, one.currency),

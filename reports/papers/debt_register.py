@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ledger.exchange.table_files import Cell, csv_bytes
+from ledger.words.language import language_of
 from reports.papers.statement_model import DebtRegister
 from reports.printing.charts import Bar, bars
 from reports.printing.paper import print_paper
@@ -19,21 +20,22 @@ _BARS = 8
 
 def write_pdf(register: DebtRegister) -> bytes:
     """The register as an official paper."""
+    _ = language_of(register.head.language)
     breakdowns = dict(register.breakdowns)
     charts = {}
-    for name, width, label_width in (("债务类型", 190, 60), ("单位", 240, 110)):
+    for name, width, label_width in ((_("债务类型"), 190, 78), (_("单位"), 240, 110)):
         sums = [one for one in breakdowns.get(name, ()) if one.remaining.currency == HOME]
         sums.sort(key=lambda one: -one.remaining.minor)
         rows = [Bar(one.label, one.remaining.minor, in_wan(one.remaining)) for one in sums[:_BARS]]
-        title = f"债务余额（按{name}，万元）"
+        title = _("债务余额（按%(name)s，万元）", name=name)
         charts[name] = bars(title, rows, width=width, label_width=label_width, value_width=48)
     return print_paper(
         "debt_register.html",
         ["statement.css"],
         register.head,
         register=register,
-        kind_chart=charts["债务类型"],
-        body_chart=charts["单位"],
+        kind_chart=charts[_("债务类型")],
+        body_chart=charts[_("单位")],
         debts=by_body(register.debts),
         budgets=by_body(register.budgets),
     )
@@ -41,16 +43,17 @@ def write_pdf(register: DebtRegister) -> bytes:
 
 def write_csv(register: DebtRegister) -> dict[str, bytes]:
     """The register as tables, by file name."""
+    _ = language_of(register.head.language)
     return {
         "debts.csv": _debts(register),
         "debt-totals.csv": csv_bytes(
-            ["口径", "项目", "币种", "笔数", "本金", "已偿还", "已核减", "余额", "其中逾期"],
+            _("口径,项目,币种,笔数,本金,已偿还,已核减,余额,其中逾期").split(","),
             _totals(register),
         ),
         "debt-limits.csv": _limits(register),
         "budgets.csv": _budgets(register),
         "unbudgeted.csv": csv_bytes(
-            ["合同编号", "币种", "合同金额", "已占用预算"],
+            _("合同编号,币种,合同金额,已占用预算").split(","),
             [
                 (one.contract_number, one.amount.currency, one.amount, one.committed)
                 for one in register.unbudgeted
@@ -60,7 +63,8 @@ def write_csv(register: DebtRegister) -> dict[str, bytes]:
 
 
 def _debts(register: DebtRegister) -> bytes:
-    columns = (
+    _ = language_of(register.head.language)
+    columns = _(
         "序号,债务编号,债务类型,债务类别,债务人,债权人,地区,用途,币种,本金,已偿还,已核减,余额,"
         "举借日期,到期日,是否逾期,相关合同,依据文件"
     )
@@ -81,7 +85,7 @@ def _debts(register: DebtRegister) -> bytes:
             line.remaining,
             line.incurred_on,
             line.due_on,
-            "是" if line.overdue else "否",
+            _("是") if line.overdue else _("否"),
             line.contract,
             line.basis,
         )
@@ -92,10 +96,12 @@ def _debts(register: DebtRegister) -> bytes:
 
 
 def _totals(register: DebtRegister) -> Iterator[Sequence[Cell]]:
-    for name, groups in (("合计", register.totals), *register.breakdowns):
+    _ = language_of(register.head.language)
+    total = _("合计")
+    for name, groups in ((total, register.totals), *register.breakdowns):
         for one in groups:
             yield (
-                name if name == "合计" else f"按{name}",
+                name if name == total else _("按%(name)s", name=name),
                 one.label,
                 one.remaining.currency,
                 one.items,
@@ -108,7 +114,8 @@ def _totals(register: DebtRegister) -> Iterator[Sequence[Cell]]:
 
 
 def _limits(register: DebtRegister) -> bytes:
-    columns = ["年度", "地区", "债务类别", "币种", "债务限额", "债务余额", "可用空间", "批准文件"]
+    _ = language_of(register.head.language)
+    columns = _("年度,地区,债务类别,币种,债务限额,债务余额,可用空间,批准文件").split(",")
     rows: list[Sequence[Cell]] = [
         (
             register.year,
@@ -126,7 +133,8 @@ def _limits(register: DebtRegister) -> bytes:
 
 
 def _budgets(register: DebtRegister) -> bytes:
-    columns = (
+    _ = language_of(register.head.language)
+    columns = _(
         "序号,年度,单位,地区,预算项目,功能分类科目,币种,批复金额,调整后金额,合同占用,"
         "剩余（负数为超出）,合同数"
     )

@@ -10,6 +10,7 @@ from datetime import date
 
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
+from ledger.words.language import SOURCE
 from reports.printing.totals import age_of
 
 _MARK_CHARACTERS = 12
@@ -28,6 +29,7 @@ class PageHead:
         draft: not yet approved: every page says so.
         check_url: address of the check page; without it, the root itself is printed.
         remarks: what has to be known of a paper about another day than that of its making.
+        language: of the paper; the words it was filled with are in it.
     """
 
     title: str
@@ -42,6 +44,7 @@ class PageHead:
     draft: bool
     check_url: str | None = None
     remarks: tuple[str, ...] = ()
+    language: str = SOURCE
 
     @property
     def mark(self) -> str:

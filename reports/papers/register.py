@@ -13,6 +13,7 @@ from markupsafe import Markup
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
 from ledger.exchange.table_files import Cell, csv_bytes
+from ledger.words.language import Language, language_of, mark_text
 from reports.papers.model import OverdueLine, PromiseLine, Register, WageLine
 from reports.printing.charts import Bar, bars
 from reports.printing.paper import print_paper, sentences
@@ -20,7 +21,7 @@ from reports.printing.totals import HOME, BodyGroup, Sums, add_up, at_home, by_a
 from reports.printing.wan import in_wan
 
 _BODIES_IN_CHART = 8
-_MARK_COLUMNS = ",标记编号,标记日,只作提醒,尚未核对原文的依据"
+_MARK_COLUMNS = mark_text(",标记编号,标记日,只作提醒,尚未核对原文的依据")
 
 
 @frozen
@@ -52,6 +53,7 @@ def totals(register: Register) -> Totals:
 
 def write_pdf(register: Register) -> bytes:
     """The register as an official paper."""
+    _ = language_of(register.head.language)
     return print_paper(
         "register.html",
         ["register.css"],
@@ -62,8 +64,8 @@ def write_pdf(register: Register) -> bytes:
         arrears=by_body(register.arrears),
         wages=by_body(register.wages),
         promises=by_body(register.promises),
-        age_chart=_age_chart(register.arrears),
-        body_chart=_body_chart(by_body(register.arrears)),
+        age_chart=_age_chart(register.arrears, _),
+        body_chart=_body_chart(by_body(register.arrears), _),
         foreign=any(line.unpaid.currency != HOME for line in register.arrears),
         add_up=add_up,
         left=_left,
@@ -87,13 +89,13 @@ def _left(owed: Money | None, performed: Money | None) -> Money | None:
     return owed - performed
 
 
-def _age_chart(lines: Sequence[OverdueLine]) -> Markup:
+def _age_chart(lines: Sequence[OverdueLine], _: Language) -> Markup:
     ages = by_age(lines, lambda line: line.age, lambda line: line.unpaid)
-    rows = [Bar(label, at_home(sums).minor, in_wan(at_home(sums))) for label, _, sums in ages]
-    return bars("逾期未付金额（按账龄，万元）", rows, width=190, label_width=54, value_width=48)
+    rows = [Bar(_(label), at_home(sums).minor, in_wan(at_home(sums))) for label, _count, sums in ages]
+    return bars(_("逾期未付金额（按账龄，万元）"), rows, width=190, label_width=66, value_width=48)
 
 
-def _body_chart(groups: Sequence[BodyGroup[OverdueLine]]) -> Markup:
+def _body_chart(groups: Sequence[BodyGroup[OverdueLine]], _: Language) -> Markup:
     """The bodies that owe most, and the others together."""
     owing = sorted(
         ((group.body, at_home(line.unpaid for line in group.lines)) for group in groups),
@@ -101,24 +103,25 @@ def _body_chart(groups: Sequence[BodyGroup[OverdueLine]]) -> Markup:
     )
     shown, others = owing[:_BODIES_IN_CHART], owing[_BODIES_IN_CHART:]
     if others:
-        shown.append((f"其余 {len(others)} 家", at_home(money for _, money in others)))
+        shown.append((_.counted("其余 %(num)s 家", len(others)), at_home(pair[1] for pair in others)))
     rows = [Bar(body, money.minor, in_wan(money)) for body, money in shown]
-    return bars("逾期未付金额（按单位，万元）", rows, width=240, label_width=110, value_width=48)
+    return bars(_("逾期未付金额（按单位，万元）"), rows, width=240, label_width=110, value_width=48)
 
 
-def _mark_cells(line: OverdueLine | WageLine | PromiseLine) -> tuple[Cell, ...]:
+def _mark_cells(line: OverdueLine | WageLine | PromiseLine, _: Language) -> tuple[Cell, ...]:
     """The cells of ``_MARK_COLUMNS``."""
-    unread = "、".join(line.unconfirmed)
+    unread = _("、").join(line.unconfirmed)
     if line.mark is None:
         return None, None, None, unread
-    return line.mark.number, line.mark.since, "是" if line.mark.reminds else "否", unread
+    return line.mark.number, line.mark.since, _("是") if line.mark.reminds else _("否"), unread
 
 
 def _arrears_sheet(register: Register) -> bytes:
-    columns = (
+    _ = language_of(register.head.language)
+    columns = _(
         "序号,债务人,债权人,合同编号,合同名称,条款,款项,地区,到期日,到期日由来,"
-        "币种,应付,已付,有争议,未付,逾期天数,账龄,利息,利息说明" + _MARK_COLUMNS
-    )
+        "币种,应付,已付,有争议,未付,逾期天数,账龄,利息,利息说明"
+    ) + _(_MARK_COLUMNS)
     rows: list[Sequence[Cell]] = [
         (
             number,
@@ -130,17 +133,17 @@ def _arrears_sheet(register: Register) -> bytes:
             line.kind,
             line.region,
             line.due_on,
-            sentences(line.trace),
+            sentences(line.trace, _.code),
             line.unpaid.currency,
             line.owed,
             line.paid,
             line.disputed,
             line.unpaid,
             line.days_overdue,
-            line.age,
+            _(line.age),
             line.interest,
             line.interest_note,
-            *_mark_cells(line),
+            *_mark_cells(line, _),
         )
         for group in by_body(register.arrears)
         for number, line in enumerate(group.lines, group.first)
@@ -149,10 +152,10 @@ def _arrears_sheet(register: Register) -> bytes:
 
 
 def _wages_sheet(register: Register) -> bytes:
-    columns = (
+    _ = language_of(register.head.language)
+    columns = _(
         "序号,用人单位,项目,合同编号,建设单位,所属月份,应发日,应发日由来,人数,币种,应发,已发,未发,逾期天数"
-        + _MARK_COLUMNS
-    )
+    ) + _(_MARK_COLUMNS)
     rows: list[Sequence[Cell]] = [
         (
             number,
@@ -162,14 +165,14 @@ def _wages_sheet(register: Register) -> bytes:
             line.owner,
             line.month,
             line.payday,
-            sentences(line.trace),
+            sentences(line.trace, _.code),
             line.workers,
             line.unpaid.currency,
             line.owed,
             line.paid,
             line.unpaid,
             line.days_overdue,
-            *_mark_cells(line),
+            *_mark_cells(line, _),
         )
         for group in by_body(register.wages)
         for number, line in enumerate(group.lines, group.first)
@@ -178,10 +181,11 @@ def _wages_sheet(register: Register) -> bytes:
 
 
 def _promises_sheet(register: Register) -> bytes:
-    columns = (
+    _ = language_of(register.head.language)
+    columns = _(
         "序号,承诺单位,投资人,合同编号,合同名称,条款,承诺事项,应履行日,应履行日由来,"
-        "币种,承诺金额,已兑现,未兑现,逾期天数" + _MARK_COLUMNS
-    )
+        "币种,承诺金额,已兑现,未兑现,逾期天数"
+    ) + _(_MARK_COLUMNS)
     rows: list[Sequence[Cell]] = [
         (
             number,
@@ -192,13 +196,13 @@ def _promises_sheet(register: Register) -> bytes:
             line.clause,
             line.promise,
             line.due_on,
-            sentences(line.trace),
+            sentences(line.trace, _.code),
             line.owed.currency if line.owed else None,
             line.owed,
             line.performed,
             _left(line.owed, line.performed),
             line.days_overdue,
-            *_mark_cells(line),
+            *_mark_cells(line, _),
         )
         for group in by_body(register.promises)
         for number, line in enumerate(group.lines, group.first)
@@ -207,7 +211,8 @@ def _promises_sheet(register: Register) -> bytes:
 
 
 def _untold_sheet(register: Register) -> bytes:
-    columns = ["序号", "单位", "合同编号", "合同名称", "条款", "缺少的信息"]
+    _ = language_of(register.head.language)
+    columns = _("序号,单位,合同编号,合同名称,条款,缺少的信息").split(",")
     rows: list[Sequence[Cell]] = [
         (number, line.body, line.contract_number, line.contract_title, line.clause, line.missing)
         for number, line in enumerate(register.untold, 1)

@@ -63,12 +63,13 @@ class _Complaints(logging.Handler):
             self.faults.append(record.getMessage())
 
 
-def render_pdf(html: str, stylesheets: Sequence[str]) -> bytes:
+def render_pdf(html: str, stylesheets: Sequence[str], language: str = LANGUAGE) -> bytes:
     """A PDF of a whole HTML document.
 
     Args:
-        html: the document; its ``lang`` is ``LANGUAGE``, and it has a title.
+        html: the document; it says which language it is in, and it has a title.
         stylesheets: the CSS text itself, in order.
+        language: the one it has to be in.
 
     Raises:
         Unprintable: something would have to be fetched, or HTML or CSS are at fault.
@@ -83,8 +84,8 @@ def render_pdf(html: str, stylesheets: Sequence[str]) -> bytes:
         except FatalURLFetchingError as refused:
             raise Unprintable(str(refused)) from None
     complaints.faults.extend(f"a paper fetches nothing, but wants {url[:200]}" for url in fetcher.wanted)
-    if not meta.title or meta.lang != LANGUAGE:
-        complaints.faults.append(f"the document has no title, or its language is not {LANGUAGE}")
+    if not meta.title or meta.lang != language:
+        complaints.faults.append(f"the document has no title, or its language is not {language}")
     if complaints.faults:
         raise Unprintable("; ".join(complaints.faults[:10]))
     return bytes(pdf)

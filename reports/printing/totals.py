@@ -7,18 +7,19 @@ from typing import Generic, Protocol, TypeVar
 
 from ledger.core.frozen import frozen
 from ledger.core.money import Money
+from ledger.words.language import mark_text
 
 Sums = tuple[Money, ...]
 """One sum a currency, CNY first; empty where nothing was added."""
 
 HOME = "CNY"
 AGES: tuple[tuple[int | None, str], ...] = (
-    (30, "0—30 天"),
-    (60, "31—60 天"),
-    (90, "61—90 天"),
-    (180, "91—180 天"),
-    (365, "181—365 天"),
-    (None, "一年以上"),
+    (30, mark_text("0—30 天")),
+    (60, mark_text("31—60 天")),
+    (90, mark_text("61—90 天")),
+    (180, mark_text("91—180 天")),
+    (365, mark_text("181—365 天")),
+    (None, mark_text("一年以上")),
 )
 """The brackets of age with the last day of each."""
 

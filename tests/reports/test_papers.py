@@ -71,7 +71,7 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Written:
     def one(paper: Register | Bulletin) -> str:
         caught: list[str] = []
 
-        def keep(html: str, stylesheets: object) -> bytes:
+        def keep(html: str, stylesheets: object, language: str) -> bytes:
             caught.append(html)
             return b""
 
@@ -97,6 +97,8 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Written:
 )
 def test_says_what_is_written_down(name: str, paper: Register | Bulletin, written: Written) -> None:
     golden.hold(places.GOLDEN / "papers" / f"{name}.txt", text_of(written(paper)))
+    said = text_of(written(replace(paper, head=replace(paper.head, language="en"))))
+    golden.hold(places.GOLDEN / "papers" / "en" / f"{name}.txt", said)
 
 
 def test_the_register_accuses_nobody(written: Written) -> None:

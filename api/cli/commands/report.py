@@ -15,6 +15,7 @@ from api.cli.output import F, Session, book_option, emit_files, json_option
 from ledger import Book, Problem
 from ledger.core.files import private_file, unwritable
 from ledger.projection.moment import Moment, read_at
+from ledger.words.language import LANGUAGES, SOURCE
 from ledger.words.say import say
 from reports.gather import register as gather
 from reports.papers import bulletin, register
@@ -29,23 +30,25 @@ def report() -> None:
     """出具文书：登记册、名单公示稿（草稿）。 Print the register and the list bulletin (drafts)."""
 
 
-def write_register(book: Book, at: Moment, folder: Path) -> list[Path]:
+def write_register(book: Book, at: Moment, folder: Path, language: str = SOURCE) -> list[Path]:
     """Write the register of a day: a PDF, and a table for each of its parts."""
-    made = remarked(*read_at(book, at, lambda store: gather.register(book, at.on, store)), at)
+    found = read_at(book, at, lambda store: gather.register(book, at.on, store, language=language))
+    made = remarked(*found, at)
     files = {f"register-{at.on}.pdf": register.write_pdf(made), **register.write_csv(made)}
     return write_files(folder, files)
 
 
-def write_bulletin(book: Book, at: Moment, folder: Path) -> list[Path]:
+def write_bulletin(book: Book, at: Moment, folder: Path, language: str = SOURCE) -> list[Path]:
     """Write the procurement list bulletin of a day."""
-    made = remarked(*read_at(book, at, lambda store: gather.bulletin(book, at.on, store)), at)
+    found = read_at(book, at, lambda store: gather.bulletin(book, at.on, store, language=language))
+    made = remarked(*found, at)
     files = {f"bulletin-{at.on}.pdf": bulletin.write_pdf(made), **bulletin.write_csv(made)}
     return write_files(folder, files)
 
 
 def remarked(made: P, remarks: Sequence[Problem], at: Moment) -> P:
     """A paper with what was known when on its cover, and what has to be said of that."""
-    told = tuple(say(one, "zh") for one in remarks if one.code != "moment.stands")
+    told = tuple(say(one, made.head.language) for one in remarks if one.code != "moment.stands")
     head = replace(made.head, known_on=date.fromisoformat(at.known_on), remarks=told)
     return replace(made, head=head)
 
@@ -69,9 +72,15 @@ def write_files(folder: Path, files: dict[str, bytes]) -> list[Path]:
     return written
 
 
+def language_option(command: F) -> F:
+    """``--language``: of the paper; without it that of the program."""
+    text = "文书语言 language of the paper [SHOUXIN_LANGUAGE]"
+    return click.option("--language", type=click.Choice(LANGUAGES), help=text)(command)
+
+
 def _options(command: F) -> F:
     """What both papers are asked for with."""
-    command = moment_options(command)
+    command = language_option(moment_options(command))
     folder = click.Path(path_type=Path, file_okay=False)
     return click.option("--out", type=folder, default=Path(), help="目录 where to [.]")(command)
 
@@ -82,11 +91,18 @@ def _options(command: F) -> F:
 @json_option
 @click.pass_obj
 def register_command(
-    session: Session, day: str | None, known_on: str | None, out: Path, book_id: str | None, as_json: bool
+    session: Session,
+    day: str | None,
+    known_on: str | None,
+    language: str | None,
+    out: Path,
+    book_id: str | None,
+    as_json: bool,
 ) -> None:
     """逾期欠款、欠薪与未兑现承诺登记册。 The register of arrears, unpaid wages and broken promises."""
     book = session.book(book_id)
-    emit_files(write_register(book, moment_of(book, day, known_on), out), as_json=as_json)
+    at = moment_of(book, day, known_on)
+    emit_files(write_register(book, at, out, language or session.settings.language), as_json=as_json)
 
 
 @report.command("bulletin")
@@ -95,11 +111,18 @@ def register_command(
 @json_option
 @click.pass_obj
 def bulletin_command(
-    session: Session, day: str | None, known_on: str | None, out: Path, book_id: str | None, as_json: bool
+    session: Session,
+    day: str | None,
+    known_on: str | None,
+    language: str | None,
+    out: Path,
+    book_id: str | None,
+    as_json: bool,
 ) -> None:
     """政府采购严重违法失信行为记录名单公示稿。 The bulletin of the procurement list."""
     book = session.book(book_id)
-    emit_files(write_bulletin(book, moment_of(book, day, known_on), out), as_json=as_json)
+    at = moment_of(book, day, known_on)
+    emit_files(write_bulletin(book, at, out, language or session.settings.language), as_json=as_json)
 
 
 COMMANDS = (report,)
