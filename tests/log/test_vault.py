@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ledger import Actor, Book, record
+from ledger import Actor, Book, Ledger, record
 from ledger.log.vault import commitment, erased_before, find_names, name_parts
-from tests.conftest import Say
+from tests.conftest import Say, open_changping
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,9 @@ def test_what_was_erased_is_gone_when_nothing_is_left(
     assert (gone(person=other), gone(entry=seq(other)), gone(entry=0)) == (None, None, None)
 
 
-def test_a_name_is_found_by_any_part_of_it(book: Book, persons: tuple[str, str]) -> None:
+def test_a_name_is_found_by_any_part_of_it(
+    ledger: Ledger, book: Book, operator: Actor, persons: tuple[str, str]
+) -> None:
     first, other = (seq(one) for one in persons)
 
     def found(text: str) -> list[tuple[int, str]]:
@@ -77,4 +79,7 @@ def test_a_name_is_found_by_any_part_of_it(book: Book, persons: tuple[str, str])
     assert found(" 林 ") == both
     assert found("林一") == found("一帆") == found("帆") == found("林·一帆") == both[:1]
     assert found("木") == both[2:]
+    command = {"kind": "person.registered", "data": {"name": "林一帆"}}
+    record(open_changping(ledger, "elsewhere"), operator, command)
+    assert found("林一帆") == both[:1], "another book's are not found"
     assert found("一林") == found("帆一") == found("") == found(" ") == []

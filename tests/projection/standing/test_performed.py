@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -65,6 +66,29 @@ def test_what_is_paid_where_nothing_is_owed_met_nothing(book: Book, say: Say) ->
     deal.do("paid", "2025-07-30", amount=20_000_000)
     [one] = done(book, deal)
     assert (one.met, one.left, one.rest) == ((), LeftOver.NONE, 20_000_000)
+
+
+@pytest.mark.parametrize(
+    ("size", "agreed", "why"),
+    [
+        ("large", {}, None),  # no text names a rate between two large firms: nobody can tell what is heavier
+        ("large", {"late_rate_basis": "per-day", "late_rate_parts": 1, "late_rate_of": 1000}, Why.BURDEN),
+        ("small", {}, Why.BURDEN),  # the regulation does
+    ],
+)
+def test_what_bears_interest_is_met_before_a_promise_of_the_same_day(
+    book: Book, say: Say, size: str, agreed: dict[str, Any], why: Why | None
+) -> None:
+    deal = Deal(say, buyer_size="large", size=size, **agreed)
+    price = deal.owe("fixed", amount=60_000_000, due_day="2025-08-01")
+    given = {"type": "promise", "matter": "subsidy", "amount": 5_000_000, "clause": "7"}
+    promise = deal.owe("fixed", due_day="2025-08-01", **given)
+    paid = deal.do("paid", "2025-09-01", amount=1_000_000)
+    facts = {one.id: one for one, _ in standing(book.store, book.id, [deal.contract]).values()}
+    assert [facts[one].unclear for one in (price, promise)] == [why is None] * 2
+    found = {one.id: one for one in done(book, deal)}[paid]
+    if why is not None:
+        assert [(one.obligation, one.why) for one in found.met] == [(price, why)]
 
 
 @pytest.mark.parametrize(

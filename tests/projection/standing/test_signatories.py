@@ -98,6 +98,20 @@ def test_a_public_body_that_took_a_debt_over_publishes_it(book: Book, say: Say) 
     assert [one.debtor for one in overdue_debts(book.store, book.id, DAY)] == [newcomer]
 
 
+@pytest.mark.parametrize(
+    ("funding", "expected"),
+    [(None, "? debtor-public-funding"), ("none", "clear"), ("partly", "")],
+)
+def test_a_social_group_publishes_where_it_uses_public_money(
+    book: Book, say: Say, funding: str | None, expected: str
+) -> None:
+    states = {} if funding is None else {"public_funding": funding}
+    deal = Deal(say, buyer_class="social-group", buyer_states=states)
+    deal.owe("fixed", due_day="2025-08-01")
+    found = told(book, "disclosure.late", deal.buyer)
+    assert found == expected or (expected == "" and found not in ("clear", "? debtor-public-funding"))
+
+
 def test_who_signed_is_known_however_often_the_contract_changes_hands(book: Book, say: Say) -> None:
     deal = Deal(say)
     second, third = organisation(say, "large"), organisation(say, "medium")
