@@ -305,10 +305,10 @@ def test_shown_and_read_again(minor: int, currency: str) -> None:
     assert parse_money(format_money(money, "en").partition(" (")[0], may_be_negative=True) == money
 
 
-@pytest.mark.parametrize("currency", sorted(set(CURRENCIES) - {UNTOLD}))
-def test_figures_of_every_currency_are_read_again(currency: str) -> None:
-    assert parse_money(figures(1_234_567, currency), currency) == Money(1_234_567, currency)
-    assert CURRENCIES[currency][1] in format_money(Money(1, currency))
+def test_figures_of_every_currency_are_read_again() -> None:
+    for currency in sorted(set(CURRENCIES) - {UNTOLD}):
+        assert parse_money(figures(1_234_567, currency), currency) == Money(1_234_567, currency)
+        assert CURRENCIES[currency][1] in format_money(Money(1, currency))
 
 
 @given(st.text(st.sampled_from("0123456789.,，．零壹二拾百千万亿元角分整负-￥() 余美"), max_size=12))

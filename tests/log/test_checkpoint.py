@@ -186,17 +186,17 @@ def test_every_altered_byte_is_refused():
     assert tried > 20 * len(SIGNED), "most alterations are still text and must be refused as notes"
 
 
-@pytest.mark.parametrize("end", range(1, len(SIGNED)))
-def test_a_note_cut_short_is_refused(end):
-    with pytest.raises(ProofInvalid):
-        open_checkpoint(SIGNED[:end].decode(errors="ignore"), OURS.verifier)
+def test_a_note_cut_short_is_refused():
+    for end in range(1, len(SIGNED)):
+        with pytest.raises(ProofInvalid):
+            open_checkpoint(SIGNED[:end].decode(errors="ignore"), OURS.verifier)
 
 
-@pytest.mark.parametrize("code", [code for code in range(0x20) if code != 0x0A])
-def test_control_characters_are_refused_even_when_signed(code):
-    with pytest.raises(ProofInvalid) as refused:
-        open_note(OURS.sign_note(f"a{chr(code)}b\n"), [OURS.verifier])
-    assert code_of(refused) == "note.control-character"
+def test_control_characters_are_refused_even_when_signed():
+    for code in set(range(0x20)) - {0x0A}:
+        with pytest.raises(ProofInvalid) as refused:
+            open_note(OURS.sign_note(f"a{chr(code)}b\n"), [OURS.verifier])
+        assert code_of(refused) == "note.control-character", code
 
 
 LINE = signature_line(OURS, "text\n")
@@ -311,11 +311,11 @@ def test_a_verifier_key_that_is_none_is_refused(text, code):
     assert code_of(refused) == code
 
 
-@pytest.mark.parametrize("at", range(len(C2SP_KEY)))
-def test_a_verifier_key_with_one_character_changed_is_refused(at):
-    for other in {chr(ord(C2SP_KEY[at]) ^ 1), "A", "+", "0"} - {C2SP_KEY[at]}:
-        with pytest.raises(ProofInvalid):
-            Verifier.parse(C2SP_KEY[:at] + other + C2SP_KEY[at + 1 :])
+def test_a_verifier_key_with_one_character_changed_is_refused():
+    for at, one in enumerate(C2SP_KEY):
+        for other in {chr(ord(one) ^ 1), "A", "+", "0"} - {one}:
+            with pytest.raises(ProofInvalid):
+                Verifier.parse(C2SP_KEY[:at] + other + C2SP_KEY[at + 1 :])
 
 
 @pytest.mark.parametrize(

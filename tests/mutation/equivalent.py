@@ -32,4 +32,10 @@ EQUIVALENT = (
         'and rules[-1].machine.get("code") == _LPR_OF_THE_PERIOD',
         "one topic has one text in force on a day",
     ),
+    Equivalent(
+        "ledger/record/plan.py",
+        'self._look_up(name for name in named - self._exists.keys() if name[0] != "@")',
+        'self._look_up(name for name in named - self._exists.keys() if name[-1] != "@")',
+        "labels are asked for in vain, and no id ends in @",
+    ),
 )

@@ -293,6 +293,14 @@ def test_what_is_asked_on_each_side_of_a_law(
         assert (verdict.facts["missing"], law_ids(verdict)) == (missing, law)
 
 
+def test_of_a_change_without_a_reason_nobody_can_tell() -> None:
+    rule = "contract.change-without-basis"
+    assert judged(rule, (changed("untold"),), "2026-01-05") == "change-reason"
+    assert (
+        judged(rule, (changed("untold", basis="a", authority="b", compensation=0),), "2026-01-05") == "clear"
+    )
+
+
 def test_a_change_of_scope_may_have_been_agreed(book: Book, world: World, say: Say) -> None:
     """The latest change that lacks something is told; nobody can tell only where none does."""
     rule = "contract.change-without-basis"
