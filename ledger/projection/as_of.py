@@ -114,7 +114,7 @@ class Past:
                 subjects.append((name, event.seq))
                 if event.effective_on > self.day:
                     heapq.heappush(self._later, (event.effective_on, name))
-        projection.note_coming(self.store, self.book.id, self.book.time_zone, events, subjects)
+        projection.note_upcoming(self.store, self.book.id, self.book.time_zone, events, subjects)
         return self._write(fresh, subjects, events[0].seq)
 
     def _write(

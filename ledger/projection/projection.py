@@ -22,7 +22,7 @@ from ledger.projection.standing import awards as award_signing
 from ledger.projection.standing import contracts as contract_status
 from ledger.projection.standing import obligations as obligation_status
 from ledger.store.base import Store
-from ledger.store.tables import SHARED_PROJECTIONS, ComingTable, LedgerObjectTable, SubjectTable, name_of
+from ledger.store.tables import SHARED_PROJECTIONS, LedgerObjectTable, SubjectTable, UpcomingTable, name_of
 
 CHUNK_ENTRIES = 5_000
 """Entries folded at a time in a replay; bounds its memory."""
@@ -41,7 +41,7 @@ _day_of = lru_cache(maxsize=16)(local_day)
 """Entries that are recorded together share their instant."""
 
 
-def note_coming(
+def note_upcoming(
     store: Store, book: str, time_zone: str, events: Iterable[Event], subjects: Iterable[tuple[str, int]]
 ) -> None:
     """Keep which objects have an entry that takes effect after the day on which it was recorded.
@@ -61,7 +61,7 @@ def note_coming(
         and event.effective_on > _day_of(event.recorded_at, time_zone)
     }
     if later:
-        store.insert(ComingTable, [(book, name, seq, later[seq]) for name, seq in subjects if seq in later])
+        store.insert(UpcomingTable, [(book, name, seq, later[seq]) for name, seq in subjects if seq in later])
 
 
 @dataclass(slots=True)
@@ -293,7 +293,7 @@ def _replay_chunk(
         identifier: fold(registry, identifier, [*loaded.get(identifier, ()), *more])
         for identifier, more in fresh.items()
     }
-    note_coming(target, book, time_zone, events, subjects)
+    note_upcoming(target, book, time_zone, events, subjects)
     return write(target, registry, book, subjects, folded, first, reaching=reaching)
 
 

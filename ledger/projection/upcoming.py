@@ -34,7 +34,7 @@ TAKEN_BACK_MAX = 5_000
 """So many objects are taken back in a transaction, which takes seconds; where more are ahead, others wait no
 longer."""
 
-TO_COME = 'SELECT "object" FROM "coming" WHERE "book" = ? AND "effective_on" > ?'
+TO_COME = 'SELECT "object" FROM "upcoming" WHERE "book" = ? AND "effective_on" > ?'
 """Neither distinct nor ordered: for that a planner would walk what was ahead once and is no more."""
 
 _SLICE = 500

@@ -264,7 +264,7 @@ def write_plan(
     head = log.append(store, book.id, head, sealed, recorded_at, keys.newest, signers=signers)
     affected = projection.write(store, book.registry, book.id, plan.subjects, plan.folded, first)
     events = (draft.event for draft in drafts)
-    projection.note_coming(store, book.id, book.time_zone, events, plan.subjects)
+    projection.note_upcoming(store, book.id, book.time_zone, events, plan.subjects)
     affected.settle(store, book.id)
     kept = [value for draft in drafts for value in draft.kept]
     if kept:

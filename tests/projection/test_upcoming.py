@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from ledger import Book, Refused, record
 from ledger.core.errors import Problem, ShouxinError, StoreBusy, StoreUnusable
-from ledger.projection import upcoming as coming
+from ledger.projection import upcoming
 from ledger.projection.as_of import Past
 from ledger.projection.projection import projected_tables
 from ledger.projection.upcoming import on_day, standing_on, to_come
@@ -172,14 +172,14 @@ def test_the_day_of_recording_is_the_books_own(
     clock.now = datetime.fromisoformat(instant).replace(tzinfo=UTC)
     until = {"obligation": world.debt, "until": "2025-12-31"}
     world.say("obligation.extended", effective_on, **until)
-    rows = book.store.rows('SELECT "object", "effective_on" FROM "coming" WHERE "book" = ?', (book.id,))
+    rows = book.store.rows('SELECT "object", "effective_on" FROM "upcoming" WHERE "book" = ?', (book.id,))
     assert [tuple(row) for row in rows] == ([(world.debt, effective_on)] if ahead else [])
 
 
 @pytest.mark.sqlite_only
 def test_what_was_ahead_once_is_not_walked(book: Book) -> None:
-    [plan] = book.store.rows(f"EXPLAIN QUERY PLAN {coming.TO_COME}", (book.id, TODAY))
-    assert "coming_book_effective_on (book=? AND effective_on>?)" in plan[3]
+    [plan] = book.store.rows(f"EXPLAIN QUERY PLAN {upcoming.TO_COME}", (book.id, TODAY))
+    assert "upcoming_book_effective_on (book=? AND effective_on>?)" in plan[3]
 
 
 def test_the_tables_are_left_as_they_were(book: Book, world: Owing) -> None:
@@ -238,7 +238,7 @@ def test_what_most_of_the_book_hangs_on_is_replayed_beside(
     if law:
         world.say("setting.chosen", LATER, name="law.deciding-day", value="signing")
     else:
-        monkeypatch.setattr(coming, "TAKEN_BACK_MAX", 0)
+        monkeypatch.setattr(upcoming, "TAKEN_BACK_MAX", 0)
     [beside] = standing_on(book, TODAY, lambda store: [store is not book.store])
     assert beside
     sweep(book)
@@ -321,7 +321,7 @@ def test_random_contracts_with_much_ahead_agree_with_the_oracle(
     random = Random(3)
     assert len(fill(book, prepare(book, random, asked=False), 300)) > 50
     assert len(to_come(book.store, book.id, "2025-12-20")) > 20
-    monkeypatch.setattr(coming, "_is_law", lambda *given: beside)
+    monkeypatch.setattr(upcoming, "_is_law", lambda *given: beside)
     sweep(book)
     found, log = standing(book.store, book.id), envelopes(book.store, book.id)
     assert len(found) > 50

@@ -68,7 +68,6 @@ from ledger.store.tables.record import (
     INDEX_TABLES,
     RECORD_TABLES,
     VAULT_TABLES,
-    ComingTable,
     EntryTable,
     HeadTable,
     IdempotentCommandTable,
@@ -79,6 +78,7 @@ from ledger.store.tables.record import (
     PropertyTable,
     SubjectTable,
     TileTable,
+    UpcomingTable,
     VaultValueTable,
 )
 
@@ -108,7 +108,6 @@ __all__ = [
     "BudgetCommitmentTable",
     "BudgetTable",
     "CalendarYearTable",
-    "ComingTable",
     "ConfirmationTable",
     "ContractChangeTable",
     "ContractClauseTable",
@@ -155,6 +154,7 @@ __all__ = [
     "SweepTable",
     "TenureTable",
     "TileTable",
+    "UpcomingTable",
     "VaultValueTable",
     "WageFundingTable",
     "WageSafeguardTable",

@@ -15,10 +15,10 @@ from peewee import SQL, Field, Model, TextField
 SCHEMA_VERSION = 1
 """Version of record and vault; a change needs a migration."""
 
-PROJECTION_VERSION = 6
+PROJECTION_VERSION = 7
 """Version of all projections together; a change needs only ``shouxin rebuild``."""
 
-RETIRED = ("standing", "contract_standing")
+RETIRED = ("standing", "contract_standing", "coming")
 """Projections of earlier versions, which a rebuild takes away."""
 
 

@@ -178,7 +178,7 @@ class SubjectTable(StoreTable):
         constraints = of_object("object")
 
 
-class ComingTable(StoreTable):
+class UpcomingTable(StoreTable):
     """Objects with an entry that took effect only after the day on which it was recorded, and on which day.
 
     On a day before that the other tables, which hold all that is known, are ahead of it
@@ -192,7 +192,7 @@ class ComingTable(StoreTable):
     class Meta:
         """Peewee's own options."""
 
-        table_name = "coming"
+        table_name = "upcoming"
         primary_key = CompositeKey("book", "object", "seq")
         indexes = ((("book", "effective_on"), False),)
         constraints = of_object("object")
@@ -207,4 +207,4 @@ RECORD_TABLES: tuple[type[Model], ...] = (
     IdempotentCommandTable,
 )
 VAULT_TABLES: tuple[type[Model], ...] = (VaultValueTable, NamePartTable, IdentityDigestTable)
-INDEX_TABLES: tuple[type[Model], ...] = (LedgerObjectTable, SubjectTable, ComingTable)
+INDEX_TABLES: tuple[type[Model], ...] = (LedgerObjectTable, SubjectTable, UpcomingTable)
