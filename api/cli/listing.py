@@ -40,6 +40,7 @@ from ledger.queries.views.listing import (
     pages_of,
 )
 from ledger.store.base import Store
+from ledger.words.language import language_of
 from ledger.words.trace import field_words
 
 SHOWN = 100
@@ -221,8 +222,7 @@ def _cell(column: ListColumn, line: Line, names: dict[str, str], language: str) 
         case Holds.DAY:
             return date.fromisoformat(value)
         case Holds.YES_NO:
-            words = ("是", "否") if language == "zh" else ("yes", "no")
-            return words[0] if value else words[1]
+            return language_of(language).yes_no(bool(value))
         case Holds.PARTY | Holds.POST | Holds.CONTRACT:
             return names.get(value, value)
         case Holds.MISSING:

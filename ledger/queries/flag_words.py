@@ -14,9 +14,10 @@ from ledger.projection.book_law import BookLaw
 from ledger.queries.flags import FlagView
 from ledger.rules import RULES
 from ledger.rules.rule import days_between
-from ledger.words.trace import one_day
+from ledger.words.language import language_of, mark_text, singular
 
 HOME = "CNY"
+_UNREAD = mark_text("（尚未核对原文，仅作提醒）")
 
 
 def sentence(flag: FlagView, names: Mapping[str, str], day: str, language: str) -> str:
@@ -37,7 +38,7 @@ def sentence(flag: FlagView, names: Mapping[str, str], day: str, language: str) 
     told["amount"] = "-" if flag.amount is None else _money(flag, flag.amount, language)
     for name in rule.lists.keys() & told.keys():
         told[name] = str(told[name]).format_map(told)  # a member's words may name what goes with it
-    return one_day((rule.say_zh if language == "zh" else rule.say_en).format_map(told))
+    return singular((rule.say_zh if language == "zh" else rule.say_en).format_map(told))
 
 
 def _fact(flag: FlagView, name: str, names: Mapping[str, str], language: str) -> str:
@@ -68,9 +69,8 @@ def basis(flag: FlagView, law: BookLaw, language: str) -> list[str]:
 
 def cited(parameter: Parameter, language: str) -> str:
     """Instrument, number and article of a parameter, marked where it only reminds."""
-    if language == "zh":
-        return parameter.citation + ("" if parameter.confirmed else "（尚未核对原文，仅作提醒）")
-    return parameter.citation_en + ("" if parameter.confirmed else " (text not yet read: reminds only)")
+    citation = parameter.citation if language == "zh" else parameter.citation_en
+    return citation + ("" if parameter.confirmed else language_of(language)(_UNREAD))
 
 
 def clears(flag: FlagView, language: str) -> str:

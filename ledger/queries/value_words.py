@@ -16,6 +16,9 @@ from ledger.core.frozen import frozen
 from ledger.core.members import EntryWord, Member, RuleWord
 from ledger.core.money import with_currency
 from ledger.rules import RULES
+from ledger.words.language import language_of, mark_text
+
+_BETWEEN, _BETWEEN_SETS = mark_text("、"), mark_text("；")
 
 
 @frozen
@@ -42,14 +45,14 @@ class Wording:
         if isinstance(field, Amount):
             return with_currency(value, self.currency, self.language)
         if isinstance(field, YesNo):
-            return self.pick("是", "yes") if value else self.pick("否", "no")
+            return language_of(self.language).yes_no(value)
         if isinstance(field, Choice) and value in list(field.choices):
             chosen = field.choices(value)  # type: ignore[call-arg]
             return self.pick(chosen.zh, chosen.en)
         if isinstance(field, EntryWord):
             return self._entry(f"{field.noun}.{value}", value)
         if isinstance(field, Several):
-            return self.pick("、", ", ").join(self.value(field.item, one) for one in value)
+            return language_of(self.language)(_BETWEEN).join(self.value(field.item, one) for one in value)
         if not isinstance(value, str):
             return str(value) if isinstance(value, int) else canonical.canonical(value).decode()
         name = self._beside(field, value)
@@ -70,7 +73,7 @@ class Wording:
             for part in parts
             if values[part.name] is not None
         ]
-        return self.pick("；", "; ").join(told)
+        return language_of(self.language)(_BETWEEN_SETS).join(told)
 
     def _entry(self, kind: str, value: str) -> str:
         known = self.registry.entry_types.get(kind)

@@ -75,8 +75,8 @@ RULE = Rule(
     bounds=lambda book, law, day: (book, day[:7]),
     say_zh="{body}应按月拨付的人工费用，自 {month} 起有 {months} 个月未足额拨入工资专用账户，"
     "最早一期应于 {due_on} 前拨付，合计差额 {amount}。",
-    say_en="Of the labour cost that {body} has to pay monthly, {months} month(s) from {month} on are not "
-    "wholly in the wage account; the earliest was due by {due_on}; {amount} is missing in all.",
+    say_en="Of the labour cost that {body} has to pay monthly, that of {months} months from {month} on is "
+    "not wholly in the wage account; the earliest was due by {due_on}; {amount} is missing in all.",
     clears_zh="补足差额并登记拨付凭证",
     clears_en="the difference paid in, recorded with its voucher",
 )

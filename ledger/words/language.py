@@ -7,6 +7,7 @@ weekdays are those of the CLDR, by Babel. Refuses to know what is said, and to w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
@@ -27,8 +28,17 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 SOURCE = "zh"
 _LOCALES = {"zh": Locale("zh"), "en": Locale("en", "GB")}
 _TAGS = {"zh": "zh-CN", "en": "en-GB"}
+_ONE_OF_MANY = re.compile(r"(?<![\d.,/])1 ((?:calendar |working )?(?:day|month))s\b")
 LANGUAGES = tuple(_LOCALES)
 """Those that the program speaks, as ``SHOUXIN_LANGUAGE`` names them."""
+
+
+def mark_text(source: str) -> str:
+    """A text that is translated where it is shown, marked here for the catalogue."""
+    return source
+
+
+_YES, _NO = mark_text("是"), mark_text("否")
 
 
 @frozen
@@ -74,6 +84,10 @@ class Language:
         """The names of a closed list by the values of its members."""
         return {one.value: self.name(one) for one in members}
 
+    def yes_no(self, value: bool) -> str:
+        """Yes or no."""
+        return self(_YES if value else _NO)
+
     def day(self, day: date) -> str:
         """A day in running text: 2026年11月22日, 22 November 2026."""
         return str(format_date(day, "long", locale=self.locale))
@@ -87,9 +101,9 @@ class Language:
         return one if self.locale.plural_form(number) == "one" else many
 
 
-def mark_text(source: str) -> str:
-    """A text that is translated where it is shown, marked here for the catalogue."""
-    return source
+def singular(sentence: str) -> str:
+    """An English sentence in which one day or month is not called 1 days; a Chinese one is as it was."""
+    return _ONE_OF_MANY.sub(r"1 \1", sentence)
 
 
 @cache

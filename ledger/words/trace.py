@@ -22,7 +22,7 @@ from ledger.law.statutes import EVENTS, Parameter
 from ledger.law.terms import UNITS
 from ledger.words.fields import FIELD_WORDS
 from ledger.words.judgments import JUDGMENT_STEPS
-from ledger.words.language import LANGUAGES, counted, language_of
+from ledger.words.language import LANGUAGES, counted, language_of, singular
 from ledger.words.money import MET_STEPS
 from ledger.words.rates import RATE_STEPS
 
@@ -251,16 +251,8 @@ def say_step(step: AnyStep, language: str = "zh") -> str:
     known: dict[str, object] = {name: _shown(name, step.params, place) for name in step.params}
     if "unit" in known:
         known["term"] = _term(step.params["count"], step.params["unit"], place)
-    sentence = one_day(STEP_WORDS[step.code][place].format_map(known))
+    sentence = singular(STEP_WORDS[step.code][place].format_map(known))
     return sentence + cite(step.law, language)
-
-
-_ONE_DAY = re.compile(r"(?<![\d.,/])1 ((?:calendar |working )?)days\b")
-
-
-def one_day(sentence: str) -> str:
-    """An English sentence in which one day is not called 1 days; a Chinese one is as it was."""
-    return _ONE_DAY.sub(r"1 \1day", sentence)
 
 
 def cite(law: tuple[Parameter, ...], language: str = "zh") -> str:

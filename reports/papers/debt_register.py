@@ -85,7 +85,7 @@ def _debts(register: DebtRegister) -> bytes:
             line.remaining,
             line.incurred_on,
             line.due_on,
-            _("是") if line.overdue else _("否"),
+            _.yes_no(line.overdue),
             line.contract,
             line.basis,
         )

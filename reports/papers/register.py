@@ -113,7 +113,7 @@ def _mark_cells(line: OverdueLine | WageLine | PromiseLine, _: Language) -> tupl
     unread = _("、").join(line.unconfirmed)
     if line.mark is None:
         return None, None, None, unread
-    return line.mark.number, line.mark.since, _("是") if line.mark.reminds else _("否"), unread
+    return line.mark.number, line.mark.since, _.yes_no(line.mark.reminds), unread
 
 
 def _arrears_sheet(register: Register) -> bytes:

@@ -17,7 +17,7 @@ from babel.messages.pofile import read_po, write_po
 from ledger.words.language import CATALOGUES
 from tests.support.places import ROOT
 
-SPOKEN = ("reports",)
+SPOKEN = ("ledger/queries", "ledger/words", "reports")
 """The packages whose texts are translated."""
 
 _WAYS = [("**.py", "python"), ("**.html", "jinja2.ext:babel_extract")]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from api.cli import main
-from ledger.words.trace import one_day
 
 TERMS = "--debtor public --creditor small --owed-for goods --signed 2025-07-01 --delivered 2025-08-20"
 
@@ -36,11 +35,3 @@ def test_a_citation_names_no_number_that_was_never_read(capsys: pytest.CaptureFi
     told = asked(capsys, "--payday 2027-10-02")
     assert "《全国年节及纪念日放假办法》（2024-11-10第四次修订）第二条" in told
     assert "凭记忆" not in told
-
-
-def test_one_day_is_no_days_in_english() -> None:
-    assert one_day("on 2025-08-01, 1 days later; × 1 days = 5; within 1 working days") == (
-        "on 2025-08-01, 1 day later; × 1 day = 5; within 1 working day"
-    )
-    for text in ("11 days", "0.1 days", "1,001 days", "1 日"):
-        assert one_day(text) == text

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from ledger.core.party_classes import Size
-from ledger.words.language import LANGUAGES, counted, language_of
+from ledger.words.language import LANGUAGES, counted, language_of, singular
 
 ZH, EN = (language_of(code) for code in LANGUAGES)
 DAY = date(2026, 11, 22)
@@ -43,3 +43,16 @@ def test_closed_lists_are_named() -> None:
 def test_another_language_is_not_spoken() -> None:
     with pytest.raises(KeyError):
         language_of("fr")
+
+
+def test_one_day_is_no_days_in_english() -> None:
+    assert singular("on 2025-08-01, 1 days later; × 1 days = 5; within 1 working days") == (
+        "on 2025-08-01, 1 day later; × 1 day = 5; within 1 working day"
+    )
+    assert singular("that of 1 months; of 21 months") == "that of 1 month; of 21 months"
+    for text in ("11 days", "0.1 days", "1,001 days", "1 日"):
+        assert singular(text) == text
+
+
+def test_yes_and_no() -> None:
+    assert [one.yes_no(value) for one in (ZH, EN) for value in (True, False)] == ["是", "否", "yes", "no"]

@@ -28,7 +28,8 @@ from ledger.law.interest import Interest
 from ledger.law.interest_order import Order
 from ledger.law.interest_parts import OwedSum
 from ledger.law.term_maximum import due_day_told
-from ledger.words.trace import one_day, unconfirmed
+from ledger.words.language import singular
+from ledger.words.trace import unconfirmed
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -287,7 +288,7 @@ def _tell_interest(session: Session, found: Interest, on: date, *, doubtful: boo
         format_money(one, language) for one in (found.unpaid, found.disputed, found.overpaid)
     )
     zh = f"截至 {on}：逾期 {found.days_overdue} 日，未付 {unpaid}"
-    en = one_day(f"On {on}: {found.days_overdue} days overdue, {unpaid} unpaid")
+    en = singular(f"On {on}: {found.days_overdue} days overdue, {unpaid} unpaid")
     if found.disputed.minor:
         zh, en = f"{zh}，其中争议 {disputed}", f"{en}, {disputed} of it in dispute"
     if found.overpaid.minor:

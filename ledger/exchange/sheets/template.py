@@ -15,6 +15,7 @@ import xlsxwriter
 
 from ledger.core.frozen import frozen
 from ledger.exchange.sheets.columns import CHOICES_SHEET, EXAMPLE, Column, Type
+from ledger.words.language import language_of
 
 _ROWS = 5_000
 _LIST_CHARACTERS_MAX = 255
@@ -86,7 +87,7 @@ def _write_sheet(book: Any, lists: Any, sheet: TemplateSheet, formats: dict[str,
 def _drop_down(made: Any, lists: Any, place: int, column: Column, language: str) -> None:
     chinese = language == "zh"
     if column.holds is Type.FLAG:
-        options = ["是", "否"] if chinese else ["yes", "no"]
+        options = [language_of(language).yes_no(one) for one in (True, False)]
     elif column.choices is not None:
         options = [one.zh if chinese else one.en for one in column.choices]
     else:
