@@ -2,43 +2,24 @@
 
 A row with a code never falls back to the name of a firm that has another code (GB 32100: one organisation,
 one code for life). A code with a wrong check digit is nobody's: it identifies only whom the name names and
-who was entered with it. What could be two firms is refused or remarked, both named. Reads tables; writes
-nothing.
+who was entered with it. What could be two firms is refused or remarked, both named. Who goes by a name or
+a code is found by ``ledger.queries.resolver``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from ledger.book import Book
 from ledger.core.credit_code import valid_credit_code
 from ledger.core.errors import Problem, refuse, shown
-from ledger.core.frozen import frozen
 from ledger.core.names import alike, name_key
-from ledger.queries.resolver import traders
-
-
-@frozen
-class KnownOrganisation:
-    """An organisation by all the names and codes that it ever had.
-
-    Attributes:
-        id: its id, or the label of one that is not recorded yet. ``name``: the latest.
-        keys: of its names. ``codes``: its credit codes.
-    """
-
-    id: str
-    name: str
-    keys: frozenset[str]
-    codes: frozenset[str]
-
-    def __str__(self) -> str:
-        """As a message names it."""
-        told = [
-            part for part in ("" if self.id[0] == "@" else self.id, self.name, *sorted(self.codes)) if part
-        ]
-        return " ".join(told)
+from ledger.queries.resolver import (
+    KnownOrganisation,
+    organisations_coded,
+    organisations_named,
+    traders_named,
+)
 
 
 def identify(
@@ -66,9 +47,9 @@ def identify(
         Refused: several are meant, or nobody can tell which.
     """
     key = name_key(name)
-    namesakes = _firms(book, "name_key", key) + [firm for firm in waiting(key) if key in firm.keys]
+    namesakes = organisations_named(book, name) + [firm for firm in waiting(key) if key in firm.keys]
     known = {firm.id for firm in namesakes}
-    persons = [one for one in _traders(book, name) if one.id not in known] if traders_known else []
+    persons = [one for one in traders_named(book, name) if one.id not in known] if traders_known else []
     namesakes += persons
     if code is None:
         found = _by_name(name, namesakes)
@@ -76,7 +57,7 @@ def identify(
         return found, told
     if not valid_credit_code(code):
         return _by_doubtful_code(name, code, namesakes, certain=certain), ()
-    holders = _firms(book, "credit_code", code) + [firm for firm in waiting(code) if code in firm.codes]
+    holders = organisations_coded(book, code) + [firm for firm in waiting(code) if code in firm.codes]
     if holders:
         return _by_code(name, code, holders, namesakes, certain=certain)
     return _code_not_known(name, code, namesakes, may_register=may_register, certain=certain)
@@ -141,31 +122,5 @@ def _code_not_known(
     return None, ()
 
 
-def _traders(book: Book, name: str) -> list[KnownOrganisation]:
-    """Those who go by the name of a natural person; what they are called here names nobody."""
-    firms = {one.id: one for identifier, _ in traders(book, name) for one in _firms(book, "id", identifier)}
-    return [replace(one, keys=one.keys | {name_key(name)}) for one in firms.values()]
-
-
 def _told(firms: Sequence[KnownOrganisation]) -> str:
     return "；".join(str(firm) for firm in firms)
-
-
-def _firms(book: Book, column: str, value: str) -> list[KnownOrganisation]:
-    """The organisations that ever had a name key or a code, each with all its names and codes."""
-    sql = (
-        'SELECT "id", "name", "name_key", "credit_code" FROM "organisation" WHERE "book" = ? AND "id" IN '
-        f'(SELECT "id" FROM "organisation" WHERE "book" = ? AND "{column}" = ?) ORDER BY "id", "valid_from"'
-    )
-    rows: dict[str, list[tuple[str, str, str | None]]] = {}
-    for identifier, *told in book.store.rows(sql, (book.id, book.id, value)):
-        rows.setdefault(identifier, []).append((told[0], told[1], told[2]))
-    return [
-        KnownOrganisation(
-            identifier,
-            told[-1][0],
-            frozenset(key for _, key, _ in told),
-            frozenset(code for _, _, code in told if code is not None),
-        )
-        for identifier, told in rows.items()
-    ]

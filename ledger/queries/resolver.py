@@ -1,12 +1,15 @@
 """Which object is meant by what a person knows of it: an id, a number, a name, a credit code.
 
-One place for every command and every sheet. Where two go by the same, the answer asks which and names both.
-Reads tables; writes nothing.
+One place for every command and every import. Where two go by the same, the answer asks which and names both;
+what an import makes of several is for ``ledger.exchange.identity``. Reads tables; writes nothing.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from ledger.book import Book
 from ledger.core.errors import NotFound, Problem, shown
@@ -68,7 +71,7 @@ def numbered(book: Book, number: str) -> list[Numbered]:
         Numbered(*told, purchasers=frozenset(parties), called=tuple(parties.values()))
         for told, parties in contracts.items()
     ]
-    return sorted(found, key=lambda one: int(one.id.rpartition("-")[2]))
+    return sorted(found, key=lambda one: _age(one.id))
 
 
 @frozen
@@ -119,25 +122,72 @@ def meant(book: Book, text: str, *types: str, path: str = "") -> str:
 _CANDIDATES_TOLD = 10
 
 
+@frozen
+class KnownOrganisation:
+    """An organisation by all the names and codes that it ever had.
+
+    Attributes:
+        id: its id, or the label of one that is not recorded yet. ``name``: the latest.
+        keys: of its names. ``codes``: its credit codes.
+    """
+
+    id: str
+    name: str
+    keys: frozenset[str]
+    codes: frozenset[str]
+
+    def __str__(self) -> str:
+        """As a message names it."""
+        told = [
+            part for part in ("" if self.id[0] == "@" else self.id, self.name, *sorted(self.codes)) if part
+        ]
+        return " ".join(told)
+
+
+def organisations_named(book: Book, name: str) -> list[KnownOrganisation]:
+    """The organisations that ever had a name, however it is spaced or set."""
+    return _organisations(book, "name_key", name_key(name))
+
+
+def organisations_coded(book: Book, code: str) -> list[KnownOrganisation]:
+    """The organisations that ever had a credit code."""
+    return _organisations(book, "credit_code", code)
+
+
+def traders_named(book: Book, name: str) -> list[KnownOrganisation]:
+    """Those who go by the name of a natural person, which lies in the vault; no table has that name."""
+    persons = [one.id for one in _persons(book, name)]
+    sql = 'SELECT DISTINCT "id" FROM "organisation" WHERE "book" = ? AND "person" IN (*)'
+    rows = book.store.rows_in(sql, (book.id,), persons) if persons else []
+    found = {one.id: one for (identifier,) in rows for one in _organisations(book, "id", identifier)}
+    return [replace(one, keys=one.keys | {name_key(name)}) for one in found.values()]
+
+
+def _organisations(book: Book, column: str, value: str) -> list[KnownOrganisation]:
+    """The organisations that ever had a name key or a code, each with all its names and codes."""
+    sql = (
+        'SELECT "id", "name", "name_key", "credit_code" FROM "organisation" WHERE "book" = ? AND "id" IN '
+        f'(SELECT "id" FROM "organisation" WHERE "book" = ? AND "{column}" = ?) ORDER BY "id", "valid_from"'
+    )
+    rows: dict[str, list[tuple[str, str, str | None]]] = {}
+    for identifier, *told in book.store.rows(sql, (book.id, book.id, value)):
+        rows.setdefault(identifier, []).append((told[0], told[1], told[2]))
+    return [
+        KnownOrganisation(
+            identifier,
+            told[-1][0],
+            frozenset(key for _, key, _ in told),
+            frozenset(code for _, _, code in told if code is not None),
+        )
+        for identifier, told in rows.items()
+    ]
+
+
 def organisations(book: Book, text: str) -> list[Candidate]:
     """The organisations that have or had a name or a credit code."""
-    code = name_key(text).upper()
-    sql = (
-        'SELECT "id", "name", "credit_code" FROM "organisation" WHERE "book" = ? AND "id" IN '
-        '(SELECT "id" FROM "organisation" WHERE "book" = ? AND "name_key" = ? UNION '
-        'SELECT "id" FROM "organisation" WHERE "book" = ? AND "credit_code" = ?) ORDER BY "id", "valid_from"'
-    )
-    rows = book.store.rows(sql, (book.id, book.id, name_key(text), book.id, code))
-    rows += [(one, called, None) for one, called in traders(book, text)]
-    latest = {row[0]: " ".join([row[1], *filter(None, [row[2]])]) for row in rows}
-    return [Candidate(identifier, called) for identifier, called in latest.items()]
-
-
-def traders(book: Book, name: str) -> list[tuple[str, str]]:
-    """(id, what tables call it) of those who go by the name of a natural person, which lies in the vault."""
-    persons = [one.id for one in _persons(book, name)]
-    sql = 'SELECT DISTINCT "id", "name" FROM "organisation" WHERE "book" = ? AND "person" IN (*)'
-    return [(row[0], row[1]) for row in book.store.rows_in(sql, (book.id,), persons)] if persons else []
+    known = organisations_named(book, text) + organisations_coded(book, name_key(text).upper())
+    found = {one.id: one for one in [*known, *traders_named(book, text)]}
+    return [Candidate(one.id, str(one).partition(" ")[2]) for one in found.values()]
 
 
 def contracts(book: Book, text: str) -> list[Candidate]:
@@ -158,17 +208,35 @@ def _awards(book: Book, text: str) -> list[Candidate]:
     return [Candidate(row[0], f"{row[1]} {row[2]}") for row in book.store.rows(sql, (book.id, text))]
 
 
+def clause_key(clause: str) -> str:
+    """A clause under which its ways of writing meet: width, case, blanks."""
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", clause)).casefold()
+
+
+def obligations_of(book: Book, contract: str, clause: str) -> list[str]:
+    """The ids of the obligations under a clause of a contract, oldest first; ５．１ is 5.1."""
+    sql = 'SELECT "id", "clause" FROM "obligation" WHERE "book" = ? AND "contract" = ?'
+    exact = f'{sql} AND "clause" = ?'
+    found = [row[0] for row in book.store.rows(exact, (book.id, contract, clause))]
+    if not found:
+        rows = book.store.rows(sql, (book.id, contract))
+        key = clause_key(clause)
+        found = [row[0] for row in rows if row[1] is not None and clause_key(row[1]) == key]
+    return sorted(found, key=_age)
+
+
+def _age(identifier: str) -> int:
+    """What orders ids of one type by their age."""
+    return int(identifier.rpartition("-")[2])
+
+
 def _obligations(book: Book, text: str) -> list[Candidate]:
     """What is owed under a clause of a contract: CG-1/FK-1."""
-    sql = (
-        'SELECT o."id", c."number", o."clause" FROM "obligation" o JOIN "contract" c ON c."book" = o."book" '
-        'AND c."id" = o."contract" WHERE o."book" = ? AND o."contract" = ? AND o."clause" = ? ORDER BY o."id"'
-    )
     return [
-        Candidate(row[0], f"{row[1]}/{row[2]}")
+        Candidate(identifier, text)
         for left, right in _splits(text)
         for contract in _contract_ids(book, left)
-        for row in book.store.rows(sql, (book.id, contract, right))
+        for identifier in obligations_of(book, contract, right)
     ]
 
 

@@ -30,9 +30,9 @@ from ledger.exchange.ocds.merge import COMPILED, Apart, Release, at_one_instant,
 from ledger.exchange.ocds.parties import ForeignParties
 from ledger.exchange.ocds.record import Account, OcdsRecorder, OcdsSummary, Severity, placed
 from ledger.exchange.ocds.values import PartyName, ValueReader
+from ledger.exchange.organisations import OrganisationLookup
 from ledger.exchange.outcomes import Outcome
 from ledger.exchange.party_cells import party_name
-from ledger.exchange.sheets.lookup import Lookup
 
 CHUNK_PROCESSES = 250
 
@@ -63,7 +63,7 @@ class OcdsImporter:
         self.progress = progress
         self.summary = OcdsSummary()
         self._reader = ValueReader(zone)
-        self._lookup = Lookup(book)
+        self._at_home = OrganisationLookup(book)
         self._kept = KeptReleases(book)
         self._recorder = OcdsRecorder(book, actor, self.summary)
         self._abroad = ForeignParties(book, self._recorder.prepare)
@@ -95,7 +95,7 @@ class OcdsImporter:
                 for ocid, releases in chunk:
                     self._take(ocid, releases, kept.get(ocid, []))
                 self._recorder.flush(source)
-                self._lookup.settle(self._recorder.labels)
+                self._at_home.settle(self._recorder.labels)
                 self._abroad.settle(self._recorder.labels)
         return self.summary
 
@@ -178,7 +178,7 @@ class OcdsImporter:
         party = replace(party, name=party_name(party.name, published=True))
         if foreign:
             return self._abroad.organisation(party, self._reader.remarks.append)
-        known = self._lookup
+        known = self._at_home
         may_register = role in (PartyRole.SUPPLIER, PartyRole.PAYEE)
         found = known.organisation(party.name, party.credit_code, "enterprise" if may_register else None)
         try:

@@ -16,6 +16,7 @@ from ledger.core.errors import Problem, refuse, shown
 from ledger.core.names import name_key
 from ledger.core.party_classes import PUBLIC_CLASSES
 from ledger.exchange.ocds.values import PartyName
+from ledger.queries.resolver import organisations_coded, organisations_named
 
 HOME_CURRENCY = "CNY"
 _HOME_COUNTRIES = frozenset(
@@ -75,8 +76,9 @@ class ForeignParties:
         Raises:
             Refused: several go by its name, and no number says which; or its name can't be recorded.
         """
-        if party.credit_code is not None and (ours := self._coded(party.credit_code)):
-            return ours
+        ours = organisations_coded(self.book, party.credit_code) if party.credit_code is not None else ()
+        if len(ours) == 1:
+            return ours[0].id
         named = self._named(party.name)
         if party.identifier is None:
             if len(named) > 1:
@@ -99,20 +101,15 @@ class ForeignParties:
     def _named(self, name: str) -> list[_Known]:
         key = name_key(name)
         if key not in self._by_name:
+            ids = [one.id for one in organisations_named(self.book, name)]
             sql = (
-                'SELECT DISTINCT o."id", EXISTS (SELECT 1 FROM "organisation_identifier" i '
-                'WHERE i."book" = o."book" AND i."organisation" = o."id") '
-                'FROM "organisation" o WHERE o."book" = ? AND o."name_key" = ? ORDER BY o."id"'
+                'SELECT "organisation" FROM "organisation_identifier" '
+                'WHERE "book" = ? AND "organisation" IN (*)'
             )
-            rows = self.book.store.rows(sql, (self.book.id, key))
-            self._by_name[key] = [_Known(identifier, bool(numbered)) for identifier, numbered in rows]
+            rows = self.book.store.rows_in(sql, (self.book.id,), ids) if ids else ()
+            numbered = {row[0] for row in rows}
+            self._by_name[key] = [_Known(one, one in numbered) for one in ids]
         return self._by_name[key]
-
-    def _coded(self, code: str) -> str | None:
-        """The one organisation of a credit code, a firm of ours under a contract abroad."""
-        sql = 'SELECT DISTINCT "id" FROM "organisation" WHERE "book" = ? AND "credit_code" = ?'
-        rows = self.book.store.rows(sql, (self.book.id, code))
-        return str(rows[0][0]) if len(rows) == 1 else None
 
     def _on_record(self, party: PartyName) -> str | None:
         scheme, number = party.identifier or ("", "")

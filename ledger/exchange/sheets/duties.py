@@ -17,12 +17,13 @@ from ledger.core.vocabulary import ObligationType, PartyRole, Result, Term
 from ledger.entries.kinds import KINDS
 from ledger.exchange.sheets.cells import choice_of, plain
 from ledger.exchange.sheets.kinds_duties import PerformanceKind
-from ledger.exchange.sheets.lookup import Lookup, clause_key
+from ledger.exchange.sheets.lookup import Lookup
 from ledger.exchange.sheets.parsed_row import ROW, Further, ParsedRow, filled
 from ledger.exchange.sheets.parties import contract_of, party
 from ledger.exchange.sheets.performed import voucher_key
 from ledger.exchange.sheets.row_values import Values
 from ledger.exchange.sheets.units import without_unit
+from ledger.queries.resolver import clause_key, obligations_of
 
 _OF_SUPPLIER = (ObligationType.DELIVERY, ObligationType.CAPITAL, ObligationType.DEPOSIT)
 _WITHOUT_SUM = ("delivered", "accepted", "failed", "granted", "milestone-reached")
@@ -144,7 +145,7 @@ def _owed(
         "effective_on": signed_on,
         "data": {"contract": identifier, **members},
     }
-    existing = lookup.obligations_of(identifier, clause)
+    existing = obligations_of(lookup.book, identifier, clause)
     return ParsedRow(command, ("obligation", identifier, clause_key(clause)), existing, further=further)
 
 

@@ -232,7 +232,7 @@ class SheetImporter:
             pending.places = [places for _, places in placed]
             pending.commands = [command for command, _ in placed]
             self._note_changes(pending)
-            for command in reversed(self.lookup.fresh):
+            for command in reversed(self.lookup.organisations.fresh):
                 pending.bring(command, values.brought.get(command["label"], {}))
         else:
             pending.outcome = Outcome.UNCHANGED
@@ -243,7 +243,7 @@ class SheetImporter:
     def _note_changes(self, pending: Pending) -> None:
         """Note old and new value of what is corrected; what goes back to an older value is remarked."""
         corrections = [(at, one) for at, one in enumerate(pending.commands) if "corrects" in one]
-        fresh = self.lookup.registering.items() if corrections else ()
+        fresh = self.lookup.organisations.registering.items() if corrections else ()
         named = {label: one["data"].get("name", "…") for label, one in fresh}
         for at, command in corrections:
             for change in changes_of(self.book, command, named, self.language):
@@ -257,8 +257,8 @@ class SheetImporter:
 
     def _give_up(self) -> None:
         """Leave whom a row would have registered for the next one that names it."""
-        self.lookup.give_up([command["label"] for command in self.lookup.fresh])
-        self.lookup.fresh.clear()
+        self.lookup.organisations.give_up([command["label"] for command in self.lookup.organisations.fresh])
+        self.lookup.organisations.fresh.clear()
 
     def _said_otherwise(self, made: ParsedRow, row: SourceRow) -> Problem | None:
         """Whether a row before this one says something else of the same.
@@ -281,8 +281,8 @@ class SheetImporter:
     # --- recording -----------------------------------------------------------------------------------------
 
     def _wait(self, pending: Pending) -> None:
-        self._founding |= {command["label"]: command for command in self.lookup.fresh}
-        self.lookup.fresh.clear()
+        self._founding |= {command["label"]: command for command in self.lookup.organisations.fresh}
+        self.lookup.organisations.fresh.clear()
         self._intake.wait(pending, len(pending.rows))
 
     def mend(self, unit: Pending, refused: Refused) -> bool:
@@ -303,7 +303,8 @@ class SheetImporter:
     def tell(self, units: Sequence[Pending]) -> None:
         """Answer every row in the file's order; who was to come with a refused one is known no longer."""
         for pending in units:
-            self.lookup.give_up([label for label in pending.founds if label not in self._labels])
+            lost = [label for label in pending.founds if label not in self._labels]
+            self.lookup.organisations.give_up(lost)
         self.lookup.settle(self._labels)
         for pending in units:
             if isinstance(pending.result, Receipt):

@@ -42,7 +42,7 @@ def party(
     if unread and not any(place == values.place(code_member) for place, _ in values.problems):
         values.wrong(code_member, Problem("party.code-unreadable"))
     found = values.tried(
-        member, lambda: lookup.meant(party_name(written), code, register_as, certain=certain)
+        member, lambda: lookup.organisations.meant(party_name(written), code, register_as, certain=certain)
     )
     if found is None:
         return None
@@ -82,7 +82,7 @@ def _purchasing_side(values: Values, lookup: Lookup, number: str) -> str | None:
     for member in ("debtor", "creditor") if len(found) > 1 else ():
         written = values.read(member) if values.tells(member) else None
         try:
-            side = lookup.organisation(party_name(written or ""), None)
+            side = lookup.organisations.organisation(party_name(written or ""), None)
         except Refused:
             continue  # told where the side itself is read
         if any(side in one.purchasers for one in found):
@@ -107,7 +107,7 @@ def consortium(values: Values, lookup: Lookup, role: str, register_as: str) -> l
     names = values.tried("members", lambda: split_names(written)) if written is not None else None
     found = []
     for name in names or ():
-        meant = values.tried("members", partial(lookup.meant, name, None, register_as))
+        meant = values.tried("members", partial(lookup.organisations.meant, name, None, register_as))
         if meant is not None:
             values.remarks += [(values.place("members"), one) for one in meant.remarks]
             if meant.id.startswith("@"):

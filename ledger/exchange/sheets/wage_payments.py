@@ -25,7 +25,7 @@ def wage_payment(values: Values, lookup: Lookup) -> ParsedRow | None:
     payroll = _payroll(values, lookup)
     if payroll is None or day is None or not amount:
         if amount == 0:
-            values.wrong("amount", Problem("field.required"))
+            values.wrong("amount", Problem("sum.zero"))
         return None
     contract, known = payroll
     number = _worker(values, known) if known.lines else None
