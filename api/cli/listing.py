@@ -6,7 +6,7 @@ Knows declarations of lists and how to print; refuses to know what a list is of.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from api.cli.asking import check_day, groupings, moment_of, moment_options, tell_remarks
-from api.cli.output import Session, book_option, emit, emit_files, emit_json, emit_table, json_option
+from api.cli.output import F, Session, book_option, emit, emit_files, emit_json, emit_table, json_option
 from ledger import Book, Problem
 from ledger.core import divisions
 from ledger.core.currencies import CURRENCIES
@@ -22,11 +22,12 @@ from ledger.core.files import private_file
 from ledger.core.money import Money, figures
 from ledger.core.sums import sum_text
 from ledger.exchange.table_files import Cell, CsvFile, TableFile, XlsxFile
-from ledger.projection.moment import read_at
+from ledger.projection.moment import Moment, read_at
 from ledger.queries.resolver import meant
 from ledger.queries.views.declaration import NOTHING, Filter, Holds, Line, ListColumn, View, labels
 from ledger.queries.views.groups import Group, groups_of
 from ledger.queries.views.listing import (
+    ALL,
     COUNT_MAX,
     NAMED,
     PAGE,
@@ -77,17 +78,29 @@ def list_command(view: View, name: str, help_text: str) -> click.Command:
     """
 
     def run(session: Session, /, **given: Any) -> None:
-        _run(session, view, given)
+        book = session.book(given.pop("book_id"))
+        answer_list(session, view, book, moment_of(book, given.pop("day"), given.pop("known_on")), given)
 
-    command: Callable[..., Any] = click.pass_obj(run)
-    command = json_option(book_option(moment_options(command)))
-    if view.groups:
-        command = click.option("--by", metavar="A,B", help=f"汇总口径 sums by: {', '.join(view.groups)}")(
-            command
-        )
-    for option in reversed([*map(_filter_option, view.filters), *_common(view)]):
-        command = option(command)
-    return click.command(name=name, help=help_text)(command)
+    return click.command(name=name, help=help_text)(list_options(view)(click.pass_obj(run)))
+
+
+def list_options(view: View, without: Collection[str] = (), most: int = SHOWN) -> Callable[[F], F]:
+    """The options of a list: its filters, orders and pages, files, the day, the book.
+
+    Args:
+        view: the list.
+        without: names of filters that the command asks for in its own way.
+        most: lines that are printed where nobody says how many.
+    """
+    filters = [one for one in view.filters if one.name not in without]
+
+    def options(command: F) -> F:
+        command = json_option(book_option(moment_options(command)))
+        for option in reversed([*map(_filter_option, filters), *_common(view, most)]):
+            command = option(command)
+        return command
+
+    return options
 
 
 def _filter_option(one: Filter) -> Callable[..., Any]:
@@ -100,15 +113,16 @@ def _filter_option(one: Filter) -> Callable[..., Any]:
     return click.option(f"--{one.name}", metavar=_METAVARS.get(one.kind, "TEXT"), help=about)
 
 
-def _common(view: View) -> list[Callable[..., Any]]:
+def _common(view: View, most: int) -> list[Callable[..., Any]]:
     orders = [one.name for one in view.orders]
     place = click.Path(dir_okay=False, path_type=Path)
+    shown = "全部 all" if most == ALL else str(most)
+    by = click.option("--by", metavar="A,B", help=f"汇总口径 sums by: {', '.join(view.groups)}")
     return [
+        *([by] if view.groups else []),
         click.option("--order", type=click.Choice(orders), help=f"排序 order [{orders[0]}]"),
         click.option("--after", metavar="MARK", help="接上页末尾 go on where a page ended"),
-        click.option(
-            "--limit", type=click.IntRange(1, 1_000_000), help=f"行数上限 lines at the most [{SHOWN}]"
-        ),
+        click.option("--limit", type=click.IntRange(1, ALL), help=f"行数上限 lines at the most [{shown}]"),
         click.option(
             "--count", "count", is_flag=True, help=f"只报行数 only how many (counted to {COUNT_MAX})"
         ),
@@ -117,9 +131,26 @@ def _common(view: View) -> list[Callable[..., Any]]:
     ]
 
 
-def _run(session: Session, view: View, given: dict[str, Any]) -> None:
-    book = session.book(given.pop("book_id"))
-    at = moment_of(book, given.pop("day"), given.pop("known_on"))
+def answer_list(
+    session: Session,
+    view: View,
+    book: Book,
+    at: Moment,
+    given: dict[str, Any],
+    tell: Callable[[Session, Page], None] | None = None,
+    most: int = SHOWN,
+) -> None:
+    """Print, count or write a list, as the options of ``list_options`` ask for it.
+
+    Args:
+        session: whose settings, ledger and language.
+        view: the list.
+        book: the open book.
+        at: the day that is asked about, and what was known when.
+        given: the options less the book and the days.
+        tell: prints a page for people, where not as the table of its columns.
+        most: lines that are printed where nobody says how many.
+    """
     as_json, count = given.pop("as_json"), given.pop("count")
     files = [path for path in (given.pop("csv_file"), given.pop("xlsx_file")) if path is not None]
     order, after, limit = given.pop("order"), given.pop("after"), given.pop("limit")
@@ -148,17 +179,17 @@ def _run(session: Session, view: View, given: dict[str, Any]) -> None:
         number = f"{found.number}+" if found.more else str(found.number)
         emit_json({"count": found.number, "more": found.more}) if as_json else emit(number)
     else:
-        request = ListRequest(filters, order, after, limit or SHOWN)
+        request = ListRequest(filters, order, after, limit or most)
         page, remarks = read_at(book, at, lambda store: page_of(view, reading(store), request))
         tell_remarks(session, remarks, as_json=as_json)
-        _tell(session, view, page, as_json=as_json)
+        _tell(session, view, page, tell, as_json=as_json)
 
 
 def _filters(book: Book, view: View, given: dict[str, Any]) -> dict[str, str]:
     """The filters that were given, names and numbers as ids."""
     found = {}
     for one in view.filters:
-        text = given[one.name.replace("-", "_")]
+        text = given.get(one.name.replace("-", "_"))
         if text is None:
             continue
         if one.kind is Holds.DAY:
@@ -174,13 +205,22 @@ def _filters(book: Book, view: View, given: dict[str, Any]) -> dict[str, str]:
 # --- Told --------------------------------------------------------------------------------------------------
 
 
-def _tell(session: Session, view: View, page: Page, *, as_json: bool) -> None:
+def _tell(
+    session: Session,
+    view: View,
+    page: Page,
+    tell: Callable[[Session, Page], None] | None,
+    *,
+    as_json: bool,
+) -> None:
     language = session.settings.language
     if as_json:
         emit_json([json_line(view, line, page.names) for line in page.lines])
+    elif tell is not None:
+        tell(session, page)
     else:
         columns = [one for one in view.columns if not one.wide]
-        rows = [[_shown(one, line, page.names, language) for one in columns] for line in page.lines]
+        rows = [[shown_cell(one, line, page.names, language) for one in columns] for line in page.lines]
         emit_table(labels(columns, language), rows)
     if page.next is not None:
         tell_remarks(session, [Problem("list.more", "", {"after": page.next})], as_json=as_json)
@@ -199,7 +239,7 @@ def json_line(view: View, line: Line, names: dict[str, str]) -> Line:
     return told
 
 
-def _shown(column: ListColumn, line: Line, names: dict[str, str], language: str) -> str:
+def shown_cell(column: ListColumn, line: Line, names: dict[str, str], language: str) -> str:
     """A cell for people."""
     cell = _cell(column, line, names, language)
     if cell is None:

@@ -13,11 +13,10 @@ import peewee
 
 from ledger.book import Book
 from ledger.core import canonical
-from ledger.core.errors import NotFound, Problem, refuse
+from ledger.core.errors import NotFound, Problem
 from ledger.core.fields import Named
 from ledger.core.frozen import frozen
-from ledger.core.names import name_key
-from ledger.core.values import parse_day, split_object_id
+from ledger.core.values import split_object_id
 from ledger.entries.kinds.foreign import FOREIGN
 from ledger.queries.flags import flags_of
 from ledger.queries.objects import names_of
@@ -132,58 +131,6 @@ def contract_page(book: Book, identifier: str, store: Store | None = None) -> Me
     }
     page["names"] = names_of(book, named, store=read)
     return page
-
-
-def find_contracts(book: Book, text: str, *, limit: int = 200) -> list[Members]:
-    """The contracts whose number, title or a party's name contains a text, however short; newest first."""
-    wanted = name_key(text)
-    if not wanted:
-        raise refuse("search.empty")
-    sql = (
-        'SELECT c."id", c."number", c."title", c."kind", c."status", c."signed_on", c."amount", c."currency" '
-        'FROM "contract" c WHERE c."book" = ? AND (instr(c."number_key", ?) > 0 OR instr(c."title", ?) > 0 '
-        'OR c."id" IN (SELECT p."id" FROM "contract_party" p WHERE p."book" = c."book" AND p."party" IN '
-        '(SELECT o."id" FROM "organisation" o WHERE o."book" = c."book" AND instr(o."name_key", ?) > 0))) '
-        'ORDER BY coalesce(c."signed_on", \'\') DESC, c."id" LIMIT ?'
-    )
-    names = ("id", "number", "title", "kind", "status", "signed_on", "amount", "currency")
-    rows = book.store.rows(sql, (book.id, wanted, text.strip(), wanted, limit))
-    return [dict(zip(names, row, strict=True)) for row in rows]
-
-
-_DUE = (
-    "id",
-    "contract",
-    "kind",
-    "type",
-    "debtor",
-    "creditor",
-    "division",
-    "currency",
-    "remaining",
-    "disputed",
-    "due_on",
-    "provisional",
-)
-
-
-def due_between(store: Store, book: str, first: str, last: str) -> list[Members]:
-    """What is open and falls due from one day to another, both included, soonest first."""
-    for day in (first, last):
-        if parse_day(day) is None:
-            raise refuse("day.invalid", value=day)
-    if last < first:
-        raise refuse("day.reversed", first=first, last=last)
-    listed = ", ".join(f's."{name}"' for name in _DUE)
-    sql = (
-        f'SELECT {listed}, c."number", c."title", o."clause", o."description" FROM "obligation_status" s '
-        'JOIN "contract" c ON c."book" = s."book" AND c."id" = s."contract" '
-        'LEFT JOIN "obligation" o ON o."book" = s."book" AND o."id" = s."id" '
-        'WHERE s."book" = ? AND s."open" = TRUE AND s."due_on" >= ? AND s."due_on" <= ? '
-        'ORDER BY s."due_on", s."id"'
-    )
-    names = (*_DUE, "number", "title", "clause", "description")
-    return [dict(zip(names, row, strict=True)) for row in store.rows(sql, (book, first, last))]
 
 
 @frozen

@@ -7,12 +7,16 @@ object. Reads a store that stands on the day; writes nothing. Refuses to know wh
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from ledger.core.merge_join import order
 from ledger.projection.book_law import law_of
 from ledger.queries.flag_summary import GROUPINGS, Stood
 from ledger.queries.flags import FILTERS, FlagView, standing_flags
+from ledger.queries.views.declaration import Line, View
+from ledger.queries.views.flags import FLAGS, line_of
+from ledger.queries.views.listing import Reading
 from ledger.rules import RULES
 from ledger.rules.rule import Finding
 from ledger.store.base import Store
@@ -40,6 +44,27 @@ def flags_found(store: Store, book: str, day: str, **filters: str | None) -> lis
     named = _named(store, book, {one.contract for one in found if one.contract is not None})
     views = [_view(one, day, known.get((one.rule, one.subject)), named) for one in found]
     return sorted(views, key=lambda one: (one.rule, one.due_on or "", one.subject))
+
+
+def found_view(rule: str | None = None) -> View:
+    """The list of what the rules find on the day asked about: that of flags, its lines from no table.
+
+    Args:
+        rule: the only rule that is asked; all of them when None.
+    """
+
+    def found(reading: Reading) -> Iterator[Line]:
+        return map(line_of, flags_found(reading.store, reading.book.id, reading.on, rule=rule))
+
+    days = {"raised-from": "raised_on", "raised-to": "raised_on"}
+    terms = {"rule": ("rule", "due_on", "subject"), "id": ()}
+    return replace(
+        FLAGS,
+        source=found,
+        key="id",
+        orders=tuple(replace(one, terms=terms[one.name]) for one in FLAGS.orders),
+        filters=tuple(replace(one, of=days.get(one.name, one.name)) for one in FLAGS.filters),
+    )
 
 
 def grouped(found: Iterable[FlagView], day: str, by: Sequence[str] = GROUPINGS) -> list[Stood]:

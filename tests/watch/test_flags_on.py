@@ -10,7 +10,8 @@ import pytest
 from ledger import Book, Ledger, record
 from ledger.queries.flag_summary import Stood
 from ledger.queries.flags import standing_flags
-from ledger.watch.flags_on import flags_found, grouped
+from ledger.queries.views.listing import ListRequest, Reader, Reading, count_of, page_of, pages_of
+from ledger.watch.flags_on import flags_found, found_view, grouped
 from ledger.watch.sweep import answer, sweep
 from tests.conftest import OPERATOR, Say, TestClock, open_changping
 from tests.worlds.one_contract import World
@@ -87,3 +88,25 @@ def test_a_day_that_is_only_answered_is_counted_by_rule_and_level(
     found = answer(book, DAY)
     assert (found.standing, found.levels, found.recorded) == ({"payment.overdue": 2}, {"breach": 2}, False)
     assert [one.subject for one in found.findings] == [world.first, world.second]  # type: ignore[attr-defined]
+
+
+def test_the_list_of_findings_has_pages_filters_and_sentences(book: Book, world: World) -> None:
+    reading = Reading(Reader(OPERATOR), book, book.store, DAY, "en")
+    view = found_view("payment.overdue")
+    [first, second] = [
+        line for page in pages_of(view, reading, ListRequest({}, limit=1)) for line in page.lines
+    ]
+    assert (first["subject"], second["subject"]) == (world.first, world.second)  # type: ignore[attr-defined]
+    assert first["says"].startswith("长平市教育局")
+    assert (first["standing"], first["law"], second["amount"]) == (True, ["INV-03"], 30_000_000)
+    page = page_of(view, reading, ListRequest({}, limit=1))
+    assert page_of(view, reading, ListRequest({}, after=page.next)).lines == [second]
+    for filters, number in (
+        ({"body": world.buyer, "level": "breach", "standing": "yes"}, 2),
+        ({"division": "9901", "raised-from": DAY, "raised-to": DAY}, 2),
+        ({"body": world.supplier}, 0),
+        ({"standing": "no"}, 0),
+        ({"raised-to": "2025-10-30"}, 0),
+    ):
+        assert count_of(view, reading, ListRequest(filters)).number == number
+    assert page_of(found_view("wage.unpaid"), reading, ListRequest({})).lines == []

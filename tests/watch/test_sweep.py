@@ -11,7 +11,11 @@ from ledger.core.money import Money
 from ledger.projection.as_of import Past
 from ledger.projection.projection import projected_tables
 from ledger.queries.arrears import lines, totals
-from ledger.queries.contracts import contract_page, due_between, find_contracts, promise_totals, unpaid_wages
+from ledger.queries.contracts import contract_page, promise_totals, unpaid_wages
+from ledger.queries.views.contracts import CONTRACTS
+from ledger.queries.views.declaration import View
+from ledger.queries.views.listing import ListRequest, Reader, Reading, page_of
+from ledger.queries.views.obligations import DUE
 from ledger.store.tables import columns, name_of
 from ledger.watch.sweep import answer, sweep
 from tests.conftest import OPERATOR, Say, TestClock
@@ -183,11 +187,16 @@ def test_the_past_of_today_is_the_present(book: Book, world: World, clock: TestC
 
 
 def test_reads(book: Book, world: World, clock: TestClock) -> None:
-    assert [one["number"] for one in find_contracts(book, "校园")] == ["CPCG-2025-001"]
-    assert [one["number"] for one in find_contracts(book, "云桥")] == ["CPCG-2025-001"]
-    assert find_contracts(book, "没有") == []
-    [due] = due_between(book.store, book.id, "2025-07-31", "2025-07-31")
-    assert due["due_on"] == "2025-07-31"
+    reading = Reading(Reader(OPERATOR), book, book.store, "2025-07-31")
+
+    def listed(view: View, **filters: str) -> list[str]:
+        return [one["number"] for one in page_of(view, reading, ListRequest(filters)).lines]
+
+    assert listed(CONTRACTS, text="校园") == ["CPCG-2025-001"]
+    assert listed(CONTRACTS, text="云桥") == ["CPCG-2025-001"]
+    assert listed(CONTRACTS, text="没有") == []
+    day = {"due-from": "2025-07-31", "due-to": "2025-07-31"}
+    assert listed(DUE, **day) == ["CPCG-2025-001"]
     page = contract_page(book, world.contract)
     assert page["names"][world.buyer] == "长平市教育局"
     assert [one["state"] for one in page["standing"]] == ["known"]

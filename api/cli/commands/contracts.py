@@ -9,11 +9,13 @@ import click
 from api.cli.asking import check_day, moment_of, moment_options, tell_remarks
 from api.cli.commands.met import performed_lines
 from api.cli.exits import ExitCode
-from api.cli.listing import list_command
+from api.cli.listing import json_line, list_command
 from api.cli.output import Session, book_option, emit, emit_json, emit_table, json_option
 from ledger import NotFound, Problem, record
 from ledger.book import system_clock
+from ledger.core.errors import refuse
 from ledger.core.money import figures
+from ledger.core.names import name_key
 from ledger.core.values import DEFAULT_TIME_ZONE, format_instant, local_day
 from ledger.core.vocabulary import ContractStatus, ObligationType, PartyRole
 from ledger.entries import registry
@@ -24,16 +26,20 @@ from ledger.law.due import Due
 from ledger.law.statutes import Parameter, shipped
 from ledger.projection.book_law import law_of
 from ledger.projection.history import fold, load_events
-from ledger.projection.moment import read_at
+from ledger.projection.moment import read_at, today_of
 from ledger.projection.standing.facts import Facts
 from ledger.projection.standing.obligations import explain
 from ledger.projection.standing.performed import Performed, performed
-from ledger.queries.contracts import contract_page, find_contracts
+from ledger.queries.contracts import contract_page
 from ledger.queries.resolver import meant
 from ledger.queries.views.contracts import CONTRACTS
+from ledger.queries.views.listing import ListRequest, Reader, Reading, page_of
 from ledger.record.contract_defaults import Weighed, weigh
 from ledger.store.base import Store
 from ledger.words.trace import say_step
+
+_FOUND = 200
+"""Contracts that a search shows."""
 
 
 @click.group()
@@ -161,9 +167,14 @@ def _basis_json(topic: str, day: str) -> dict[str, Any]:
 @click.pass_obj
 def find(session: Session, text: str, book_id: str | None, as_json: bool) -> int:
     """按编号、名称或当事人查找合同。 Find contracts by number, title or a party's name."""
-    found = find_contracts(session.book(book_id), text)
+    if not name_key(text):
+        raise refuse("search.empty")
+    book = session.book(book_id)
+    reading = Reading(Reader(session.actor), book, book.store, today_of(book), session.settings.language)
+    page = page_of(CONTRACTS, reading, ListRequest({"text": text.strip()}, limit=_FOUND))
+    found = page.lines
     if as_json:
-        emit_json(found)
+        emit_json([json_line(CONTRACTS, one, page.names) for one in found])
     else:
         unknown = session.words("签订日期不详", "day unknown")
         for one in found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 import click
@@ -10,6 +11,7 @@ import click
 from api.cli.asking import check_day, groupings, moment_of, moment_options, tell_remarks
 from api.cli.exits import misused
 from api.cli.groups import currency_word, group_words, heads
+from api.cli.listing import answer_list, list_options
 from api.cli.output import Session, book_option, counted, emit, emit_json, emit_table, json_option
 from ledger import Book, record
 from ledger.core.errors import Problem, refuse
@@ -19,57 +21,35 @@ from ledger.core.vocabulary import AnswerKind, FlagLevel, NonPaymentReason
 from ledger.entries.kinds import KINDS
 from ledger.law.thresholds import THRESHOLDS
 from ledger.projection.book_law import law_of
-from ledger.projection.moment import read_at, today_of
+from ledger.projection.moment import Moment, read_at
 from ledger.queries import objects as queries
 from ledger.queries.flag_summary import GROUPINGS, Stood, summary
 from ledger.queries.flag_words import basis, clears, organisations, sentence
-from ledger.queries.flags import FlagView, standing_flags
-from ledger.queries.resolver import meant
+from ledger.queries.flags import FlagView
+from ledger.queries.views.flags import FLAGS
+from ledger.queries.views.law import RULE_LIST
+from ledger.queries.views.listing import ALL, Page
 from ledger.rules import RULES
 from ledger.rules.rule import Found, Rule, Undetermined
 from ledger.watch.explain import Explanation, explain_flag, flag_meant
-from ledger.watch.flags_on import flags_found, grouped, view_of
+from ledger.watch.flags_on import flags_found, found_view, grouped, view_of
 from ledger.watch.sweep import last_sweep
 from ledger.words.trace import field_words, say_step
 
 
 @click.command()
-@book_option
-@json_option
+@list_options(RULE_LIST, most=ALL)
 @click.pass_obj
-def rules(session: Session, book_id: str | None, as_json: bool) -> None:
+def rules(session: Session, /, **given: Any) -> None:
     """列出规则、依据、现行阈值及其来源和现有标记数。 List the rules, their basis, thresholds and counts."""
-    book = session.book(book_id)
-    law, today = law_of(book.store, book.id), today_of(book)
-    sql = 'SELECT "rule", count(*) FROM "flag" WHERE "book" = ? AND "cleared_on" IS NULL GROUP BY "rule"'
-    counts: dict[str, int] = dict(book.store.rows(sql, (book.id,)))
-    found = []
-    for rule in RULES.values():
-        in_force = [law.law.statutes.in_force(topic, today) for topic in rule.topics]
-        found.append(
-            {
-                "code": rule.code,
-                "zh": rule.zh,
-                "en": rule.en,
-                "level": rule.level.value,
-                "kinds": list(rule.kinds),
-                "basis": [
-                    {"id": one.id, "zh": one.citation, "en": one.citation_en, "confirmed": one.confirmed}
-                    for one in in_force
-                    if one is not None
-                ],
-                "thresholds": {
-                    name: {"value": law.thresholds[name], "set_by_book": name in law.chosen}
-                    for name in rule.thresholds
-                },
-                "standing": counts.get(rule.code, 0),
-            }
-        )
-    if as_json:
-        emit_json(found)
-        return
-    for rule, one in zip(RULES.values(), found, strict=True):
-        _tell_rule(session, rule, one)
+    book = session.book(given.pop("book_id"))
+    at = moment_of(book, given.pop("day"), given.pop("known_on"))
+    answer_list(session, RULE_LIST, book, at, given, _tell_rules, ALL)
+
+
+def _tell_rules(session: Session, page: Page) -> None:
+    for line in page.lines:
+        _tell_rule(session, RULES[line["code"]], line)
 
 
 def _tell_rule(session: Session, rule: Rule, told: dict[str, Any]) -> None:
@@ -96,50 +76,44 @@ def _tell_rule(session: Session, rule: Rule, told: dict[str, Any]) -> None:
 
 
 @click.command()
-@click.option("--rule", metavar="CODE", help="规则 only of one rule")
-@click.option("--body", metavar="ORGANISATION", help="责任单位 only of one body")
-@click.option("--contract", metavar="CONTRACT", help="合同 only of one contract")
-@click.option("--level", type=click.Choice([one.value for one in FlagLevel]), help="级别 only of one level")
-@click.option("--division", metavar="CODE", help="区划 only of one division")
+@list_options(FLAGS, most=ALL)
 @click.option("--by", metavar="A,B", help=f"汇总 sums instead of a list: {', '.join(GROUPINGS)}")
-@moment_options
-@book_option
-@json_option
 @click.pass_obj
-def flags(
-    session: Session,
-    /,
-    by: str | None,
-    day: str | None,
-    known_on: str | None,
-    book_id: str | None,
-    as_json: bool,
-    **only: str | None,
-) -> None:
+def flags(session: Session, /, by: str | None, **given: Any) -> None:
     """列出现有标记。标记不是处分，也不是认定。 List the flags that stand; a flag is no accusation.
 
     指明日期的，按各项规则对该日情况逐项核对，不论当日是否巡检。 Of a day that is named, what the rules find.
     """
-    if by is not None and any(only.values()):
+    book_id, day, known_on = (given.pop(name) for name in ("book_id", "day", "known_on"))
+    rule, as_json = given["rule"], given["as_json"]
+    if by is not None and any(value for name, value in given.items() if name != "as_json"):
         raise misused("usage.by-with-filter")
-    if only["rule"] is not None and only["rule"] not in RULES:
-        raise refuse("rule.unknown", "--rule", value=only["rule"], known=", ".join(RULES))
+    if rule is not None and rule not in RULES:
+        raise refuse("rule.unknown", "--rule", value=rule, known=", ".join(RULES))
     keys = groupings("--by", by or "", GROUPINGS)
     book = session.book(book_id)
     at = moment_of(book, day, known_on)
-    for name, kind in (("body", "organisation"), ("contract", "contract")):
-        only[name] = only[name] and meant(book, only[name] or "", kind, path=f"--{name}")
-    if day is None and known_on is None:
-        found, remarks = standing_flags(book.store, book.id, **only), _not_swept(book, at.on)
-        sums = summary(book.store, book.id, [at.on], keys) if by is not None else []
-    else:
-        found, remarks = read_at(book, at, lambda store: flags_found(store, book.id, at.on, **only))
-        sums = grouped(found, at.on, keys) if by is not None else []
-    tell_remarks(session, remarks, as_json=as_json)
+    swept = day is None and known_on is None
+    if swept:
+        tell_remarks(session, _not_swept(book, at.on), as_json=as_json)
     if by is not None:
-        _tell_summary(session, book, sums, keys, as_json=as_json)
-    else:
-        _tell_flags(session, book, found, at.on, as_json=as_json)
+        _tell_summary(session, book, _summed(session, book, at, keys, swept, as_json), keys, as_json=as_json)
+        return
+    given["standing"] = given["standing"] or "yes"
+    view = FLAGS if swept else found_view(rule)
+    tell = partial(_tell_flags, whole=given["after"] is None)
+    answer_list(session, view, book, at, given, tell, ALL)
+
+
+def _summed(
+    session: Session, book: Book, at: Moment, keys: list[str], swept: bool, as_json: bool
+) -> list[Stood]:
+    """What stood on the day, grouped: as it was swept, or as the rules find it."""
+    if swept:
+        return summary(book.store, book.id, [at.on], keys)
+    found, remarks = read_at(book, at, lambda store: flags_found(store, book.id, at.on))
+    tell_remarks(session, remarks, as_json=as_json)
+    return grouped(found, at.on, keys)
 
 
 def _not_swept(book: Book, today: str) -> tuple[Problem, ...]:
@@ -150,17 +124,14 @@ def _not_swept(book: Book, today: str) -> tuple[Problem, ...]:
     return (Problem("flags.swept-on", "", {"day": last}) if last else Problem("flags.never-swept"),)
 
 
-def _tell_flags(session: Session, book: Book, found: list[FlagView], day: str, *, as_json: bool) -> None:
-    language = session.settings.language
-    names = queries.names_of(book, set().union(*(organisations(one) for one in found)))
-    told = [(one, sentence(one, names, day, language)) for one in found]
-    if as_json:
-        emit_json([one.to_json() | {"says": says} for one, says in told])
-        return
+def _tell_flags(session: Session, page: Page, *, whole: bool) -> None:
+    """A line a flag; how many there are in all, unless the page is one of several."""
     levels = {one.value: session.words(one.zh, one.en) for one in FlagLevel}
-    for one, says in told:
-        emit(f"{one.id}  [{levels[one.level]}] {one.number or '-'}  {says}")
-    emit(session.words(f"共 {len(found)} 项。", f"{counted(len(found), 'flag')}."))
+    for line in page.lines:
+        emit(f"{line['id']}  [{levels[line['level']]}] {line['number'] or '-'}  {line['says']}")
+    count = len(page.lines)
+    if whole and page.next is None:
+        emit(session.words(f"共 {count} 项。", f"{counted(count, 'flag')}."))
 
 
 def _tell_summary(session: Session, book: Book, found: list[Stood], by: list[str], *, as_json: bool) -> None:

@@ -11,7 +11,10 @@ from api.cli.asking import check_day
 from api.cli.output import Session, emit, emit_json, emit_table, json_option
 from ledger.core.canonical import canonical
 from ledger.core.errors import NotFound, Problem
+from ledger.core.fields import DAY_MAX
 from ledger.law.statutes import DOMAINS, Parameter, Statutes, shipped
+from ledger.queries.views.law import STATUTES, statute_lines
+from ledger.queries.views.listing import ListRequest, narrowed_lines
 
 
 @click.group()
@@ -32,13 +35,17 @@ def list_parameters(
     """列出法规参数。 List the parameters of the statute book."""
     check_day("--on", day)
     book = shipped()
-    found = [
-        parameter
-        for parameter in (book.all() if topic is None else _of_topic(book, topic))
-        if (domain is None or parameter.domain == domain)
-        and (day is None or parameter.holds_on(day))
-        and not (unconfirmed and parameter.confirmed)
-    ]
+    wanted = {
+        "topic": topic,
+        "domain": domain,
+        "in-force": None if day is None else "yes",
+        "confirmed": "no" if unconfirmed else None,
+    }
+    request = ListRequest({name: value for name, value in wanted.items() if value is not None})
+    lines = narrowed_lines(STATUTES, statute_lines(book, day or DAY_MAX), request)
+    if topic is not None and not any(_below(one, topic) for one in book.all()):
+        raise NotFound(Problem("statute.unknown-topic", "", {"topic": topic}))
+    found = [book.get(line["id"]) for line in lines]
     if as_json:
         emit_json([_json(parameter) for parameter in found])
         return
@@ -95,16 +102,9 @@ def _machine(session: Session, parameter: Parameter) -> str:
     return canonical(parameter.to_json()["machine"]).decode()
 
 
-def _of_topic(book: Statutes, topic: str) -> list[Parameter]:
-    """The parameters of a topic and of those below it, in the order of the statute book.
-
-    Raises:
-        NotFound: there is no such topic.
-    """
-    found = [one for one in book.all() if one.topic == topic or one.topic.startswith(f"{topic}.")]
-    if not found:
-        raise NotFound(Problem("statute.unknown-topic", "", {"topic": topic}))
-    return found
+def _below(parameter: Parameter, topic: str) -> bool:
+    """Whether a parameter is of a topic or of one below it."""
+    return f"{parameter.topic}.".startswith(f"{topic}.")
 
 
 def _json(parameter: Parameter) -> dict[str, Any]:

@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
-from api.cli.asking import check_day, moment_of, moment_options, tell_remarks
+from api.cli.asking import check_day, moment_of
 from api.cli.exits import ExitCode
+from api.cli.listing import answer_list, list_options, shown_cell
 from api.cli.output import (
     Session,
     book_option,
@@ -17,14 +18,12 @@ from api.cli.output import (
     json_option,
     progress,
 )
-from ledger.core.money import figures
-from ledger.core.vocabulary import FlagLevel, ObligationType
-from ledger.entries.contracts import CNY
-from ledger.projection.moment import read_at
-from ledger.queries import objects as queries
-from ledger.queries.contracts import due_between
+from ledger.core.errors import refuse
+from ledger.core.vocabulary import FlagLevel
+from ledger.queries.views.declaration import labels
+from ledger.queries.views.listing import ALL, Page
+from ledger.queries.views.obligations import DUE
 from ledger.rules import RULES
-from ledger.store.base import Store
 from ledger.watch.sweep import Swept
 from ledger.watch.sweep import sweep as run_sweep
 
@@ -98,52 +97,29 @@ def _swept_json(swept: Swept) -> dict[str, Any]:
 @click.command()
 @click.option("--from", "first", metavar="DAY", help="起 from [the day of --on]")
 @click.option("--to", "last", metavar="DAY", required=True, help="止 to, included")
-@moment_options
-@book_option
-@json_option
+@list_options(DUE, without=("due-from", "due-to"), most=ALL)
 @click.pass_obj
-def due(
-    session: Session,
-    first: str | None,
-    last: str,
-    day: str | None,
-    known_on: str | None,
-    book_id: str | None,
-    as_json: bool,
-) -> None:
+def due(session: Session, /, first: str | None, last: str, **given: Any) -> None:
     """两日之间到期的义务。 What falls due between two days."""
     check_day("--from", first)
     check_day("--to", last)
-    book = session.book(book_id)
-    at = moment_of(book, day, known_on)
+    book = session.book(given.pop("book_id"))
+    at = moment_of(book, given.pop("day"), given.pop("known_on"))
+    first = first or at.on
+    if last < first:
+        raise refuse("day.reversed", first=first, last=last)
+    answer_list(session, DUE, book, at, given | {"due_from": first, "due_to": last}, _tell_due, ALL)
 
-    def work(store: Store) -> tuple[list[dict[str, Any]], dict[str, str]]:
-        found = due_between(store, book.id, first or at.on, last)
-        return found, queries.names_of(book, {one["debtor"] for one in found}, store=store)
 
-    (found, names), remarks = read_at(book, at, work)
-    tell_remarks(session, remarks, as_json=as_json)
-    if as_json:
-        emit_json(found)
-        return
-    types = {one.value: session.words(one.zh, one.en) for one in ObligationType}
-    types["wage"] = session.words("工资", "wages")
-    headings = session.words(
-        "到期日,类型,义务方,余额,合同,条款", "due,type,debtor,left,contract,clause"
-    ).split(",")
-    rows = [
-        [
-            one["due_on"] + ("*" if one["provisional"] else ""),
-            types[one["type"]],
-            names.get(one["debtor"], one["debtor"]),
-            "-" if one["remaining"] is None else figures(one["remaining"], one["currency"] or CNY),
-            f"{one['number']} {one['title']}",
-            one["clause"] or "-",
-        ]
-        for one in found
-    ]
-    emit_table(headings, rows)
-    if any(one["provisional"] for one in found):
+def _tell_due(session: Session, page: Page) -> None:
+    """The table, days that holidays may still move marked."""
+    language = session.settings.language
+    columns = [one for one in DUE.columns if not one.wide]
+    rows = [[shown_cell(one, line, page.names, language) for one in columns] for line in page.lines]
+    for row, line in zip(rows, page.lines, strict=True):
+        row[0] += "*" if line["provisional"] else ""
+    emit_table(labels(columns, language), rows)
+    if any(line["provisional"] for line in page.lines):
         emit(session.words("* 放假安排未录入，暂定。", "* provisional: the holiday notice is not known."))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ledger.core.names import name_key
 from ledger.core.vocabulary import ContractStatus, FundingSource, ProcurementMethod
 from ledger.entries.kinds import ContractKind
 from ledger.queries.views.declaration import (
@@ -22,7 +23,11 @@ _OF_PARTY = (
     'EXISTS (SELECT 1 FROM "contract_party" p WHERE p."book" = c."book" AND p."party" = :value '
     'AND p."id" = c."id")'
 )
-_NAMED = '(instr(c."number_key", :value) > 0 OR instr(c."title", :value) > 0)'
+_NAMED = (
+    '(instr(c."number_key", :key) > 0 OR instr(c."title", :value) > 0 OR c."id" IN (SELECT p."id" FROM '
+    '"contract_party" p WHERE p."book" = :book AND p."party" IN (SELECT o."id" FROM "organisation" o '
+    'WHERE o."book" = :book AND instr(o."name_key", :key) > 0)))'
+)
 
 CONTRACTS = View(
     "contracts",
@@ -76,7 +81,14 @@ CONTRACTS = View(
         until("signed-to", "签订日期至", "signed until", 'c."signed_on"'),
         equals("project", "项目代码", "project code", 'c."project_code"'),
         whether("under-way", "履行中", "under way", 's."under_way"'),
-        Filter("text", Holds.TEXT, "编号或名称包含", "number or title contains", _NAMED),
+        Filter(
+            "text",
+            Holds.TEXT,
+            "编号、名称或当事人包含",
+            "number, title or a party's name contains",
+            _NAMED,
+            bind=lambda value, on: {"key": name_key(value)},
+        ),
     ),
     bodies=('s."body"',),
 )
