@@ -40,7 +40,7 @@ from reports.papers.model import (
     PageHead,
     PromiseLine,
     Register,
-    UntoldLine,
+    UndeterminedLine,
     WageLine,
 )
 from reports.printing.paper import paragraph
@@ -95,7 +95,7 @@ def register(
         arrears=tuple(_arrears(book, read, on, bases, spoken)),
         wages=tuple(_wages(book, read, on, bases, spoken)),
         promises=tuple(_promises(book, read, on, bases, spoken)),
-        untold=tuple(_untold(book, read, spoken)),
+        undetermined=tuple(_undetermined(book, read, spoken)),
         laws=tuple(
             LegalBasis(number, cited(one, spoken), one.parameter, one.confirmed)
             for number, one in sorted(bases.items())
@@ -245,12 +245,12 @@ def _promises(book: Book, store: Store, on: str, bases: _Cited, spoken: Language
         )
 
 
-def _untold(book: Book, store: Store, spoken: Language) -> Iterable[UntoldLine]:
+def _undetermined(book: Book, store: Store, spoken: Language) -> Iterable[UndeterminedLine]:
     """What has a day that nobody can tell; what has no term at all is no gap in the record."""
     found = [one for one in undetermined(store, book.id) if one["type"] != ObligationType.PROMISE]
     names = queries.names_of(book, {one["debtor"] for one in found}, store=store)
     for one in found:
-        yield UntoldLine(
+        yield UndeterminedLine(
             body=names.get(one["debtor"]) or str(one["debtor"]),
             contract_number=one["number"],
             contract_title=one["title"],

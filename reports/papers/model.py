@@ -163,7 +163,7 @@ class PromiseLine:
 
 
 @frozen
-class UntoldLine:
+class UndeterminedLine:
     """An obligation of which nobody can tell whether it is overdue, and what is missing to tell."""
 
     body: str
@@ -184,7 +184,7 @@ class Register:
     arrears: tuple[OverdueLine, ...] = ()
     wages: tuple[WageLine, ...] = ()
     promises: tuple[PromiseLine, ...] = ()
-    untold: tuple[UntoldLine, ...] = ()
+    undetermined: tuple[UndeterminedLine, ...] = ()
     laws: tuple[LegalBasis, ...] = ()
 
 

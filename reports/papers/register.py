@@ -78,7 +78,7 @@ def write_csv(register: Register) -> dict[str, bytes]:
         "arrears.csv": _arrears_sheet(register),
         "wages.csv": _wages_sheet(register),
         "promises.csv": _promises_sheet(register),
-        "untold.csv": _untold_sheet(register),
+        "untold.csv": _undetermined_sheet(register),
     }
 
 
@@ -210,11 +210,11 @@ def _promises_sheet(register: Register) -> bytes:
     return csv_bytes(columns.split(","), rows)
 
 
-def _untold_sheet(register: Register) -> bytes:
+def _undetermined_sheet(register: Register) -> bytes:
     _ = language_of(register.head.language)
     columns = _("序号,单位,合同编号,合同名称,条款,缺少的信息").split(",")
     rows: list[Sequence[Cell]] = [
         (number, line.body, line.contract_number, line.contract_title, line.clause, line.missing)
-        for number, line in enumerate(register.untold, 1)
+        for number, line in enumerate(register.undetermined, 1)
     ]
     return csv_bytes(columns, rows)

@@ -134,7 +134,7 @@ def test_what_cannot_be_told_is_listed_with_what_is_missing(book: Book, say: Say
     world.do("delivered", "2025-06-10")
     world.owe()
     clock.to(ON)
-    [line] = gather.register(book, ON).untold
+    [line] = gather.register(book, ON).undetermined
     assert (line.body, line.contract_number, line.clause) == ("长平市教育局", "CPCG-2025-001", "5.1")
     assert line.missing == "收款方在合同订立时的规模类型"
 

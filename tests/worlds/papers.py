@@ -15,7 +15,7 @@ from reports.papers.model import (
     PageHead,
     PromiseLine,
     Register,
-    UntoldLine,
+    UndeterminedLine,
     WageLine,
 )
 
@@ -133,9 +133,9 @@ REGISTER = Register(
             days_overdue=67,
         ),
     ),
-    untold=(
-        UntoldLine("长平市教育局", "CPCG-2026-006", "实验设备采购合同", "3", "交付之日"),
-        UntoldLine("长平市教育局", "CPCG-2026-007", "图书采购合同", "", "验收之日"),
+    undetermined=(
+        UndeterminedLine("长平市教育局", "CPCG-2026-006", "实验设备采购合同", "3", "交付之日"),
+        UndeterminedLine("长平市教育局", "CPCG-2026-007", "图书采购合同", "", "验收之日"),
     ),
     laws=(
         LegalBasis("XX-01", "《示例条例》第十七条", "逾期利息", confirmed=True),
