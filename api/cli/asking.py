@@ -27,11 +27,16 @@ def check_day(path: str, day: str | None) -> None:
         raise misused("day.invalid", path, value=shown(day))
 
 
+def known_on_option(command: F) -> F:
+    """``--known-on``: what was known when."""
+    text = "登记截止日：按该日已有的登记 by what was on record on this day [now]"
+    return click.option("--known-on", metavar="DAY", help=text)(command)
+
+
 def moment_options(command: F) -> F:
     """``--on`` and ``--known-on``: the day that is asked about, and what was known when."""
-    known = "登记截止日：按该日已有的登记 by what was on record on this day [now]"
-    command = click.option("--known-on", metavar="DAY", help=known)(command)
-    return click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")(command)
+    option = click.option("--on", "day", metavar="DAY", help="截止日期 the day [today]")
+    return option(known_on_option(command))
 
 
 def moment_of(book: Book, day: str | None, known_on: str | None) -> Moment:

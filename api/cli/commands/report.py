@@ -78,11 +78,15 @@ def language_option(command: F) -> F:
     return click.option("--language", type=click.Choice(LANGUAGES), help=text)(command)
 
 
-def _options(command: F) -> F:
-    """What both papers are asked for with."""
-    command = language_option(moment_options(command))
+def out_option(command: F) -> F:
+    """``--out``: the folder that files of a paper are written to."""
     folder = click.Path(path_type=Path, file_okay=False)
     return click.option("--out", type=folder, default=Path(), help="目录 where to [.]")(command)
+
+
+def _options(command: F) -> F:
+    """What both papers are asked for with."""
+    return out_option(language_option(moment_options(command)))
 
 
 @report.command("register")

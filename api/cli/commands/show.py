@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from api.cli.asking import check_day
+from api.cli.asking import check_day, known_on_option
 from api.cli.exits import ExitCode
 from api.cli.objects import tell_object, wrong_check_digit
 from api.cli.output import (
@@ -53,9 +53,7 @@ def books(session: Session, as_json: bool) -> None:
 @click.command()
 @click.argument("target", metavar="OBJECT|SEQ")
 @click.option("--on", "--as-of", "as_of", metavar="DAY", help="截止日期 as it stands on a day [today]")
-@click.option(
-    "--known-on", metavar="DAY", help="登记截止日：按该日已有的登记 by what was on record on this day [now]"
-)
+@known_on_option
 @click.option("--reveal", is_flag=True, help="显示证件号码与联系方式 identity number and contact in full")
 @book_option
 @json_option

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import click
 
-from api.cli.asking import moment_of, moment_options
-from api.cli.commands.report import language_option, remarked, report, write_files
+from api.cli.asking import known_on_option, moment_of, moment_options
+from api.cli.commands.report import language_option, out_option, remarked, report, write_files
 from api.cli.output import F, Session, book_option, emit_files, json_option
 from ledger import Book
 from ledger.core.errors import refuse
@@ -79,14 +79,7 @@ def write_debt_register(
 
 def _options(command: F) -> F:
     """What both statements are asked for with."""
-    text = "登记截止日：按该日已有的登记 by what was on record on this day [now]"
-    command = click.option("--known-on", metavar="DAY", help=text)(command)
-    return language_option(_out(command))
-
-
-def _out(command: F) -> F:
-    folder = click.Path(path_type=Path, file_okay=False)
-    return click.option("--out", type=folder, default=Path(), help="目录 where to [.]")(command)
+    return language_option(out_option(known_on_option(command)))
 
 
 @report.command("arrears-statement")
@@ -137,7 +130,7 @@ def payment_statistics(
 @moment_options
 @click.option("--year", type=click.IntRange(1900, 2199), help="限额与预算年度 year of limits and budgets")
 @language_option
-@_out
+@out_option
 @book_option
 @json_option
 @click.pass_obj
