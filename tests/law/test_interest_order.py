@@ -90,6 +90,13 @@ def test_an_agreed_penalty_comes_after_the_sum_and_both_readings_are_told() -> N
         assert "interest.penalty-first" not in told(chosen)
 
 
+def test_without_a_late_payment_there_is_one_reading() -> None:
+    on_the_day = SumPayment(DUE, Money(30_000_000))
+    disputed = Disputed(on("2025-08-10"), Money(10_000_000))
+    for change in (on_the_day, disputed):
+        assert "interest.penalty-first" not in told(work_out("2025-10-31", change, agreed=PerDay(5)))
+
+
 def test_both_readings_are_told_also_where_the_rest_is_in_dispute() -> None:
     """Some of the days bear nothing, and not everything that happened is a payment."""
     paid = SumPayment(on("2025-08-31"), Money(30_000_000))
