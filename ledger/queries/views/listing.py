@@ -279,7 +279,10 @@ def narrowed_lines(view: View, lines: Iterable[Line], request: ListRequest) -> l
         Refused: an unknown filter, order or choice, a day or a number that is none.
     """
     order = _order(view, request)
-    wanted = [(one, value_of(one, text)) for one, text in _given(view, request)]
+    wanted = [
+        (one, text if text == NOTHING and one.empty else value_of(one, text))
+        for one, text in _given(view, request)
+    ]
     found = [line for line in lines if all(_holds(line, *each) for each in wanted)]
     return sorted(found, key=lambda one: _key_of(view, order, one), reverse=order.descending)
 
