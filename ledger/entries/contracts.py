@@ -330,7 +330,7 @@ def _contract_rows(
         ),
     )
     for row in state.parties:
-        yield ContractPartyTable, (book, identifier, *row)
+        yield ContractPartyTable, (book, identifier, *row, state.known_from)
     for clause in state.clauses:
         yield ContractClauseTable, (book, identifier, *clause)
     for document in state.documents:

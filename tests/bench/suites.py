@@ -54,6 +54,7 @@ SUITES: dict[str, Suite] = {
     "sheets": Suite("sheets", "importing", (2_000,), (50_000,)),
     "book": Suite("large", "measuring", (SMALL,), GROWING),
     "sweeps": Suite("sweeps", "sweeping", (SMALL,), GROWING),
+    "lists": Suite("lists", "measuring", (SMALL,), (100_000, 1_000_000)),
     "papers": Suite("papers", "printing", quick=False),
     "postgresql": Suite("postgres", "measuring", quick=False),
 }

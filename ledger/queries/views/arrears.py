@@ -13,6 +13,7 @@ from ledger.entries.kinds import ContractKind
 from ledger.projection.book_law import law_of
 from ledger.queries.arrears import AGES, OVERDUE, Age, of_subjects
 from ledger.queries.views.declaration import (
+    Bound,
     Filter,
     Holds,
     Line,
@@ -23,6 +24,7 @@ from ledger.queries.views.declaration import (
     equals,
     since,
     starts,
+    unindexed,
     until,
 )
 from ledger.queries.views.listing import Reading, days_before
@@ -104,6 +106,8 @@ ARREARS = View(
             's."due_on" >= :first AND s."due_on" <= :last',
             Age,
             bind=_days_of_age,
+            walked=unindexed('s."due_on"') + ' >= :first AND s."due_on" <= :last',
+            bound=Bound.LEAST,
         ),
         Filter(
             "overdue-from",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ledger.core.names import name_key
 from ledger.core.vocabulary import ContractStatus, FundingSource, ProcurementMethod
 from ledger.entries.kinds import ContractKind
@@ -11,23 +13,40 @@ from ledger.queries.views.declaration import (
     ListColumn,
     Ordering,
     Query,
+    Route,
     View,
     equals,
     since,
     starts,
     until,
-    whether,
 )
 
-_OF_PARTY = (
-    'EXISTS (SELECT 1 FROM "contract_party" p WHERE p."book" = c."book" AND p."party" = :value '
-    'AND p."id" = c."id")'
+_OF_PARTY = 'c."id" IN (SELECT p."id" FROM "contract_party" p WHERE p."book" = :book AND p."party" = :value)'
+_OF_PROJECT = (
+    f'c."kind" IN ({", ".join(repr(str(one)) for one in ContractKind)}) AND c."project_code" = :value'
 )
+_BY_PARTY = Route(
+    '"contract_party" p LEFT JOIN "contract" c ON c."book" = p."book" AND c."id" = p."id" '
+    'LEFT JOIN "contract_status" s ON s."book" = p."book" AND s."id" = p."id"',
+    'p."book" = :book AND p."party" = :value AND NOT EXISTS (SELECT 1 FROM "contract_party" q '
+    'WHERE q."book" = p."book" AND q."id" = p."id" AND q."party" = p."party" AND q."role" < p."role")',
+    {"signed": ('p."known_from"',)},
+    'p."id"',
+)
+"""A party's contracts; one that it has several parts in is there once."""
+
 _NAMED = (
     '(instr(c."number_key", :key) > 0 OR instr(c."title", :value) > 0 OR c."id" IN (SELECT p."id" FROM '
     '"contract_party" p WHERE p."book" = :book AND p."party" IN (SELECT o."id" FROM "organisation" o '
     'WHERE o."book" = :book AND instr(o."name_key", :key) > 0)))'
 )
+
+
+def _of_known(one: Filter) -> Filter:
+    """The day of signing, where it is known, is the day from which a contract is known."""
+    known = ' AND c."signed_on" IS NOT NULL'
+    return replace(one, where=one.where + known, walked=one.walked + known)
+
 
 CONTRACTS = View(
     "contracts",
@@ -75,12 +94,11 @@ CONTRACTS = View(
     (
         equals("kind", "合同类型", "kind", 'c."kind"', choices=ContractKind),
         equals("status", "状态", "status", 'c."status"', choices=ContractStatus),
-        Filter("party", Holds.PARTY, "当事方", "a party", _OF_PARTY),
-        starts("division", "行政区划", "division", 'c."division"'),
-        since("signed-from", "签订日期自", "signed from", 'c."signed_on"'),
-        until("signed-to", "签订日期至", "signed until", 'c."signed_on"'),
-        equals("project", "项目代码", "project code", 'c."project_code"'),
-        whether("under-way", "履行中", "under way", 's."under_way"'),
+        Filter("party", Holds.PARTY, "当事方", "a party", _OF_PARTY, route=_BY_PARTY),
+        starts("division", "区划代码开头", "division (or what it begins with)", 'c."division"', indexed=True),
+        _of_known(since("signed-from", "签订日期自", "signed from", 'c."known_from"')),
+        _of_known(until("signed-to", "签订日期至", "signed until", 'c."known_from"')),
+        Filter("project", Holds.TEXT, "项目代码", "project code", _OF_PROJECT),
         Filter(
             "text",
             Holds.TEXT,

@@ -34,13 +34,13 @@ def groups_of(view: View, reading: Reading, request: ListRequest, by: Sequence[s
         by: names out of ``View.groups``, in the order wanted; none for one group a currency.
     """
     assert isinstance(view.source, Query)  # noqa: S101 (a caller's mistake, not input)
-    where, given = conditions_of(view, view.source, reading, request)
+    tables, where, given = conditions_of(view, view.source, reading, request)
     columns = [view.column(name) for name in by]
     summed = view.summed
     keys = [*(one.sql for one in columns), view.column(summed[0].currency).sql]
     listed = ", ".join([*keys, "count(*)", *(f"sum({one.sql})" for one in summed)])
     numbers = ", ".join(str(at + 1) for at in range(len(keys)))
-    sql = f"SELECT {listed} FROM {view.source.tables} WHERE {where} GROUP BY {numbers}"
+    sql = f"SELECT {listed} FROM {tables} WHERE {where} GROUP BY {numbers}"
     names = [one.name for one in summed]
     found = [
         Group(

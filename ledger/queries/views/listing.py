@@ -6,9 +6,6 @@ thousandth page costs what the first does and nothing slips while others write. 
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -16,20 +13,24 @@ from datetime import date, timedelta
 from typing import Any
 
 from ledger.book import Book
-from ledger.core.errors import refuse, shown
 from ledger.core.frozen import frozen
-from ledger.core.values import Actor, parse_day
+from ledger.core.values import Actor
 from ledger.queries.objects import names_of
 from ledger.queries.views.declaration import (
     NOTHING,
+    Bound,
     Filter,
     Holds,
     Line,
     ListColumn,
     Ordering,
     Query,
+    Route,
     View,
+    unindexed,
 )
+from ledger.queries.views.marks import mark_of, place_of
+from ledger.queries.views.wanted import filter_of, order_of, value_of
 from ledger.store.base import Row, Store
 
 PAGE = 500
@@ -41,11 +42,11 @@ ALL = 1_000_000
 COUNT_MAX = 10_000
 """A count goes no further: more than this is said to be more."""
 
+_FEW = 50_000
+"""Lines that are put in order sooner than a page's worth of them is found on the way through a long list."""
+
 _NAMED = re.compile(r"(?<!:):(\w+)")
 _AGO = re.compile(r"ago_([0-9]+)")
-_DIGITS = 4
-"""Of a number that a filter takes: days, years."""
-
 _ABOVE = "\x7f"
 NAMED = (Holds.PARTY, Holds.POST)
 """What is called by a name of its own."""
@@ -127,20 +128,20 @@ def page_of(view: View, reading: Reading, request: ListRequest) -> Page:
     Raises:
         Refused: an unknown filter, order or choice, a day that is none, an ``after`` of another list.
     """
-    order = _order(view, request)
-    after = _place(view, order, request.after)
+    order = order_of(view, request.order)
+    after = place_of(view, order, request.after)
     if isinstance(view.source, Query):
-        rows = _rows(view, view.source, reading, request, order, after)
-        lines = [_line(view, row) for row in rows[: request.limit]]
-        places = [list(row[-len(order.terms) - 1 :]) for row in rows[: request.limit]]
-        more = len(rows) > request.limit
+        found = _places(view, view.source, reading, request, order, after)
+        places = [list(row) for row in found[: request.limit]]
+        more = len(found) > request.limit
+        lines = _lines(view, view.source, reading, [row[-1] for row in places])
     else:
-        found = narrowed_lines(view, view.source(reading), request)
-        found = [one for one in found if _beyond(view, order, one, after)]
-        lines, more = found[: request.limit], len(found) > request.limit
+        met = narrowed_lines(view, view.source(reading), request)
+        met = [one for one in met if _beyond(view, order, one, after)]
+        lines, more = met[: request.limit], len(met) > request.limit
         places = [_key_of(view, order, one) for one in lines]
     view.work(reading, lines)
-    follows = _cursor(view, order, places[-1]) if more else None
+    follows = mark_of(view, order, places[-1]) if more else None
     return Page(lines, follows, names_in(view.columns, reading, lines))
 
 
@@ -159,68 +160,102 @@ def pages_of(view: View, reading: Reading, request: ListRequest) -> Iterator[Pag
 def count_of(view: View, reading: Reading, request: ListRequest, most: int = COUNT_MAX) -> Counted:
     """How many lines the filters leave, counted no further than ``most``."""
     if isinstance(view.source, Query):
-        where, given = conditions_of(view, view.source, reading, request)
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM {view.source.tables} WHERE {where} LIMIT :most) n"
+        tables, where, given = conditions_of(view, view.source, reading, request)
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {tables} WHERE {where} LIMIT :most) n"
         [(number,)] = ask(reading, sql, given | {"most": most + 1})
     else:
         number = len(narrowed_lines(view, view.source(reading), request))
     return Counted(min(number, most), number > most)
 
 
-def value_of(one: Filter, text: str) -> str | bool | int:
-    """A filter's value as it is compared.
-
-    Raises:
-        Refused: no member of its choices, a day or a number that is none.
-    """
-    if one.kind is Holds.DAY and parse_day(text) is None:
-        raise refuse("day.invalid", f"/{one.name}", value=shown(text))
-    if one.kind is Holds.COUNT:
-        if not (text.isascii() and text.isdecimal() and len(text) <= _DIGITS):
-            raise refuse("list.number", f"/{one.name}", value=shown(text))
-        return int(text)
-    if one.kind is Holds.YES_NO:
-        if text not in ("yes", "no"):
-            raise refuse("list.choice", f"/{one.name}", value=shown(text), known="yes, no")
-        return text == "yes"
-    if one.choices is not None and text not in (known := [str(each.value) for each in one.choices]):
-        raise refuse("list.choice", f"/{one.name}", value=shown(text), known=", ".join(known))
-    return text
-
-
 # --- By a query --------------------------------------------------------------------------------------------
 
 
-def _rows(
+def _places(
     view: View, query: Query, reading: Reading, request: ListRequest, order: Ordering, after: list[Any] | None
 ) -> list[Row]:
-    """The lines of a page and one more, each with its place in the order behind it."""
-    where, given = conditions_of(view, query, reading, request)
-    terms = [*order.terms, view.key]
+    """Where in the order each line of a page stands, and one more: the order's terms and the key.
+
+    Asked for alone, as an index often has all of it: what a page passes over costs a fraction of its lines.
+    """
+    few = _few(view, reading, request)
+    tables, where, given = conditions_of(view, query, reading, request, order=order, few=few)
+    route = _route(view, request, order)
+    terms = [*(route.terms[order.name] if route else order.terms), route.key if route else view.key]
+    if few:
+        terms = [unindexed(term) for term in terms]
     if after is not None:
         names = [f"after_{at}" for at in range(len(terms))]
         compared = "<" if order.descending else ">"
         where += f" AND ({', '.join(terms)}) {compared} ({', '.join(f':{name}' for name in names)})"
         given |= dict(zip(names, after, strict=True))
-    listed = ", ".join([*(one.sql for one in view.columns if one.sql), *terms])
     direction = " DESC" if order.descending else ""
     by = ", ".join(f"{term}{direction}" for term in terms)
-    sql = f"SELECT {listed} FROM {query.tables} WHERE {where} ORDER BY {by} LIMIT :limit"
+    sql = f"SELECT {', '.join(terms)} FROM {tables} WHERE {where} ORDER BY {by} LIMIT :limit"
     return ask(reading, sql, given | {"limit": request.limit + 1})
 
 
+def _lines(view: View, query: Query, reading: Reading, keys: Sequence[Any]) -> list[Line]:
+    """The lines of some keys, in their order; one that went meanwhile is left out."""
+    columns = [one for one in view.columns if one.sql]
+    listed = ", ".join([view.key, *(one.sql for one in columns)])
+    sql = f"SELECT {listed} FROM {query.tables} WHERE {query.where} AND {view.key} IN (*)"
+    text, parameters = placed(sql, reading, {"book": reading.book.id, "on": reading.on})
+    found = {row[0]: row[1:] for row in reading.store.rows_in(text, parameters, keys)}
+    return [_line(view, found[key]) for key in keys if key in found]
+
+
+def _route(view: View, request: ListRequest, order: Ordering | None) -> Route | None:
+    """The way that a filter which was given knows to its lines, in an order or in none."""
+    for name in request.filters:
+        route = filter_of(view, name).route
+        if (
+            route is not None
+            and request.filters[name] != NOTHING
+            and (not order or order.name in route.terms)
+        ):
+            return route
+    return None
+
+
+def _few(view: View, reading: Reading, request: ListRequest) -> str:
+    """The filter, of those with a range to choose, that leaves few lines; empty where none does."""
+    for name, text in request.filters.items():
+        one = filter_of(view, name)
+        if one.bound is Bound.OWN and text != NOTHING:
+            alone = ListRequest({name: text})
+            if not count_of(view, reading, alone, _FEW).more:
+                return name
+    return ""
+
+
 def conditions_of(
-    view: View, query: Query, reading: Reading, request: ListRequest
-) -> tuple[str, dict[str, Any]]:
-    """The ``WHERE`` of what the filters leave, with its values by name.
+    view: View,
+    query: Query,
+    reading: Reading,
+    request: ListRequest,
+    *,
+    order: Ordering | None = None,
+    few: str = "",
+) -> tuple[str, str, dict[str, Any]]:
+    """The ``FROM`` and ``WHERE`` of what the filters leave, with its values by name.
+
+    Args:
+        view: the list.
+        query: its source.
+        reading: the book as it is read.
+        request: what is asked.
+        order: in which the lines are wanted; None for no order.
+        few: the filter that leaves few lines.
 
     Raises:
         Refused: an unknown filter or choice, a day or a number that is none.
     """
-    where = [query.where]
+    route = _route(view, request, order)
+    where = [route.where if route else query.where]
     given: dict[str, Any] = {"book": reading.book.id, "on": reading.on}
     for at, (name, text) in enumerate(sorted(request.filters.items())):
-        one = _filter(view, name)
+        one = filter_of(view, name)
         if text == NOTHING and one.empty:
             where.append(f"({one.empty})")
             continue
@@ -234,21 +269,39 @@ def conditions_of(
         def numbered(found: re.Match[str], own: Mapping[str, Any] = own, at: int = at) -> str:
             return f":{found[1]}_of_{at}" if found[1] in own else found[0]
 
-        where.append(f"({_NAMED.sub(numbered, one.where)})")
+        if route is not None and one.route is route:
+            where[0] = _NAMED.sub(numbered, where[0])
+        else:
+            walked = _walked(one, request, order, few)
+            where.append(f"({_NAMED.sub(numbered, one.walked if walked else one.where)})")
         given |= {f"{each}_of_{at}": value for each, value in own.items()}
-    return " AND ".join(where), given
+    return route.tables if route else query.tables, " AND ".join(where), given
+
+
+def _walked(one: Filter, request: ListRequest, order: Ordering | None, few: str) -> bool:
+    """Whether a page is found sooner without the range of a filter."""
+    if order is None:
+        return False
+    if one.bound is Bound.OWN:
+        return few != one.name
+    return request.after is not None and one.bound is (Bound.MOST if order.descending else Bound.LEAST)
 
 
 def ask(reading: Reading, sql: str, given: Mapping[str, Any]) -> list[Row]:
     """The rows of a query whose parameters go by names."""
+    return reading.store.rows(*placed(sql, reading, given))
+
+
+def placed(sql: str, reading: Reading, given: Mapping[str, Any]) -> tuple[str, list[Any]]:
+    """A query with its parameters in places instead of by names."""
     parameters: list[Any] = []
 
-    def placed(found: re.Match[str]) -> str:
+    def place(found: re.Match[str]) -> str:
         ago = _AGO.fullmatch(found[1])
         parameters.append(days_before(reading.on, int(ago[1])) if ago else given[found[1]])
         return "?"
 
-    return reading.store.rows(_NAMED.sub(placed, sql), parameters)
+    return _NAMED.sub(place, sql), parameters
 
 
 def days_before(day: str, count: int) -> str:
@@ -278,7 +331,7 @@ def narrowed_lines(view: View, lines: Iterable[Line], request: ListRequest) -> l
     Raises:
         Refused: an unknown filter, order or choice, a day or a number that is none.
     """
-    order = _order(view, request)
+    order = order_of(view, request.order)
     wanted = [
         (one, text if text == NOTHING and one.empty else value_of(one, text))
         for one, text in _given(view, request)
@@ -288,7 +341,7 @@ def narrowed_lines(view: View, lines: Iterable[Line], request: ListRequest) -> l
 
 
 def _given(view: View, request: ListRequest) -> Iterator[tuple[Filter, str]]:
-    return ((_filter(view, name), text) for name, text in request.filters.items())
+    return ((filter_of(view, name), text) for name, text in request.filters.items())
 
 
 def _holds(line: Line, one: Filter, value: str | bool | int) -> bool:
@@ -311,48 +364,6 @@ def _beyond(view: View, order: Ordering, line: Line, after: list[Any] | None) ->
 
 
 # --- What both share ---------------------------------------------------------------------------------------
-
-
-def _filter(view: View, name: str) -> Filter:
-    for one in view.filters:
-        if one.name == name:
-            return one
-    raise refuse(
-        "list.filter", f"/{name}", value=shown(name), known=", ".join(one.name for one in view.filters)
-    )
-
-
-def _order(view: View, request: ListRequest) -> Ordering:
-    found = view.order(request.order)
-    if found is None:
-        known = ", ".join(one.name for one in view.orders)
-        raise refuse("list.order", "/order", value=shown(request.order or ""), known=known)
-    return found
-
-
-def _cursor(view: View, order: Ordering, place: Sequence[Any]) -> str:
-    """Where a page ended, as text that goes into an address."""
-    told = json.dumps([view.name, order.name, *place], ensure_ascii=False, separators=(",", ":"))
-    return base64.urlsafe_b64encode(told.encode()).decode().rstrip("=")
-
-
-def _place(view: View, order: Ordering, after: str | None) -> list[Any] | None:
-    """The place in the order that a cursor tells.
-
-    Raises:
-        Refused: it is none, or of another list or order.
-    """
-    if after is None:
-        return None
-    try:
-        told = json.loads(base64.urlsafe_b64decode(after + "=" * (-len(after) % 4)))
-        name, ordered, *place = told
-    except (ValueError, TypeError, binascii.Error):
-        name, ordered, place = "", "", []
-    plain = all(isinstance(one, str | int) for one in place)
-    if (name, ordered, len(place)) != (view.name, order.name, len(order.terms) + 1) or not plain:
-        raise refuse("list.after", "/after", value=shown(after))
-    return list(place)
 
 
 def names_in(columns: Sequence[ListColumn], reading: Reading, lines: Sequence[Line]) -> dict[str, str]:

@@ -123,7 +123,9 @@ class ContractTable(StoreTable):
         indexes = (
             (("book", "number"), False),
             (("book", "number_key"), False),
-            (("book", "kind", "status"), False),
+            (("book", "kind", "known_from"), False),
+            (("book", "status", "known_from"), False),
+            (("book", "division", "known_from"), False),
             (("book", "known_from"), False),
         )
         constraints = of_object("id", "award")
@@ -134,7 +136,8 @@ class ContractPartyTable(StoreTable):
 
     ``size`` is as stated at signing, or when it took another's place; ``ownership`` and ``public_funding``
     likewise. ``signatory`` is who signed where this party came later; empty where it signed itself.
-    ``size_notice``: what proves that it told the other side of its size when it signed.
+    ``size_notice``: what proves that it told the other side of its size when it signed. ``known_from`` is the
+    contract's, so that an index has a party's contracts in their order.
     """
 
     id = TextField()
@@ -146,13 +149,14 @@ class ContractPartyTable(StoreTable):
     ownership = TextField(null=True)
     public_funding = TextField(null=True)
     size_notice = TextField(null=True)
+    known_from = TextField()
 
     class Meta:
         """Peewee's own options."""
 
         table_name = "contract_party"
         primary_key = CompositeKey("book", "id", "role", "party")
-        indexes = ((("book", "party"), False),)
+        indexes = ((("book", "party", "known_from"), False),)
         constraints = of_object("id", "party", "signatory")
 
 
