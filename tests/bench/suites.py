@@ -55,6 +55,7 @@ SUITES: dict[str, Suite] = {
     "book": Suite("large", "measuring", (SMALL,), GROWING),
     "sweeps": Suite("sweeps", "sweeping", (SMALL,), GROWING),
     "lists": Suite("lists", "measuring", (SMALL,), (100_000, 1_000_000)),
+    "lists-postgresql": Suite("lists", "on_server", quick=False),
     "papers": Suite("papers", "printing", quick=False),
     "postgresql": Suite("postgres", "measuring", quick=False),
 }

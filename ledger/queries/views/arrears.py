@@ -13,13 +13,13 @@ from ledger.entries.kinds import ContractKind
 from ledger.projection.book_law import law_of
 from ledger.queries.arrears import AGES, OVERDUE, Age, of_subjects
 from ledger.queries.views.declaration import (
-    Bound,
     Filter,
     Holds,
     Line,
     ListColumn,
     Ordering,
     Query,
+    RangeEnd,
     View,
     equals,
     since,
@@ -107,7 +107,7 @@ ARREARS = View(
             Age,
             bind=_days_of_age,
             walked=unindexed('s."due_on"') + ' >= :first AND s."due_on" <= :last',
-            bound=Bound.LEAST,
+            bound=RangeEnd.LEAST,
         ),
         Filter(
             "overdue-from",

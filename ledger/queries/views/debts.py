@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from ledger.core.vocabulary import DebtCategory, DebtKind
 from ledger.queries.debts import limit_uses
 from ledger.queries.views.declaration import (
-    Filter,
     Holds,
     Line,
     ListColumn,
@@ -116,8 +115,8 @@ LIMITS = View(
     (Ordering("division", "行政区划", "division", ("division", "category")),),
     "currency",
     (
-        Filter("division", Holds.DIVISION, "区划代码开头", "division (or what it begins with)", "division"),
-        Filter("category", Holds.CHOICE, "类别", "category", "category", DebtCategory),
+        starts("division", "区划代码开头", "division (or what it begins with)", "division"),
+        equals("category", "类别", "category", "category", choices=DebtCategory),
     ),
 )
 

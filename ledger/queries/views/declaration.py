@@ -87,7 +87,7 @@ class ListColumn:
     absent: tuple[str, str] = ("-", "-")
 
 
-class Bound(StrEnum):
+class RangeEnd(StrEnum):
     """At which end a filter's range stops.
 
     A page that goes on behind a mark begins there, and needs no other bound on that side. A range of its own
@@ -148,7 +148,7 @@ class Filter:
     meets: Callable[[Any, Any], bool] = operator.eq
     route: Route | None = None
     walked: str = ""
-    bound: Bound = Bound.NONE
+    bound: RangeEnd = RangeEnd.NONE
 
 
 @frozen
@@ -245,7 +245,7 @@ def starts(name: str, zh: str, en: str, sql: str, *, indexed: bool = False) -> F
         of=sql,
         meets=str.startswith,
         walked=walked,
-        bound=Bound.OWN if indexed else Bound.NONE,
+        bound=RangeEnd.OWN if indexed else RangeEnd.NONE,
     )
 
 
@@ -265,7 +265,7 @@ def since(name: str, zh: str, en: str, sql: str) -> Filter:
         of=sql,
         meets=operator.ge,
         walked=f"{unindexed(sql)} >= :value",
-        bound=Bound.LEAST,
+        bound=RangeEnd.LEAST,
     )
 
 
@@ -280,7 +280,7 @@ def until(name: str, zh: str, en: str, sql: str) -> Filter:
         of=sql,
         meets=operator.le,
         walked=f"{unindexed(sql)} <= :value",
-        bound=Bound.MOST,
+        bound=RangeEnd.MOST,
     )
 
 

@@ -18,13 +18,13 @@ from ledger.core.values import Actor
 from ledger.queries.objects import names_of
 from ledger.queries.views.declaration import (
     NOTHING,
-    Bound,
     Filter,
     Holds,
     Line,
     ListColumn,
     Ordering,
     Query,
+    RangeEnd,
     Route,
     View,
     unindexed,
@@ -222,7 +222,7 @@ def _few(view: View, reading: Reading, request: ListRequest) -> str:
     """The filter, of those with a range to choose, that leaves few lines; empty where none does."""
     for name, text in request.filters.items():
         one = filter_of(view, name)
-        if one.bound is Bound.OWN and text != NOTHING:
+        if one.bound is RangeEnd.OWN and text != NOTHING:
             alone = ListRequest({name: text})
             if not count_of(view, reading, alone, _FEW).more:
                 return name
@@ -282,9 +282,9 @@ def _walked(one: Filter, request: ListRequest, order: Ordering | None, few: str)
     """Whether a page is found sooner without the range of a filter."""
     if order is None:
         return False
-    if one.bound is Bound.OWN:
+    if one.bound is RangeEnd.OWN:
         return few != one.name
-    return request.after is not None and one.bound is (Bound.MOST if order.descending else Bound.LEAST)
+    return request.after is not None and one.bound is (RangeEnd.MOST if order.descending else RangeEnd.LEAST)
 
 
 def ask(reading: Reading, sql: str, given: Mapping[str, Any]) -> list[Row]:

@@ -1,4 +1,4 @@
-"""What is asked of a list, held to its declaration: the filter, its value and the order that a name stands for.
+"""What is asked of a list, held to its declaration: the filter, its value and the order by their names.
 
 Refuses to know lines.
 """
