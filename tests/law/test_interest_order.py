@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -70,6 +71,9 @@ def test_a_single_fen_is_overdue_until_it_is_paid() -> None:
     facts = Situation(days={SIGNED: on("2025-06-10")}, debtor=Debtor.PUBLIC, creditor_size=Size.SMALL)
     found = interest_on(debt, on("2025-10-31"), facts, Law.shipped(), order=Order.PRINCIPAL)
     assert (found.days_overdue, found.unpaid) == (61, Money(0))
+    back = replace(debt, changes=(*debt.changes, PaymentReturned(on("2025-10-05"), Money(1))))
+    found = interest_on(back, on("2025-10-31"), facts, Law.shipped(), order=Order.PRINCIPAL)
+    assert (found.days_overdue, found.unpaid) == (92, Money(1))
 
 
 def test_what_came_in_time_meets_the_sum() -> None:

@@ -106,6 +106,7 @@ def test_the_rate_beside_goes_by_the_order_that_was_chosen() -> None:
     for order, expected in (
         (Order.PRINCIPAL, MILLION * 10 + (MILLION - 10_000_000) * 20),
         (Order.INTEREST, (MILLION - 10_000_000 + ten_days) * 20),
+        (None, (MILLION - 10_000_000 + ten_days) * 20),
     ):
         found = ask("2025-07-31", "2025-08-30", changes=paid, order=order, **small)
         assert step(found, "beside").params["amount"] == Money(round(expected * 300 / 10_000 / 365))

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from ledger import Actor, Book, Ledger, Refused, record
+from ledger.core.errors import Problem
 from tests.conftest import Say, open_changping
 from tests.worlds.wages import Site
 
@@ -62,3 +63,16 @@ def test_a_sum_that_is_none_is_refused_where_it_stands(
     with pytest.raises(Refused) as refused:
         record(book, operator, payroll(Site(say), **{member: text}))
     assert [problem.path for problem in refused.value.problems] == [f"/data/lines/0/{member}"]
+
+
+def test_of_two_corrections_the_second_is_told_of_the_first(book: Book, operator: Actor, say: Say) -> None:
+    firm = say("organisation.registered", name="长平一厂", class_="enterprise")
+    founded = int(firm.rpartition("-")[2])
+    data = {"name": "长平第一厂", "class": "enterprise"}
+    correction = {"kind": "organisation.registered", "corrects": founded, "data": data}
+    by = record(book, operator, correction).first_seq
+    with pytest.raises(Refused) as refused:
+        record(book, operator, correction)
+    assert refused.value.problems == (
+        Problem("correction.replaced", "/corrects", {"seq": founded, "by": by}),
+    )
