@@ -1,8 +1,8 @@
 """What awards and contracts of a process have in common (who buys, under whose law), and the award itself.
 
 A process is one of another country unless its buyer is one of ours; no instrument of the statute book is then
-applied to it. An award becomes ``award.noticed``. Refuses to know contracts (``ocds_contract``) and what the
-book holds (``ocds_import``).
+applied to it. An award becomes ``award.noticed``. Refuses to know contracts (``contract``) and what the
+book holds (``importer``).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A contract becomes ``contract.signed``, one ``contract.amended`` an amendment, ``contract.closed`` at its
 end, and what ``ocds_duties`` makes of its value, milestones and transactions. Refuses to know what the book
-holds (``ocds_import``).
+holds (``importer``).
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ A milestone of which nobody tells when it was met is no breach: whether it was m
 so its obligation has no term, only words. It has its due day where the outcome is told: by ``dateMet``, or by
 a status of not (or partly) met that was stated after the due day. No term of any statute is applied.
 
-Refuses to know parties and awards (``ocds_contract``) and what the book holds (``ocds_import``).
+Refuses to know parties and awards (``contract``) and what the book holds (``importer``).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Package, list of packages, single document, or one a line.
 
 Reads OCDS 1.1 (and what is left of 1.0) with bounded memory; a number is an int or a Decimal, never a binary
 fraction. What can't be read is told with its place, and what follows is read all the same; of a file that is
-cut off, what stands before the cut. Refuses to know what a release means (``ocds_contract``).
+cut off, what stands before the cut. Refuses to know what a release means (``contract``).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ First terms, amendments, status, statements.
 
 An amendment is a change with a day of its own, not a correction of the signing: a release tagged
 ``contractAmendment``, or a new item of ``amendments``. Whatever else changes corrects what was said before.
-Refuses to know what becomes of it in the book (``ocds_contract``).
+Refuses to know what becomes of it in the book (``contract``).
 
 Source: OCDS 1.1, guidance on amendments (standard.open-contracting.org/1.1/en/guidance/map/amendments).
 """

@@ -4,7 +4,7 @@ The releases of a process are merged with those that the book kept of it, in the
 that files may come in any order. A contract is new, changed, unchanged or refused; what the publisher
 amended is an amendment, what it said otherwise a correction. What of a contract can't be taken (a payment
 before the signing, a milestone that names nobody) is left out and told with its JSON pointer; the rest goes
-on. The same file twice changes nothing. Refuses to know what a release means (``ocds_contract``).
+on. The same file twice changes nothing. Refuses to know what a release means (``contract``).
 """
 
 from __future__ import annotations

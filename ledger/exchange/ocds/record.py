@@ -4,7 +4,7 @@ Each an atomic batch, compared with what the book holds.
 
 A part that can't be taken is left out and told, and the rest tried again; without its signing a contract is
 refused whole. What another country's party is known by comes with the first contract that needs it, so that a
-refused one leaves no organisation behind. Refuses to know releases (``ocds_import``).
+refused one leaves no organisation behind. Refuses to know releases (``importer``).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Texts, days, sums and parties of an OCDS release, each read with its place, whatever a publisher wrote.
 
 What can be read in one way only is read, and told where it was odd; what can't is left out and told. Refuses
-to know what a contract needs (``ocds_contract``) and what the book holds.
+to know what a contract needs (``contract``) and what the book holds.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A row may say more than its own entry: a term of payment that a regulation speaks about, time granted, a
 review, why something was not paid, a dispute. Each of these is an entry of its own (``Further``) on its own
-day. Refuses to know how entries are recorded (``sheet_import``), and what the law says to them.
+day. Refuses to know how entries are recorded (``importer``), and what the law says to them.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Sheets about wages: the wage ledger of a month, and what was paid of it later, by whomever.
 
 Headings follow the wage ledger that decree 724, article 15, describes. Refuses to know how a row becomes an
-entry (``sheet_payroll``, ``sheet_wage_payments``).
+entry (``payroll``, ``wage_payments``).
 """
 
 from __future__ import annotations

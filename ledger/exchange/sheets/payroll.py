@@ -2,7 +2,7 @@
 
 A payroll is kept worker by worker: a row is compared with the line and the payment of its own worker, and a
 bad row costs no other. What a sheet does not mention stays as it is. Names and identity numbers go through
-the vault with the entry. Refuses to know how entries are recorded (``sheet_import``).
+the vault with the entry. Refuses to know how entries are recorded (``importer``).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Where in a handed-in sheet a problem of its entry stands, and in which words it is told there.
 
-Knows rows, columns and problems; refuses to know how entries are recorded (``sheet_import``).
+Knows rows, columns and problems; refuses to know how entries are recorded (``importer``).
 """
 
 from __future__ import annotations

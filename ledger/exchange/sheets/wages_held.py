@@ -1,6 +1,6 @@
 """What the book holds of a payroll, as a sheet names it: workers by name, and what each got by which entry.
 
-Reads log, vault and fold; writes nothing. Refuses to know what a sheet says (``sheet_payroll``).
+Reads log, vault and fold; writes nothing. Refuses to know what a sheet says (``payroll``).
 """
 
 from __future__ import annotations
