@@ -118,6 +118,9 @@ def test_a_floating_rate_ends_where_another_was_agreed() -> None:
     found = ask("2025-04-30", "2025-05-31", changes=changes, agreed=LprLinked(365, At.FLOATING))
     assert [one.first.isoformat() for one in found.segments] == ["2025-05-01", "2025-05-19"]
     assert fen(found) == round(MILLION * (310 * 18 / 10_000 / 365 + 5 * 13 / 10_000))
+    twice = (RateAgreed(date(2025, 5, 16), PerDay(5)), RateAgreed(date(2025, 5, 26), PerDay(3)))
+    found = ask("2025-04-30", "2025-05-31", changes=twice, agreed=LprLinked(365, At.FLOATING))
+    assert [one.first.day for one in found.segments] == [1, 16, 26]
 
 
 def test_what_is_announced_on_the_last_day_counts_for_it() -> None:
