@@ -6,7 +6,7 @@ writes. Personal values stay in the vault.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import peewee
@@ -131,6 +131,20 @@ def contract_page(book: Book, identifier: str, store: Store | None = None) -> Me
     }
     page["names"] = names_of(book, named, store=read)
     return page
+
+
+def contracts_named(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Number and title of some contracts, by id; those that are not there are left out."""
+    sql = 'SELECT "id", "number", "title" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
+    rows = store.rows_in(sql, (book,), sorted(set(identifiers)))
+    return {identifier: (number, title) for identifier, number, title in rows}
+
+
+def clauses_of(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, str]:
+    """The clauses of some obligations, by id; empty where it names none."""
+    sql = 'SELECT "id", "clause" FROM "obligation" WHERE "book" = ? AND "id" IN (*)'
+    rows = store.rows_in(sql, (book,), sorted(set(identifiers)))
+    return {identifier: clause or "" for identifier, clause in rows}
 
 
 @frozen

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ledger.core.merge_join import order
 from ledger.projection.book_law import law_of
+from ledger.queries.contracts import contracts_named
 from ledger.queries.flag_summary import GROUPINGS, Stood
 from ledger.queries.flags import FILTERS, FlagView, standing_flags
 from ledger.queries.views.declaration import Line, View
@@ -41,7 +42,7 @@ def flags_found(store: Store, book: str, day: str, **filters: str | None) -> lis
         if all(getattr(one, name) == value for name, value in wanted.items())
     ]
     known = {(one.rule, one.subject): one for one in standing_flags(store, book)}
-    named = _named(store, book, {one.contract for one in found if one.contract is not None})
+    named = contracts_named(store, book, {one.contract for one in found if one.contract is not None})
     views = [_view(one, day, known.get((one.rule, one.subject)), named) for one in found]
     return sorted(views, key=lambda one: (one.rule, one.due_on or "", one.subject))
 
@@ -104,9 +105,3 @@ def _view(found: Finding, day: str, known: FlagView | None, named: dict[str, tup
         number=number,
         title=title,
     )
-
-
-def _named(store: Store, book: str, contracts: Iterable[str]) -> dict[str, tuple[str, str]]:
-    """Number and title of some contracts."""
-    sql = 'SELECT "id", "number", "title" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
-    return {row[0]: (row[1], row[2]) for row in store.rows_in(sql, (book,), sorted(contracts))}

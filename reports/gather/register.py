@@ -27,7 +27,8 @@ from ledger.projection.moment import today_of
 from ledger.projection.standing.obligations import explain
 from ledger.queries import arrears
 from ledger.queries import objects as queries
-from ledger.queries.contracts import promises, undetermined, unpaid_wages
+from ledger.queries.contracts import clauses_of, contracts_named, promises, undetermined, unpaid_wages
+from ledger.queries.flags import flags_about
 from ledger.store.base import Store
 from ledger.words.language import SOURCE, Language, language_of, mark_text
 from ledger.words.trace import field_words, say_step, unconfirmed
@@ -121,27 +122,12 @@ def _rest_on(trace: Iterable[TraceStep], bases: _Cited) -> tuple[str, ...]:
 
 def _marks(store: Store, book: str, subjects: Iterable[str]) -> dict[str, Mark]:
     """The gravest flag that stands on each of some obligations and payrolls; of several the oldest."""
-    sql = (
-        'SELECT "subject", "level", "raised_on", "id" FROM "flag" '
-        'WHERE "book" = ? AND "cleared_on" IS NULL AND "subject" IN (*)'
-    )
-    rows = store.rows_in(sql, (book,), sorted(set(subjects)))
+    standing = [one for one in flags_about(store, book, sorted(set(subjects))) if one.cleared_on is None]
     found: dict[str, Mark] = {}
-    for subject, level, raised_on, number in sorted(rows, key=lambda row: (-_GRAVITY[row[1]], *row[2:])):
-        mark = Mark(number, date.fromisoformat(raised_on), level == FlagLevel.REMIND)
-        found.setdefault(subject, mark)
+    for one in sorted(standing, key=lambda one: (-_GRAVITY[one.level], one.raised_on, one.id)):
+        mark = Mark(one.id, date.fromisoformat(one.raised_on), one.level == FlagLevel.REMIND)
+        found.setdefault(one.subject, mark)
     return found
-
-
-def _contracts(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, tuple[str, str]]:
-    """Number and title of some contracts."""
-    sql = 'SELECT "id", "number", "title" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
-    return {row[0]: (row[1], row[2]) for row in store.rows_in(sql, (book,), sorted(set(identifiers)))}
-
-
-def _clauses(store: Store, book: str, identifiers: Iterable[str]) -> dict[str, str]:
-    sql = 'SELECT "id", "clause" FROM "obligation" WHERE "book" = ? AND "id" IN (*)'
-    return {row[0]: row[1] or "" for row in store.rows_in(sql, (book,), sorted(set(identifiers)))}
 
 
 def _arrears(book: Book, store: Store, on: str, bases: _Cited, _: Language) -> Iterable[OverdueLine]:
@@ -149,8 +135,8 @@ def _arrears(book: Book, store: Store, on: str, bases: _Cited, _: Language) -> I
     found = list(arrears.lines(store, book.id, on))
     parties = {party for one in found for party in (one.facts.debtor, one.facts.creditor) if party}
     names = queries.names_of(book, parties, store=store)
-    contracts = _contracts(store, book.id, (one.facts.contract for one in found))
-    clauses = _clauses(store, book.id, (one.facts.id for one in found))
+    contracts = contracts_named(store, book.id, (one.facts.contract for one in found))
+    clauses = clauses_of(store, book.id, (one.facts.id for one in found))
     marks = _marks(store, book.id, (one.facts.id for one in found))
     for one in found:
         facts, interest, currency = one.facts, one.interest, one.facts.currency

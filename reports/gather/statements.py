@@ -21,6 +21,7 @@ from ledger.queries import arrears
 from ledger.queries import arrears_statement as yearly
 from ledger.queries import objects as queries
 from ledger.queries import payment_statistics as half_yearly
+from ledger.queries.contracts import contracts_named
 from ledger.queries.debts import (
     BudgetUse,
     DebtItem,
@@ -255,9 +256,8 @@ def debt_register(
 
 
 def _contract_numbers(store: Store, book: str, items: Sequence[DebtItem]) -> dict[str, str]:
-    sql = 'SELECT "id", "number" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
-    wanted = sorted({one.contract for one in items if one.contract})
-    return {row[0]: row[1] for row in store.rows_in(sql, (book,), wanted)}
+    named = contracts_named(store, book, {one.contract for one in items if one.contract})
+    return {identifier: number for identifier, (number, _) in named.items()}
 
 
 def _debt_sums(

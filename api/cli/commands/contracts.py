@@ -30,7 +30,7 @@ from ledger.projection.moment import read_at, today_of
 from ledger.projection.standing.facts import Facts
 from ledger.projection.standing.obligations import explain
 from ledger.projection.standing.performed import Performed, performed
-from ledger.queries.contracts import contract_page
+from ledger.queries.contracts import contract_page, contracts_named
 from ledger.queries.resolver import meant
 from ledger.queries.views.contracts import CONTRACTS
 from ledger.queries.views.listing import ListRequest, Reader, Reading, page_of
@@ -208,7 +208,7 @@ def show(
     at = moment_of(book, day, known_on)
 
     def work(store: Store) -> tuple[dict[str, Any], dict[str, tuple[Facts, Due]], list[Performed]]:
-        if not store.rows('SELECT 1 FROM "contract" WHERE "book" = ? AND "id" = ?', (book.id, identifier)):
+        if not contracts_named(store, book.id, [identifier]):
             params = {"value": identifier, "day": at.on, "known": at.known_on}
             raise NotFound(Problem("moment.not-yet-known", "", params))
         found = explain(store, book.id, [identifier])

@@ -15,6 +15,7 @@ from typing import Any
 from ledger.book import Book
 from ledger.core.frozen import frozen
 from ledger.core.values import Actor
+from ledger.queries.contracts import contracts_named
 from ledger.queries.objects import names_of
 from ledger.queries.views.declaration import (
     NOTHING,
@@ -371,7 +372,5 @@ def names_in(columns: Sequence[ListColumn], reading: Reading, lines: Sequence[Li
     parties = {line[one.name] for one in columns if one.kind in NAMED for line in lines}
     contracts = {line[one.name] for one in columns if one.kind is Holds.CONTRACT for line in lines}
     named = dict(names_of(reading.book, parties - {None}, store=reading.store)) if parties - {None} else {}
-    sql = 'SELECT "id", "number", "title" FROM "contract" WHERE "book" = ? AND "id" IN (*)'
-    wanted = sorted(contracts - {None})
-    rows = reading.store.rows_in(sql, (reading.book.id,), wanted) if wanted else []
-    return named | {identifier: f"{number} {title}" for identifier, number, title in rows}
+    called = contracts_named(reading.store, reading.book.id, contracts - {None})
+    return named | {identifier: f"{number} {title}" for identifier, (number, title) in called.items()}
