@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import shutil
 import statistics
 import time
 from collections.abc import Iterator, Sequence
@@ -208,7 +207,6 @@ def on_server(folder: Path) -> Iterator[Line]:
             ledger.close()
     finally:
         server.stop()
-        shutil.rmtree(server.folder)
 
 
 def _measured(book: Book, size: int, where: str = "") -> Iterator[Line]:
