@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from ledger.core import canonical
-from ledger.core.declaration import Registry
 from ledger.core.errors import KeyUnusable, NotFound, Problem, ProofInvalid, StoreUnusable, shown
+from ledger.core.registry import Registry
 from ledger.core.values import format_instant, local_day
 from ledger.entries import registry as declared
 from ledger.log import erasures, log

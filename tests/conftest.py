@@ -20,7 +20,7 @@ from api.cli import main
 from api.cli.exits import ExitCode
 from ledger import Actor, Book, Ledger, Settings, open_ledger, record
 from ledger.core.collector import collect_rarely
-from ledger.core.declaration import Registry
+from ledger.core.registry import Registry
 from ledger.custody.verify import catalogue_problems, stray_books, verify
 from ledger.record.founding import open_book
 from ledger.settings import SETTINGS

@@ -2,8 +2,9 @@
 
 A declaration is the one place that says what an entry looks like, who may record it, what must hold first and
 how it changes the state of its object. The record path, the importer, the replay, the list of kinds (and
-later the API and the forms) all read it. State is a frozen value and ``apply`` is pure: no clock, no
-randomness, no database. The database sees only the rows an object type makes of a history of states.
+later the API and the forms) all read it. State is a frozen value of a described class (``described``) and
+``apply`` is pure: no clock, no randomness, no database. Tables see the rows that follow from states
+(``registry``).
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 import peewee
 from marshmallow import Schema
 
+from ledger.core.described import description_of
 from ledger.core.errors import Problem
 from ledger.core.field_paths import Place, places_of
 from ledger.core.fields import Amount, Declared, Personal, Reference, Shape
@@ -25,8 +27,14 @@ from ledger.core.loader import Loader, renamed_members
 from ledger.core.members import Member
 from ledger.core.values import Permission, object_id
 
-State = Any
+S = TypeVar("S")
+"""The class of an object's states."""
+
 Row = tuple[Any, ...]
+"""A row that an object type still makes by hand."""
+
+TableRows = Iterator[tuple[type[peewee.Model], tuple[object, ...]]]
+"""Rows as the store takes them: the table, and values in the order of its columns."""
 
 
 @frozen
@@ -54,17 +62,17 @@ class Event:
 
 
 @frozen
-class Snapshot:
+class Snapshot(Generic[S]):
     """The state of an object from a day on, until the next snapshot's day."""
 
     day: str
-    state: State
+    state: S
 
 
 class BookView(Protocol):
     """What a check may look at besides its own entry."""
 
-    def history(self, identifier: str) -> Sequence[Snapshot]:
+    def history(self, identifier: str) -> Sequence[Snapshot[Any]]:
         """The states of another object, oldest first, with everything planned so far."""
 
     def entry(self, seq: int) -> Event | None:
@@ -74,14 +82,37 @@ class BookView(Protocol):
         """The ids of all objects of a type, with everything planned so far; of law, not of contracts."""
 
 
-def state_on(world: BookView, identifier: str, day: str) -> State:
-    """The state of an object on a day, or None before its founding."""
+def history_of(world: BookView, identifier: str, kind: type[S]) -> Sequence[Snapshot[S]]:
+    """The states of another object, which are of a class: the id was read as one of its type."""
+    return world.history(identifier)
+
+
+def state_on(world: BookView, identifier: str, day: str, kind: type[S]) -> S | None:
+    """The state of an object on a day, which is of a class, or None before its founding."""
     found = None
-    for snapshot in world.history(identifier):
+    for snapshot in history_of(world, identifier, kind):
         if snapshot.day > day:
             break
         found = snapshot.state
     return found
+
+
+def founded(kind: type[S], event: Event, **more: Any) -> S:
+    """The state of an object that an entry founds: what it states, and where the vault holds the rest.
+
+    Args:
+        kind: the described class of its states.
+        event: the entry; of its members those are copied that the class calls ``stated``.
+        more: attributes that no member says as they are.
+    """
+    description, data = description_of(kind), event.data
+    copied = description.copied
+    made = {copied[member]: value for member, value in data.items() if member in copied}
+    for member, name in description.vaulted.items():
+        if member in data:
+            made[name] = event.seq
+    made.update(more)
+    return kind(**made)
 
 
 class Reach(StrEnum):
@@ -94,36 +125,47 @@ class Reach(StrEnum):
     EVERYTHING = "everything"
 
 
-@frozen
-class ObjectType:
+def _no_rows(book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]) -> TableRows:
+    return iter(())
+
+
+@dataclass(frozen=True)
+class ObjectType(Generic[S]):
     """A kind of object and how its history becomes rows.
 
     Attributes:
         name: prefix of its ids.
-        tables: every model that ``rows`` fills.
-        rows: (book, id, snapshots) -> (model, values in the order of the model's columns).
+        tables, rows: the models that it fills, and (book, id, snapshots) -> their rows. Of a type with a
+            described ``state`` both follow from that (``ledger.core.registry``).
         reach: whose status it has a part in: that of the contract it is or names in its state, that of
             every contract that names it (an award), that of every contract it is a party to, or that of all
             (law).
         too_early: the problem of an entry that is dated before the object's founding; its sentence may name
             the day of the founding (``since``), that of the entry (``day``) and the object type (``types``).
-        members: what a reader is told of it (``ledger.entries.objects``).
+        members: what a reader is told of it; follows from a described ``state`` as well.
         called: of these, those by which it is called beside its id.
+        state: the described class of its states.
+        gone: of an object with a row an interval: whether there is none while it is in a state.
+        beside: (id, latest state) -> rows that stand in no attribute of it; of the classes ``beside_of``.
     """
 
     name: str
     zh: str
     en: str
-    tables: tuple[type[peewee.Model], ...]
-    rows: Callable[[str, str, Sequence[Snapshot]], Iterator[tuple[type[peewee.Model], Row]]]
+    tables: tuple[type[peewee.Model], ...] = ()
+    rows: Callable[[str, str, Sequence[Snapshot[S]]], TableRows] = _no_rows
     reach: Reach = Reach.NOTHING
     too_early: str = "history.before-founding"
     members: tuple[Member, ...] = ()
     called: tuple[str, ...] = ()
+    state: type[S] | None = None
+    gone: Callable[[S], bool] | None = None
+    beside: Callable[[str, S], Iterable[object]] | None = None
+    beside_of: tuple[type[Any], ...] = ()
 
 
 @frozen
-class Touch:
+class Touch(Generic[S]):
     """One object whose history an entry belongs to.
 
     Attributes:
@@ -134,7 +176,7 @@ class Touch:
     """
 
     type: str
-    apply: Callable[[State, Event], State] | None
+    apply: Callable[[S, Event], S] | None
     member: str | None = None
 
 
@@ -180,7 +222,7 @@ class EntryType:
     zh: str
     en: str
     shape: type[Shape]
-    touches: tuple[Touch, ...]
+    touches: tuple[Touch[Any], ...]
     permission: Permission = Permission.RECORD
     version: int = 1
     upgrades: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = field(default_factory=dict)
@@ -239,9 +281,9 @@ class EntryType:
         first = self.touches[0]
         return first.type if first.member is None else None
 
-    def touched(self, data: Mapping[str, Any], origin: int) -> list[tuple[str, Touch]]:
+    def touched(self, data: Mapping[str, Any], origin: int) -> list[tuple[str, Touch[Any]]]:
         """The objects an entry with this data belongs to, with how each changes."""
-        found: list[tuple[str, Touch]] = []
+        found: list[tuple[str, Touch[Any]]] = []
         for touch in self.touches:
             if touch.member is None:
                 found.append((object_id(touch.type, origin), touch))
@@ -258,22 +300,3 @@ class EntryType:
         for older in range(version, self.version):
             data = self.upgrades[older](data)
         return data
-
-
-class Registry:
-    """Every entry type and object type there is, by name."""
-
-    def __init__(self, entry_types: Iterable[EntryType], object_types: Iterable[ObjectType]) -> None:
-        self.entry_types = {entry_type.kind: entry_type for entry_type in entry_types}
-        self.object_types = {object_type.name: object_type for object_type in object_types}
-        for entry_type in self.entry_types.values():
-            missing = set(range(1, entry_type.version)) ^ set(entry_type.upgrades)
-            if missing:
-                raise ValueError(f"{entry_type.kind}: upgrades and version disagree on {sorted(missing)}")
-            for touch in entry_type.touches:
-                if touch.type not in self.object_types:
-                    raise ValueError(f"{entry_type.kind}: no object type {touch.type}")
-
-    def tables(self) -> tuple[type[peewee.Model], ...]:
-        """Every projected table that object types fill, each once, in the order of declaration."""
-        return tuple(dict.fromkeys(table for kind in self.object_types.values() for table in kind.tables))

@@ -16,9 +16,9 @@ import peewee
 
 from ledger.book import Book, Ledger
 from ledger.core import canonical
-from ledger.core.declaration import Registry
 from ledger.core.errors import NotFound, Problem, ProofInvalid, StoreUnusable, shown
 from ledger.core.limits import HASH_BYTES, TILE_WIDTH
+from ledger.core.registry import Registry
 from ledger.custody.verify_keys import check_keys, check_rotations, secret_of
 from ledger.custody.verify_tables import check_tables
 from ledger.log import erasures, log

@@ -12,7 +12,8 @@ import pkgutil
 from dataclasses import replace
 from functools import cache
 
-from ledger.core.declaration import Registry
+from ledger.core.registry import Registry
+from ledger.store.tables import give_columns
 
 
 @cache
@@ -22,11 +23,15 @@ def registry() -> Registry:
     modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
     areas = [module for module in modules if hasattr(module, "ENTRY_TYPES")]
     told = importlib.import_module(f"{__name__}.objects").declared()  # which reads the shapes declared here
-    return Registry(
+    found = Registry(
         [entry_type for area in areas for entry_type in area.ENTRY_TYPES],
         [
-            replace(object_type, members=told[object_type.name][0], called=told[object_type.name][1])
+            one if one.state else replace(one, members=told[one.name][0], called=told[one.name][1])
             for area in areas
-            for object_type in area.OBJECT_TYPES
+            for one in area.OBJECT_TYPES
         ],
     )
+    for described in found.described.values():
+        if described.description.table is not None:
+            give_columns(described.description.table, described.columns)
+    return found

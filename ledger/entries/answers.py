@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import peewee
 
@@ -29,7 +30,7 @@ from ledger.core.fields import Choice, Count, Day, Named, Personal, Reference, S
 from ledger.core.frozen import frozen
 from ledger.core.values import Permission
 from ledger.core.vocabulary import AnswerKind, NonPaymentReason
-from ledger.entries.flags import SUBJECTS
+from ledger.entries.flags import SUBJECTS, Flag
 from ledger.store.tables import FlagAnswerTable, StatedReasonTable
 
 
@@ -121,7 +122,7 @@ def _withdraw(state: Answer, event: Event) -> Answer:
 def _about_the_flag(event: Event, world: BookView) -> Iterable[Problem]:
     """The flag stands and is about the object named; who asks for time says until when."""
     data = event.data
-    flag = state_on(world, data["flag"], event.effective_on)
+    flag = state_on(world, data["flag"], event.effective_on, Flag)
     if flag is None:
         history = world.history(data["flag"])
         raised = history[0].day if history else "-"
@@ -136,7 +137,7 @@ def _about_the_flag(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Answer = snapshots[-1].state
     granted = None if state.granted is None else int(state.granted)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import peewee
 
@@ -112,7 +113,7 @@ def _names_what(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Refusal = snapshots[-1].state
     row = (state.award, state.contract, state.supplier, state.what, state.refused_on, state.document)

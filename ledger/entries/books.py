@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from ledger.core.code_fields import DivisionCode
 from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch
@@ -105,7 +106,9 @@ def _rotate(state: BookState, event: Event) -> BookState:
     return replace(state, verifier_key=event.data["verifier_key"], earlier_keys=earlier)
 
 
-def _rows(book: str, identifier: str, snapshots: Sequence[Snapshot]) -> Iterator[tuple[type[BookTable], Row]]:
+def _rows(
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
+) -> Iterator[tuple[type[BookTable], Row]]:
     state: BookState = snapshots[-1].state
     yield (
         BookTable,

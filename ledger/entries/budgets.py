@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import peewee
 
@@ -172,7 +173,7 @@ def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _budget_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Budget = snapshots[-1].state
     yield (
@@ -196,7 +197,7 @@ def _budget_rows(
 
 
 def _commitment_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Commitment = snapshots[-1].state
     yield (

@@ -97,13 +97,14 @@ def _can_be_set_off(event: Event, world: BookView) -> Iterable[Problem]:
         yield Problem("claim.against-itself", "/data/against", {"obligation": data["against"]})
         return
     yield from not_too_much(data["against"], True, world)
-    sides = [state_on(world, data[name], event.effective_on) for name in ("obligation", "against")]
-    if None in sides:
+    one, other = (
+        state_on(world, data[name], event.effective_on, Obligation) for name in ("obligation", "against")
+    )
+    if one is None or other is None:
         return  # told already: its history does not hold before its founding
-    one, other = sides
     if one.debtor not in _creditors(other) or other.debtor not in _creditors(one):
         yield Problem("claim.other-parties", "/data/against", {"obligation": data["against"]})
-    currencies = [_currency(side, world) for side in sides]
+    currencies = [_currency(side, world) for side in (one, other)]
     if currencies[0] != currencies[1]:
         params = {"expected": currencies[0], "value": currencies[1]}
         yield Problem("money.other-currency", "/data/against", params)

@@ -6,7 +6,7 @@ people to judge. An amendment never rewrites the signing: the original sum stays
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +16,7 @@ from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Day, Personal, Reference, Shape, Text
 from ledger.core.party_classes import Size
 from ledger.core.vocabulary import ChangeReason, ContractStatus, PartyRole
-from ledger.entries.contracts import Contract, Party
+from ledger.entries.contracts import AgreedRate, Contract, ContractChangeRow, Party
 from ledger.entries.late_rates import LateRate, rate_of
 from ledger.law.interest_order import Order
 
@@ -111,16 +111,15 @@ def _open(state: Contract) -> Contract:
 def _noted(state: Contract, event: Event, **changes: Any) -> Contract:
     """The contract with a row of its changes, which carries the entry that made it."""
     data = event.data
-    row = (
-        event.seq,
-        event.kind.partition(".")[2],
-        event.effective_on,
-        data.get("reason"),
-        data.get("basis"),
-        data.get("authority"),
-        data.get("compensation"),
-        data.get("amount"),
-        None,
+    row = ContractChangeRow(
+        seq=event.seq,
+        change=event.kind.partition(".")[2],
+        changed_on=event.effective_on,
+        reason=data.get("reason"),
+        basis=data.get("basis"),
+        authority=data.get("authority"),
+        compensation=data.get("compensation"),
+        amount=data.get("amount"),
     )
     return replace(state, changes=(*state.changes, row), **changes)
 
@@ -133,7 +132,7 @@ def _amend(state: Contract, event: Event) -> Contract:
     }
     rate = rate_of(event.data)
     if rate:
-        changes["rates"] = (*state.rates, (event.effective_on, rate))
+        changes["rates"] = (*state.rates, AgreedRate(since=event.effective_on, **rate))
     return _noted(_open(state), event, **changes)
 
 
@@ -168,10 +167,17 @@ def _transfer(state: Contract, event: Event) -> Contract:
     if before is not None and before.left_on is None:
         raise refuse("contract.party-twice", "/data/transferee", party=data["transferee"])
     if before is not None and before.signatory is None:
-        enters = before._replace(left_on=None)
+        enters = replace(before, left_on=None)
     else:
-        enters = Party(role, data["transferee"], data.get("size"), None, leaves.signatory or leaves.party)
-    left = leaves._replace(left_on=event.effective_on)
+        signatory = leaves.signatory or leaves.party
+        enters = Party(
+            role=role,
+            party=data["transferee"],
+            size=data.get("size"),
+            signatory=signatory,
+            known_from=state.known_from,
+        )
+    left = replace(leaves, left_on=event.effective_on)
     parties = [left if one is leaves else one for one in state.parties if one is not before]
     return _noted(state, event, parties=(*parties, enters))
 
@@ -196,7 +202,10 @@ def _says_what(event: Event, world: BookView) -> Iterable[Problem]:
         yield Problem("contract.ends-before-start", "/data/ends_on", {"start": event.data["starts_on"]})
 
 
-def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any, **options: Any) -> EntryType:
+Fold = Callable[[Contract, Event], Contract]
+
+
+def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Fold, **options: Any) -> EntryType:
     """An entry that changes a contract already there."""
     return EntryType(kind, zh, en, shape, (Touch("contract", apply, "contract"),), **options)
 

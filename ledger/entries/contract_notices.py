@@ -6,8 +6,8 @@ comes into a book.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from ledger.core.code_fields import Digest
 from ledger.core.declaration import EntryType, Event, Touch
@@ -62,14 +62,18 @@ def _publish(state: Contract, event: Event) -> Contract:
 
 def _publish_changes(state: Contract, event: Event) -> Contract:
     day = event.effective_on
-    return replace(state, changes=tuple((*one[:-1], one[-1] or day) for one in state.changes))
+    changes = (replace(one, published_on=one.published_on or day) for one in state.changes)
+    return replace(state, changes=tuple(changes))
 
 
 def _exempt(state: Contract, event: Event) -> Contract:
     return replace(state, publication_exempt=event.data["ground"])
 
 
-def _notice(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> EntryType:
+Fold = Callable[[Contract, Event], Contract]
+
+
+def _notice(kind: str, zh: str, en: str, shape: type[Shape], apply: Fold) -> EntryType:
     """An entry about a contract already there."""
     return EntryType(kind, zh, en, shape, (Touch("contract", apply, "contract"),))
 

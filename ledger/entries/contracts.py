@@ -7,11 +7,9 @@ What happens later is in ``contract_changes``, ``contract_notices`` and ``awards
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
-
-import peewee
+from typing import Any
 
 from ledger.core.canonical import canonical
 from ledger.core.code_fields import DivisionCode
@@ -22,11 +20,11 @@ from ledger.core.declaration import (
     Event,
     ObjectType,
     Reach,
-    Row,
-    Snapshot,
     Touch,
+    founded,
     state_on,
 )
+from ledger.core.described import described, kept, listed, stated, told, worked_out
 from ledger.core.errors import Problem
 from ledger.core.fields import (
     Amount,
@@ -40,12 +38,13 @@ from ledger.core.fields import (
     YesNo,
     closed_list,
 )
-from ledger.core.frozen import frozen
+from ledger.core.members import EntryWord
 from ledger.core.names import name_key
 from ledger.core.vocabulary import ContractStatus, FundingSource, ProcurementMethod, RateBasis
+from ledger.entries.common_rows import SEQ, StatedReasonRow
 from ledger.entries.contract_items import ClauseItem, DocumentItem, PartyItem
 from ledger.entries.kinds import KINDS, ContractKind
-from ledger.entries.late_rates import LateRate, late_rate_yearly, rate_of
+from ledger.entries.late_rates import RATE_MEMBERS, LateRate, late_rate_yearly, rate_of
 from ledger.law.interest_order import Order
 from ledger.store.tables import (
     AwardTable,
@@ -54,85 +53,152 @@ from ledger.store.tables import (
     ContractDocumentTable,
     ContractPartyTable,
     ContractTable,
-    StatedReasonTable,
 )
 
 CNY = "CNY"
 Currency = closed_list("Currency", {code: (zh, code) for code, (_, zh) in CURRENCIES.items()})
 
 
-@frozen
+@described(AwardTable)
 class Award:
     """State of an award."""
 
-    number: str | None
-    title: str
-    noticed_on: str
-    buyer: str
-    supplier: str | None
-    amount: int | None
-    currency: str
-    kind: str | None
-    cancelled_on: str | None = None
+    number: str | None = stated(default=None)
+    title: str = stated()
+    noticed_on: str = told(Day("通知书发出日期", "notice sent on"))
+    buyer: str = stated()
+    supplier: str | None = stated(default=None)
+    amount: int | None = stated(default=None)
+    currency: str = stated(default=CNY)
+    kind: str | None = stated(default=None)
+    cancelled_on: str | None = told(Day("失效日期", "cancelled on"), default=None)
 
 
-class Party(NamedTuple):
-    """One party of a contract: a row of ``contract_party`` less book and id.
+@described(ContractPartyTable, shape=PartyItem)
+class Party:
+    """One party of a contract.
 
     Attributes:
         size: as stated at signing, or of the new party when it took another's place.
+        size_notice: what proves that it told the other side of its size when it signed.
+        ownership, public_funding: as stated at signing.
         left_on: the day another took its place.
         signatory: who signed, where this party came later; None where it signed itself.
-        ownership, public_funding: as stated at signing.
-        size_notice: what proves that it told the other side of its size when it signed.
+        known_from: the contract's, so that an index has a party's contracts in their order.
     """
 
-    role: str
-    party: str
-    size: str | None = None
-    left_on: str | None = None
-    signatory: str | None = None
-    ownership: str | None = None
-    public_funding: str | None = None
-    size_notice: str | None = None
-
-    @classmethod
-    def stated(cls, item: Mapping[str, str]) -> Party:
-        """A party as ``contract.signed`` states it."""
-        return cls(**item)
+    role: str = stated()
+    party: str = stated()
+    size: str | None = stated(default=None)
+    size_notice: str | None = stated(default=None)
+    ownership: str | None = stated(default=None)
+    public_funding: str | None = stated(default=None)
+    left_on: str | None = told(Day("退出日期", "left on"), default=None)
+    signatory: str | None = told(
+        Reference("原签订方", "who signed in its place", ("organisation",)), default=None
+    )
+    known_from: str = kept(default="")
 
 
-@frozen
+@described(ContractClauseTable, shape=ClauseItem)
+class Clause:
+    """A clause as agreed."""
+
+    number: str = stated()
+    text: str = stated()
+
+
+@described(ContractDocumentTable, shape=DocumentItem)
+class ContractDocument:
+    """A document of the contract, by its SHA-256."""
+
+    digest: str = stated()
+    title: str = stated()
+
+
+@described(ContractChangeTable)
+class ContractChangeRow:
+    """What was done to a contract after signing; ``published_on``: the day on which that was made public."""
+
+    seq: int = told(SEQ)
+    change: str = told(EntryWord("事项", "what", "contract"))
+    changed_on: str = told(Day("日期", "on"))
+    reason: str | None = stated(by="contract.amended")
+    basis: str | None = stated(by="contract.amended")
+    authority: str | None = stated(by="contract.amended")
+    compensation: int | None = stated(by="contract.amended")
+    amount: int | None = told(Amount("涉及金额", "sum"))
+    published_on: str | None = told(Day("变更公告日期", "change published on"), default=None)
+
+
+@described(shape=LateRate)
+class AgreedRate:
+    """A late-payment rate that was agreed, from a day on."""
+
+    since: str = told(Day("自", "from"), "from")
+    late_rate_basis: str = stated()
+    late_rate_parts: int = stated()
+    late_rate_of: int = stated()
+    late_rate_year_days: int | None = stated(default=None)
+
+    @property
+    def members(self) -> Mapping[str, Any]:
+        """The rate as the entry has it."""
+        return {name: getattr(self, name) for name in RATE_MEMBERS if getattr(self, name) is not None}
+
+
+@described(ContractTable)
 class Contract:
-    """State of a contract on a day; ``changes`` are rows of their table less book and id."""
+    """State of a contract, or of a public pledge, on a day."""
 
-    number: str
-    title: str
-    kind: str
-    signed_on: str | None
-    currency: str
-    parties: tuple[Party, ...]
-    amount: int | None = None
-    original_amount: int | None = None
-    supplementary_amount: int = 0
-    status: str = ContractStatus.PERFORMING.value
-    method: str | None = None
-    funding: str | None = None
-    division: str | None = None
-    award: str | None = None
-    project_code: str | None = None
-    starts_on: str | None = None
-    ends_on: str | None = None
-    filed_on: str | None = None
-    published_on: str | None = None
-    publication_exempt: str | None = None
-    closed_on: str | None = None
-    clauses: tuple[tuple[str, str], ...] = ()
-    documents: tuple[tuple[str, str], ...] = ()
-    changes: tuple[tuple[Any, ...], ...] = ()
-    rates: tuple[tuple[str, Mapping[str, Any]], ...] = ()
-    payment_order: str | None = None
-    known_from: str = ""
+    number: str = stated()
+
+    @property
+    @worked_out(column="number_key")
+    def number_key(self) -> str:
+        """What its number is found by (``ledger.core.names``)."""
+        return name_key(self.number)
+
+    title: str = stated()
+    kind: str = stated()
+    status: str = told(Choice("履行状态", "status", ContractStatus), default=ContractStatus.PERFORMING.value)
+    signed_on: str | None = told(Day("签订日期", "signed on"), default=None)
+    known_from: str = told(Day("最早可考日期", "known from"))
+    amount: int | None = stated(default=None)
+    original_amount: int | None = told(Amount("签订时合同金额", "sum at signing"), default=None)
+    supplementary_amount: int = told(Amount("补充合同金额合计", "sums added by supplements"), default=0)
+    currency: str = stated(default=CNY)
+    parties: tuple[Party, ...] = listed("合同各方", "parties")
+    method: str | None = stated(default=None)
+    funding: str | None = stated(default=None)
+    division: str | None = stated(default=None)
+    award: str | None = stated(default=None)
+    project_code: str | None = stated(default=None)
+    starts_on: str | None = stated(default=None)
+    ends_on: str | None = stated(default=None)
+    filed_on: str | None = told(Day("备案日期", "filed on"), default=None)
+    published_on: str | None = told(Day("公告日期", "published on"), default=None)
+    publication_exempt: str | None = stated("ground", by="contract.publication-exempted", default=None)
+    closed_on: str | None = told(Day("完结日期", "closed on"), default=None)
+    clauses: tuple[Clause, ...] = listed("主要条款", "clauses", default=())
+    documents: tuple[ContractDocument, ...] = listed("合同文件", "documents", default=())
+    changes: tuple[ContractChangeRow, ...] = listed("变更经过", "changes", default=())
+    rates: tuple[AgreedRate, ...] = listed("约定的违约利率", "agreed late-payment rates", default=())
+
+    @property
+    @worked_out(column="late_rates")
+    def late_rates(self) -> str | None:
+        """The agreed rates as the table keeps them: [day, members] of each, as JSON."""
+        rates = [[one.since, one.members] for one in self.rates]
+        return canonical(rates).decode() if rates else None
+
+    @property
+    @worked_out(column="late_rate_yearly")
+    def late_rate_yearly(self) -> int | None:
+        """The one in force in millionths a year of 360 days, rounded down (``late_rates``)."""
+        return late_rate_yearly(self.rates[-1].members) if self.rates else None
+
+    payment_order: str | None = stated(default=None)
 
 
 class AwardNoticed(Shape):
@@ -178,44 +244,22 @@ class ContractSigned(LateRate):
 
 
 def _award(state: Award | None, event: Event) -> Award:
-    data = event.data
-    return Award(
-        data.get("number"),
-        data["title"],
-        event.effective_on,
-        data["buyer"],
-        data.get("supplier"),
-        data.get("amount"),
-        data.get("currency", CNY),
-        data.get("kind"),
-    )
+    return founded(Award, event, noticed_on=event.effective_on)
 
 
 def _sign(state: Contract | None, event: Event) -> Contract:
-    data = event.data
+    data, day = event.data, event.effective_on
     rate = rate_of(data)
-    amount = data.get("amount")
-    return Contract(
-        number=data["number"],
-        title=data["title"],
-        kind=data["kind"],
-        signed_on=None if data.get("day_unknown") else event.effective_on,
-        known_from=event.effective_on,
-        currency=data.get("currency", CNY),
-        parties=tuple(Party.stated(one) for one in data["parties"]),
-        amount=amount,
-        original_amount=amount,
-        method=data.get("method"),
-        funding=data.get("funding"),
-        division=data.get("division"),
-        award=data.get("award"),
-        project_code=data.get("project_code"),
-        starts_on=data.get("starts_on"),
-        ends_on=data.get("ends_on"),
-        clauses=tuple((one["number"], one["text"]) for one in data.get("clauses", ())),
-        documents=tuple((one["digest"], one["title"]) for one in data.get("documents", ())),
-        rates=((event.effective_on, rate),) if rate else (),
-        payment_order=data.get("payment_order"),
+    return founded(
+        Contract,
+        event,
+        signed_on=None if data.get("day_unknown") else day,
+        known_from=day,
+        original_amount=data.get("amount"),
+        parties=tuple(Party(**one, known_from=day) for one in data["parties"]),
+        clauses=tuple(Clause(**one) for one in data.get("clauses", ())),
+        documents=tuple(ContractDocument(**one) for one in data.get("documents", ())),
+        rates=(AgreedRate(since=day, **rate),) if rate else (),
     )
 
 
@@ -261,7 +305,7 @@ def _odd_contract(event: Event) -> Iterable[Problem]:
 def signed_by(event: Event, world: BookView) -> Iterable[Problem]:
     """What happens to a contract happens on or after the day of signing."""
     contract = event.data["contract"]
-    if state_on(world, contract, event.effective_on) is None:
+    if state_on(world, contract, event.effective_on, Contract) is None:
         history = world.history(contract)
         params = {"since": history[0].day if history else "-", "day": event.effective_on}
         yield Problem("contract.before-signing", "/effective_on", params)
@@ -270,95 +314,34 @@ def signed_by(event: Event, world: BookView) -> Iterable[Problem]:
 # --- Rows ---------------------------------------------------------------------------------------------------
 
 
-def _award_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
-) -> Iterator[tuple[type[peewee.Model], Row]]:
-    state: Award = snapshots[-1].state
-    yield (
-        AwardTable,
-        (
-            book,
-            identifier,
-            state.number,
-            state.title,
-            state.noticed_on,
-            state.buyer,
-            state.supplier,
-            state.amount,
-            state.currency,
-            state.kind,
-            state.cancelled_on,
-        ),
-    )
-
-
-def _contract_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
-) -> Iterator[tuple[type[peewee.Model], Row]]:
-    state: Contract = snapshots[-1].state
-    rates = canonical([[day, rate] for day, rate in state.rates]).decode() if state.rates else None
-    yield (
-        ContractTable,
-        (
-            book,
-            identifier,
-            state.number,
-            name_key(state.number),
-            state.title,
-            state.kind,
-            state.status,
-            state.signed_on,
-            state.known_from,
-            state.amount,
-            state.original_amount,
-            state.supplementary_amount,
-            state.currency,
-            state.method,
-            state.funding,
-            state.division,
-            state.award,
-            state.project_code,
-            state.starts_on,
-            state.ends_on,
-            state.filed_on,
-            state.published_on,
-            state.publication_exempt,
-            state.closed_on,
-            rates,
-            late_rate_yearly(state.rates[-1][1]) if state.rates else None,
-            state.payment_order,
-        ),
-    )
-    for row in state.parties:
-        yield ContractPartyTable, (book, identifier, *row, state.known_from)
-    for clause in state.clauses:
-        yield ContractClauseTable, (book, identifier, *clause)
-    for document in state.documents:
-        yield ContractDocumentTable, (book, identifier, *document)
+def _reasons(identifier: str, state: Contract) -> Iterable[StatedReasonRow]:
+    """The reasons that were given for changing or ending it."""
     for change in state.changes:
-        yield ContractChangeTable, (book, identifier, *change)
-        seq, _, changed_on, reason = change[:4]
-        if reason is not None:
-            yield StatedReasonTable, (book, identifier, seq, identifier, reason, changed_on)
+        if change.reason is not None:
+            yield StatedReasonRow(
+                seq=change.seq, subject=identifier, reason=change.reason, stated_on=change.changed_on
+            )
 
 
 OBJECT_TYPES = (
-    ObjectType("award", "中标、成交通知", "award", (AwardTable,), _award_rows, Reach.ITS_CONTRACTS),
     ObjectType(
-        "contract",
-        "合同",
-        "contract",
-        (
-            ContractTable,
-            ContractPartyTable,
-            ContractClauseTable,
-            ContractDocumentTable,
-            ContractChangeTable,
-            StatedReasonTable,
-        ),
-        _contract_rows,
-        Reach.ITS_CONTRACT,
-        "contract.before-signing",
+        name="award",
+        zh="中标、成交通知",
+        en="award",
+        state=Award,
+        reach=Reach.ITS_CONTRACTS,
+        called=("number", "title"),
+    ),
+    ObjectType(
+        name="contract",
+        zh="合同",
+        en="contract",
+        state=Contract,
+        reach=Reach.ITS_CONTRACT,
+        too_early="contract.before-signing",
+        called=("number", "title"),
+        beside=_reasons,
+        beside_of=(StatedReasonRow,),
     ),
 )
 ENTRY_TYPES = (

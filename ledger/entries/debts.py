@@ -14,7 +14,17 @@ from typing import Any
 import peewee
 
 from ledger.core.code_fields import Digest, DivisionCode
-from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row, Snapshot, Touch, state_on
+from ledger.core.declaration import (
+    BookView,
+    EntryType,
+    Event,
+    ObjectType,
+    Row,
+    Snapshot,
+    Touch,
+    history_of,
+    state_on,
+)
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Amount, Choice, Count, Day, Reference, Shape, Text
 from ledger.core.frozen import frozen
@@ -22,6 +32,7 @@ from ledger.core.money import figures
 from ledger.core.party_classes import PUBLIC_CLASSES
 from ledger.core.vocabulary import DebtCategory, DebtKind, WriteOffReason
 from ledger.entries.contracts import CNY, Currency, signed_by
+from ledger.entries.parties import Organisation
 from ledger.entries.performance import not_future
 from ledger.store.tables import DebtChangeTable, DebtLimitTable, DebtTable
 
@@ -231,8 +242,9 @@ def _fits(event: Event, world: BookView) -> Iterable[Problem]:
 
 def _public(debtor: str, event: Event, world: BookView) -> Iterable[Problem]:
     """The debtor is a public body; one founded later, as the first state of it says."""
-    history = world.history(debtor)
-    state = state_on(world, debtor, event.effective_on) or (history[0].state if history else None)
+    history = history_of(world, debtor, Organisation)
+    first = history[0].state if history else None
+    state = state_on(world, debtor, event.effective_on, Organisation) or first
     if state is not None and state.organisation_class not in PUBLIC_CLASSES:
         yield Problem("debt.no-public-body", "/data/debtor", {"name": state.name, "kind": event.data["kind"]})
 
@@ -245,7 +257,7 @@ def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _debt_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Debt = snapshots[-1].state
     yield (
@@ -278,7 +290,7 @@ def _debt_rows(
 
 
 def _limit_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: DebtLimit = snapshots[-1].state
     yield (

@@ -7,6 +7,7 @@ the vault, since it may name people. A list exists only where an instrument foun
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import peewee
 
@@ -191,7 +192,7 @@ def _unnumbered(event: Event) -> Iterable[Problem]:
 
 
 def _penalty_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Penalty = snapshots[-1].state
     row = (state.subject, state.number, state.authority, state.decided_on, state.basis, state.fine)
@@ -199,7 +200,7 @@ def _penalty_rows(
 
 
 def _judgment_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Judgment = snapshots[-1].state
     row = (state.debtor, state.creditor, state.number, state.court, state.decided_on, state.effective_from)
@@ -207,7 +208,7 @@ def _judgment_rows(
 
 
 def _listing_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Listed = snapshots[-1].state
     row = (state.list, state.subject, state.number, state.authority, state.result, state.basis)

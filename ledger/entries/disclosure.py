@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import peewee
 
@@ -135,7 +136,7 @@ def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _statement_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: PublishedStatement = snapshots[-1].state
     row = (state.body, state.year, state.published_on, state.address, state.digest)
@@ -143,7 +144,7 @@ def _statement_rows(
 
 
 def _request_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Request = snapshots[-1].state
     row = (state.body, state.number, state.received_on, state.extended, state.not_counted)

@@ -41,7 +41,7 @@ def _exactly_one(event: Event, world: BookView) -> Iterable[Problem]:
         yield Problem("entry.unknown", "/data/entry", {"seq": event.data["entry"]})
 
 
-OBJECT_TYPES: tuple[ObjectType, ...] = ()
+OBJECT_TYPES: tuple[ObjectType[object], ...] = ()
 ENTRY_TYPES = (
     EntryType(
         ERASED,

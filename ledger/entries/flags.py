@@ -174,7 +174,7 @@ def _by_system(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _flag_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Flag = snapshots[-1].state
     found = state.found
@@ -218,7 +218,7 @@ def facts_text(facts: Iterable[tuple[str, str]]) -> str | None:
 
 
 def _sweep_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Sweep = snapshots[-1].state
     yield SweepTable, (book, identifier, state.swept_on, state.raised, state.changed, state.cleared)

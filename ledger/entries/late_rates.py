@@ -25,6 +25,10 @@ class LateRate(Shape):
     late_rate_year_days = Count("年计息天数", "days of a year", least=360, most=365)
 
 
+RATE_MEMBERS = tuple(LateRate().fields)
+"""Their names."""
+
+
 def rate_of(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The agreed late-payment rate of an entry, or None where it names none.
 

@@ -12,6 +12,7 @@ from ledger.core.declaration import EntryType, Event, Touch
 from ledger.core.errors import refuse
 from ledger.core.fields import Choice, Reference, Shape, Text, YesNo
 from ledger.core.vocabulary import AgreedTerm, NonPaymentReason
+from ledger.entries.obligation_rows import NonPayment, NotedTerm
 from ledger.entries.obligations import Obligation
 
 
@@ -42,19 +43,26 @@ class NonpaymentStated(Shape):
 
 def _note_term(state: Obligation, event: Event) -> Obligation:
     data = event.data
-    row = (event.seq, data["term"], data.get("clause"), int(data.get("by_law", False)), event.effective_on)
+    row = NotedTerm(
+        seq=event.seq,
+        term=data["term"],
+        clause=data.get("clause"),
+        by_law=data.get("by_law", False),
+        agreed_on=event.effective_on,
+    )
     return replace(state, agreed=(*state.agreed, row))
 
 
 def _end_term(state: Obligation, event: Event) -> Obligation:
-    kept = tuple(row for row in state.agreed if row[1] != event.data["term"])
+    kept = tuple(row for row in state.agreed if row.term != event.data["term"])
     if kept == state.agreed:
         raise refuse("obligation.term-not-noted", "/data/term", term=event.data["term"])
     return replace(state, agreed=kept)
 
 
 def _state_reason(state: Obligation, event: Event) -> Obligation:
-    return replace(state, reasons=(*state.reasons, (event.seq, event.data["reason"], event.effective_on)))
+    row = NonPayment(seq=event.seq, reason=event.data["reason"], stated_on=event.effective_on)
+    return replace(state, reasons=(*state.reasons, row))
 
 
 OBJECT_TYPES = ()

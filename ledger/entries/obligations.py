@@ -7,30 +7,41 @@ whole minor units of the contract's currency.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-import peewee
-
-from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Touch, founded, history_of
+from ledger.core.described import described, listed, stated, told, worked_out
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Amount, Choice, Count, Day, Personal, Reference, Shape, Text, closed_list
-from ledger.core.frozen import frozen
+from ledger.core.fields import (
+    Amount,
+    Choice,
+    Count,
+    Day,
+    Personal,
+    Reference,
+    Shape,
+    Text,
+    closed_list,
+)
 from ledger.core.vocabulary import (
     DepositKind,
     DisputeReason,
     Matter,
     ObligationType,
     OwedFor,
+    ReviewResult,
     SettledReason,
     Term,
 )
-from ledger.entries.contracts import signed_by
+from ledger.entries.common_rows import StatedReasonRow
+from ledger.entries.contracts import Contract, signed_by
+from ledger.entries.obligation_rows import CountedPerformance, NonPayment, NotedTerm, ObligationChange
 from ledger.entries.responsibilities import obligation_of
 from ledger.law.due import AGREED_EVENT, CONDITIONS, COUNT_MAX, Unit
 from ledger.law.statutes import EVENTS
-from ledger.store.tables import AgreedTermTable, ObligationChangeTable, ObligationTable, StatedReasonTable
+from ledger.store.tables import ObligationTable
 
 StartEvent = closed_list(
     "StartEvent",
@@ -45,51 +56,71 @@ Condition = closed_list("Condition", {code: (EVENTS[code].zh, EVENTS[code].en) f
 """What a contract may make a condition of payment."""
 
 
-@frozen
+def _of_sum(name: str) -> Callable[[Obligation], Any]:
+    """A part of the obligation's sum, where it has one."""
+    return lambda state: None if state.amount is None else getattr(state, name)
+
+
+@described(ObligationTable)
 class Obligation:
     """State of an obligation on a day.
 
     Attributes:
         original_creditor: the party of the contract, where the claim was assigned to ``creditor``.
         performed: what was paid, delivered, granted or set off of the sum, reversals taken off.
-        met_on: the day on which nothing was left.
-        counted: (performance, sum of it that counts, whether it is of the whole), for those that met it.
         waived, disputed: parts of the sum that are waived, and in dispute.
-        changes: rows of ``obligation_change`` without book and id.
-        agreed, reasons: those of ``agreed_term`` and ``stated_reason`` (``entries.obligation_notes``).
+        met_on: the day on which nothing was left.
+        agreed, reasons: what was noted of it (``entries.obligation_notes``).
+        counted: the performances that met it.
     """
 
-    contract: str
-    type: str
-    debtor: str
-    creditor: str | None
-    amount: int | None
-    term: str
-    terms: tuple[Any, ...]
-    added_on: str
-    clause: str | None = None
-    matter: str | None = None
-    description: str | None = None
-    awaits: str | None = None
-    original_creditor: str | None = None
-    performed: int = 0
-    met_on: str | None = None
-    waived: int = 0
-    disputed: int = 0
-    extended_until: str | None = None
-    closed_on: str | None = None
-    review: str | None = None
-    changes: tuple[tuple[Any, ...], ...] = ()
-    deposit: str | None = None
-    owed_for: str | None = None
-    agreed: tuple[tuple[Any, ...], ...] = ()
-    reasons: tuple[tuple[int, str, str], ...] = ()
-    counted: tuple[tuple[str, int, bool], ...] = ()
+    contract: str = stated()
+    clause: str | None = stated(default=None)
+    type: str = stated()
+    matter: str | None = stated(default=None)
+    description: str | None = stated(default=None)
+    debtor: str = stated()
+    creditor: str | None = stated(default=None)
+    original_creditor: str | None = told(
+        Reference("原债权方", "creditor before the assignment", ("organisation",)), default=None
+    )
+    amount: int | None = stated(default=None)
+    performed: int = told(
+        Amount("已履行金额（指明本义务的）", "sum performed by what names it"),
+        of_whole=_of_sum("performed"),
+        default=0,
+    )
+    waived: int = told(Amount("已放弃金额", "sum given up"), of_whole=_of_sum("waived"), default=0)
+    disputed: int = told(Amount("争议金额", "sum in dispute"), of_whole=_of_sum("disputed"), default=0)
 
     @property
+    @worked_out(
+        Amount("未履行金额（未指明义务的付款未计入）", "sum left, not counting payments that name no clause")
+    )
     def remaining(self) -> int | None:
         """What is left of the sum; None where none was agreed."""
         return None if self.amount is None else self.amount - self.waived - self.performed
+
+    term: str = stated()
+    due_day: str | None = stated(default=None)
+    due_event: str | None = stated(default=None)
+    due_count: int | None = stated(default=None)
+    due_unit: str | None = stated(default=None)
+    condition: str | None = stated(default=None)
+    inspection_count: int | None = stated(default=None)
+    inspection_unit: str | None = stated(default=None)
+    awaits: str | None = stated(default=None)
+    deposit: str | None = stated(default=None)
+    owed_for: str | None = stated(default=None)
+    added_on: str = told(Day("产生日期", "arose on"))
+    met_on: str | None = told(Day("履行完毕日期", "met on"), default=None)
+    extended_until: str | None = stated("until", by="obligation.extended", default=None)
+    closed_on: str | None = told(Day("了结日期", "closed on"), default=None)
+    review: str | None = told(Choice("公平竞争审查结论", "outcome of the review", ReviewResult), default=None)
+    agreed: tuple[NotedTerm, ...] = listed("付款条款", "terms of payment", default=())
+    reasons: tuple[NonPayment, ...] = listed("债务方说明的理由", "reasons stated by the debtor", default=())
+    counted: tuple[CountedPerformance, ...] = listed("计入的履行", "performances that count", default=())
+    changes: tuple[ObligationChange, ...] = listed("变动经过", "changes", default=())
 
 
 class ObligationAdded(Shape):
@@ -160,31 +191,7 @@ class ObligationSettled(Shape):
 
 
 def _add(state: Obligation | None, event: Event) -> Obligation:
-    data = event.data
-    return Obligation(
-        contract=data["contract"],
-        type=data["type"],
-        debtor=data["debtor"],
-        creditor=data.get("creditor"),
-        amount=data.get("amount"),
-        term=data["term"],
-        terms=(
-            data.get("due_day"),
-            data.get("due_event"),
-            data.get("due_count"),
-            data.get("due_unit"),
-            data.get("condition"),
-            data.get("inspection_count"),
-            data.get("inspection_unit"),
-        ),
-        added_on=event.effective_on,
-        clause=data.get("clause"),
-        matter=data.get("matter"),
-        description=data.get("description"),
-        awaits=data.get("awaits"),
-        deposit=data.get("deposit"),
-        owed_for=data.get("owed_for"),
-    )
+    return founded(Obligation, event, added_on=event.effective_on)
 
 
 def still_open(state: Obligation) -> Obligation:
@@ -202,14 +209,14 @@ def noted(
     **changes: Any,
 ) -> Obligation:
     """The obligation with a row of its changes, which carries the entry that made it."""
-    row = (
-        event.seq,
-        event.kind.partition(".")[2],
-        event.effective_on,
-        amount,
-        event.data.get("until"),
-        event.data.get("reason"),
-        counterpart,
+    row = ObligationChange(
+        seq=event.seq,
+        change=event.kind.partition(".")[2],
+        changed_on=event.effective_on,
+        amount=amount,
+        until=event.data.get("until"),
+        reason=event.data.get("reason"),
+        counterpart=counterpart,
     )
     return replace(state, changes=(*state.changes, row), **changes)
 
@@ -242,7 +249,7 @@ def _dispute(state: Obligation, event: Event) -> Obligation:
 
 
 def _end_dispute(state: Obligation, event: Event) -> Obligation:
-    if not any(change[1] == "disputed" for change in state.changes):
+    if not any(one.change == "disputed" for one in state.changes):
         raise refuse("obligation.not-disputed", "/data/obligation")
     return noted(state, event, disputed=0)
 
@@ -288,7 +295,7 @@ def _fits(event: Event, world: BookView) -> Iterable[Problem]:
             "/data/inspection_unit",
             {"term": term, "member": "inspection_unit"},
         )
-    history = world.history(data["contract"])
+    history = history_of(world, data["contract"], Contract)
     if history:
         bound = {one.party for snapshot in history for one in snapshot.state.parties}
         for member in ("debtor", "creditor"):
@@ -314,61 +321,31 @@ def _odd(event: Event) -> Iterable[Problem]:
 # --- Rows ---------------------------------------------------------------------------------------------------
 
 
-def _rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
-) -> Iterator[tuple[type[peewee.Model], Row]]:
-    state: Obligation = snapshots[-1].state
-    yield (
-        ObligationTable,
-        (
-            book,
-            identifier,
-            state.contract,
-            state.clause,
-            state.type,
-            state.matter,
-            state.debtor,
-            state.creditor,
-            state.amount,
-            state.description,
-            state.term,
-            *state.terms,
-            state.awaits,
-            state.added_on,
-            state.original_creditor,
-            state.performed,
-            state.met_on,
-            state.waived,
-            state.disputed,
-            state.extended_until,
-            state.closed_on,
-            state.deposit,
-            state.owed_for,
-            state.review,
-        ),
-    )
-    for change in state.changes:
-        yield ObligationChangeTable, (book, identifier, *change)
-    for term in state.agreed:
-        yield AgreedTermTable, (book, identifier, *term)
-    for seq, reason, day in state.reasons:
-        yield StatedReasonTable, (book, identifier, seq, identifier, reason, day)
+def _reasons(identifier: str, state: Obligation) -> Iterable[StatedReasonRow]:
+    """The reasons that the debtor gave."""
+    for one in state.reasons:
+        yield StatedReasonRow(seq=one.seq, subject=identifier, reason=one.reason, stated_on=one.stated_on)
 
 
-def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any) -> EntryType:
+Fold = Callable[[Obligation, Event], Obligation]
+
+
+def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Fold) -> EntryType:
     """An entry that changes an obligation already there."""
     return EntryType(kind, zh, en, shape, (Touch("obligation", apply, "obligation"),))
 
 
 OBJECT_TYPES = (
     ObjectType(
-        "obligation",
-        "义务",
-        "obligation",
-        (ObligationTable, ObligationChangeTable, AgreedTermTable, StatedReasonTable),
-        _rows,
-        Reach.ITS_CONTRACT,
-        "obligation.before-arising",
+        name="obligation",
+        zh="义务",
+        en="obligation",
+        state=Obligation,
+        reach=Reach.ITS_CONTRACT,
+        too_early="obligation.before-arising",
+        called=("clause", "type", "description"),
+        beside=_reasons,
+        beside_of=(StatedReasonRow,),
     ),
 )
 ENTRY_TYPES = (

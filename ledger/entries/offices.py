@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import peewee
 
@@ -15,7 +16,8 @@ from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Row,
 from ledger.core.errors import Problem, refuse
 from ledger.core.fields import Choice, Named, Reference, Shape, Text
 from ledger.core.frozen import frozen
-from ledger.entries.parties import intervals
+from ledger.core.registry import intervals
+from ledger.entries.parties import Organisation
 from ledger.store.tables import PostTable, TenureTable
 
 
@@ -142,19 +144,19 @@ def _end(state: Tenure, event: Event) -> Tenure:
 
 
 def _post_stands(event: Event, world: BookView) -> Iterable[Problem]:
-    post = state_on(world, event.data["post"], event.effective_on)
+    post = state_on(world, event.data["post"], event.effective_on, Post)
     if post is None or post.abolished:
         yield Problem("tenure.no-post", "/data/post", {"post": event.data["post"], "day": event.effective_on})
 
 
 def _body_stands(event: Event, world: BookView) -> Iterable[Problem]:
-    body = state_on(world, event.data["body"], event.effective_on)
+    body = state_on(world, event.data["body"], event.effective_on, Organisation)
     if body is None or body.dissolved:
         yield Problem("post.no-body", "/data/body", {"body": event.data["body"], "day": event.effective_on})
 
 
 def _post_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     for start, end, state in intervals(snapshots):
         if not state.abolished:
@@ -162,7 +164,7 @@ def _post_rows(
 
 
 def _tenure_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Tenure = snapshots[-1].state
     yield (

@@ -7,18 +7,16 @@ Names of natural persons go to the vault. Mergers and splits of bodies are not h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-import peewee
-
 from ledger.core.code_fields import CreditCode, DivisionCode
 from ledger.core.credit_code import valid_credit_code
-from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Row, Snapshot, Touch
+from ledger.core.declaration import BookView, EntryType, Event, ObjectType, Reach, Touch, founded, state_on
+from ledger.core.described import described, stated, told, vaulted, worked_out
 from ledger.core.errors import Problem, refuse
-from ledger.core.fields import Choice, Day, Named, Personal, Reference, Shape, Text
-from ledger.core.frozen import frozen
+from ledger.core.fields import Choice, Day, Named, Personal, Reference, Shape, Text, YesNo
 from ledger.core.names import halves, name_key
 from ledger.core.party_classes import PERSONAL_CLASSES, PUBLIC_CLASSES, SIZED_CLASSES, OrganisationClass, Size
 from ledger.store.tables import OrganisationTable, PersonTable
@@ -42,30 +40,56 @@ class SizeSource(Named):
     REGISTER = "register", "公示系统查询", "look-up in the public register"
 
 
-@frozen
+@described(OrganisationTable, spans=True)
 class Organisation:
     """State of an organisation on a day; ``person``: whose name it goes by, where that lies in the vault."""
 
-    name: str
-    organisation_class: str
-    level: str | None
-    division: str | None
-    superior: str | None
-    credit_code: str | None
-    size: str | None = None
-    dissolved: bool = False
-    ownership: str | None = None
-    public_funding: str | None = None
-    person: str | None = None
+    name: str = stated()
+
+    @property
+    @worked_out(column="name_key")
+    def name_key(self) -> str:
+        """What its name is found by (``ledger.core.names``)."""
+        return name_key(self.name)
+
+    @property
+    @worked_out(column="name_head")
+    def name_head(self) -> str:
+        """The first half of that: names alike have one half in common."""
+        return halves(self.name_key)[0]
+
+    @property
+    @worked_out(column="name_tail")
+    def name_tail(self) -> str:
+        """The other half."""
+        return halves(self.name_key)[1]
+
+    organisation_class: str = stated("class")
+    level: str | None = stated(default=None)
+    division: str | None = stated(default=None)
+    superior: str | None = stated(default=None)
+    credit_code: str | None = stated(default=None)
+
+    @property
+    @worked_out(column="credit_code_valid")
+    def credit_code_valid(self) -> bool | None:
+        """Whether the check digit of the code is right; None where there is no code."""
+        return None if self.credit_code is None else valid_credit_code(self.credit_code)
+
+    size: str | None = stated(by="organisation.sized", default=None)
+    ownership: str | None = stated(by="organisation.owned", default=None)
+    public_funding: str | None = stated(by="organisation.funded", default=None)
+    person: str | None = stated(default=None)
+    dissolved: bool = told(YesNo("已撤销或注销", "dissolved"), column=None, default=False)
 
 
-@frozen
+@described(PersonTable, spans=True)
 class Person:
     """State of a natural person: where in the vault the name, identity number and contact lie."""
 
-    name_seq: int
-    identity_seq: int | None
-    contact_seq: int | None
+    name_seq: int = vaulted("name")
+    identity_seq: int | None = vaulted("identity_number", default=None)
+    contact_seq: int | None = vaulted("contact", default=None)
 
 
 class OrganisationRegistered(Shape):
@@ -152,15 +176,7 @@ def _register(state: Organisation | None, event: Event) -> Organisation:
         raise refuse("organisation.no-natural-person", "/data/person")
     if organisation_class == OrganisationClass.NATURAL_PERSON and ("name" in data or "credit_code" in data):
         raise refuse("organisation.person-wanted", "/data/name" if "name" in data else "/data/credit_code")
-    return Organisation(
-        data.get("name") or called(data["person"]),
-        organisation_class,
-        data.get("level"),
-        data.get("division"),
-        data.get("superior"),
-        data.get("credit_code"),
-        person=data.get("person"),
-    )
+    return founded(Organisation, event, name=data.get("name") or called(data["person"]))
 
 
 def called(person: str) -> str:
@@ -229,9 +245,8 @@ def _no_circle(event: Event, world: BookView) -> Iterable[Problem]:
 
 def _superior_on(world: BookView, body: str, day: str) -> str | None:
     """The superior of a body on a day."""
-    states = [snapshot.state for snapshot in world.history(body) if snapshot.day <= day]
-    superior: str | None = states[-1].superior if states else None
-    return superior
+    state = state_on(world, body, day, Organisation)
+    return state.superior if state else None
 
 
 def _registered_no_circle(event: Event, world: BookView) -> Iterable[Problem]:
@@ -246,79 +261,36 @@ def _doubtful_code(event: Event) -> Iterable[Problem]:
         yield Problem("credit-code.check-digit", "/data/credit_code", {"value": code})
 
 
-def _organisation_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
-) -> Iterator[tuple[type[peewee.Model], Row]]:
-    for start, end, state in intervals(snapshots):
-        if state.dissolved:
-            continue
-        code, key = state.credit_code, name_key(state.name)
-        yield (
-            OrganisationTable,
-            (
-                book,
-                identifier,
-                start,
-                end,
-                state.name,
-                key,
-                *halves(key),
-                state.organisation_class,
-                state.level,
-                state.division,
-                state.superior,
-                code,
-                None if code is None else valid_credit_code(code),
-                state.size,
-                state.ownership,
-                state.public_funding,
-                state.person,
-            ),
-        )
-
-
-def intervals(snapshots: Sequence[Snapshot]) -> Iterator[tuple[str, str | None, Any]]:
-    """(first day, first day no longer, state) of each snapshot."""
-    for at, snapshot in enumerate(snapshots):
-        following = snapshots[at + 1].day if at + 1 < len(snapshots) else None
-        yield snapshot.day, following, snapshot.state
-
-
 # --- Persons ------------------------------------------------------------------------------------------------
 
 
 def _register_person(state: Person | None, event: Event) -> Person:
-    return Person(
-        name_seq=event.seq,
-        identity_seq=event.seq if "identity_number" in event.data else None,
-        contact_seq=event.seq if "contact" in event.data else None,
-    )
+    return founded(Person, event)
 
 
 def _rename_person(state: Person, event: Event) -> Person:
     return replace(state, name_seq=event.seq)
 
 
-def _person_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
-) -> Iterator[tuple[type[peewee.Model], Row]]:
-    for start, end, state in intervals(snapshots):
-        yield (
-            PersonTable,
-            (book, identifier, start, end, state.name_seq, state.identity_seq, state.contact_seq),
-        )
+Fold = Callable[[Organisation, Event], Organisation]
 
 
-def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Any, **options: Any) -> EntryType:
+def _change(kind: str, zh: str, en: str, shape: type[Shape], apply: Fold, **options: Any) -> EntryType:
     """An entry that changes an organisation already there."""
     return EntryType(kind, zh, en, shape, (Touch("organisation", apply, "organisation"),), **options)
 
 
 OBJECT_TYPES = (
     ObjectType(
-        "organisation", "单位", "organisation", (OrganisationTable,), _organisation_rows, Reach.ITS_PARTY
+        name="organisation",
+        zh="单位",
+        en="organisation",
+        state=Organisation,
+        reach=Reach.ITS_PARTY,
+        called=("name",),
+        gone=lambda state: state.dissolved,
     ),
-    ObjectType("person", "自然人", "natural person", (PersonTable,), _person_rows),
+    ObjectType(name="person", zh="自然人", en="natural person", state=Person),
 )
 ENTRY_TYPES = (
     EntryType(

@@ -23,6 +23,7 @@ from ledger.core.values import latest_today
 from ledger.core.vocabulary import ObligationType, Result, ReversalReason, WagePayer
 from ledger.entries import payrolls
 from ledger.entries.contracts import signed_by
+from ledger.entries.obligation_rows import CountedPerformance
 from ledger.entries.obligations import Obligation, StartEvent, met
 from ledger.entries.responsibilities import obligation_of
 from ledger.law.due import DELIVERY, PASSED
@@ -194,19 +195,21 @@ def _meet(state: Obligation, event: Event) -> Obligation:
         return state
     name = f"performance-{event.origin}"
     if state.amount is not None and "amount" in data:
-        return _counting(state, (*state.counted, (name, data["amount"], False)), event.effective_on)
+        of_sum = CountedPerformance(performance=name, amount=data["amount"], whole=False)
+        return _counting(state, (*state.counted, of_sum), event.effective_on)
     if data.get("partial", False):
         return state
-    return _counting(state, (*state.counted, (name, max(0, state.remaining or 0), True)), event.effective_on)
+    of_it = CountedPerformance(performance=name, amount=max(0, state.remaining or 0), whole=True)
+    return _counting(state, (*state.counted, of_it), event.effective_on)
 
 
-def _counting(state: Obligation, counted: tuple[tuple[str, int, bool], ...], day: str) -> Obligation:
+def _counting(state: Obligation, counted: tuple[CountedPerformance, ...], day: str) -> Obligation:
     """The obligation with other performances that count, from a day on."""
-    change = sum(one[1] for one in counted) - sum(one[1] for one in state.counted)
+    change = sum(one.amount for one in counted) - sum(one.amount for one in state.counted)
     changed = replace(state, counted=counted, performed=state.performed + change)
     if state.amount is not None:
         return met(changed, day)
-    done = any(whole for _, _, whole in counted)
+    done = any(one.whole for one in counted)
     return replace(changed, met_on=(state.met_on or day) if done else None)
 
 
@@ -232,15 +235,15 @@ def _unmeet(state: Obligation, event: Event) -> Obligation:
     """
     name, left = event.data["performance"], []
     spare = 0
-    for one, amount, whole in state.counted:
-        back = min(amount, event.data.get("amount", amount)) if one == name else 0
-        if one != name or not whole:
-            left.append((one, amount - back, whole))
+    for one in state.counted:
+        back = min(one.amount, event.data.get("amount", one.amount)) if one.performance == name else 0
+        if one.performance != name or not one.whole:
+            left.append(replace(one, amount=one.amount - back))
         else:
-            spare = amount
-    for place, (one, amount, whole) in enumerate(left):
-        if whole and spare:
-            left[place], spare = (one, amount + spare, whole), 0
+            spare = one.amount
+    for place, one in enumerate(left):
+        if one.whole and spare:
+            left[place], spare = replace(one, amount=one.amount + spare), 0
     return _counting(state, tuple(left), event.effective_on)
 
 
@@ -295,7 +298,7 @@ def _same_subject(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Performance = snapshots[-1].state
     yield (

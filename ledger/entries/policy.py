@@ -239,7 +239,7 @@ def _one_row(table: type[peewee.Model], values: Any) -> Any:
     """Rows of an object that has one: what ``values`` makes of its latest state."""
 
     def rows(
-        book: str, identifier: str, snapshots: Sequence[Snapshot]
+        book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
     ) -> Iterator[tuple[type[peewee.Model], Row]]:
         yield table, (book, identifier, *values(snapshots[-1].state))
 

@@ -10,6 +10,7 @@ natural persons, so it lies in the vault; the log has its digest. Refuses to kno
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import peewee
 
@@ -78,14 +79,14 @@ def _identify(state: Identifier | None, event: Event) -> Identifier:
 
 
 def _release_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: ReceivedRelease = snapshots[-1].state
     yield PublishedReleaseTable, (book, identifier, state.ocid, state.digest, state.seq)
 
 
 def _identifier_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Identifier = snapshots[-1].state
     yield OrganisationIdentifierTable, (book, identifier, state.organisation, state.scheme, state.identifier)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import peewee
 
@@ -113,7 +114,7 @@ def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Receivable = snapshots[-1].state
     yield (

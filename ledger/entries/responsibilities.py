@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import peewee
 
@@ -28,6 +29,7 @@ from ledger.core.frozen import frozen
 from ledger.core.vocabulary import Duty, Stage
 from ledger.entries.contracts import signed_by
 from ledger.entries.kinds import KINDS
+from ledger.entries.offices import Tenure
 from ledger.store.tables import ResponsibilityTable
 
 
@@ -117,7 +119,7 @@ def _end(state: Responsibility, event: Event) -> Responsibility:
 def _holds(event: Event, world: BookView, member: str) -> Iterable[Problem]:
     """Whoever answers holds the post on the day."""
     tenure = event.data[member]
-    state = state_on(world, tenure, event.effective_on)
+    state = state_on(world, tenure, event.effective_on, Tenure)
     if state is None or (state.until is not None and state.until <= event.effective_on):
         yield Problem(
             "responsibility.not-in-office", f"/data/{member}", {"tenure": tenure, "day": event.effective_on}
@@ -153,7 +155,7 @@ def _successor_holds(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Responsibility = snapshots[-1].state
     holders: list[tuple[str, str | None, str]] = [*state.before, (state.since, state.until, state.tenure)]

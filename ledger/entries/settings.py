@@ -6,6 +6,7 @@ Each setting names its default; a choice is an entry, so that it can be seen who
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import peewee
 
@@ -100,14 +101,14 @@ def _within_bounds(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _threshold_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: BookThreshold = snapshots[-1].state
     yield BookThresholdTable, (book, identifier, state.name, state.value, state.set_on)
 
 
 def _rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: ChosenSetting = snapshots[-1].state
     yield BookSettingTable, (book, identifier, state.name, state.value, state.chosen_on)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import peewee
 
@@ -125,7 +126,7 @@ def _is_fact(event: Event, world: BookView) -> Iterable[Problem]:
 
 
 def _payroll_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Payroll = snapshots[-1].state
     latest = month_end(state.month, 1).isoformat()
@@ -140,7 +141,7 @@ def _payroll_rows(
 
 
 def _funding_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Funding = snapshots[-1].state
     row = (book, identifier, state.contract, state.month, state.amount, state.funded_on)
@@ -148,7 +149,7 @@ def _funding_rows(
 
 
 def _safeguard_rows(
-    book: str, identifier: str, snapshots: Sequence[Snapshot]
+    book: str, identifier: str, snapshots: Sequence[Snapshot[Any]]
 ) -> Iterator[tuple[type[peewee.Model], Row]]:
     state: Registered = snapshots[-1].state
     row = (

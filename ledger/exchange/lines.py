@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterator
 from typing import IO, Any
 
-from ledger.core.declaration import Registry
 from ledger.core.errors import Problem, Refused, shown
 from ledger.core.field_problems import escape
 from ledger.core.frozen import frozen
+from ledger.core.registry import Registry
 from ledger.core.values import INTEGER_MAX, Actor
 from ledger.record.commands import Batch, read_batch
 

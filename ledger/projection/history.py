@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ledger.core import canonical
-from ledger.core.declaration import EntryType, Event, ObjectType, Registry, Snapshot, Touch
+from ledger.core.declaration import EntryType, Event, ObjectType, Snapshot, Touch
 from ledger.core.errors import Problem, Refused, refuse, shown
+from ledger.core.registry import Registry
 from ledger.store.base import Store
 
 
@@ -93,7 +94,7 @@ def envelope_of(
 
 def fold(
     registry: Registry, identifier: str, events: Iterable[Event], *, up_to: str | None = None
-) -> list[Snapshot]:
+) -> list[Snapshot[Any]]:
     """The states of an object, one for each day on which something changed, oldest first.
 
     >>> events = load_events(book.store, book.store, book.registry, book.id, ["organisation-1"])
@@ -125,7 +126,7 @@ def fold(
     if live and live[0][1] and (up_to is None or live[0][0] <= up_to):
         founded = next((day for day, later, *_ in live if not later), None)
         raise _too_early(registry.object_types[live[0][4].type], live[0][0], founded)
-    snapshots: list[Snapshot] = []
+    snapshots: list[Snapshot[Any]] = []
     for day, _, _, event, touch in live:
         if up_to is not None and day > up_to:
             break
@@ -133,15 +134,15 @@ def fold(
     return snapshots
 
 
-def _too_early(kind: ObjectType, day: str, founded: str | None) -> Refused:
+def _too_early(kind: ObjectType[Any], day: str, founded: str | None) -> Refused:
     """That something happens to an object before it came to be; by no id, which it may never get."""
     params = {"types": kind.name, "day": day} | ({"since": founded} if founded else {})
     return Refused(Problem(kind.too_early, "/effective_on", params))
 
 
-def _fold_one(registry: Registry, identifier: str, event: Event, up_to: str | None) -> list[Snapshot]:
+def _fold_one(registry: Registry, identifier: str, event: Event, up_to: str | None) -> list[Snapshot[Any]]:
     """The same for an object of one event: there is nothing to sort and nothing that could be replaced."""
-    snapshots: list[Snapshot] = []
+    snapshots: list[Snapshot[Any]] = []
     if up_to is None or event.effective_on <= up_to:
         for touched, touch in registry.entry_types[event.kind].touched(event.data, event.origin):
             if touched == identifier and touch.apply is not None:
@@ -150,8 +151,8 @@ def _fold_one(registry: Registry, identifier: str, event: Event, up_to: str | No
 
 
 def extend(
-    registry: Registry, identifier: str, snapshots: Sequence[Snapshot], events: Iterable[Event]
-) -> list[Snapshot] | None:
+    registry: Registry, identifier: str, snapshots: Sequence[Snapshot[Any]], events: Iterable[Event]
+) -> list[Snapshot[Any]] | None:
     """The states with further events, where these simply follow; None where all must be folded anew."""
     extended = list(snapshots)
     for event in events:
@@ -163,7 +164,7 @@ def extend(
     return extended
 
 
-def _step(registry: Registry, snapshots: list[Snapshot], event: Event, touch: Touch) -> None:
+def _step(registry: Registry, snapshots: list[Snapshot[Any]], event: Event, touch: Touch[Any]) -> None:
     """One event more; of two on a day only the state after both is kept."""
     before = snapshots[-1].state if snapshots else None
     if (before is None) != (touch.member is None):

@@ -15,7 +15,8 @@ from typing import Any
 import peewee
 
 from ledger.core import canonical
-from ledger.core.declaration import Event, ObjectType, Reach, Registry, Snapshot
+from ledger.core.declaration import Event, ObjectType, Reach, Snapshot
+from ledger.core.registry import Registry
 from ledger.core.values import local_day, split_object_id
 from ledger.projection.history import event_of, fold, load_events
 from ledger.projection.standing import awards as award_signing
@@ -101,7 +102,7 @@ def write(
     registry: Registry,
     book: str,
     subjects: Iterable[tuple[str, int]],
-    folded: Mapping[str, Sequence[Snapshot]],
+    folded: Mapping[str, Sequence[Snapshot[Any]]],
     first_new_seq: int,
     *,
     reaching: bool = True,
@@ -158,9 +159,9 @@ def write(
 def _reach_back(
     store: Store,
     book: str,
-    object_type: ObjectType,
+    object_type: ObjectType[Any],
     identifiers: list[str],
-    folded: Mapping[str, Sequence[Snapshot]],
+    folded: Mapping[str, Sequence[Snapshot[Any]]],
     affected: Affected,
 ) -> None:
     """Add the contracts that an old object was part of, as its rows say before they are written anew."""
@@ -181,7 +182,7 @@ def _reach_back(
         affected.contracts.update(row[0] for row in store.rows_in(sql, (book,), changed))
 
 
-def _terms_changed(store: Store, book: str, organisation: str, snapshots: Sequence[Snapshot]) -> bool:
+def _terms_changed(store: Store, book: str, organisation: str, snapshots: Sequence[Snapshot[Any]]) -> bool:
     """Whether what due days ask of an organisation changed on any day: a new name alone moves nothing."""
     sql = (
         'SELECT "valid_from", "organisation_class", "size", "ownership", "public_funding" '

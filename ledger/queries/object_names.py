@@ -77,11 +77,11 @@ def object_names(
     return found
 
 
-def _type_of(book: Book, identifier: str) -> ObjectType:
+def _type_of(book: Book, identifier: str) -> ObjectType[Any]:
     return book.registry.object_types[(split_object_id(identifier) or ("", -1))[0]]
 
 
-def _calling(kind: ObjectType) -> list[Any]:
+def _calling(kind: ObjectType[Any]) -> list[Any]:
     by_name = {member.name: member for member in kind.members}
     return [by_name[name] for name in kind.called]
 

@@ -10,11 +10,11 @@ from typing import Any
 
 from ledger.core import canonical, divisions
 from ledger.core.code_fields import DivisionCode
-from ledger.core.declaration import Registry
 from ledger.core.fields import Amount, Choice, Declared, Reference, Several, YesNo
 from ledger.core.frozen import frozen
 from ledger.core.members import EntryWord, Member, RuleWord
 from ledger.core.money import with_currency
+from ledger.core.registry import Registry
 from ledger.rules import RULES
 from ledger.words.language import language_of, mark_text
 

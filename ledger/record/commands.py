@@ -12,7 +12,7 @@ from typing import Any
 from marshmallow import ValidationError
 
 from ledger.core import canonical
-from ledger.core.declaration import EntryType, Registry
+from ledger.core.declaration import EntryType
 from ledger.core.errors import Problem, Refused, shown
 from ledger.core.field_paths import values_at
 from ledger.core.field_problems import CODES, escape, problems_of
@@ -21,6 +21,7 @@ from ledger.core.frozen import frozen
 from ledger.core.identity_numbers import holds_identity_number
 from ledger.core.limits import BATCH_ENTRIES_MAX
 from ledger.core.loader import MEMBERS, under_member_names
+from ledger.core.registry import Registry
 from ledger.core.values import INTEGER_MAX, Actor, parse_day
 from ledger.projection.history import known_type
 

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ledger.core.declaration import EntryType, Event, Registry, Snapshot
+from ledger.core.declaration import EntryType, Event, Snapshot
 from ledger.core.errors import Problem, Refused
 from ledger.core.field_paths import replaced_at, values_at
 from ledger.core.frozen import frozen
+from ledger.core.registry import Registry
 from ledger.core.sums import EchoedSum, currency_of, minor_of, sum_text
 from ledger.core.values import object_id, split_object_id
 from ledger.log.keys import Entropy
@@ -48,7 +49,7 @@ class _Stage:
     labels: dict[str, str] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
     events: dict[str, list[Event]] = field(default_factory=dict)
-    snapshots: dict[str, list[Snapshot]] = field(default_factory=dict)
+    snapshots: dict[str, list[Snapshot[Any]]] = field(default_factory=dict)
     subjects: list[tuple[str, int]] = field(default_factory=list)
     by_seq: dict[int, Event] = field(default_factory=dict)
 
@@ -80,10 +81,10 @@ class Plan:
         self._today = today
         self.drafts: list[Draft] = []
         self.labels: dict[str, str] = {} if labels is None else labels
-        self.folded: dict[str, list[Snapshot]] = {}
+        self.folded: dict[str, list[Snapshot[Any]]] = {}
         self.subjects: list[tuple[str, int]] = []
         self._events: dict[str, list[Event]] = {}
-        self._snapshots: dict[str, list[Snapshot]] = {}
+        self._snapshots: dict[str, list[Snapshot[Any]]] = {}
         self._exists: dict[str, bool] = {}
         self._by_seq: dict[int, Event] = {}
         self._stage = _Stage()
@@ -119,7 +120,7 @@ class Plan:
 
     # --- what checks may ask (``declaration.BookView``) ----------------------------------------------------
 
-    def history(self, identifier: str) -> Sequence[Snapshot]:
+    def history(self, identifier: str) -> Sequence[Snapshot[Any]]:
         """The states of an object with everything planned so far."""
         for known in (self._stage.snapshots, self.folded, self._snapshots):
             if identifier in known:
@@ -360,7 +361,7 @@ class Plan:
                 problems += [problem.under(prefix) for problem in refused.problems]
         return problems
 
-    def _folded(self, identifier: str, events: list[Event]) -> list[Snapshot]:
+    def _folded(self, identifier: str, events: list[Event]) -> list[Snapshot[Any]]:
         """The states with this batch's events: one step on, where an earlier batch left off just there."""
         if identifier in self.folded:
             fresh = events[len(self._events.get(identifier, ())) :]

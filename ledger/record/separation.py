@@ -16,8 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ledger.core.declaration import Decides, Event, Registry
+from ledger.core.declaration import Decides, Event
 from ledger.core.errors import Problem
+from ledger.core.registry import Registry
 from ledger.core.values import latest_today
 
 

@@ -24,8 +24,12 @@ STATE = Contract(
     title="示例",
     kind="procurement",
     signed_on="2025-07-01",
+    known_from="2025-07-01",
     currency="CNY",
-    parties=(Party("buyer", "organisation-1"), Party("supplier", "organisation-2", "small")),
+    parties=(
+        Party(role="buyer", party="organisation-1"),
+        Party(role="supplier", party="organisation-2", size="small"),
+    ),
     amount=1_000_000,
 )
 
@@ -216,8 +220,8 @@ def test_a_default_names_both_sides_the_sum_and_the_day_of_signing() -> None:
     assert acceptance["data"].keys() == {"contract", "clause", "type", "debtor", "description", "term"}
 
 
-SECOND = Party("supplier", "organisation-3")
-LEFT = Party("supplier", "organisation-2", "small", "2025-09-01")
+SECOND = Party(role="supplier", party="organisation-3")
+LEFT = Party(role="supplier", party="organisation-2", size="small", left_on="2025-09-01")
 OWED = ("5.1", "payment", "organisation-1")
 LEFT_OUT: tuple[tuple[str, dict[str, Any], list[tuple[str | None, str, str]], LeftOut | None], ...] = (
     ("nothing", {}, [], None),

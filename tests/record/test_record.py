@@ -12,9 +12,10 @@ from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from ledger import Actor, Book, Ledger, Refused, record
-from ledger.core.declaration import Decides, EntryType, ObjectType, Registry, Touch
+from ledger.core.declaration import Decides, EntryType, ObjectType, Touch
 from ledger.core.errors import KeyUnusable
 from ledger.core.fields import Count, Reference, Shape
+from ledger.core.registry import Registry
 from ledger.entries import registry as declared
 from ledger.log import log
 from ledger.log.checkpoint import open_checkpoint
@@ -326,11 +327,13 @@ def notes(version: int) -> Registry:
     """All kinds, and a note kept in yuan (version 1) or in fen (version 2) that a second person approves."""
     shape, member = (InFen, "fen") if version == 2 else (InYuan, "yuan")
     to_fen = {1: lambda data: {"fen": data["yuan"] * 100}} if version == 2 else {}
-    write = Touch("note", lambda state, event: Note(event.data[member]))
-    approve = Touch("note", lambda state, event: replace(state, approved=True), "note")
+    write: Touch[Note] = Touch("note", lambda state, event: Note(event.data[member]))
+    approve: Touch[Note] = Touch("note", lambda state, event: replace(state, approved=True), "note")
     written = EntryType("note.written", "记", "written", shape, (write,), version=version, upgrades=to_fen)
     approved = EntryType("note.approved", "批", "approved", Approval, (approve,), decides=Decides("note"))
-    note = ObjectType("note", "记账", "note", (), lambda book, identifier, snapshots: iter(()))
+    note: ObjectType[Note] = ObjectType(
+        "note", "记账", "note", (), lambda book, identifier, snapshots: iter(())
+    )
     kinds, objects = declared().entry_types.values(), declared().object_types.values()
     return Registry([*kinds, written, approved], [*objects, note])
 

@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import itemgetter
 from typing import Any
 
 from ledger.core.fields import Amount, Choice, Count, Day, Reference, YesNo
 from ledger.core.members import EntryWord, field_of, member, of_whole, rows, stated
-from ledger.core.vocabulary import ConfirmationAnswer, ReviewResult
-from ledger.entries.obligation_notes import NonpaymentStated, TermNoted
-from ledger.entries.obligations import (
-    ObligationAdded,
-    ObligationDisputed,
-    ObligationExtended,
-    ObligationSettled,
-)
+from ledger.core.vocabulary import ConfirmationAnswer
 from ledger.entries.performance import Evidenced, MilestoneReached, Reversed
 from ledger.entries.receivables import ConfirmationRequested, ReceivableRefused
 from ledger.entries.wages import AccountFunded, PayrollStated, SafeguardRegistered
@@ -40,80 +32,6 @@ def _of_sum(name: str) -> Callable[[Any], Any]:
 
 
 MEMBERS = {
-    "obligation": (
-        *stated(ObligationAdded, "contract", "clause", "type", "matter", "description", "debtor", "creditor"),
-        member(
-            "original_creditor", Reference("原债权方", "creditor before the assignment", ("organisation",))
-        ),
-        *stated(ObligationAdded, "amount"),
-        of_whole(
-            "performed",
-            Amount("已履行金额（指明本义务的）", "sum performed by what names it"),
-            _of_sum("performed"),
-        ),
-        of_whole("waived", Amount("已放弃金额", "sum given up"), _of_sum("waived")),
-        of_whole("disputed", Amount("争议金额", "sum in dispute"), _of_sum("disputed")),
-        member(
-            "remaining",
-            Amount(
-                "未履行金额（未指明义务的付款未计入）", "sum left, not counting payments that name no clause"
-            ),
-        ),
-        *stated(ObligationAdded, "term"),
-        *(
-            member(name, field_of(ObligationAdded, name), "terms", itemgetter(at))
-            for at, name in enumerate(_TERMS)
-        ),
-        *stated(ObligationAdded, "awaits", "deposit", "owed_for"),
-        member("added_on", Day("产生日期", "arose on")),
-        member("met_on", Day("履行完毕日期", "met on")),
-        member("extended_until", field_of(ObligationExtended, "until")),
-        member("closed_on", Day("了结日期", "closed on")),
-        member("review", Choice("公平竞争审查结论", "outcome of the review", ReviewResult)),
-        rows(
-            "agreed",
-            "付款条款",
-            "terms of payment",
-            member("seq", _SEQ, 0),
-            member("term", field_of(TermNoted, "term"), 1),
-            member("clause", field_of(TermNoted, "clause"), 2),
-            member("by_law", field_of(TermNoted, "by_law"), 3),
-            member("agreed_on", Day("约定日期", "agreed on"), 4),
-        ),
-        rows(
-            "reasons",
-            "债务方说明的理由",
-            "reasons stated by the debtor",
-            member("seq", _SEQ, 0),
-            member("reason", field_of(NonpaymentStated, "reason"), 1),
-            member("stated_on", _ON, 2),
-        ),
-        rows(
-            "counted",
-            "计入的履行",
-            "performances that count",
-            member("performance", Reference("履行记录", "performance", ("performance",)), 0),
-            member("amount", Amount("计入金额", "sum that counts"), 1, lambda minor: minor or None),
-            member("whole", YesNo("计入全部", "the whole of it"), 2),
-        ),
-        rows(
-            "changes",
-            "变动经过",
-            "changes",
-            member("seq", _SEQ, 0),
-            member("change", EntryWord("事项", "what", "obligation"), 1),
-            member("changed_on", _ON, 2),
-            member("amount", Amount("金额", "sum"), 3),
-            member("until", field_of(ObligationExtended, "until"), 4),
-            of_whole("dispute", field_of(ObligationDisputed, "reason"), _reason_of("disputed")),
-            of_whole("settled", field_of(ObligationSettled, "reason"), _reason_of("settled")),
-            member(
-                "counterpart",
-                Reference("对方义务或受让人", "other obligation or assignee", ("obligation", "organisation")),
-                6,
-            ),
-        ),
-    ),
     "performance": (
         member("type", EntryWord("类型", "what", "performance")),
         *stated(Evidenced, "contract"),
@@ -177,7 +95,6 @@ MEMBERS = {
     ),
 }
 CALLED = {
-    "obligation": ("clause", "type", "description"),
     "performance": ("type", "performed_on"),
     "payroll": ("month", "employer"),
     "wage-funding": ("month",),

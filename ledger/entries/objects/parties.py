@@ -6,30 +6,11 @@ from ledger.core.fields import Day, Reference, Several, Text, YesNo
 from ledger.core.members import field_of, member, rows, stated
 from ledger.entries.books import BookOpened
 from ledger.entries.offices import PostEstablished, TenureBegan, TenureEnded
-from ledger.entries.parties import OrganisationRegistered, OrganisationSized, PersonRegistered
-from ledger.entries.party_facts import OrganisationFunded, OrganisationOwned
 from ledger.entries.responsibilities import ResponsibilityAssigned, ResponsibilityEnded
 
 _UNTIL = Day("至（不含该日）", "until (that day excluded)")
 
 MEMBERS = {
-    "organisation": (
-        *stated(OrganisationRegistered, "name"),
-        *stated(OrganisationRegistered, "class", **{"class": "organisation_class"}),
-        *stated(OrganisationRegistered, "level", "division", "superior", "credit_code"),
-        *stated(OrganisationSized, "size"),
-        *stated(OrganisationOwned, "ownership"),
-        *stated(OrganisationFunded, "public_funding"),
-        member("person", field_of(OrganisationRegistered, "person")),
-        member("dissolved", YesNo("已撤销或注销", "dissolved")),
-    ),
-    "person": stated(
-        PersonRegistered,
-        *("name", "identity_number", "contact"),
-        name="name_seq",
-        identity_number="identity_seq",
-        contact="contact_seq",
-    ),
     "post": (
         *stated(PostEstablished, "body", "title", "standing"),
         member("abolished", YesNo("已撤销", "abolished")),
@@ -62,7 +43,6 @@ MEMBERS = {
     ),
 }
 CALLED = {
-    "organisation": ("name",),
     "post": ("body", "title"),
     "tenure": ("post", "person"),
     "responsibility": ("duty", "tenure"),

@@ -33,7 +33,7 @@ def defaults_of_row(book: Book, signed: Mapping[str, Any], existing: list[str]) 
         signed_on=None if data.get("day_unknown") else signed["effective_on"],
         known_from=signed["effective_on"],
         currency=data.get("currency", "CNY"),
-        parties=tuple(Party.stated(one) for one in data["parties"]),
+        parties=tuple(Party(**one) for one in data["parties"]),
         amount=data.get("amount"),
     )
     if not existing:

@@ -10,6 +10,7 @@ from ledger.store.tables.base import (
     RETIRED,
     SCHEMA_VERSION,
     columns,
+    give_columns,
     key_columns,
     name_of,
 )
@@ -159,6 +160,7 @@ __all__ = [
     "WageFundingTable",
     "WageSafeguardTable",
     "columns",
+    "give_columns",
     "key_columns",
     "name_of",
 ]

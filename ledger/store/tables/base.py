@@ -8,14 +8,17 @@ they are table constraints. Money columns, when they come, are integers.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from peewee import SQL, Field, Model, TextField
+from peewee import SQL, BooleanField, Field, IntegerField, Model, TextField
+
+from ledger.core.described import TableColumn
 
 SCHEMA_VERSION = 1
 """Version of record and vault; a change needs a migration."""
 
-PROJECTION_VERSION = 7
+PROJECTION_VERSION = 8
 """Version of all projections together; a change needs only ``shouxin rebuild``."""
 
 RETIRED = ("standing", "contract_standing", "coming")
@@ -44,6 +47,37 @@ class StoreTable(Model):
         legacy_table_names = False
 
 
+class DerivedTable(StoreTable):
+    """A table whose columns beside the key follow from the class of its rows (``ledger.core.described``).
+
+    What stands in a model of it is how rows are found: its name, key and indexes.
+    """
+
+    id = TextField()
+
+
+class IntervalTable(DerivedTable):
+    """One with a row for each interval of days: valid_from included, valid_to excluded, open when null."""
+
+    valid_from = TextField()
+    valid_to = TextField(null=True)
+
+
+_KINDS: dict[type, type[Field]] = {str: TextField, int: IntegerField, bool: BooleanField}
+_GIVEN: set[type[Model]] = set()
+
+
+def give_columns(model: type[Model], given: Iterable[TableColumn]) -> None:
+    """The columns that follow from the class of a table's rows; those that name objects are held to them."""
+    if model in _GIVEN:
+        return
+    _GIVEN.add(model)
+    listed = list(given)
+    for column in listed:
+        model._meta.add_field(column.name, _KINDS[column.kind](null=column.null))
+    model._meta.constraints += of_object(*(column.name for column in listed if column.references))
+
+
 def name_of(model: type[Model]) -> str:
     """Name of a table in the database."""
     name: str = model._meta.table_name
@@ -57,5 +91,11 @@ def key_columns(model: type[Model]) -> list[str]:
 
 
 def columns(model: type[Model]) -> list[str]:
-    """Names of a table's columns, in the order rows are given in."""
+    """Names of a table's columns, in the order rows are given in.
+
+    Raises:
+        LookupError: they follow from entries that were not read yet.
+    """
+    if issubclass(model, DerivedTable) and model not in _GIVEN:
+        raise LookupError(f"{name_of(model)}: call ledger.entries.registry() first")
     return [field.column_name for field in model._meta.sorted_fields]

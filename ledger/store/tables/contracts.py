@@ -8,22 +8,11 @@ from __future__ import annotations
 
 from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 
-from ledger.store.tables.base import StoreTable, of_object
+from ledger.store.tables.base import DerivedTable, StoreTable, of_object
 
 
-class AwardTable(StoreTable):
+class AwardTable(DerivedTable):
     """An award notice: from its day the time to sign runs."""
-
-    id = TextField()
-    number = TextField(null=True)
-    title = TextField()
-    noticed_on = TextField()
-    buyer = TextField()
-    supplier = TextField(null=True)
-    amount = IntegerField(null=True)
-    currency = TextField()
-    kind = TextField(null=True)
-    cancelled_on = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -35,7 +24,7 @@ class AwardTable(StoreTable):
             (("book", "supplier"), False),
             (("book", "noticed_on"), False),
         )
-        constraints = of_object("id", "buyer", "supplier")
+        constraints = of_object("id")
 
 
 class AwardSigningTable(StoreTable):
@@ -81,39 +70,12 @@ class SupplierRefusalTable(StoreTable):
         constraints = of_object("id", "award", "contract", "supplier")
 
 
-class ContractTable(StoreTable):
+class ContractTable(DerivedTable):
     """A contract, or a public pledge; ``number_key`` is what its number is found by (``ledger.core.names``).
 
     ``late_rate_yearly`` is the agreed late-payment rate in millionths a year of 360 days, rounded down; 0 for
     a multiple of the LPR below one, empty for one that is not.
     """
-
-    id = TextField()
-    number = TextField()
-    number_key = TextField()
-    title = TextField()
-    kind = TextField()
-    status = TextField()
-    signed_on = TextField(null=True)
-    known_from = TextField()
-    amount = IntegerField(null=True)
-    original_amount = IntegerField(null=True)
-    supplementary_amount = IntegerField()
-    currency = TextField()
-    method = TextField(null=True)
-    funding = TextField(null=True)
-    division = TextField(null=True)
-    award = TextField(null=True)
-    project_code = TextField(null=True)
-    starts_on = TextField(null=True)
-    ends_on = TextField(null=True)
-    filed_on = TextField(null=True)
-    published_on = TextField(null=True)
-    publication_exempt = TextField(null=True)
-    closed_on = TextField(null=True)
-    late_rates = TextField(null=True)
-    late_rate_yearly = IntegerField(null=True)
-    payment_order = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -128,10 +90,10 @@ class ContractTable(StoreTable):
             (("book", "division", "known_from"), False),
             (("book", "known_from"), False),
         )
-        constraints = of_object("id", "award")
+        constraints = of_object("id")
 
 
-class ContractPartyTable(StoreTable):
+class ContractPartyTable(DerivedTable):
     """Who is or was bound, in which role, and the day another took its place.
 
     ``size`` is as stated at signing, or when it took another's place; ``ownership`` and ``public_funding``
@@ -140,32 +102,17 @@ class ContractPartyTable(StoreTable):
     contract's, so that an index has a party's contracts in their order.
     """
 
-    id = TextField()
-    role = TextField()
-    party = TextField()
-    size = TextField(null=True)
-    left_on = TextField(null=True)
-    signatory = TextField(null=True)
-    ownership = TextField(null=True)
-    public_funding = TextField(null=True)
-    size_notice = TextField(null=True)
-    known_from = TextField()
-
     class Meta:
         """Peewee's own options."""
 
         table_name = "contract_party"
         primary_key = CompositeKey("book", "id", "role", "party")
         indexes = ((("book", "party", "known_from"), False),)
-        constraints = of_object("id", "party", "signatory")
+        constraints = of_object("id")
 
 
-class ContractClauseTable(StoreTable):
+class ContractClauseTable(DerivedTable):
     """A clause as agreed."""
-
-    id = TextField()
-    number = TextField()
-    text = TextField()
 
     class Meta:
         """Peewee's own options."""
@@ -175,12 +122,8 @@ class ContractClauseTable(StoreTable):
         constraints = of_object("id")
 
 
-class ContractDocumentTable(StoreTable):
+class ContractDocumentTable(DerivedTable):
     """A document of the contract, by its SHA-256."""
-
-    id = TextField()
-    digest = TextField()
-    title = TextField()
 
     class Meta:
         """Peewee's own options."""
@@ -190,29 +133,18 @@ class ContractDocumentTable(StoreTable):
         constraints = of_object("id")
 
 
-class ContractChangeTable(StoreTable):
+class ContractChangeTable(DerivedTable):
     """What was done to a contract after signing: amended, supplemented, suspended, transferred, ended …
 
     ``published_on`` is the day on which the change was made public.
     """
-
-    id = TextField()
-    seq = IntegerField()
-    change = TextField()
-    changed_on = TextField()
-    reason = TextField(null=True)
-    basis = TextField(null=True)
-    authority = TextField(null=True)
-    compensation = IntegerField(null=True)
-    amount = IntegerField(null=True)
-    published_on = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
 
         table_name = "contract_change"
         primary_key = CompositeKey("book", "id", "seq")
-        constraints = of_object("id", "authority")
+        constraints = of_object("id")
 
 
 class ResponsibilityTable(StoreTable):

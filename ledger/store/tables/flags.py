@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 
-from ledger.store.tables.base import StoreTable, of_object
+from ledger.store.tables.base import DerivedTable, StoreTable, of_object
 
 
 class FlagTable(StoreTable):
@@ -102,18 +102,12 @@ class FlagAnswerTable(StoreTable):
         constraints = of_object("id", "flag", "subject")
 
 
-class StatedReasonTable(StoreTable):
+class StatedReasonTable(DerivedTable):
     """Why something is not paid or not done, as whoever should do it states it, wherever it was stated.
 
     ``id`` and ``seq`` name the object and the entry that state it; ``subject`` is the obligation, payroll or
     contract it is about.
     """
-
-    id = TextField()
-    seq = IntegerField()
-    subject = TextField()
-    reason = TextField()
-    stated_on = TextField()
 
     class Meta:
         """Peewee's own options."""
@@ -121,7 +115,7 @@ class StatedReasonTable(StoreTable):
         table_name = "stated_reason"
         primary_key = CompositeKey("book", "id", "seq")
         indexes = ((("book", "reason", "subject"), False), (("book", "subject"), False))
-        constraints = of_object("id", "subject")
+        constraints = of_object("id")
 
 
 class SweepTable(StoreTable):

@@ -8,45 +8,15 @@ from __future__ import annotations
 
 from peewee import SQL, BooleanField, CompositeKey, IntegerField, TextField
 
-from ledger.store.tables.base import StoreTable, of_object
+from ledger.store.tables.base import DerivedTable, StoreTable, of_object
 
 
-class ObligationTable(StoreTable):
+class ObligationTable(DerivedTable):
     """One thing that one party owes another, as agreed and as it stands.
 
     ``creditor`` is whoever it is owed to now; ``original_creditor`` is the party of the contract, where the
     claim was assigned.
     """
-
-    id = TextField()
-    contract = TextField()
-    clause = TextField(null=True)
-    type = TextField()
-    matter = TextField(null=True)
-    debtor = TextField()
-    creditor = TextField(null=True)
-    amount = IntegerField(null=True)
-    description = TextField(null=True)
-    term = TextField()
-    due_day = TextField(null=True)
-    due_event = TextField(null=True)
-    due_count = IntegerField(null=True)
-    due_unit = TextField(null=True)
-    condition = TextField(null=True)
-    inspection_count = IntegerField(null=True)
-    inspection_unit = TextField(null=True)
-    awaits = TextField(null=True)
-    added_on = TextField()
-    original_creditor = TextField(null=True)
-    performed = IntegerField()
-    met_on = TextField(null=True)
-    waived = IntegerField()
-    disputed = IntegerField()
-    extended_until = TextField(null=True)
-    closed_on = TextField(null=True)
-    deposit = TextField(null=True)
-    owed_for = TextField(null=True)
-    review = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -54,7 +24,7 @@ class ObligationTable(StoreTable):
         table_name = "obligation"
         primary_key = CompositeKey("book", "id")
         indexes = ((("book", "contract"), False),)
-        constraints = of_object("id", "contract", "debtor", "creditor", "awaits", "original_creditor")
+        constraints = of_object("id")
 
 
 ObligationTable.add_index(
@@ -65,15 +35,8 @@ ObligationTable.add_index(
 )
 
 
-class AgreedTermTable(StoreTable):
+class AgreedTermTable(DerivedTable):
     """A term of payment that the contract names, and whether a law or regulation requires it."""
-
-    id = TextField()
-    seq = IntegerField()
-    term = TextField()
-    clause = TextField(null=True)
-    by_law = BooleanField()
-    agreed_on = TextField()
 
     class Meta:
         """Peewee's own options."""
@@ -84,27 +47,18 @@ class AgreedTermTable(StoreTable):
         constraints = of_object("id")
 
 
-class ObligationChangeTable(StoreTable):
+class ObligationChangeTable(DerivedTable):
     """A respite, a waiver, a dispute and its end, a set-off, an assignment, a closing: what interest needs.
 
     ``counterpart`` is the obligation it was set off against, or the new creditor.
     """
-
-    id = TextField()
-    seq = IntegerField()
-    change = TextField()
-    changed_on = TextField()
-    amount = IntegerField(null=True)
-    until = TextField(null=True)
-    reason = TextField(null=True)
-    counterpart = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
 
         table_name = "obligation_change"
         primary_key = CompositeKey("book", "id", "seq")
-        constraints = of_object("id", "counterpart")
+        constraints = of_object("id")
 
 
 class PerformanceTable(StoreTable):

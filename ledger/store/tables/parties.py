@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, CompositeKey, IntegerField, TextField
+from peewee import CompositeKey, TextField
 
-from ledger.store.tables.base import StoreTable, of_object
+from ledger.store.tables.base import IntervalTable, StoreTable, of_object
 
 
 class BookTable(StoreTable):
@@ -26,30 +26,12 @@ class BookTable(StoreTable):
         constraints = of_object("id")
 
 
-class OrganisationTable(StoreTable):
+class OrganisationTable(IntervalTable):
     """An organisation over an interval of days: valid_from included, valid_to excluded, open when null.
 
     ``name_key`` is what its name is found by, ``name_head`` and ``name_tail`` what names alike are
     (``ledger.core.names``).
     """
-
-    id = TextField()
-    valid_from = TextField()
-    valid_to = TextField(null=True)
-    name = TextField()
-    name_key = TextField()
-    name_head = TextField()
-    name_tail = TextField()
-    organisation_class = TextField()
-    level = TextField(null=True)
-    division = TextField(null=True)
-    superior = TextField(null=True)
-    credit_code = TextField(null=True)
-    credit_code_valid = BooleanField(null=True)
-    size = TextField(null=True)
-    ownership = TextField(null=True)
-    public_funding = TextField(null=True)
-    person = TextField(null=True)
 
     class Meta:
         """Peewee's own options."""
@@ -64,18 +46,11 @@ class OrganisationTable(StoreTable):
             (("book", "superior"), False),
             (("book", "person"), False),
         )
-        constraints = of_object("id", "superior", "person")
+        constraints = of_object("id")
 
 
-class PersonTable(StoreTable):
+class PersonTable(IntervalTable):
     """A natural person over an interval; the name itself lies in the vault under (name_seq, /name)."""
-
-    id = TextField()
-    valid_from = TextField()
-    valid_to = TextField(null=True)
-    name_seq = IntegerField()
-    identity_seq = IntegerField(null=True)
-    contact_seq = IntegerField(null=True)
 
     class Meta:
         """Peewee's own options."""
