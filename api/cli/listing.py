@@ -33,13 +33,12 @@ from ledger.queries.views.listing import (
     PAGE,
     ListRequest,
     Page,
-    Reader,
-    Reading,
     count_of,
     names_in,
     page_of,
     pages_of,
 )
+from ledger.queries.views.reading import Reader, Reading
 from ledger.store.base import Store
 from ledger.words.language import language_of
 from ledger.words.trace import field_words

@@ -17,7 +17,7 @@ from ledger.queries.flag_summary import GROUPINGS, Stood
 from ledger.queries.flags import FILTERS, FlagView, standing_flags
 from ledger.queries.views.declaration import Line, View
 from ledger.queries.views.flags import FLAGS, line_of
-from ledger.queries.views.listing import Reading
+from ledger.queries.views.reading import Reading
 from ledger.rules import RULES
 from ledger.rules.rule import Finding
 from ledger.store.base import Store

@@ -22,16 +22,9 @@ from ledger import Book, record
 from ledger.exchange.jsonlines import Importer
 from ledger.queries.views import VIEWS
 from ledger.queries.views.declaration import Holds, Query, View
-from ledger.queries.views.listing import (
-    ListRequest,
-    Reader,
-    Reading,
-    ask,
-    conditions_of,
-    count_of,
-    page_of,
-)
+from ledger.queries.views.listing import ListRequest, ask, conditions_of, count_of, page_of
 from ledger.queries.views.marks import mark_of
+from ledger.queries.views.reading import Reader, Reading
 from ledger.store.base import Store
 from ledger.store.sqlite.store import SqliteStore
 from ledger.store.tables import (

@@ -10,7 +10,8 @@ import pytest
 from ledger import Book, Ledger, record
 from ledger.queries.flag_summary import Stood
 from ledger.queries.flags import standing_flags
-from ledger.queries.views.listing import ListRequest, Reader, Reading, count_of, page_of, pages_of
+from ledger.queries.views.listing import ListRequest, count_of, page_of, pages_of
+from ledger.queries.views.reading import Reader, Reading
 from ledger.watch.flags_on import flags_found, found_view, grouped
 from ledger.watch.sweep import answer, sweep
 from tests.conftest import OPERATOR, Say, TestClock, open_changping

@@ -14,8 +14,9 @@ from ledger.queries.arrears import lines, totals
 from ledger.queries.contracts import contract_page, promise_totals, unpaid_wages
 from ledger.queries.views.contracts import CONTRACTS
 from ledger.queries.views.declaration import View
-from ledger.queries.views.listing import ListRequest, Reader, Reading, page_of
+from ledger.queries.views.listing import ListRequest, page_of
 from ledger.queries.views.obligations import DUE
+from ledger.queries.views.reading import Reader, Reading
 from ledger.store.tables import columns, name_of
 from ledger.watch.sweep import answer, sweep
 from tests.conftest import OPERATOR, Say, TestClock

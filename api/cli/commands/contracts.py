@@ -33,7 +33,8 @@ from ledger.projection.standing.performed import Performed, performed
 from ledger.queries.contracts import contract_page, contracts_named
 from ledger.queries.resolver import meant
 from ledger.queries.views.contracts import CONTRACTS
-from ledger.queries.views.listing import ListRequest, Reader, Reading, page_of
+from ledger.queries.views.listing import ListRequest, page_of
+from ledger.queries.views.reading import Reader, Reading
 from ledger.record.contract_defaults import Weighed, weigh
 from ledger.store.base import Store
 from ledger.words.trace import say_step

@@ -27,7 +27,8 @@ from ledger.queries.views.declaration import (
     unindexed,
     until,
 )
-from ledger.queries.views.listing import Reading, days_before
+from ledger.queries.views.listing import days_before
+from ledger.queries.views.reading import Reading
 
 _OLDEST, _TODAY = 9_999, 1
 

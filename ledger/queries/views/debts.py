@@ -22,7 +22,7 @@ from ledger.queries.views.declaration import (
     until,
     whether,
 )
-from ledger.queries.views.listing import Reading
+from ledger.queries.views.reading import Reading
 
 _OVERDUE = 'd."remaining" > 0 AND coalesce(d."due_on", :on) < :on'
 

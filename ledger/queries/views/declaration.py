@@ -25,13 +25,11 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ledger.core.fields import Named
 from ledger.core.frozen import frozen
-
-if TYPE_CHECKING:
-    from ledger.queries.views.listing import Reading
+from ledger.queries.views.reading import Reading
 
 NOTHING = "-"
 """A filter's value where lines are wanted that have none."""

@@ -28,7 +28,7 @@ from ledger.queries.views.declaration import (
     until,
     whether,
 )
-from ledger.queries.views.listing import Reading
+from ledger.queries.views.reading import Reading
 from ledger.rules import RULES
 
 RuleCode = closed_list("RuleCode", {one.code: (one.zh, one.en) for one in RULES.values()})

@@ -11,7 +11,8 @@ from typing import Any
 from ledger.core.frozen import frozen
 from ledger.core.merge_join import order as in_order
 from ledger.queries.views.declaration import NOTHING, ListColumn, Query, View
-from ledger.queries.views.listing import ListRequest, Reading, ask, conditions_of
+from ledger.queries.views.listing import ListRequest, ask, conditions_of
+from ledger.queries.views.reading import Reading
 
 
 @frozen

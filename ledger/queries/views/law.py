@@ -25,7 +25,7 @@ from ledger.queries.views.declaration import (
     equals,
     whether,
 )
-from ledger.queries.views.listing import Reading
+from ledger.queries.views.reading import Reading
 from ledger.rules import RULES
 from ledger.rules.rule import Rule
 

@@ -12,9 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from ledger.book import Book
 from ledger.core.frozen import frozen
-from ledger.core.values import Actor
 from ledger.queries.contracts import contracts_named
 from ledger.queries.objects import names_of
 from ledger.queries.views.declaration import (
@@ -31,8 +29,9 @@ from ledger.queries.views.declaration import (
     unindexed,
 )
 from ledger.queries.views.marks import mark_of, place_of
+from ledger.queries.views.reading import Reading
 from ledger.queries.views.wanted import filter_of, order_of, value_of
-from ledger.store.base import Row, Store
+from ledger.store.base import Row
 
 PAGE = 500
 """Lines that are read at a time where all are wanted."""
@@ -51,31 +50,6 @@ _AGO = re.compile(r"ago_([0-9]+)")
 _ABOVE = "\x7f"
 NAMED = (Holds.PARTY, Holds.POST)
 """What is called by a name of its own."""
-
-
-@frozen
-class Reader:
-    """Who reads: what he may see narrows every list. The operator of this machine sees all of it."""
-
-    actor: Actor
-
-
-@frozen
-class Reading:
-    """A book as it is read.
-
-    Attributes:
-        reader: by whom.
-        store: the book's own, or one that stands on a day.
-        on: the day asked about, YYYY-MM-DD.
-        language: ``zh`` or ``en``, of sentences that are worked out.
-    """
-
-    reader: Reader
-    book: Book
-    store: Store
-    on: str
-    language: str = "zh"
 
 
 @frozen

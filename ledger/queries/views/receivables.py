@@ -21,7 +21,7 @@ from ledger.queries.views.declaration import (
     until,
     whether,
 )
-from ledger.queries.views.listing import Reading
+from ledger.queries.views.reading import Reading
 
 
 def _with_day(reading: Reading, lines: Sequence[Line]) -> None:

@@ -10,7 +10,8 @@ from ledger import Book
 from ledger.queries.views import VIEWS
 from ledger.queries.views.declaration import NOTHING, Filter, Holds, View
 from ledger.queries.views.groups import groups_of
-from ledger.queries.views.listing import ListRequest, Reader, Reading, count_of, page_of, pages_of
+from ledger.queries.views.listing import ListRequest, count_of, page_of, pages_of
+from ledger.queries.views.reading import Reader, Reading
 from tests.conftest import OPERATOR, Say, TestClock
 from tests.worlds.one_contract import World
 

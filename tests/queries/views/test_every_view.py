@@ -15,14 +15,8 @@ from ledger import Actor, Refused, open_ledger
 from ledger.queries.views import VIEWS
 from ledger.queries.views.declaration import Filter, Holds, Ordering, Query, View
 from ledger.queries.views.groups import groups_of, narrowed
-from ledger.queries.views.listing import (
-    ListRequest,
-    Reader,
-    Reading,
-    count_of,
-    page_of,
-    pages_of,
-)
+from ledger.queries.views.listing import ListRequest, count_of, page_of, pages_of
+from ledger.queries.views.reading import Reader, Reading
 from ledger.store.sqlite.store import SqliteStore
 from tests.worlds.demonstration import City, ask
 
