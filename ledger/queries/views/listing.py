@@ -95,6 +95,7 @@ def page_of(view: View, reading: Reading, request: ListRequest) -> Page:
     The first two contracts and those behind them:
 
     >>> from ledger.queries.views import VIEWS
+    >>> from ledger.queries.views.reading import Reader, Reading
     >>> reading = Reading(Reader(actor), book, book.store, "2026-06-30")
     >>> page = page_of(VIEWS["contracts"], reading, ListRequest({}, limit=2))
     >>> page.lines, page.next  # with more: page_of(…, ListRequest({}, after=page.next, limit=2))
