@@ -29,6 +29,7 @@ from ledger.queries import arrears
 from ledger.queries import objects as queries
 from ledger.queries.contracts import clauses_of, contracts_named, promises, undetermined, unpaid_wages
 from ledger.queries.flags import flags_about
+from ledger.queries.listings import running
 from ledger.store.base import Store
 from ledger.words.language import SOURCE, Language, language_of, mark_text
 from ledger.words.trace import field_words, say_step, unconfirmed
@@ -247,16 +248,6 @@ def _undetermined(book: Book, store: Store, spoken: Language) -> Iterable[Undete
 
 # --- The procurement list -----------------------------------------------------------------------------------
 
-_LISTED = (
-    'SELECT l."subject", o."name", o."credit_code", o."credit_code_valid", l."address_seq", '
-    'l."particulars_seq", l."result", l."basis", l."decided_on", l."published_on", l."authority", '
-    'l."ends_on", l."number" FROM "list_decision" l JOIN "organisation" o ON o."book" = l."book" '
-    'AND o."id" = l."subject" AND o."valid_from" = (SELECT max(q."valid_from") FROM "organisation" q '
-    'WHERE q."book" = l."book" AND q."id" = l."subject" AND q."valid_from" <= ?) '
-    'WHERE l."book" = ? AND l."list" = ? AND l."decided_on" <= ? '
-    'AND (l."ends_on" IS NULL OR l."ends_on" >= ?) ORDER BY l."decided_on", l."id"'
-)
-
 
 def bulletin(
     book: Book, on: str, store: Store | None = None, *, draft: bool = True, language: str = SOURCE
@@ -264,9 +255,9 @@ def bulletin(
     """The procurement list from recorded decisions that run on a day."""
     _ = language_of(language)
     read = store or book.store
-    rows = read.rows(_LISTED, (on, book.id, ListName.PROCUREMENT.value, on, on))
-    places = [(row[4], "/address") for row in rows if row[4] is not None]
-    places += [(row[5], "/particulars") for row in rows]
+    found = running(read, book.id, ListName.PROCUREMENT, on)
+    places = [(one.address_seq, "/address") for one in found if one.address_seq is not None]
+    places += [(one.particulars_seq, "/particulars") for one in found]
     values = vault.reveal(book.store, book.id, places)
 
     def text(seq: int | None, path: str) -> str:
@@ -278,20 +269,20 @@ def bulletin(
     listings = tuple(
         Listing(
             number=at,
-            name=row[1],
-            credit_code=row[2] or "",
-            code_valid=None if row[3] is None else bool(row[3]),
-            address=text(row[4], "/address"),
-            particulars=text(row[5], "/particulars"),
-            result=row[6],
-            basis=row[7],
-            decided_on=date.fromisoformat(row[8]),
-            published_on=date.fromisoformat(row[9]) if row[9] else None,
-            authority=row[10],
-            ends_on=date.fromisoformat(row[11]) if row[11] else None,
-            decision_number=row[12] or "",
+            name=one.name,
+            credit_code=one.credit_code or "",
+            code_valid=None if one.credit_code_valid is None else bool(one.credit_code_valid),
+            address=text(one.address_seq, "/address"),
+            particulars=text(one.particulars_seq, "/particulars"),
+            result=one.result,
+            basis=one.basis,
+            decided_on=date.fromisoformat(one.decided_on),
+            published_on=date.fromisoformat(one.published_on) if one.published_on else None,
+            authority=one.authority,
+            ends_on=date.fromisoformat(one.ends_on) if one.ends_on else None,
+            decision_number=one.number or "",
         )
-        for at, row in enumerate(rows, 1)
+        for at, one in enumerate(found, 1)
     )
     title = _.name(ListName.PROCUREMENT)
     return Bulletin(

@@ -165,3 +165,13 @@ def test_no_two_public_classes_go_by_one_name() -> None:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places.setdefault(node.name, []).append(named(path))
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
+SQL = re.compile(r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b.*\b(FROM|VALUES|SET|WHERE)\b", re.S)
+
+
+def test_papers_hold_no_sql() -> None:
+    """They ask the ledger; a table's name is nothing that a paper knows."""
+    for path in sorted((ROOT / "reports").rglob("*.py")):
+        texts = [node.value for node in ast.walk(tree_of(path)) if isinstance(node, ast.Constant)]
+        assert [text for text in texts if isinstance(text, str) and SQL.search(text)] == [], named(path)

@@ -24,6 +24,7 @@ from ledger.custody.restore import Restored
 from ledger.custody.restore import restore as restore_backup
 from ledger.log import erasures
 from ledger.log.erasures import LIST_FILE, Erasure
+from ledger.queries.heads import entries_in
 from ledger.settings import Settings
 from ledger.store.engines import address_of, shown
 
@@ -39,7 +40,7 @@ def backup(session: Session, target: Path, as_json: bool) -> None:
     It holds personal data and is readable by you alone; keys are not in it.
     """
     ledger = session.ledger()
-    total = sum(size for (size,) in ledger.store.rows('SELECT "size" FROM "head"'))
+    total = entries_in(ledger.store)
     with progress(session.words("备份", "backing up"), total) as advance:
         made = write_backup(ledger, target, advance)
     entries = sum(size for _, size in made.books)

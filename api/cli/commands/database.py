@@ -11,6 +11,7 @@ import click
 from api.cli.output import Session, emit, emit_json, emit_table, json_option, progress
 from ledger.custody.transfer import copy_to_address
 from ledger.log.checkpoint import encode_base64
+from ledger.queries.heads import heads
 from ledger.store.base import Store
 from ledger.store.engines import check_is_store, connect
 from ledger.store.migrations import migrate as take_steps
@@ -44,7 +45,6 @@ def _any_version(session: Session) -> Iterator[Store]:
 def status(session: Session, as_json: bool) -> None:
     """引擎、版本、账簿与大小。 Engine, versions, books and size."""
     with _any_version(session) as store:
-        books = store.rows('SELECT "book", "size", "recorded_at" FROM "head" ORDER BY "book"')
         found: dict[str, Any] = {
             "engine": store.engine,
             "place": store.place,
@@ -52,7 +52,9 @@ def status(session: Session, as_json: bool) -> None:
             "projection": {"found": store.version("projection"), "expected": PROJECTION_VERSION},
             "bytes": store.bytes_used(),
             "missing_triggers": store.missing_guards(),
-            "books": [{"book": book, "entries": size, "latest": latest} for book, size, latest in books],
+            "books": [
+                {"book": one.book, "entries": one.size, "latest": one.recorded_at} for one in heads(store)
+            ],
         }
     if as_json:
         emit_json(found)
@@ -61,7 +63,7 @@ def status(session: Session, as_json: bool) -> None:
     emit(session.words(*_versions_in_words(found)))
     emit_table(
         [session.words("账簿", "book"), session.words("记录", "entries"), session.words("最近", "latest")],
-        [(book, f"{size:,}", latest) for book, size, latest in books],
+        [(one["book"], f"{one['entries']:,}", one["latest"]) for one in found["books"]],
     )
 
 

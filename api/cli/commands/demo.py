@@ -19,6 +19,7 @@ from ledger.log import log
 from ledger.log.checkpoint import encode_base64
 from ledger.log.proof import FILE_SUFFIX, Proof
 from ledger.queries import objects as queries
+from ledger.queries.heads import objects_by_type
 
 FOLDER = Path("var/demo")
 
@@ -111,10 +112,7 @@ def _as_json(session: Session, book: Book, folder: Path) -> int:
 
 def _counts(book: Book) -> dict[str, int]:
     """How many objects of each type there are."""
-    rows = book.store.rows(
-        'SELECT "type", count(*) FROM "object" WHERE "book" = ? GROUP BY "type"', (book.id,)
-    )
-    return dict(rows)
+    return objects_by_type(book.store, book.id)
 
 
 def _tell_counts(session: Session, book: Book) -> None:

@@ -15,6 +15,7 @@ from ledger.entries.kinds import KINDS
 from ledger.projection.moment import moment
 from ledger.queries import arrears
 from ledger.queries import contracts as queries_contracts
+from ledger.queries.flags import standing_by_rule
 from ledger.rules import RULES
 
 
@@ -95,12 +96,9 @@ def tell_overdue(session: Session, book: Book, on: str) -> None:
         f"{session.words(*words[state])} {count}" for state, count in sorted(states.items())
     )
     emit(session.words("承诺：", "Promises: ") + listed)
-    rows = book.store.rows(
-        'SELECT "rule", count(*) FROM "flag" WHERE "book" = ? AND "cleared_on" IS NULL GROUP BY 1 ORDER BY 1',
-        (book.id,),
-    )
     flags = session.words("；", "; ").join(
-        f"{session.words(RULES[rule].zh, RULES[rule].en)} {count}" for rule, count in rows
+        f"{session.words(RULES[rule].zh, RULES[rule].en)} {count}"
+        for rule, count in sorted(standing_by_rule(book.store, book.id).items())
     )
     emit(session.words("标记（不是认定）：", "Flags (no accusation): ") + flags)
 

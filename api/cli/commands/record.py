@@ -32,6 +32,7 @@ from ledger.exchange.jsonlines import Importer, RefusedLine, Summary
 from ledger.log.kinds import ERASED
 from ledger.log.vault import erased_before
 from ledger.projection.rebuild import rebuild as rebuild_tables
+from ledger.queries.heads import entries_in
 from ledger.record.founding import open_book
 from ledger.store.tables import PROJECTION_VERSION
 
@@ -278,7 +279,7 @@ def rebuild(session: Session, as_json: bool) -> None:
     """由日志重建全部账表。 Write the tables of all books anew from their logs."""
     ledger = session.ledger()
     names = ledger.books()
-    total = sum(size for (size,) in ledger.store.rows('SELECT "size" FROM "head"'))
+    total = entries_in(ledger.store)
     with progress(session.words("重建", "rebuilding"), total) as advance:
         rebuild_tables(ledger, advance)
     if as_json:

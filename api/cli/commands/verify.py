@@ -26,6 +26,7 @@ from ledger.core.errors import KeyUnusable, NotFound, ShouxinError, StoreUnusabl
 from ledger.custody.verify import Report, catalogue_problems, erasures_unknown, stray_books
 from ledger.custody.verify import verify as verify_book
 from ledger.log.checkpoint import Verifier, encode_base64
+from ledger.queries.heads import heads
 
 
 @click.command()
@@ -128,10 +129,9 @@ class _Run:
     def _report(self, name: str, *, single: bool) -> Report:
         ledger, session = self.session.ledger(), self.session
         book = ledger.book(name)
-        heads = ledger.store.rows('SELECT "size" FROM "head" WHERE "book" = ?', (name,))
-        if not heads:
+        size = next((one.size for one in heads(ledger.store) if one.book == name), None)
+        if size is None:
             raise NotFound(Problem("verify.stray-book", "", {"table": "entry", "stray": name}))
-        size = heads[0][0]
         label = session.words(f"校验 {name}", f"verifying {name}")
         with progress(label, size if self.log_only else size * 2) as done:
             # A checkpoint is of one book: its first line, the origin, says of which.
